@@ -1,0 +1,72 @@
+"""The folded form of a text: how CoopDesk compares, sorts and searches words of any language."""
+
+import re
+import unicodedata
+
+
+def fold(text: str) -> str:
+    """Return the text without case, accents, typographic marks and superfluous space."""
+    return " ".join(text.translate(_FOLDED).split())
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of a text, cut where SQLite's tokenizer unicode61 cuts them."""
+    return _WORD.findall(fold(text))
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+# Letters that Unicode does not take apart: their stroke or ligature is part of the letter.
+_LETTERS = {
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ħ": "h",
+    "ŧ": "t",
+    "ŋ": "n",
+    "ı": "i",
+    "ĸ": "k",
+}
+_APOSTROPHES = "'`´‘’‚‛‹›′ʹʻʼʽˈ"
+_QUOTES = '"“”„‟«»″'
+_DASHES = "\N{MINUS SIGN}\N{HYPHEN BULLET}\N{MODIFIER LETTER MINUS SIGN}"
+
+
+class _Foldings(dict[int, str]):
+    """The folded form of each character, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold_character(chr(code))
+        return folded
+
+
+def _fold_character(character: str) -> str:
+    if character in _APOSTROPHES:
+        return "'"
+    if character in _QUOTES:
+        return '"'
+    plain = unicodedata.normalize("NFKD", _without_marks(character)).casefold()
+    plain = _without_marks(plain)
+    return "".join(_LETTERS.get(letter, letter) for letter in plain)
+
+
+def _without_marks(text: str) -> str:
+    """Take a text apart and leave out what no one types when searching."""
+    return "".join(_visible(part) for part in unicodedata.normalize("NFKD", text))
+
+
+def _visible(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Pd" or character in _DASHES:
+        return "-"
+    # Private use is where Word keeps its bullets; a lone surrogate cannot be stored at all.
+    if category in {"Cc", "Co", "Cs", "Cn"} or character == "\N{ZERO WIDTH SPACE}":
+        return " "
+    return "" if category in {"Mn", "Me", "Cf"} else character
+
+
+_FOLDED = _Foldings()
