@@ -1,0 +1,1 @@
+"""CoopDesk: the desk of technical cooperation between labour ministries."""

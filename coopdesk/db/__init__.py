@@ -1,0 +1,1 @@
+"""Storage: the catalogue file, its tables, history and migrations."""

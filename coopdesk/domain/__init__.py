@@ -1,0 +1,1 @@
+"""What CoopDesk speaks about: plain values and rules, no input or output."""

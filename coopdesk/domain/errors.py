@@ -1,0 +1,160 @@
+"""Everything that can go wrong for reasons the officer can act on.
+
+Each refusal carries the values its sentence needs; ui/messages.py and cli.py word them.
+"""
+
+from pathlib import Path
+
+
+class CatalogueError(Exception):
+    """A refusal the officer can understand; anything else is a bug."""
+
+
+class FileRefusal(CatalogueError):
+    """A refusal about one file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class FileMissing(FileRefusal):
+    """There is no file of that name."""
+
+
+class FileUnreadable(FileRefusal):
+    """The right to read the file is missing."""
+
+
+class FileReadOnly(FileRefusal):
+    """The file, or its folder, cannot be written to."""
+
+
+class FileIsFolder(FileRefusal):
+    """A folder was named where a file is needed."""
+
+
+class FileExists(FileRefusal):
+    """A new file would replace one that exists."""
+
+
+class FileInUse(FileRefusal):
+    """Another program holds the file."""
+
+
+class FileEmpty(FileRefusal):
+    """The file has no bytes."""
+
+
+class NotACatalogue(FileRefusal):
+    """The file is something else."""
+
+
+class CatalogueDamaged(FileRefusal):
+    """The file was a catalogue, but cannot be trusted."""
+
+
+class CatalogueNewer(FileRefusal):
+    """A newer version of the program wrote the file."""
+
+    def __init__(self, path: Path, schema: int) -> None:
+        super().__init__(path)
+        self.schema = schema
+
+
+class CatalogueNotEmpty(CatalogueError):
+    """The samples go into an empty catalogue only."""
+
+
+class CatalogueReadOnly(CatalogueError):
+    """The catalogue was opened for reading only."""
+
+
+class DiskFull(CatalogueError):
+    """There is no room left to save."""
+
+
+class NoSuchRecord(CatalogueError):
+    """No record answers to that uid, reference or id, or it was removed for good meanwhile."""
+
+    def __init__(self, record: str) -> None:
+        super().__init__(record)
+        self.record = record
+
+
+class ChangedMeanwhile(CatalogueError):
+    """The record was saved by somebody else since it was opened here."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
+class TitleMissing(CatalogueError):
+    """Even a draft needs a title."""
+
+
+class TextRefused(CatalogueError):
+    """A text holds a character that no file can keep: NUL or half of a surrogate pair."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class AmountRefused(CatalogueError):
+    """An amount is too large or too fine to be kept exactly."""
+
+    def __init__(self, amount: str) -> None:
+        super().__init__(amount)
+        self.amount = amount
+
+
+class NothingToUndo(CatalogueError):
+    """Every change has been taken back."""
+
+
+class NothingToRedo(CatalogueError):
+    """No change has been taken back."""
+
+
+class BadRecordFile(CatalogueError):
+    """A JSON record has a value that the field cannot hold."""
+
+    def __init__(self, field: str, value: str) -> None:
+        super().__init__(field, value)
+        self.field = field
+        self.value = value
+
+
+class NotAWorkbook(FileRefusal):
+    """The file to bring in is not a workbook this program reads."""
+
+
+class WorkbookProtected(FileRefusal):
+    """The workbook asks for a password."""
+
+
+class WorkbookDamaged(FileRefusal):
+    """The workbook cannot be read to its end."""
+
+
+class WorkbookTooLarge(FileRefusal):
+    """The workbook would unpack to more than is safe."""
+
+
+class NoTableFound(FileRefusal):
+    """No sheet of the workbook has headings that this program knows."""
+
+
+class TextTooLong(CatalogueError):
+    """A text is longer than a cell of a workbook holds: 32 767 characters."""
+
+    def __init__(self, title: str, field: str) -> None:
+        super().__init__(title, field)
+        self.title = title
+        self.field = field
+
+
+class UnknownFormat(FileRefusal):
+    """The ending of a file name names no format records can be written in."""

@@ -1,0 +1,166 @@
+"""Records as JSON and back without loss, and the hash of what a record says.
+
+The names are those of the command line's JSON; a period is spread over start, end,
+start_precision, end_precision, period_shape and period_text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, cast, get_args, get_origin, get_type_hints
+
+from coopdesk.domain import records, results
+from coopdesk.domain.errors import BadRecordFile
+from coopdesk.domain.periods import Period
+from coopdesk.domain.records import Record
+from coopdesk.domain.results import ItemPeriod, NodeModel
+
+Json = dict[str, Any]
+
+KEPT_BY_CATALOGUE = frozenset(
+    ["id", "revision", "content_hash", "created_at", "created_by", "updated_at", "updated_by"]
+    + ["deleted_at"]
+)
+_PERIOD_KEYS = {"shape": "period_shape", "words": "period_text"}
+
+
+def to_json(record: Record, *, whole: bool = True) -> Json:
+    """Return the record as plain JSON values; not whole leaves out row ids and what is empty."""
+    values = _encode(record, whole=whole)
+    if not whole:
+        values = {k: v for k, v in values.items() if k not in KEPT_BY_CATALOGUE}
+    return values
+
+
+def from_json(values: Json) -> Record:
+    """Return the record of to_json; raises BadRecordFile for a value its field cannot hold."""
+    return _decode(Record, values)
+
+
+def content_hash(record: Record) -> str:
+    """Return the SHA-256 of all that the record says, row ids and book-keeping left out."""
+    text = json.dumps(
+        to_json(record, whole=False), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def as_new(record: Record) -> Record:
+    """Return the record as a new one: no uid, no ids, nothing the catalogue keeps."""
+    bare = from_json(to_json(record, whole=False))
+    return replace(bare, uid="")
+
+
+def _encode(value: Any, *, whole: bool) -> Any:
+    match value:
+        case NodeModel(number=number):
+            return number
+        case _ if is_dataclass(value):
+            return _encode_fields(value, whole=whole)
+        case tuple():
+            return [_encode(part, whole=whole) for part in cast("tuple[Any, ...]", value)]
+        case date():  # a datetime is one
+            return value.isoformat()
+        case Decimal():
+            return plain_decimal(value)
+        case _:
+            return value
+
+
+def _encode_fields(owner: Any, *, whole: bool) -> Json:
+    found: Json = {}
+    for name in _hints(type(owner)):
+        value = getattr(owner, name)
+        if isinstance(value, Period):
+            found |= _encode_period(value, whole=whole, short=isinstance(owner, ItemPeriod))
+        elif whole or (name != "id" and _says_something(name, value)):
+            found[name] = _encode(value, whole=whole)
+    return found
+
+
+def _encode_period(period: Period, *, whole: bool, short: bool) -> Json:
+    spread: Json = {}
+    for field in fields(period):
+        key = field.name if short else _PERIOD_KEYS.get(field.name, field.name)
+        value = getattr(period, field.name)
+        if whole or value not in {None, "", "none"}:
+            spread["text" if key == "words" else key] = _encode(value, whole=whole)
+    return spread
+
+
+def _says_something(name: str, value: Any) -> bool:
+    if name == "announcement_number":
+        return value is not None  # printed and empty is not absent
+    return value not in (None, "", (), False) or (value == 0 and value is not False)
+
+
+def plain_decimal(amount: Decimal) -> str:
+    """Write an amount without exponent and without zeros at the end of its fraction."""
+    text = format(amount, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    names = vars(records) | vars(results)
+    hints = get_type_hints(kind, names)
+    return {f.name: hints[f.name] for f in fields(kind)}
+
+
+def _decode(kind: type, values: Json) -> Any:
+    if kind is NodeModel:
+        return NodeModel(int(str(values)))
+    if not isinstance(values, dict):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise BadRecordFile(kind.__name__, str(values))
+    found: Json = {}
+    for name, hint in _hints(kind).items():
+        if hint is Period:
+            found[name] = _decode_period(values, short=kind is ItemPeriod)
+        elif name in values:
+            found[name] = _decode_value(name, hint, values[name])
+    return kind(**found)
+
+
+def _decode_period(values: Json, *, short: bool) -> Period:
+    found: Json = {}
+    hints = {f.name: get_type_hints(Period)[f.name] for f in fields(Period)}
+    for name, hint in hints.items():
+        key = name if short else _PERIOD_KEYS.get(name, name)
+        key = "text" if key == "words" else key
+        if values.get(key) is not None:
+            found[name] = _decode_value(key, hint, values[key])
+    return Period(**found)
+
+
+def _decode_value(name: str, hint: Any, value: Any) -> Any:
+    if get_origin(hint) is tuple:
+        part = get_args(hint)[0]
+        if not isinstance(value, list):
+            raise BadRecordFile(name, str(value))
+        return tuple(_decode_value(name, part, each) for each in cast("list[Any]", value))
+    if isinstance(hint, UnionType):
+        if value is None and NoneType in get_args(hint):
+            return None
+        hint = next(kind for kind in get_args(hint) if kind is not NoneType)
+    if is_dataclass(hint):
+        return _decode(cast("type", hint), value)
+    return _decode_plain(name, hint, value)
+
+
+def _decode_plain(name: str, kind: Any, value: Any) -> Any:
+    try:
+        if kind is datetime or kind is date:
+            return kind.fromisoformat(value)
+        if kind is Decimal:
+            return Decimal(str(value))
+    except (ValueError, TypeError, InvalidOperation):
+        raise BadRecordFile(name, str(value)) from None
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise BadRecordFile(name, str(value))
+    return value

@@ -1,0 +1,1 @@
+"""Records out: workbooks, CSV and JSON."""

@@ -1,0 +1,1 @@
+"""Workbooks in: read, map, plan, apply."""

@@ -1,0 +1,1 @@
+"""Finding: words to query to records."""

@@ -1,0 +1,1 @@
+"""Windows; no SQL, no files, no rules."""

@@ -1,0 +1,1 @@
+"""The words of the field in four languages: places, topics, terms, currencies, dates."""
