@@ -1,0 +1,260 @@
+import json
+from collections.abc import Sequence
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from coopdesk.ui.widgets.columns import ColumnSpec
+from coopdesk.ui.widgets.paged_table import KEPT, Cell, PagedTable
+
+COLUMNS = [
+    ColumnSpec("title", "Title", width=30),
+    ColumnSpec("year", "Year", right=True, width=6),
+    ColumnSpec("note", "Note", shown=False, sortable=False),
+]
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> PagedTable:
+    table = PagedTable("Exchanges")
+    qtbot.addWidget(table)
+    QAbstractItemModelTester(table.model(), FATAL, table)
+    table.set_columns(COLUMNS)
+    table.resize(600, 400)
+    table.show()
+    qtbot.waitExposed(table)
+    return table
+
+
+@pytest.fixture
+def filled(table: PagedTable, qtbot: QtBot) -> PagedTable:
+    table.rows_wanted.connect(
+        lambda keys: table.fill({key: (f"Row {key}", str(key), "") for key in keys})
+    )
+    with qtbot.waitSignal(table.rows_wanted):
+        table.show_keys(range(1, 100_001))
+    return table
+
+
+def text(table: PagedTable, row: int, column: int = 0) -> str | None:
+    return table.model().index(row, column).data()
+
+
+def test_it_asks_for_the_rows_in_sight_and_a_page_more(table: PagedTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.rows_wanted) as asked:
+        table.show_keys(range(1, 100_001))
+    keys: list[int] = asked.args[0]
+    in_sight = table.rowAt(table.viewport().height() - 1) + 1
+    assert keys == list(range(1, 2 * in_sight + 1))
+    assert table.model().rowCount() == 100_000
+
+
+def test_scrolling_asks_for_what_comes_into_sight_first(filled: PagedTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(filled.rows_wanted) as asked:
+        filled.verticalScrollBar().setValue(filled.verticalScrollBar().maximum() // 2)
+    row = filled.rowAt(0)
+    assert asked.args[0][0] == filled.all_keys()[row]
+    assert text(filled, row) == f"Row {filled.all_keys()[row]}"
+
+
+def test_filled_rows_are_not_asked_for_again(filled: PagedTable, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(filled.rows_wanted, wait=50):
+        filled.show_keys(range(1, 100_001))
+
+
+def test_stale_rows_are_asked_for_and_show_what_was_meanwhile(
+    filled: PagedTable, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(filled.rows_wanted) as asked:
+        filled.mark_stale([3, 99_000])
+        assert text(filled, 2) == "Row 3"
+    assert asked.args == [[3]]
+
+
+def test_far_rows_are_forgotten(filled: PagedTable, qtbot: QtBot) -> None:
+    bar = filled.verticalScrollBar()
+    for page in range(8):
+        with qtbot.waitSignal(filled.rows_wanted):
+            bar.setValue(page * 6000 + 300)
+    assert text(filled, 0) is None
+    assert len(filled._filled) <= 2 * KEPT
+    with qtbot.waitSignal(filled.rows_wanted):
+        bar.setValue(0)
+    assert text(filled, 0) == "Row 1"
+
+
+def test_selection_current_row_and_place_survive_a_new_row(
+    filled: PagedTable, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(filled.rows_wanted):
+        filled.select_keys([40, 42])
+    top = filled.rowViewportPosition(39)
+    filled.show_keys([*range(1, 10), 500_000, *range(10, 100_001)])
+    assert filled.selected_keys() == [40, 42]
+    assert filled.current_key() == 40
+    assert filled.rowViewportPosition(40) == top
+    assert text(filled, 40) == "Row 40"
+    assert text(filled, 9) is None
+
+
+def test_selection_and_current_row_survive_another_order(filled: PagedTable) -> None:
+    filled.select_keys([40, 42])
+    filled.show_keys(range(100_000, 0, -1))
+    assert filled.selected_keys() == [42, 40]
+    assert filled.current_key() == 40
+    assert filled.visualRect(filled.currentIndex()).intersects(filled.viewport().rect())
+
+
+def test_everything_selected_stays_everything(filled: PagedTable, qtbot: QtBot) -> None:
+    qtbot.keyClick(filled, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(filled.selected_keys()) == 100_000
+    filled.show_keys(range(100_000, 0, -1))
+    assert len(filled.selected_keys()) == 100_000
+
+
+def test_the_current_row_is_told_once(filled: PagedTable, qtbot: QtBot) -> None:
+    told: list[int] = []
+    filled.current_changed.connect(told.append)
+    filled.select_keys([7])
+    filled.show_keys([7, 8, 9])
+    filled.show_keys([])
+    assert told == [7, 0]
+
+
+def test_a_removed_current_row_hands_on_to_its_neighbour(filled: PagedTable) -> None:
+    filled.select_keys([7])
+    filled.show_keys([*range(1, 7), *range(8, 100_001)])
+    assert filled.current_key() == 8
+    assert filled.selected_keys() == []
+
+
+def test_the_count_of_selected_rows_is_told(filled: PagedTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(filled.selection_changed) as told:
+        filled.select_keys([1, 2, 9])
+    assert told.args == [3]
+
+
+def test_enter_opens_the_current_row(filled: PagedTable, qtbot: QtBot) -> None:
+    filled.select_keys([5])
+    with qtbot.waitSignal(filled.opened) as opened:
+        qtbot.keyClick(filled, Qt.Key.Key_Return)
+    assert opened.args == [5]
+
+
+def test_copy_names_the_selected_keys(filled: PagedTable, qtbot: QtBot) -> None:
+    filled.select_keys([9, 5])
+    with qtbot.waitSignal(filled.copy_wanted) as wanted:
+        qtbot.keyClick(filled, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert wanted.args == [[5, 9]]
+
+
+def test_a_click_on_a_heading_asks_for_that_order(filled: PagedTable, qtbot: QtBot) -> None:
+    header = filled.horizontalHeader()
+    asked: list[tuple[str, bool]] = []
+    filled.sort_wanted.connect(lambda key, descending: asked.append((key, descending)))
+    at = header.viewport().rect().center()
+    at.setX(header.sectionViewportPosition(0) + 20)
+    for _ in range(2):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked == [("title", False), ("title", True)]
+    assert text(filled, 0) == "Row 1"
+    assert filled.selected_keys() == []
+
+
+def test_a_column_without_order_keeps_the_order_there_was(table: PagedTable) -> None:
+    table.set_sort("year", descending=True)
+    table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.AscendingOrder)
+    assert table.horizontalHeader().sortIndicatorSection() == 1
+    assert table.column_state()["sort"] == ["year", True]
+
+
+def test_columns_come_back_as_they_were_left(table: PagedTable, qtbot: QtBot) -> None:
+    table.horizontalHeader().moveSection(0, 1)
+    table.setColumnHidden(2, False)
+    table.setColumnWidth(1, 222)
+    table.set_sort("year", descending=True)
+    state = json.loads(json.dumps(table.column_state()))
+    other = PagedTable("Other")
+    qtbot.addWidget(other)
+    other.set_columns(COLUMNS)
+    assert other.visible_columns() == ["title", "year"]
+    other.restore_column_state(state)
+    assert other.visible_columns() == ["year", "title", "note"]
+    assert abs(other.columnWidth(1) - 222) <= 1
+    assert other.column_state() == state
+
+
+@pytest.mark.parametrize(
+    "state",
+    [{}, {"order": 3, "widths": [], "hidden": "title"}, {"hidden": ["title", "year", "note"]}],
+)
+def test_a_broken_state_changes_nothing(table: PagedTable, state: dict[str, object]) -> None:
+    table.restore_column_state(state)
+    assert table.visible_columns() == ["title", "year"]
+
+
+def test_the_menu_hides_columns_but_not_the_last_one(table: PagedTable) -> None:
+    menu = QMenu(table)
+    table.fill_columns_menu(menu)
+    menu.actions()[0].trigger()
+    assert table.visible_columns() == ["year"]
+    table.fill_columns_menu(menu)
+    assert not menu.actions()[1].isEnabled()
+    menu.actions()[-1].trigger()
+    assert table.visible_columns() == ["title", "year"]
+
+
+def test_cells_speak_their_column(filled: PagedTable) -> None:
+    index = filled.model().index(0, 1)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Year: 1"
+    assert filled.accessibleName() == "Exchanges"
+
+
+def test_a_cell_can_be_bold_or_faded_and_have_a_tip(table: PagedTable) -> None:
+    table.show_keys([1])
+    table.fill({1: [Cell("Visit", tip="Study visit", bold=True, faded=True)]})
+    index = table.model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Study visit"
+    assert index.data(Qt.ItemDataRole.FontRole).bold()
+    assert index.data(Qt.ItemDataRole.ForegroundRole) is not None
+
+
+def test_no_rows_show_what_belongs_there(table: PagedTable, qtbot: QtBot) -> None:
+    empty = QLabel("Nothing yet")
+    table.set_empty(empty)
+    table.show_keys([])
+    assert empty.isVisible()
+    table.show_keys([1])
+    assert not empty.isVisible()
+
+
+def shortest(times: Sequence[float]) -> float:
+    return min(times) * 1000
+
+
+def test_a_hundred_thousand_rows_are_shown_before_one_notices(qtbot: QtBot) -> None:
+    table = PagedTable("Exchanges")
+    qtbot.addWidget(table)
+    table.set_columns(COLUMNS)
+    forward, backward = tuple(range(1, 100_001)), tuple(range(100_000, 0, -1))
+    table.show_keys(forward)
+    times: list[float] = []
+    for keys in (backward, forward, backward):
+        start = perf_counter()
+        table.show_keys(keys)
+        times.append(perf_counter() - start)
+    assert shortest(times) < 150  # ms; three times what it took on a small machine
+
+
+def test_larger_text_makes_higher_rows(table: PagedTable) -> None:
+    table.show_keys([1])
+    before = table.rowHeight(0)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    assert table.rowHeight(0) > 1.5 * before - 8
