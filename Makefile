@@ -17,8 +17,8 @@ check: .venv/ready-dev
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/pyright
-	.venv/bin/lint-imports
-	.venv/bin/vulture
+	.venv/bin/lint-imports --no-logo
+	.venv/bin/python setup/unused.py
 	.venv/bin/python setup/texts.py --check
 
 bench: .venv/ready-dev

@@ -82,7 +82,7 @@ def install_system_packages(packages: list[str]) -> None:
         raise NotReady(f"CoopDesk needs what Debian calls {names}: please install it.")
     rights = [] if os.geteuid() == 0 else ["sudo"]
     if rights and not shutil.which("sudo"):
-        raise NotReady(f"CoopDesk needs {names}: as root, run apt-get install {names}")
+        raise NotReady(f"CoopDesk needs a few packages; as root, run: apt-get install {names}")
     print(f"Installing from the system's packages: {names}", flush=True)
     apt = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     apt += ["-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
