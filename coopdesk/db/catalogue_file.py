@@ -1,0 +1,65 @@
+"""The catalogue as a file: what its first bytes say before a database is opened on it."""
+
+import os
+import stat
+from pathlib import Path
+
+from coopdesk.domain.errors import (
+    CatalogueDamaged,
+    CatalogueNewer,
+    FileEmpty,
+    FileIsFolder,
+    FileMissing,
+    FileReadOnly,
+    FileUnreadable,
+    NotACatalogue,
+)
+
+SCHEMA = 1  # the number of the newest migration
+APPLICATION_ID = 0x434F4F50  # "COOP", in the header of every catalogue
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100  # bytes: https://www.sqlite.org/fileformat.html#the_database_header
+
+
+def examine(path: Path) -> int:
+    """Return the schema of the catalogue file, 0 where there is none yet.
+
+    Not a byte is changed. Raises the FileRefusals of domain/errors.py for anything else.
+    """
+    if path.is_dir():
+        raise FileIsFolder(path)
+    if not path.exists():
+        if not path.parent.is_dir():
+            raise FileMissing(path)
+        if not os.access(path.parent, os.W_OK):
+            raise FileReadOnly(path)
+        return 0
+    return _schema_in(path, _header(path))
+
+
+def make_private(path: Path) -> None:
+    """Leave the file to its owner alone, where the platform knows owners."""
+    path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+
+
+def _header(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER)
+    except OSError as error:
+        raise FileUnreadable(path) from error
+
+
+def _schema_in(path: Path, header: bytes) -> int:
+    if not header:
+        raise FileEmpty(path)
+    if not header.startswith(_MAGIC):
+        raise NotACatalogue(path)
+    if len(header) < _HEADER:
+        raise CatalogueDamaged(path)
+    schema, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    if application != APPLICATION_ID:
+        raise NotACatalogue(path)
+    if schema > SCHEMA:
+        raise CatalogueNewer(path, schema)
+    return schema
