@@ -1,9 +1,11 @@
-"""What stands around the code: the pinned packages, the wheel, the icons."""
+"""What stands around the code: the pinned packages, the wheel, the icons, the texts."""
 
+import importlib.util
 import re
 import tomllib
 import zipfile
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hatchling.builders.wheel import WheelBuilder
@@ -66,3 +68,45 @@ def test_every_icon_takes_the_colour_of_the_text() -> None:
     assert icons
     fixed = [icon.name for icon in icons if "currentColor" not in icon.read_text(encoding="utf-8")]
     assert fixed == []
+
+
+@pytest.fixture
+def texts() -> ModuleType:
+    """The script that gathers texts, which no package holds."""
+    spec = importlib.util.spec_from_file_location("texts", HOUSE / "setup" / "texts.py")
+    assert spec
+    assert spec.loader
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    return script
+
+
+@pytest.mark.parametrize(
+    ("written", "gathered"),
+    [
+        ('translate("Page", "Save")', '"Page", "Save", ""'),
+        ('QCoreApplication.translate("Page", "Save", "a file")', '"Page", "Save", "a file"'),
+        ('QT_TRANSLATE_NOOP("Page", "Save")', '"Page", "Save", ""'),
+        ('class Page:\n    def show(self): self.tr("Día")', '"Page", "Día", ""'),
+        ('translate("Page", "%n records", "", len(rows))', '"Page", "%n records", "", n'),
+        ('translate("Page", "%n records", n=1)', '"Page", "%n records", "", n'),
+        ('translate("Page", "One " "text").format(translate)', '"Page", "One text", ""'),
+    ],
+)
+def test_a_text_is_gathered_however_it_is_written(
+    texts: ModuleType, tmp_path: Path, written: str, gathered: str
+) -> None:
+    (tmp_path / "page.py").write_text(written, encoding="utf-8")
+    assert list(texts.texts_of(tmp_path)) == [f"QCoreApplication::translate({gathered});"]
+
+
+@pytest.mark.parametrize("written", ["painter.translate(3, 4)", "word.translate(FOLDED)"])
+def test_other_translations_are_left_alone(texts: ModuleType, tmp_path: Path, written: str) -> None:
+    (tmp_path / "page.py").write_text(written, encoding="utf-8")
+    assert list(texts.texts_of(tmp_path)) == []
+
+
+def test_a_text_with_values_inside_is_refused(texts: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "page.py").write_text('translate("Page", f"{n} records")', encoding="utf-8")
+    with pytest.raises(SystemExit, match=r"page\.py:1: .* f-string"):
+        list(texts.texts_of(tmp_path))
