@@ -20,8 +20,10 @@ from coopdesk.vocabulary.labels import LANGUAGES, label_language
 #   topics  labels of topics, joined      numbers whole numbers, joined
 #   yes_no  yes or no, in the reader's language
 #   url     a link                        code    what the program goes by; codes may be joined
-KINDS = {"text", "long", "lines", "date", "time", "number", "money", "choice", "place"}
-KINDS |= {"places", "topics", "numbers", "yes_no", "url", "code"}
+KINDS = frozenset(
+    ("text", "long", "lines", "date", "time", "number", "money", "choice", "place")
+    + ("places", "topics", "numbers", "yes_no", "url", "code")
+)
 YES_NO = {"en": ("yes", "no"), "es": ("sí", "no"), "fr": ("oui", "non"), "pt": ("sim", "não")}
 
 SEPARATOR = "; "
@@ -35,7 +37,8 @@ class Column:
 
     A choice, place or topics column is followed by one named key_code that holds the codes; where
     the officer has made the two disagree, the words win. A derived column repeats, for
-    reading, what its parts say on their own sheet. vocabulary is that of a choice.
+    reading, what its parts say on their own sheet. vocabulary is that of a choice; "role" means
+    that of the record's kind, see vocabulary_of.
     kinds are the kinds of record that show the column; others show it when they need it.
     """
 
@@ -79,6 +82,11 @@ class Sheet:
         if found is None:
             raise KeyError(key)
         return found
+
+
+def vocabulary_of(column: Column, record_kind: str) -> str:
+    """Return the vocabulary (of vocabulary/terms) that a choice of a record of a kind is from."""
+    return f"{record_kind}_role" if column.vocabulary == "role" else column.vocabulary
 
 
 def words_of(texts: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from coopdesk.exporting.column import (
     join,
     rejoined,
     split,
+    vocabulary_of,
 )
 from coopdesk.exporting.main_sheets import MAIN_SHEETS
 from coopdesk.exporting.part_sheets import PART_SHEETS
@@ -41,6 +42,7 @@ __all__ = [
     "rejoined",
     "sheet",
     "split",
+    "vocabulary_of",
 ]
 
 SHEETS: tuple[Sheet, ...] = (*MAIN_SHEETS, *PART_SHEETS)
