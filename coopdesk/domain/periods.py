@@ -33,7 +33,7 @@ class Period:
         return (self.end - self.start).days + 1
 
     def covers(self, year: int) -> bool:
-        """Tell whether any day of the year falls within; an unknown start claims no earlier year."""
+        """Tell whether a day of the year falls within; an unknown start claims no earlier year."""
         first, last = self.start or self.end, self.end
         if first is None or first.year > year:
             return False
