@@ -1,0 +1,134 @@
+"""Suggestions below a line of text as it is typed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QHeaderView,
+    QLineEdit,
+    QTreeView,
+    QWidget,
+)
+from typing_extensions import override
+
+from coopdesk.ui.widgets.measures import characters
+
+MOST: Final = 200  # suggestions; nobody reads on
+AT_ONCE: Final = 10
+NARROWEST: Final = 40  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to choose: what it is called, and what tells it from its namesakes."""
+
+    key: str
+    label: str
+    hint: str = ""
+
+
+Source = Callable[[str], Sequence[Choice]]
+
+
+class KeyedLine(QLineEdit):
+    """A line that offers each key to its owner first.
+
+    An event filter would miss the keys that open suggestions pass on.
+    """
+
+    def __init__(self, take_key: Callable[[QKeyEvent], bool], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._take_key = take_key
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if not self._take_key(arg__1):
+            super().keyPressEvent(arg__1)
+
+
+class Suggestions(QObject):
+    """Show what a source finds for the typed text; the source folds accents and case itself."""
+
+    chosen = Signal(object)  # Choice
+
+    def __init__(self, line: QLineEdit, *, first_is_ready: bool) -> None:
+        super().__init__(line)
+        self._line = line
+        self._first_is_ready = first_is_ready
+        self._source: Source = _nothing
+        self._found: list[Choice] = []
+        self._rows = QStandardItemModel(0, 2, self)
+        self._popup = QTreeView()
+        self._completer = QCompleter(self._rows, self)
+        self._dress()
+        line.textEdited.connect(self.suggest)
+        self._completer.activated[QModelIndex].connect(self._choose)  # pyright: ignore[reportIndexIssue, reportUnknownMemberType]
+
+    def set_source(self, source: Source) -> None:
+        """Ask this source from now on."""
+        self._source = source
+
+    def suggest(self, text: str) -> None:
+        """Show what the source finds for a text, which may be empty."""
+        self._found = list(self._source(text))[:MOST]
+        self._rows.setRowCount(0)
+        faded = QBrush(self._popup.palette().color(QPalette.ColorRole.PlaceholderText))
+        for choice in self._found:
+            label, hint = QStandardItem(choice.label), QStandardItem(choice.hint)
+            hint.setForeground(faded)
+            self._rows.appendRow([label, hint])
+        if not self._found:
+            self._popup.hide()
+            return
+        self._popup.setMinimumWidth(characters(self._line, NARROWEST))
+        self._completer.complete()
+        if self._first_is_ready and text:
+            self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def highlighted(self) -> Choice | None:
+        """Return the suggestion that Enter would take."""
+        row = self._popup.currentIndex().row()
+        return self._found[row] if self.are_open() and 0 <= row < len(self._found) else None
+
+    def named(self, text: str) -> Choice | None:
+        """Return the only choice that is called exactly so, but for case."""
+        wanted = text.strip().casefold()
+        found = [choice for choice in self._source(text) if choice.label.casefold() == wanted]
+        return found[0] if len(found) == 1 else None
+
+    def are_open(self) -> bool:
+        """Tell whether suggestions are shown."""
+        return self._popup.isVisible()
+
+    def close(self) -> None:
+        """Hide the suggestions."""
+        self._popup.hide()
+
+    def _dress(self) -> None:
+        self._popup.setRootIsDecorated(False)
+        self._popup.setUniformRowHeights(True)
+        self._popup.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._popup.setAccessibleName(self.tr("Suggestions"))
+        self._completer.setPopup(self._popup)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(AT_ONCE)
+        self._completer.setWidget(self._line)
+        header = self._popup.header()
+        header.hide()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._found):
+            self.chosen.emit(self._found[index.row()])
+
+
+def _nothing(_text: str) -> Sequence[Choice]:
+    return ()
