@@ -1,0 +1,124 @@
+"""The thesaurus of labour topics: what ships with CoopDesk, and looking things up in any thesaurus.
+
+The shipped topics stand in `resources/topics/topics.json`; a catalogue adds the officer's own, so
+an index takes whatever topics it is given, even those with labels missing.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TypedDict
+
+from coopdesk.paths import resource
+from coopdesk.vocabulary.labels import LANGUAGES, distinct, key, label_language, rank
+
+
+@dataclass(frozen=True, slots=True)
+class TopicEntry:
+    """One topic: its labels and synonyms by language, and its codes elsewhere by scheme.
+
+    Schemes: "dac" is a purpose code of the OECD, "sdg" a target of the Sustainable Development
+    Goals, "ilo_convention" the convention that sets the standard.
+    """
+
+    code: str
+    broader: str | None
+    labels: Mapping[str, str]
+    synonyms: Mapping[str, Sequence[str]]
+    mappings: Mapping[str, str]
+
+
+class TopicIndex:
+    """A thesaurus, ready for looking up."""
+
+    def __init__(self, entries: Sequence[TopicEntry]) -> None:
+        self._entries = {entry.code: entry for entry in entries}
+        self._names = {entry.code: _names(entry) for entry in entries}
+        self._by_key: dict[str, str] = {}
+        self._narrower: dict[str, list[str]] = {}
+        # Where two topics claim a word, a label has more right to it than a synonym.
+        for texts in (_labels, _synonyms):
+            for entry in entries:
+                for text in texts(entry):
+                    self._by_key.setdefault(key(text), entry.code)
+        for entry in entries:
+            self._by_key.setdefault(key(entry.code), entry.code)
+            if entry.broader is not None:
+                self._narrower.setdefault(entry.broader, []).append(entry.code)
+
+    def label(self, code: str, language: str) -> str:
+        """Return the label for a reader, else one in another language, else the code."""
+        entry = self._entries.get(code)
+        return _label(entry, label_language(language)) if entry else code
+
+    def find(self, text: str) -> str | None:
+        """Return the topic whose label or synonym, in any language, is this text, or None."""
+        return self._by_key.get(key(text)) if key(text) else None
+
+    def complete(self, typed: str, language: str, limit: int = 12) -> list[TopicEntry]:
+        """Return the topics of which a word of a label or synonym, in any language, begins so.
+
+        Labels of the reader's language come first.
+        """
+        begun = key(typed)
+        if not begun:
+            return []
+        found: list[tuple[tuple[int, int], str, TopicEntry]] = []
+        for code, entry in self._entries.items():
+            label = key(self.label(code, language))
+            topic_rank = rank(begun, (label, *self._names[code]))
+            if topic_rank is not None:
+                found.append((topic_rank, label, entry))
+        found.sort(key=lambda row: row[:2])
+        return [entry for _, _, entry in found[:limit]]
+
+    def narrower(self, code: str) -> tuple[str, ...]:
+        """Return all topics under one, nearest first, without itself, even if it stands in a circle."""
+        found: dict[str, None] = {}
+        waiting = [code]
+        while waiting:
+            beneath = [child for parent in waiting for child in self._narrower.get(parent, ())]
+            waiting = [child for child in beneath if child not in found and child != code]
+            found.update(dict.fromkeys(waiting))
+        return tuple(found)
+
+    def text_for_search(self, code: str) -> str:
+        """Return all labels and synonyms of a topic in all languages, for the text index."""
+        entry = self._entries.get(code)
+        return "; ".join(distinct([*_labels(entry), *_synonyms(entry)])) if entry else ""
+
+
+@cache
+def shipped_topics() -> tuple[TopicEntry, ...]:
+    """Return the topics CoopDesk comes with, a broader topic before its narrower ones."""
+    rows: list[_Row] = json.loads(resource("topics", "topics.json").read_text(encoding="utf-8"))
+    return tuple(
+        TopicEntry(row["code"], row["broader"], row["labels"], row["synonyms"], row["mappings"])
+        for row in rows
+    )
+
+
+class _Row(TypedDict):
+    code: str
+    broader: str | None
+    labels: dict[str, str]
+    synonyms: dict[str, list[str]]
+    mappings: dict[str, str]
+
+
+def _label(entry: TopicEntry, language: str) -> str:
+    found = (entry.labels.get(known) for known in (language, *LANGUAGES))
+    return next(filter(None, found), entry.code)
+
+
+def _labels(entry: TopicEntry) -> list[str]:
+    return [label for label in entry.labels.values() if label]
+
+
+def _synonyms(entry: TopicEntry) -> list[str]:
+    return [synonym for synonyms in entry.synonyms.values() for synonym in synonyms]
+
+
+def _names(entry: TopicEntry) -> tuple[str, ...]:
+    return tuple(map(key, distinct([*_labels(entry), *_synonyms(entry), entry.code])))
