@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.db.desk_tables import Organisation
 from coopdesk.db.history import insert_rows
+from coopdesk.domain.changes import Values
 from coopdesk.domain.folding import fold
 from coopdesk.domain.records import Record
 
@@ -26,7 +27,7 @@ def organisation_ids(session: Session, records: Iterable[Record]) -> dict[str, i
 
 
 def organisation_names(session: Session, typed: str, limit: int = 12) -> list[str]:
-    """Return the names or acronyms that begin with, or have a word that begins with, what is typed."""
+    """Return the names that begin with what is typed, then those with such a word inside."""
     key = fold(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     if not key:
         return []
@@ -46,6 +47,6 @@ def _known(session: Session, keys: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def _row(name: str, key: str) -> dict[str, object]:
-    empty = {"acronym": "", "kind": "", "country": "", "parent_id": None, "aliases": []}
+def _row(name: str, key: str) -> Values:
+    empty: Values = {"acronym": "", "kind": "", "country": "", "parent_id": None, "aliases": []}
     return {"name": name, "name_key": key} | empty

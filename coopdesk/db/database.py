@@ -5,13 +5,13 @@ from __future__ import annotations
 import getpass
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -45,14 +45,14 @@ class Sessions:
         self._write_sessions = sessionmaker(self._writer)
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def reading(self) -> Generator[Session]:
         """Give a session that sees one state of the catalogue and changes nothing."""
         with _refusals(self.path), self._read_sessions() as session:
             history.guard_writes(session)
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self) -> Generator[Session]:
         """Give the session that writes; all of it is kept at the end, or nothing."""
         if self.read_only:
             raise CatalogueReadOnly
@@ -109,7 +109,8 @@ def author() -> str:
 
 
 def _bring_up_to_date(path: Path, found: int) -> None:
-    from coopdesk.db.migrate import create_or_upgrade  # noqa: PLC0415: Alembic takes 0.4 s to import
+    # Alembic takes 0.4 s to import, and most openings need none of it
+    from coopdesk.db.migrate import create_or_upgrade  # noqa: PLC0415
 
     engine = _engine(path, read_only=False, begin="BEGIN IMMEDIATE")
     try:
@@ -132,8 +133,11 @@ def _engine(path: Path, *, read_only: bool, begin: str) -> Engine:
         connection.isolation_level = None  # Python's own BEGIN comes too late to lock
         _set_pragmas(connection, writes=begin != "BEGIN")
 
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
     event.listen(engine, "connect", connected)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    event.listen(engine, "begin", begun)
     return engine
 
 
@@ -154,7 +158,7 @@ def _set_pragmas(connection: sqlite3.Connection, *, writes: bool) -> None:
 
 
 @contextmanager
-def _refusals(path: Path) -> Iterator[None]:
+def _refusals(path: Path) -> Generator[None]:
     """Turn what SQLite says into what the officer can act on."""
     try:
         yield

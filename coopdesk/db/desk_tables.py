@@ -78,8 +78,8 @@ class Edit(Table):
     record_id: Mapped[int] = mapped_column(index=True)
     table_name: Mapped[str] = mapped_column(Code)
     row_id: Mapped[int]
-    before: Mapped[Any] = mapped_column(JSON(none_as_null=True))
-    after: Mapped[Any] = mapped_column(JSON(none_as_null=True))
+    before: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    after: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
 
 
 class ImportRun(Table):

@@ -36,7 +36,9 @@ _BATCH = 1000
 
 
 @dataclass
-class _Recorder:
+class Recorder:
+    """What a transaction wrote so far; final if it cannot be undone."""
+
     edits: list[Edit] = field(default_factory=list[Edit])
     final: bool = False
 
@@ -49,7 +51,7 @@ def recorded(
     **kwargs: P.kwargs,
 ) -> tuple[Change | None, R]:
     """Run the work and keep what it wrote as one change; None if it wrote nothing."""
-    recorder = _Recorder()
+    recorder = Recorder()
     session.info["recorder"] = recorder
     try:
         answer = work(session, *args, **kwargs)
@@ -187,7 +189,7 @@ def table_named(name: str) -> type[Table]:
     return next(m.class_ for m in mappers if m.class_.__tablename__ == name)
 
 
-def _recorder(session: Session) -> _Recorder:
+def _recorder(session: Session) -> Recorder:
     return session.info["recorder"]
 
 

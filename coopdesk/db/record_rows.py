@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -114,7 +114,7 @@ def build_records(rows: Rows) -> list[r.Record]:
 def columns_of(value: Any) -> Row:
     """Return the columns of a record or part itself, without id, owner and position."""
     found: Row = {}
-    for name, is_period in _plain_fields(type(value)):
+    for name, is_period in _plain_fields(cast("type[Any]", type(value))):
         if is_period:
             period: Period = getattr(value, name)
             found |= {f"period_{f.name}": getattr(period, f.name) for f in fields(period)}

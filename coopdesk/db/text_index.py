@@ -7,7 +7,8 @@ Texts are folded by domain/folding.py before they are indexed, as are the words 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Select, column, select, table, text
@@ -72,45 +73,52 @@ def _topic_texts(session: Session) -> dict[str, str]:
     }
 
 
+@dataclass
+class _Document:
+    title: str
+    body: list[str] = field(default_factory=list[str])
+    places: list[str] = field(default_factory=list[str])
+    topics: list[str] = field(default_factory=list[str])
+
+    def add(self, row: Row, *, is_record: bool) -> None:
+        for name, value in row.items():
+            if not value or not isinstance(value, str):
+                continue
+            if name in _PLACE_COLUMNS:
+                self.places.append(value)
+            elif name not in _SILENT_COLUMNS or (name == "title" and not is_record):
+                self.body.append(value)
+
+    def texts(self) -> dict[str, str]:
+        return {
+            "title": fold(self.title),
+            "body": fold("\n".join(self.body)),
+            "places": fold(" · ".join(names_for_search(c) for c in dict.fromkeys(self.places))),
+            "topics": fold("\n".join(self.topics)),
+        }
+
+
 def _documents(rows: Rows, topics: dict[str, str]) -> list[dict[str, Any]]:
     owners = _owners(rows)
-    found = {
-        row["id"]: {"id": row["id"], "title": row["title"], "body": [], "places": [], "topics": []}
-        for row in rows.get("record", ())
-    }
+    found = {row["id"]: _Document(row["title"]) for row in rows.get("record", ())}
     for name, many in rows.items():
         for row in many if name not in _UNREAD_TABLES else ():
             document = found[owners[name](row)]
             if name == "record_topic":
-                document["topics"].append(topics.get(row["topic"], row["topic"]))
+                code = str(row["topic"])
+                document.topics.append(topics.get(code, code))
             else:
-                _add_row(document, row, is_record=name == "record")
-    for document in found.values():
-        places = dict.fromkeys(document["places"])
-        document["title"] = fold(document["title"])
-        document["body"] = fold("\n".join(document["body"]))
-        document["places"] = fold(" · ".join(names_for_search(code) for code in places))
-        document["topics"] = fold("\n".join(document["topics"]))
-    return list(found.values())
+                document.add(row, is_record=name == "record")
+    return [{"id": record_id} | document.texts() for record_id, document in found.items()]
 
 
-def _add_row(document: dict[str, Any], row: Row, *, is_record: bool) -> None:
-    for name, value in row.items():
-        if not value or not isinstance(value, str):
-            continue
-        if name in _PLACE_COLUMNS:
-            document["places"].append(value)
-        elif name not in _SILENT_COLUMNS or (name == "title" and not is_record):
-            document["body"].append(value)
-
-
-def _owners(rows: Rows) -> dict[str, Any]:
+def _owners(rows: Rows) -> dict[str, Callable[[Row], int]]:
     """Return, by table, how to find the record of a row."""
     nodes = {row["id"]: row["record_id"] for row in rows.get("result_node", ())}
     steps = {row["id"]: row["record_id"] for row in rows.get("next_step", ())}
     activities = {row["id"]: nodes[row["result_node_id"]] for row in rows.get("activity", ())}
     lines = {row["id"]: activities[row["activity_id"]] for row in rows.get("activity_item", ())}
-    owners: dict[str, Any] = {
+    owners: dict[str, Callable[[Row], int]] = {
         "record": lambda row: row["id"],
         "step_note": lambda row: steps[row["next_step_id"]],
         "node_model": lambda row: nodes[row["result_node_id"]],
@@ -118,6 +126,4 @@ def _owners(rows: Rows) -> dict[str, Any]:
         "activity_item": lambda row: activities[row["activity_id"]],
         "item_period": lambda row: lines[row["activity_item_id"]],
     }
-    for name in rows:
-        owners.setdefault(name, lambda row: row["record_id"])
-    return owners
+    return {name: owners.get(name, lambda row: row["record_id"]) for name in rows}

@@ -1,0 +1,212 @@
+"""Run catalogue work off the GUI thread, on two lanes: one that reads, one that writes.
+
+Work is a plain function whose first argument is a session; its answer arrives back on the GUI
+thread. A long import on the writing lane never holds up a search on the reading one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from threading import Event, current_thread
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+from sqlalchemy.orm import Session
+
+from coopdesk.db import history
+from coopdesk.db.database import Sessions
+from coopdesk.domain.changes import Change, Deed, UndoState
+from coopdesk.domain.errors import CatalogueError
+from coopdesk.domain.progress import Stopped
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Reply(Generic[R]):
+    """An answer that has not arrived yet."""
+
+    def __init__(self, future: Future[R], *, writes: bool) -> None:
+        self.future = future
+        self.writes = writes
+        self._use: Callable[[R], object] | None = None
+        self._refused: Callable[[CatalogueError], object] | None = None
+
+    def then(self, use: Callable[[R], object]) -> Reply[R]:
+        """Hand the answer to this function when it arrives."""
+        self._use = use
+        return self
+
+    def otherwise(self, refused: Callable[[CatalogueError], object]) -> Reply[R]:
+        """Hand a refusal to this function instead of announcing it to the window."""
+        self._refused = refused
+        return self
+
+    def forget(self) -> None:
+        """Stop waiting; work that has not begun is not done."""
+        self._use = self._refused = None
+        self.future.cancel()
+
+    def deliver(self) -> None:
+        """Use the answer, unless whoever asked has been closed since."""
+        if self._use and _is_open(self._use):
+            self._use(self.future.result())
+
+    def refuse(self, refusal: CatalogueError) -> bool:
+        """Use the refusal; False if nobody in particular wants it."""
+        if self._refused and _is_open(self._refused):
+            self._refused(refusal)
+            return True
+        return False
+
+
+class _Lane(ThreadPoolExecutor):
+    """A thread of its own, and the wish that what it does should end."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(max_workers=1, thread_name_prefix=name)
+        self.stop = Event()
+        self._name = name
+
+    def begin(self, job: Callable[[], R]) -> R:
+        """Do a job that nobody has asked to stop yet."""
+        self.stop.clear()
+        return job()
+
+    def is_here(self) -> bool:
+        """Tell whether the caller runs on this lane."""
+        return current_thread().name.startswith(self._name)
+
+
+class Background(QObject):
+    """The one place where threads, sessions and signals meet."""
+
+    done = Signal(Change)
+    changed = Signal(Change)
+    refused = Signal(CatalogueError)
+    crashed = Signal(BaseException)
+    progress = Signal(int, int)
+    busy = Signal(bool)
+    undo_state = Signal(UndoState)
+
+    _arrived = Signal(Reply)
+
+    def __init__(self, sessions: Sessions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sessions = sessions
+        self._reader, self._writer = _Lane("reading"), _Lane("writing")
+        self._writing = 0
+        self._closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        work: Callable[Concatenate[Session, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Reply[R]:
+        """Ask the catalogue something."""
+
+        def job() -> R:
+            with self.sessions.reading() as session:
+                return work(session, *args, **kwargs)
+
+        return self._start(self._reader, job)
+
+    def write(
+        self,
+        deed: Deed,
+        work: Callable[Concatenate[Session, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Reply[R]:
+        """Change the catalogue in one transaction, undoable as this deed."""
+
+        def job() -> R:
+            change, answer = self.sessions.write(deed, work, *args, **kwargs)
+            if change:
+                self.done.emit(change)
+                self._announce(change)
+            return answer
+
+        return self._start_writing(job)
+
+    def undo(self) -> Reply[Change]:
+        """Take back the newest change that stands."""
+        return self._start_writing(lambda: self._replay(history.undo))
+
+    def redo(self) -> Reply[Change]:
+        """Bring back the change that was taken back last."""
+        return self._start_writing(lambda: self._replay(history.redo))
+
+    def ask_undo_state(self) -> None:
+        """Announce what would be undone and redone next."""
+        self.read(history.undo_state).then(self.undo_state.emit)
+
+    def report(self, done: int, total: int) -> None:
+        """Serve as the Progress of long work; called on a worker thread."""
+        lane = self._writer if self._writer.is_here() else self._reader
+        if lane.stop.is_set():
+            raise Stopped
+        self.progress.emit(done, total)
+
+    def stop(self) -> None:
+        """Ask the long work in hand to stop at its next report."""
+        self._reader.stop.set()
+        self._writer.stop.set()
+
+    def close(self) -> None:
+        """Finish the writing in hand and end both threads; no answer arrives any more."""
+        self._closed = True
+        self._reader.stop.set()
+        self._reader.shutdown(cancel_futures=True)
+        self._writer.shutdown()
+
+    def _replay(self, work: Callable[[Session], Change]) -> Change:
+        with self.sessions.writing() as session:
+            change = work(session)
+        self._announce(change)
+        return change
+
+    def _announce(self, change: Change) -> None:
+        self.changed.emit(change)
+        with self.sessions.reading() as session:
+            self.undo_state.emit(history.undo_state(session))
+
+    def _start_writing(self, job: Callable[[], R]) -> Reply[R]:
+        self._writing += 1
+        if self._writing == 1:
+            self.busy.emit(True)
+        return self._start(self._writer, job)
+
+    def _start(self, lane: _Lane, job: Callable[[], R]) -> Reply[R]:
+        reply = Reply(lane.submit(lane.begin, job), writes=lane is self._writer)
+        reply.future.add_done_callback(lambda _: self._arrive(reply))
+        return reply
+
+    def _arrive(self, reply: Reply[Any]) -> None:
+        with suppress(RuntimeError):  # the window closed while the last work was done
+            self._arrived.emit(reply)
+
+    def _deliver(self, reply: Reply[Any]) -> None:
+        self._writing -= reply.writes
+        if reply.writes and not self._writing:
+            self.busy.emit(False)
+        if self._closed or reply.future.cancelled():
+            return
+        match reply.future.exception():
+            case None:
+                reply.deliver()
+            case CatalogueError() as refusal:
+                if not reply.refuse(refusal):
+                    self.refused.emit(refusal)
+            case crash:
+                self.crashed.emit(crash)
+
+
+def _is_open(use: Callable[..., object]) -> bool:
+    owner = getattr(use, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

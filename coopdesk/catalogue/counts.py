@@ -1,0 +1,79 @@
+"""How many records there are: by kind, in the trash, by topic and by place."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import distinct, func, select
+from sqlalchemy.orm import Session
+
+from coopdesk.db import tables as t
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of records for the navigation; by_kind leaves the trash out."""
+
+    by_kind: dict[str, int]
+    trash: int
+    topics: int
+    places: int
+
+    @property
+    def total(self) -> int:
+        """Count the records outside the trash."""
+        return sum(self.by_kind.values())
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCount:
+    """How often a place asked, gave and took part; total counts each record once."""
+
+    place: str
+    requesting: int
+    providing: int
+    total: int
+
+
+def counts(session: Session) -> Counts:
+    """Count the records for the navigation."""
+    r = t.Record
+    kinds = select(r.kind, func.count()).where(r.deleted_at.is_(None)).group_by(r.kind)
+    trash = select(func.count()).select_from(r).where(r.deleted_at.is_not(None))
+    topics = select(func.count(distinct(t.RecordTopic.topic)))
+    places = select(func.count(distinct(t.Party.place))).where(t.Party.place != "")
+    by_kind = {row[0]: row[1] for row in session.execute(kinds)}
+    trashed, topical, placed = (session.scalar(query) or 0 for query in (trash, topics, places))
+    return Counts(by_kind, trashed, topical, placed)
+
+
+def topic_counts(session: Session) -> dict[str, int]:
+    """Count the records of each topic, trash left out."""
+    query = (
+        select(t.RecordTopic.topic, func.count())
+        .join(t.Record, t.Record.id == t.RecordTopic.record_id)
+        .where(t.Record.deleted_at.is_(None))
+        .group_by(t.RecordTopic.topic)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def place_counts(session: Session) -> list[PlaceCount]:
+    """Count the records of each place by role, trash left out."""
+    query = (
+        select(t.Party.place, t.Party.role, t.Party.record_id)
+        .join(t.Record, t.Record.id == t.Party.record_id)
+        .where(t.Record.deleted_at.is_(None), t.Party.place != "")
+        .distinct()
+    )
+    roles: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for place, role, record_id in session.execute(query):
+        roles[place][role].add(record_id)
+    return [
+        PlaceCount(
+            place,
+            len(found["requesting"] | found["beneficiary"]),
+            len(found["providing"] | found["second_provider"] | found["funding"]),
+            len(set[int]().union(*found.values())),
+        )
+        for place, found in roles.items()
+    ]

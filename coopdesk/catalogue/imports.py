@@ -1,0 +1,57 @@
+"""What was brought in, from which file, and what became of every row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coopdesk.db.desk_tables import ImportedRecord, ImportRun
+from coopdesk.db.history import insert_rows
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRow:
+    """A row of a sheet and the record it became."""
+
+    uid: str
+    sheet: str
+    row: int
+    outcome: str
+
+
+def record_run(
+    session: Session,
+    file_name: str,
+    sha256: str,
+    counts: dict[str, int],
+    rows: Sequence[ImportedRow],
+) -> int:
+    """Keep that a file was brought in, and return the id of the run."""
+    run = {
+        "at": datetime.now(UTC),
+        "by": session.info.get("author", ""),
+        "file_name": file_name,
+        "sha256": sha256,
+        "counts": counts,
+    }
+    [run_id] = insert_rows(session, ImportRun, [0], [run])
+    imported = [
+        {
+            "import_run_id": run_id,
+            "record_uid": row.uid,
+            "sheet": row.sheet,
+            "row": row.row,
+            "outcome": row.outcome,
+        }
+        for row in rows
+    ]
+    insert_rows(session, ImportedRecord, [0] * len(imported), imported)
+    return run_id
+
+
+def imported_before(session: Session, sha256: str) -> datetime | None:
+    """Return when a file of this hash was brought in last."""
+    query = select(ImportRun.at).where(ImportRun.sha256 == sha256)
+    return session.scalars(query.order_by(ImportRun.id.desc()).limit(1)).first()
