@@ -62,6 +62,8 @@ def _longest_at(
 def _demand_words(mentions: Sequence[Mention]) -> None:
     """Refuse a chain with a year that no word makes a date."""
     first, second = mentions[0], mentions[1] if len(mentions) > 1 else None
+    if first.form == "now":  # "the ongoing activities"
+        raise Doubtful(Doubt.NOT_UNDERSTOOD)
     if first.head == "since" and first.lead[-1].written == "from" and _ends_nothing(second):
         first.head = ""  # "a report from March 2024" does not go on
         if _is_number_alone(first):
@@ -85,11 +87,12 @@ def _is_led_by_word(first: Mention, second: Mention | None) -> bool:
     lead = [token for token in first.lead if token.written not in _ARTICLES_OF_YEARS]
     if not lead:
         return False
-    if lead[-1].kind == "of":  # "de 2010 a 2012"
+    if lead[-1].kind == "of" and not (len(lead) > 1 and lead[-2].kind == "year_word"):
+        # "de 2010 a 2012", but not "Estrategia de 2019"
         return bool(second and second.lead and second.lead[0].kind == "to")
-    return lead[-1].kind in _LEADING and lead[-1].written not in _NOT_LEADING
+    return lead[-1].kind in {*_LEADING, "of"} and lead[-1].written not in _NOT_LEADING
 
 
 _LEADING = frozenset({"in", "between", "since", "until", "year_word"})
-_ARTICLES_OF_YEARS = frozenset({"el", "l'", "o", "de"})
+_ARTICLES_OF_YEARS = frozenset({"el", "l'", "o"})
 _NOT_LEADING = frozenset({"no", "no.", "nos", "on"})

@@ -30,6 +30,8 @@ def tokens_of(text: str, *, prose: bool = False) -> list[Token]:
                 kind = "other"  # noqa: PLW2901 -- read, but not believed here
             elif prose and written in MONTHS_TO_DOUBT_IN_PROSE:
                 kind = "doubtful_month"  # noqa: PLW2901
+            if kind == "now" and written.endswith("."):
+                end -= 1  # no abbreviation: the sentence ends here
             if kind not in skipped:
                 found.append(Token(kind, numbers, start, end, written))
     return found
