@@ -74,7 +74,7 @@ class TopicIndex:
         return [entry for _, _, entry in found[:limit]]
 
     def narrower(self, code: str) -> tuple[str, ...]:
-        """Return all topics under one, nearest first, without itself, even if it stands in a circle."""
+        """Return all topics under one, nearest first and never itself, even in a circle."""
         found: dict[str, None] = {}
         waiting = [code]
         while waiting:
