@@ -40,10 +40,10 @@ class Chain:
     left_open: bool = False  # ends in a dash: "2021 –"
 
 
-def read_chain(tokens: Sequence[Token], at: int = 0) -> Chain:
-    """Read as many mentions as hang together from a token on."""
+def read_chain(tokens: Sequence[Token], at: int = 0, longest: int = 400) -> Chain:
+    """Read the mentions that hang together from a token on, up to the longest chain wanted."""
     mentions: list[Mention] = []
-    while True:
+    while len(mentions) < longest:
         lead = _lead(tokens, at)
         mention, after = _read_mention(tokens, at + len(lead))
         if mention is None:
@@ -59,7 +59,7 @@ def read_chain(tokens: Sequence[Token], at: int = 0) -> Chain:
 
 def _lead(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
     end = at
-    while end < len(tokens) and tokens[end].kind in _CONNECTING:
+    while end < min(len(tokens), at + _LONGEST_LEAD) and tokens[end].kind in _CONNECTING:
         end += 1
     return tuple(tokens[at:end])
 
@@ -78,6 +78,7 @@ def _connect(mention: Mention, lead: tuple[Token, ...], *, first: bool) -> None:
         mention.head = "stray"
 
 
+_LONGEST_LEAD = 8  # "until the first day of the month of": more words are not for a date
 _JOINS = {"to": "range", "dash": "range", "until": "range"} | dict.fromkeys(
     ("and", "comma", "line"), "and"
 )

@@ -33,30 +33,42 @@ def find_periods(prose: str, *, day_first: bool | None = None) -> tuple[Found, .
         if tokens[at].kind in _NEVER_FIRST:
             at += 1
             continue
-        here = _longest_at(tokens, at, prose, day_first=day_first)
+        here, end = _longest_at(tokens, at, prose, day_first=day_first)
         found += here
         at += 1
-        while here and at < len(tokens) and tokens[at].start < here[-1].end:
+        while at < len(tokens) and tokens[at].start < end:
             at += 1
     return tuple(found)
 
 
+_LONGEST = 12  # dates in one breath; every length from every word on is tried
 _NEVER_FIRST = frozenset({"other", "comma", "and", "dash", "to", "now", "today"})
 
 
 def _longest_at(
     tokens: Sequence[Token], at: int, prose: str, *, day_first: bool | None
-) -> list[Found]:
-    for length in range(len(read_chain(tokens, at).mentions), 0, -1):
-        mentions = read_chain(tokens, at).mentions[:length]  # anew: filling changes them
+) -> tuple[list[Found], int]:
+    """Return the periods of the longest chain that can be read, and where they end."""
+    longest = read_chain(tokens, at, _LONGEST).mentions
+    if not any(mention.year for mention in longest):
+        return [], longest[-1].end if longest else 0  # most numbers: nothing here is a date
+    for length in range(len(longest), 0, -1):
+        mentions = read_chain(tokens, at, length).mentions  # anew: filling changes them
         try:
             _demand_words(mentions)
             fill(mentions, day_first=day_first, month_year=False)
             periods = list(periods_of(Chain(mentions, 0), prose))
-        except Doubtful:
+        except Doubtful as doubtful:
+            if length == 1 and doubtful.doubt in _WHOLE:
+                return [], mentions[0].end
             continue
-        return [Found(group.first.start, group.end, period) for group, period in periods]
-    return []
+        found = [Found(group.first.start, group.end, period) for group, period in periods]
+        return found, found[-1].end
+    return [], 0
+
+
+# A date that is none, not a longer piece of text with a date in it: no February in 31 February.
+_WHOLE = frozenset({Doubt.IMPOSSIBLE, Doubt.NO_YEAR})
 
 
 def _demand_words(mentions: Sequence[Mention]) -> None:

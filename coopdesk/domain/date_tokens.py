@@ -119,7 +119,11 @@ def _read_apostrophe(written: str) -> Made:
 
 def _read_number(written: str) -> Made:
     (number,) = _numbers(written)
-    yield "number" if 1 <= number <= 99 else "other", (number,)
+    yield "number" if number else "other", (number,)
+
+
+def _read_figure(_: str) -> Made:
+    yield "other", (1,)
 
 
 def _read_word(written: str) -> Made:
@@ -163,6 +167,7 @@ _READ = {
     "apostrophe": _read_apostrophe,
     "number": _read_number,
     "glued": _read_glued,
+    "figure": _read_figure,
     "phrase": _read_phrase,
     "word": _read_word,
     "sign": _read_sign,
@@ -201,8 +206,9 @@ _PIECE = re.compile(
     | (?P<pair>       \d{{1,2}}/\d{{1,2}}{_END} )
     | (?P<year>       \d{{4}}{_END} )
     | (?P<apostrophe> '\d\d{_END} )
-    | (?P<number>     \d+{_ORDINAL}{_END} )
-    | (?P<glued>      (?:{_LETTER}+\.?[-/.']?|\d+)\d+(?:[-/.]?\d|{_LETTER})* )
+    | (?P<number>     \d{{1,2}}{_ORDINAL}{_END} )
+    | (?P<glued>      {_LETTER}+\.?[-/.']?\d(?:[-/.]?\d|{_LETTER})* )
+    | (?P<figure>     \d+{_LETTER}* )
     | (?P<phrase>     (?:{_PHRASE}){_END} )
     | (?P<word>       {_LETTER}+[.']? )
     | (?P<sign>       \n|[^\s\w]|_|\w )

@@ -23,7 +23,7 @@ MONTHS_TO_DOUBT_IN_PROSE = frozenset({"set", "out"})
 # Each kind of word and what it does in a date; a phrase of several words has spaces.
 _CONNECTING = {
     "to": ("to", "a", "al", "au", "aux", "through", "thru"),
-    "until": ("until", "till", "hasta", "hasta el", "ate", "ate o", "jusqu", "up to", "upto"),
+    "until": ("until", "till", "hasta", "ate", "jusqu", "up to", "upto"),
     "and": ("and", "y", "et", "e", "as well as", "asi como", "ainsi que", "bem como"),
     "between": ("between", "entre"),
     "since": (
