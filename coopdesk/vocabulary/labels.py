@@ -41,6 +41,11 @@ def rank(typed: str, names: Sequence[str]) -> tuple[int, int] | None:
     return min(found, default=None)
 
 
+def capitalised(name: str) -> str:
+    """Return a name as it stands alone in a list, where CLDR writes "français" and "español"."""
+    return name[:1].upper() + name[1:]
+
+
 def distinct(texts: Iterable[str]) -> tuple[str, ...]:
     """Return the texts without those that say the same as an earlier one."""
     first: dict[str, str] = {}

@@ -16,7 +16,15 @@ from babel.core import get_global
 
 from coopdesk.domain.folding import fold, words
 from coopdesk.paths import resource
-from coopdesk.vocabulary.labels import LANGUAGES, distinct, key, label_language, locale, rank
+from coopdesk.vocabulary.labels import (
+    LANGUAGES,
+    capitalised,
+    distinct,
+    key,
+    label_language,
+    locale,
+    rank,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +156,9 @@ def _place(code: str, language: str) -> Place:
 def _names(language: str) -> dict[str, str]:
     cldr = cast("Mapping[str, str]", locale(language).territories)
     own = {code: names[language] for code, names in _own_names().items()}
-    return {code: name for code, name in cldr.items() if code not in _NOT_OFFERED} | own
+    return {
+        code: capitalised(name) for code, name in cldr.items() if code not in _NOT_OFFERED
+    } | own
 
 
 def _current() -> tuple[str, ...]:
