@@ -53,7 +53,7 @@ def read_chain(tokens: Sequence[Token], at: int = 0, longest: int = 400) -> Chai
             break
         mentions.append(mention)
         at = after
-    left_open = bool(mentions) and [token.kind for token in tokens[at:]] == ["dash"]
+    left_open = bool(mentions) and at + 1 == len(tokens) and tokens[at].kind == "dash"
     return Chain(mentions, at + left_open, left_open)
 
 
