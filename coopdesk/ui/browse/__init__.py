@@ -1,0 +1,1 @@
+"""Lists of records: search, facets, table and reading pane."""

@@ -1,0 +1,307 @@
+"""A page of records: chips that say what narrows it, the table, facets and the reading pane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from coopdesk.background import Background, Reply
+from coopdesk.catalogue.rows import record_rows
+from coopdesk.domain.changes import Change
+from coopdesk.domain.queries import Facets, Query
+from coopdesk.domain.records import RecordRow
+from coopdesk.search.facets import facets
+from coopdesk.search.find import find
+from coopdesk.ui.browse.columns import Reader, cells, column_specs, texts
+from coopdesk.ui.browse.facet_words import FACET_STRIP, facet_label, facet_title, value_label
+from coopdesk.ui.browse.reading_pane import ReadingPane
+from coopdesk.ui.browse.views import View
+from coopdesk.ui.widgets.chips import ChipList
+from coopdesk.ui.widgets.clipboard import clipboard_table
+from coopdesk.ui.widgets.facets import FacetStrip, FacetValue
+from coopdesk.ui.widgets.measures import FIELD, GAP
+from coopdesk.ui.widgets.paged_table import PagedTable
+from coopdesk.ui.widgets.suggestions import Choice
+
+PAUSE = 60  # ms after a key before the search runs; shorter than between two keys of a fast typist
+
+
+class BrowsePage(QWidget):
+    """Find, list and read records; the query is the page's whole state."""
+
+    opened = Signal(int)  # id
+    selection_changed = Signal(int)  # how many
+    counted = Signal(int)  # how many are shown
+    query_changed = Signal(Query)
+    history_wanted = Signal(int)
+    address_wanted = Signal(str)
+
+    def __init__(
+        self,
+        background: Background,
+        view: View,
+        reader: Reader,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.query = view.query()
+        self._background = background
+        self._reader = reader
+        self._replies: list[Reply[Any]] = []
+        self._rows_reply: Reply[list[RecordRow]] | None = None
+        self._facets: Facets = {}
+        self._go_to = 0
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self.refresh)
+        self._build()
+        background.changed.connect(self._follow)
+        self.refresh()
+
+    def search(self, text: str) -> None:
+        """Look for these words as soon as typing pauses."""
+        if text != self.query.text:
+            self.query = replace(self.query, text=text)
+            self._soon.start()
+
+    def narrow(self, facet: str, value: str) -> None:
+        """Show all records of the view that have this value, and no other condition."""
+        self._take(self.view.query().toggled(facet, value, on=True))
+
+    def show_query(self, query: Query) -> None:
+        """Show what a query finds."""
+        self._take(query)
+
+    def show_record(self, record_id: int) -> None:
+        """Select a record, once it is in the list."""
+        self._go_to = record_id
+        self._select_wanted()
+
+    def refresh(self) -> None:
+        """Find again; what was asked before and has not come is forgotten."""
+        self._soon.stop()
+        self._forget()
+        self.query_changed.emit(self.query)
+        self._replies = [
+            self._background.read(find, self.query).then(self._show_found),
+            self._background.read(facets, self.query).then(self._show_facets),
+        ]
+        self._show_chips()
+
+    def selected(self) -> list[int]:
+        """Return the ids of the selected records, in the order of the list."""
+        return self.table.selected_keys()
+
+    def shown(self) -> Sequence[int]:
+        """Return the ids of all records in the list."""
+        return self.table.all_keys()
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as text and as a table."""
+        self._copy(self.selected())
+
+    def column_state(self) -> dict[str, Any]:
+        """Return columns and widths, to be remembered."""
+        state = self.table.column_state()
+        return {"columns": state, "panes": self.splitter.sizes(), "sort": self._sort_state()}
+
+    def restore_column_state(self, state: dict[str, Any]) -> None:
+        """Lay columns and panes out as remembered."""
+        self.table.restore_column_state(state.get("columns", {}))
+        panes = state.get("panes", [])
+        if len(panes) == self.splitter.count():
+            self.splitter.setSizes(panes)
+        sort = state.get("sort", [])
+        if len(sort) == 2:
+            self._sort(str(sort[0]), bool(sort[1]))
+
+    def set_empty(self, widget: QWidget | None) -> None:
+        """Show this in place of rows while there are none."""
+        self.table.set_empty(widget)
+
+    def show_facets(self, *, on: bool) -> None:
+        """Show or hide the strip of facets."""
+        self.strip.setVisible(on)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.table.mark_stale(self.table.all_keys())
+
+    # building
+
+    def _build(self) -> None:
+        self.chips = ChipList(self.tr("What narrows the list"), self)
+        self.chips.removed.connect(self._drop_chip)
+        self.count = QLabel(self)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.table = self._make_table()
+        self.strip = FacetStrip(self.tr("Narrow the list"), self)
+        self.strip.toggled.connect(self._toggle)
+        self.strip.cleared.connect(self._clear_facet)
+        self.pane = ReadingPane(self._background, self._reader, self)
+        self.pane.facet_wanted.connect(self.narrow)
+        self.pane.record_wanted.connect(self.show_or_open)
+        self.pane.history_wanted.connect(self.history_wanted)
+        self.pane.address_wanted.connect(self.address_wanted)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self._list_side())
+        self.splitter.addWidget(self.pane)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([760, 400])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _list_side(self) -> QWidget:
+        side = QWidget(self)
+        above = QHBoxLayout()
+        above.setContentsMargins(FIELD, GAP, FIELD, GAP)
+        above.addWidget(self.count)
+        above.addWidget(self.chips, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(GAP, GAP, GAP, GAP)
+        below.addWidget(self.strip)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(above)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(below)
+        return side
+
+    def _make_table(self) -> PagedTable:
+        table = PagedTable(self.view.name(), self)
+        table.set_columns(column_specs(self.view.columns))
+        table.set_sort(self.query.sort, descending=self.query.descending)
+        table.rows_wanted.connect(self._ask_rows)
+        table.opened.connect(self._open)
+        table.current_changed.connect(self._read)
+        table.selection_changed.connect(self.selection_changed)
+        table.sort_wanted.connect(self._sort)
+        table.copy_wanted.connect(self._copy)
+        return table
+
+    # finding
+
+    def _take(self, query: Query) -> None:
+        self.query = query
+        self.refresh()
+
+    def _forget(self) -> None:
+        for reply in self._replies:
+            reply.forget()
+        self._replies = []
+
+    def _show_found(self, ids: list[int]) -> None:
+        self.table.show_keys(ids)
+        self.counted.emit(len(ids))
+        self._show_count()
+        if self._go_to:
+            self._select_wanted()
+        elif ids and not self.table.current_key():
+            self.table.select_keys(ids[:1])
+
+    def _show_facets(self, found: Facets) -> None:
+        self._facets = found
+        for facet in FACET_STRIP:
+            if facet == "kind" and self.view.kind:
+                continue
+            chosen = set(self.query.values(facet))
+            values = [
+                FacetValue(
+                    each.value,
+                    value_label(facet, each.value, self._reader),
+                    each.count,
+                    each.value in chosen,
+                )
+                for each in found.get(facet, ())
+            ]
+            self.strip.set_facet(facet, facet_title(facet), values)
+
+    def _show_count(self) -> None:
+        self.count.setText(self.tr("%n record(s)", "", len(self.table.all_keys())))
+
+    def _show_chips(self) -> None:
+        own = self.view.query().chosen
+        self.chips.set_chips(
+            [
+                Choice(f"{facet}:{value}", facet_label(facet, value, self._reader))
+                for facet, values in self.query.chosen.items()
+                for value in values
+                if value not in own.get(facet, ())
+            ]
+        )
+
+    def _drop_chip(self, key: str) -> None:
+        facet, _, value = key.partition(":")
+        self._toggle(facet, value, False)
+
+    def _toggle(self, facet: str, value: str, on: bool) -> None:  # noqa: FBT001
+        self._take(self.query.toggled(facet, value, on=on))
+
+    def _clear_facet(self, facet: str) -> None:
+        self._take(self.query.without(facet))
+
+    def _sort(self, column: str, descending: bool) -> None:  # noqa: FBT001
+        self.table.set_sort(column, descending=descending)
+        self._take(replace(self.query, sort=column, descending=descending))
+
+    def _sort_state(self) -> list[Any]:
+        return [self.query.sort, self.query.descending]
+
+    # rows
+
+    def _ask_rows(self, keys: list[int]) -> None:
+        if self._rows_reply:
+            self._rows_reply.forget()
+        self._rows_reply = self._background.read(record_rows, keys).then(self._fill)
+
+    def _fill(self, rows: list[RecordRow]) -> None:
+        self.table.fill({row.id: cells(row, self._reader) for row in rows})
+
+    def _follow(self, change: Change) -> None:
+        self.table.mark_stale(change.records)
+        self.refresh()
+
+    def _read(self, record_id: int) -> None:
+        self.pane.show_record(record_id)
+
+    def _open(self, record_id: int) -> None:
+        self.opened.emit(record_id)
+
+    def show_or_open(self, record_id: int) -> None:
+        """Go to a record if the list holds it, else show it in the pane alone."""
+        if record_id in set(self.table.all_keys()):
+            self.table.select_keys([record_id])
+        else:
+            self.pane.show_record(record_id)
+
+    def _select_wanted(self) -> None:
+        if self._go_to in set(self.table.all_keys()):
+            self.table.select_keys([self._go_to])
+            self._go_to = 0
+
+    # copying
+
+    def _copy(self, keys: list[int]) -> None:
+        shown = self.table.visible_columns()
+        self._background.read(record_rows, keys).then(partial(self._to_clipboard, shown))
+
+    def _to_clipboard(self, shown: list[str], rows: list[RecordRow]) -> None:
+        titles = {spec.key: spec.title for spec in column_specs(shown)}
+        headers = [titles[key] for key in shown]
+        mime: QMimeData = clipboard_table(
+            headers, [texts(row, self._reader, shown) for row in rows]
+        )
+        QGuiApplication.clipboard().setMimeData(mime)

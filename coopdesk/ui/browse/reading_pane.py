@@ -1,0 +1,123 @@
+"""The reading pane: the current record as a page, its next steps ready to be ticked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from typing_extensions import override
+
+from coopdesk.background import Background, Reply
+from coopdesk.catalogue.pages import RecordPage, read_page, record_id_of
+from coopdesk.catalogue.records import set_step_status
+from coopdesk.domain.changes import Change, Deed
+from coopdesk.domain.errors import CatalogueError
+from coopdesk.ui.browse.columns import Reader
+from coopdesk.ui.browse.record_html import record_html
+from coopdesk.ui.browse.typeset import Typeset
+from coopdesk.ui.widgets.colours import colour
+from coopdesk.ui.widgets.page_text import PageText
+
+
+class ReadingPane(QStackedWidget):
+    """Show one record, follow its changes, and tell which links were chosen."""
+
+    record_wanted = Signal(int)  # id
+    facet_wanted = Signal(str, str)  # facet, value
+    history_wanted = Signal(int)  # id
+    address_wanted = Signal(str)  # URL
+
+    def __init__(
+        self, background: Background, reader: Reader, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._reader = reader
+        self._page: RecordPage | None = None
+        self._shown = 0
+        self._reply: Reply[RecordPage] | None = None
+        self._text = PageText(self.tr("Record"), self)
+        self._text.link_clicked.connect(self._follow)
+        self._hint = QLabel(self.tr("Choose a record to read it here."), self)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint.setWordWrap(True)
+        self.addWidget(self._hint)
+        self.addWidget(self._text)
+        background.changed.connect(self._follow_change)
+
+    def show_record(self, record_id: int) -> None:
+        """Read a record and show it; 0 shows none."""
+        if self._reply:
+            self._reply.forget()
+        self._shown = record_id
+        if record_id:
+            self._reply = self._background.read(read_page, record_id)
+            self._reply.then(self._show_page).otherwise(self._show_nothing)
+        else:
+            self._page = None
+            self.setCurrentWidget(self._hint)
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller; 0 is the size of the other text."""
+        self._text.zoom(steps)
+
+    def plain_text(self) -> str:
+        """Return the page as text fit for a letter."""
+        return self._text.plain_text() if self._page else ""
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._page:
+            self._show_page(self._page)
+
+    def _show_page(self, page: RecordPage) -> None:
+        is_same = self._page is not None and self._page.record.id == page.record.id
+        self._page = page
+        palette = self.palette()
+        style = Typeset(
+            secondary=palette.color(QPalette.ColorRole.PlaceholderText).name(),
+            accent=palette.color(QPalette.ColorRole.Link).name(),
+            doubt=colour("doubt", palette).name(),
+        )
+        self._text.show_page(record_html(page, self._reader, style), keep_place=is_same)
+        self.setCurrentWidget(self._text)
+
+    def _show_nothing(self, _refusal: CatalogueError) -> None:
+        self.show_record(0)
+
+    def _follow_change(self, change: Change) -> None:
+        if self._shown and (self._shown in change.records or self._names_one_of(change)):
+            self.show_record(self._shown)
+
+    def _names_one_of(self, change: Change) -> bool:
+        if self._page is None:
+            return False
+        named = (*self._page.under, *self._page.mentioned_in)
+        return bool(self._page.titles) or any(row.id in change.records for row in named)
+
+    def _follow(self, link: str) -> None:
+        kind, _, rest = link.partition(":")
+        match kind:
+            case "record":
+                self._background.read(record_id_of, rest).then(self._open)
+            case "topic" | "place":
+                self.facet_wanted.emit(kind, rest)
+            case "history":
+                self.history_wanted.emit(self._shown)
+            case "step":
+                self._tick(*rest.split(":"))
+            case _:
+                self.address_wanted.emit(link)
+
+    def _open(self, record_id: int) -> None:
+        if record_id:
+            self.record_wanted.emit(record_id)
+
+    def _tick(self, step_id: str, status: str) -> None:
+        if self._page is None:
+            return
+        deed = Deed("step_ticked", self._page.record.title)
+        self._background.write(deed, set_step_status, self._shown, int(step_id), status)

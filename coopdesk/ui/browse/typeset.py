@@ -1,0 +1,86 @@
+"""The few shapes a page of text is made of; every text that comes in is escaped here or before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """The colours of a page, as the palette has them: "#rrggbb"."""
+
+    secondary: str
+    accent: str
+    doubt: str
+
+    def page(self, body: str) -> str:
+        """Return a whole page around its body."""
+        css = (
+            "p { margin: 0 0 6px 0; line-height: 130%; }"
+            "h1 { font-size: 1.4em; font-weight: 600; margin: 2px 0 6px 0; }"
+            "h3 { font-size: 1.1em; font-weight: 600; margin: 16px 0 4px 0; }"
+            "ul, ol { margin: 0 0 0 0; -qt-list-indent: 1; }"
+            "li { margin: 0 0 4px 0; line-height: 130%; }"
+            f"a {{ color: {self.accent}; text-decoration: none; }}"
+        )
+        return f"<html><head><style>{css}</style></head><body>{body}</body></html>"
+
+    def title(self, text: str) -> str:
+        """Return the heading of the page."""
+        return f"<h1>{escape(text)}</h1>"
+
+    def small(self, html: str, *, top: bool = False) -> str:
+        """Return a line of secondary text; top leaves room above it."""
+        space = ' style="margin-top: 16px"' if top else ""
+        return f'<p{space}><span style="color: {self.secondary}">{html}</span></p>'
+
+    def aside(self, words: Iterable[str]) -> str:
+        """Return secondary words behind a text, after a dash; "" for none."""
+        said = [escape(word) for word in words if word]
+        if not said:
+            return ""
+        return f' <span style="color: {self.secondary}">— {" · ".join(said)}</span>'
+
+    def notes(self, notes: Sequence[str]) -> str:
+        """Return warnings about the record, each with its sign."""
+        return "".join(
+            f'<p><span style="color: {self.doubt}">⚠ {note}</span></p>' for note in notes
+        )
+
+    def fact(self, name: str, value: str) -> str:
+        """Return a named value on a line of its own; the value is HTML."""
+        return f'<p><span style="color: {self.secondary}">{escape(name)}</span>&nbsp; {value}</p>'
+
+
+def section(title: str, body: str) -> str:
+    """Return a headed section; nothing at all for an empty body."""
+    return f"<h3>{escape(title)}</h3>{body}" if body else ""
+
+
+def lines(text: str, *, inline: bool = False) -> str:
+    """Return plain text as HTML: its paragraphs, or its lines with breaks."""
+    if not text:
+        return ""
+    if inline:
+        return escape(text).replace("\n", "<br>")
+    return "".join(f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))
+
+
+def bullets(rows: Iterable[str]) -> str:
+    """Return rows of HTML as a list with bullets; "" for none."""
+    body = "".join(f"<li>{row}</li>" for row in rows)
+    return f"<ul>{body}</ul>" if body else ""
+
+
+def numbered(rows: Iterable[str]) -> str:
+    """Return rows of HTML as a numbered list; "" for none."""
+    body = "".join(f"<li>{row}</li>" for row in rows)
+    return f"<ol>{body}</ol>" if body else ""
+
+
+def linked(target: str, text: str, *, plain: bool = False) -> str:
+    """Return a link; plain shows it in the colour of the text."""
+    style = ' style="color: palette(text)"' if plain else ""
+    return f'<a href="{escape(target, quote=True)}"{style}>{escape(text)}</a>'
