@@ -1,0 +1,115 @@
+"""What was done to the catalogue, in words: for the history, the Undo menu and the status bar.
+
+All of it is plain text; a menu entry needs its "&" doubled.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from coopdesk.domain.changes import Change, Deed
+from coopdesk.ui.messages.titles import short
+
+translate = QCoreApplication.translate
+
+
+def deed_text(deed: Deed) -> str:
+    """Name a deed: Adding “Training”, Import of 214 records."""
+    words = _named(deed)
+    return words[:1].upper() + words[1:]
+
+
+def undo_text(deed: Deed) -> str:
+    """Say what Undo would take back: Undo import of 214 records."""
+    return translate("deeds", "Undo {deed}").format(deed=_named(deed))
+
+
+def redo_text(deed: Deed) -> str:
+    """Say what Redo would bring back: Redo import of 214 records."""
+    return translate("deeds", "Redo {deed}").format(deed=_named(deed))
+
+
+def change_text(change: Change) -> str:
+    """Say in the status bar what has just happened, be it done, undone or redone."""
+    if change.direction == "undo":
+        return translate("deeds", "Undone: {deed}").format(deed=_named(change.deed))
+    if change.direction == "redo":
+        return translate("deeds", "Redone: {deed}").format(deed=_named(change.deed))
+    return done_text(change.deed)
+
+
+# ruff: noqa: C901 -- a deed is a line of a table
+def done_text(deed: Deed) -> str:
+    """Say that a deed is done: Saved “Training”, 3 records moved to the trash."""
+    title, n = short(deed.subject), deed.count
+    match deed.name, bool(title):
+        case "record_added", True:
+            text = translate("deeds", "Added “{title}”")
+        case "record_changed" | "records_changed", True:
+            text = translate("deeds", "Saved “{title}”")
+        case "records_deleted", True:
+            text = translate("deeds", "“{title}” moved to the trash")
+        case "records_restored", True:
+            text = translate("deeds", "“{title}” taken out of the trash")
+        case "records_purged", True:
+            text = translate("deeds", "“{title}” removed for good")
+        case "field_restored", _:
+            text = translate("deeds", "A field of “{title}” is as it was before")
+        case "step_ticked", _:
+            text = translate("deeds", "Next step of “{title}” updated")
+        case "topic_changed", _:
+            text = translate("deeds", "Topic “{title}” saved")
+        case "search_saved", _:
+            text = translate("deeds", "Search “{title}” saved")
+        case "record_added" | "records_added", _:
+            text = translate("deeds", "%n record(s) added", "", n)
+        case "records_deleted", _:
+            text = translate("deeds", "%n record(s) moved to the trash", "", n)
+        case "records_restored", _:
+            text = translate("deeds", "%n record(s) taken out of the trash", "", n)
+        case "records_purged", _:
+            text = translate("deeds", "%n record(s) removed for good", "", n)
+        case "sample_added", _:
+            text = translate("deeds", "Sample records added")
+        case "import_applied", _:
+            text = translate("deeds", "%n record(s) brought in", "", n)
+        case _:
+            text = translate("deeds", "%n record(s) saved", "", n)
+    return text.format(title=title)
+
+
+def _named(deed: Deed) -> str:
+    """Name a deed as it stands within a sentence, after Undo."""
+    title, n = short(deed.subject), deed.count
+    match deed.name, bool(title):
+        case "record_added" | "records_added", True:
+            text = translate("deeds", "adding “{title}”")
+        case "record_changed" | "records_changed", True:
+            text = translate("deeds", "changes to “{title}”")
+        case "records_deleted", True:
+            text = translate("deeds", "deleting “{title}”")
+        case "records_restored", True:
+            text = translate("deeds", "restoring “{title}”")
+        case "records_purged", True:
+            text = translate("deeds", "removing “{title}” for good")
+        case "field_restored", _:
+            text = translate("deeds", "bringing back a field of “{title}”")
+        case "step_ticked", _:
+            text = translate("deeds", "change of a next step of “{title}”")
+        case "topic_changed", _:
+            text = translate("deeds", "changes to the topic “{title}”")
+        case "search_saved", _:
+            text = translate("deeds", "saving the search “{title}”")
+        case "record_added" | "records_added", _:
+            text = translate("deeds", "adding %n record(s)", "", n)
+        case "records_deleted", _:
+            text = translate("deeds", "deleting %n record(s)", "", n)
+        case "records_restored", _:
+            text = translate("deeds", "restoring %n record(s)", "", n)
+        case "records_purged", _:
+            text = translate("deeds", "removing %n record(s) for good", "", n)
+        case "sample_added", _:
+            text = translate("deeds", "adding the sample records")
+        case "import_applied", _:
+            text = translate("deeds", "import of %n record(s)", "", n)
+        case _:
+            text = translate("deeds", "changes to %n record(s)", "", n)
+    return text.format(title=title)

@@ -1,0 +1,82 @@
+"""Refusals in sentences: what is the matter, with which file or record, and what to do now."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from coopdesk.domain import errors as e
+from coopdesk.domain.progress import Stopped
+from coopdesk.ui.messages.fields import field_name
+from coopdesk.ui.messages.titles import short
+
+translate = QCoreApplication.translate
+
+
+def explain(refusal: e.CatalogueError) -> str:
+    """Return one or two sentences that the officer can act on, as plain text."""
+    sentences = _sentences()
+    kind = next(kind for kind in type(refusal).__mro__ if kind in sentences)
+    return sentences[kind].format(**_words(refusal))
+
+
+def show_refusal(parent: QWidget | None, refusal: e.CatalogueError) -> QMessageBox:
+    """Open a box that explains a refusal, and return it; nobody waits for it."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(QCoreApplication.applicationName() or "CoopDesk")
+    box.setText(explain(refusal))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+    return box
+
+
+def _words(refusal: e.CatalogueError) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for name, value in vars(refusal).items():
+        if isinstance(value, Path):
+            words |= {"file": value.name or str(value), "folder": str(value.parent)}
+        else:
+            words[name] = field_name(str(value)) if name == "field" else short(str(value))
+    return words
+
+
+# fmt: off
+# ruff: noqa: E501 -- a refusal is a line of the table
+def _sentences() -> dict[type[e.CatalogueError], str]:
+    return {
+        e.CatalogueError: translate("refusals", "This cannot be done here. Nothing was changed."),
+        e.FileRefusal: translate("refusals", "“{file}” in {folder} cannot be used. Please choose another file."),
+        e.FileMissing: translate("refusals", "There is no “{file}” in {folder}. It may have been moved or renamed; please look for it there."),
+        e.FileUnreadable: translate("refusals", "You may not read “{file}” in {folder}. Please ask its owner for the right to do so."),
+        e.FileReadOnly: translate("refusals", "“{file}” cannot be saved in {folder}. Please choose a folder in which you may write."),
+        e.FileIsFolder: translate("refusals", "“{file}” in {folder} is a folder. Please choose a file."),
+        e.FileExists: translate("refusals", "{folder} already holds a “{file}”. Please choose another name."),
+        e.FileInUse: translate("refusals", "“{file}” in {folder} is open in another program. Please close it there and try again."),
+        e.FileEmpty: translate("refusals", "“{file}” in {folder} is empty. Please choose a copy that has its content."),
+        e.NotACatalogue: translate("refusals", "“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, use Import."),
+        e.CatalogueDamaged: translate("refusals", "The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it."),
+        e.CatalogueNewer: translate("refusals", "A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it."),
+        e.CatalogueNotEmpty: translate("refusals", "This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample."),
+        e.CatalogueReadOnly: translate("refusals", "This catalogue is open for reading only, so nothing was saved. Please open a copy in a folder in which you may write."),
+        e.DiskFull: translate("refusals", "The disk is full and nothing was saved. Please make room on it and try again."),
+        e.NoSuchRecord: translate("refusals", "The record “{record}” is not there any more; it was removed for good. Undo may bring it back."),
+        e.ChangedMeanwhile: translate("refusals", "Somebody else saved “{title}” after you opened it, so your version was not saved. Please open it again and compare."),
+        e.TitleMissing: translate("refusals", "The record has no title yet, so it was not saved. Please give it one; everything else can wait."),
+        e.TextRefused: translate("refusals", "The field “{field}” holds a character that no file can keep, so nothing was saved. Please type that text again."),
+        e.AmountRefused: translate("refusals", "The amount {amount} is too large or has more than four decimals, so nothing was saved. Please correct it."),
+        e.NothingToUndo: translate("refusals", "There is nothing to undo."),
+        e.NothingToRedo: translate("refusals", "There is nothing to redo."),
+        e.BadRecordFile: translate("refusals", "The field “{field}” of a record in the file cannot hold “{value}”. Please correct it in the file and bring it in again."),
+        e.NotAWorkbook: translate("refusals", "“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv."),
+        e.WorkbookProtected: translate("refusals", "“{file}” in {folder} asks for a password. Please save a copy of it without one."),
+        e.WorkbookDamaged: translate("refusals", "“{file}” in {folder} cannot be read to its end. Please open it in your spreadsheet program and save it again."),
+        e.WorkbookTooLarge: translate("refusals", "“{file}” in {folder} is larger than is safe to open. Please split it into several workbooks."),
+        e.NoTableFound: translate("refusals", "No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in."),
+        e.TextTooLong: translate("refusals", "The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead."),
+        e.UnknownFormat: translate("refusals", "“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json."),
+        Stopped: translate("refusals", "Stopped. Nothing of it was kept."),
+    }
+# fmt: on
