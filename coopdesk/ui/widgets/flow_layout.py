@@ -82,6 +82,8 @@ class FlowLayout(QLayout):
         shown = [entry for entry in self._entries if not entry.isEmpty()]
         for entry in shown:
             size = entry.sizeHint().boundedTo(QSize(max(inner.width(), 1), 1 << 20))
+            if self._stretch_last and entry is shown[-1]:
+                size.setWidth(min(entry.minimumSize().width(), size.width()))
             if line and x + size.width() > inner.right() + 1:
                 x, y, line = inner.x(), y + line + self.spacing(), 0
             if self._stretch_last and entry is shown[-1]:

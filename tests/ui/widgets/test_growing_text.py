@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -9,7 +7,7 @@ from coopdesk.ui.widgets.growing_text import GrowingTextEdit
 
 
 @pytest.fixture
-def text(qtbot: QtBot) -> Iterator[GrowingTextEdit]:
+def text(qtbot: QtBot) -> GrowingTextEdit:
     form = QWidget()
     column = QVBoxLayout(form)
     text = GrowingTextEdit("Story", form, most_lines=4)
@@ -19,7 +17,8 @@ def text(qtbot: QtBot) -> Iterator[GrowingTextEdit]:
     form.resize(300, 300)
     form.show()
     qtbot.waitExposed(form)
-    yield text  # the form has to live on meanwhile
+    text.form = form  # it has to live on meanwhile
+    return text
 
 
 def test_it_is_as_high_as_its_text_up_to_its_most(text: GrowingTextEdit) -> None:
