@@ -1,0 +1,48 @@
+"""The windows speak four languages."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from coopdesk.ui.languages import NAMES, install_language, system_language
+from coopdesk.vocabulary.labels import LANGUAGES
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    for texts in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(texts)
+        texts.deleteLater()
+    QLocale.setDefault(QLocale.system())
+    QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_can_be_spoken(qapp: QApplication, code: str) -> None:
+    assert install_language(qapp, code) == code
+    assert QLocale().name().startswith(code)
+    assert code in NAMES
+
+
+@pytest.mark.parametrize(("code", "word"), [("es", "Cancelar"), ("fr", "Annuler")])
+def test_qt_speaks_the_same_language(qapp: QApplication, code: str, word: str) -> None:
+    install_language(qapp, code)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == word
+
+
+def test_another_language_takes_the_place_of_the_one_before(qapp: QApplication) -> None:
+    install_language(qapp, "es")
+    install_language(qapp, "en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_no_language_means_that_of_the_system(qapp: QApplication) -> None:
+    assert install_language(qapp, "") == system_language()
+    assert system_language() in LANGUAGES
+
+
+def test_a_language_nobody_wrote_is_answered_by_that_of_the_system(qapp: QApplication) -> None:
+    assert install_language(qapp, "de") == system_language()
