@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coopdesk.vocabulary.labels import LANGUAGES, label_language
@@ -20,15 +20,14 @@ from coopdesk.vocabulary.labels import LANGUAGES, label_language
 #   topics  labels of topics, joined      numbers whole numbers, joined
 #   yes_no  yes or no, in the reader's language
 #   url     a link                        code    what the program goes by; codes may be joined
-KINDS = frozenset(
-    ("text", "long", "lines", "date", "time", "number", "money", "choice", "place")
-    + ("places", "topics", "numbers", "yes_no", "url", "code")
-)
+KINDS = frozenset((
+    "text", "long", "lines", "date", "time", "number", "money", "choice",
+    "place", "places", "topics", "numbers", "yes_no", "url", "code",
+))  # fmt: skip
 YES_NO = {"en": ("yes", "no"), "es": ("sí", "no"), "fr": ("oui", "non"), "pt": ("sim", "não")}
 
 SEPARATOR = "; "
 _CUT = re.compile(r"(?<!\\)((?:\\\\)*);\s*")
-_CONTINUED = re.compile(r"\n\[… Texts (\d+)\]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,18 +127,18 @@ def place(
 
 
 def topics(key: str, headings: str, width: int = 30) -> tuple[Column, ...]:
-    """Return a column of labels of topics and the one of their codes beside it."""
+    """Return a column of labels of topics and the hidden one of their codes."""
     named = Column(key, words_of(headings), "topics", width)
-    return (named, _codes(named, hidden=False))
+    return (named, _codes(named, hidden=True))
 
 
 def period(prefix: str = "", *, words_key: str, shape_key: str) -> tuple[Column, ...]:
     """Return the columns that keep a period: two ends, its words, and hidden what they mean."""
     start, end = f"{prefix}start", f"{prefix}end"
     return (
-        *col(start, "Start|Inicio|Début|Início", "date", 14),
-        *col(end, "End|Fin|Fin|Fim", "date", 14),
-        *col(words_key, "Dates as written|Fechas según la fuente|Dates selon la source|Datas na fonte", "text", 24),
+        *col(start, "Start|Inicio|Début|Início", "date", 12),
+        *col(end, "End|Fin|Fin|Fim", "date", 12),
+        *col(words_key, "Dates as written|Fechas según la fuente|Dates selon la source|Datas na fonte", "text", 20),
         *col(f"{start}_precision", "Start precision|Precisión del inicio|Précision du début|Precisão do início", "code", 12, hidden=True),
         *col(f"{end}_precision", "End precision|Precisión del fin|Précision de la fin|Precisão do fim", "code", 12, hidden=True),
         *col(shape_key, "Period shape|Forma del periodo|Forme de la période|Forma do período", "code", 12, hidden=True),
@@ -156,25 +155,6 @@ def split(cell: str) -> tuple[str, ...]:
     marked = _CUT.sub("\\1\0", cell)
     values = (re.sub(r"\\([\\;])", r"\1", v).strip() for v in marked.split("\0"))
     return tuple(v for v in values if v)
-
-
-def continued(number: int) -> str:
-    """Return what ends a cell whose text goes on in the sheet Texts under a number."""
-    return f"\n[… Texts {number}]"
-
-
-def goes_on(cell: str) -> int | None:
-    """Return the number under which the text of a cell goes on; None where it ends."""
-    found = _CONTINUED.search(cell)
-    return int(found[1]) if found else None
-
-
-def rejoined(cell: str, texts: Mapping[int, str]) -> str:
-    """Return the whole text of a cell, given what the sheet Texts holds under each number."""
-    number = goes_on(cell)
-    if number is None or number not in texts:
-        return cell
-    return _CONTINUED.sub("", cell) + texts[number]
 
 
 def _codes(named: Column, *, hidden: bool) -> Column:

@@ -10,14 +10,12 @@ from coopdesk.exporting.column import (
     YES_NO,
     Column,
     Sheet,
-    continued,
-    goes_on,
     join,
-    rejoined,
     split,
     vocabulary_of,
 )
-from coopdesk.exporting.main_sheets import MAIN_SHEETS
+from coopdesk.exporting.long_texts import rejoined
+from coopdesk.exporting.main_sheets import MAIN_SHEETS, PARTY_COLUMNS
 from coopdesk.exporting.part_sheets import PART_SHEETS
 
 __all__ = [
@@ -26,6 +24,7 @@ __all__ = [
     "LISTS",
     "MAIN_SHEETS",
     "OTHER_TITLES",
+    "PARTY_COLUMNS",
     "PART_SHEETS",
     "SCHEMA",
     "SEPARATOR",
@@ -34,10 +33,8 @@ __all__ = [
     "YES_NO",
     "Column",
     "Sheet",
-    "continued",
     "find_column",
     "find_sheet",
-    "goes_on",
     "join",
     "rejoined",
     "sheet",
@@ -51,8 +48,8 @@ SHEETS: tuple[Sheet, ...] = (*MAIN_SHEETS, *PART_SHEETS)
 #   export, language, version, program, catalogue, made, people, rows   then the value
 #   sheet    then key and title of the sheet
 #   column   then key of the sheet, key and heading of the column, in the order they stand
-# TEXTS is hidden: number, part (from 1), text; the parts of a number in order are what rejoined()
-# puts after the cell that goes on.
+# TEXTS is hidden: number, part (from 1), text; the parts of a number, in order and joined, are what
+# rejoined() puts after the cell that goes on.
 SCHEMA = "coopdesk"
 TEXTS = "Texts"
 LISTS = "lists"
@@ -82,4 +79,5 @@ def find_sheet(title: str) -> Sheet | None:
 def find_column(within: Sheet, heading: str) -> Column | None:
     """Return the column of a sheet that bears a heading in one of the four languages."""
     wanted = words(heading)
-    return next((c for c in within.columns if any(words(h) == wanted for h in c.headings)), None)
+    columns = within.columns if within.part else (*within.columns, *PARTY_COLUMNS)
+    return next((c for c in columns if any(words(h) == wanted for h in c.headings)), None)

@@ -1,0 +1,36 @@
+"""Records without what names people in private, as they leave the catalogue unless asked for."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from coopdesk.domain.records import Provenance, Record
+from coopdesk.domain.results import StatusReport
+
+
+def without_people(record: Record) -> Record:
+    """Return the record without its people, also where sources and old copies repeat them.
+
+    What repeats them is blanked, not removed: a blank changes nothing when the file comes back.
+    """
+    return replace(
+        record,
+        people=(),
+        provenance=tuple(map(_nameless_source, record.provenance)),
+        status_reports=tuple(map(_nameless_report, record.status_reports)),
+    )
+
+
+def _nameless_source(source: Provenance) -> Provenance:
+    return replace(source, text="") if source.field.startswith("people") else source
+
+
+def _nameless_report(report: StatusReport) -> StatusReport:
+    if '"people"' not in report.snapshot:
+        return report
+    try:
+        copied: Any = json.loads(report.snapshot)
+    except ValueError:
+        return replace(report, snapshot="")
+    named = not isinstance(copied, dict) or copied.get("people")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return replace(report, snapshot="") if named else report

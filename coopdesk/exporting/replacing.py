@@ -1,0 +1,69 @@
+"""Files written beside their target and renamed, so that a failure leaves what was there."""
+
+import errno
+import os
+import shutil
+import uuid
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+from coopdesk.domain.errors import (
+    DiskFull,
+    FileInUse,
+    FileIsFolder,
+    FileMissing,
+    FileReadOnly,
+)
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@contextmanager
+def replacing(path: Path) -> Generator[BinaryIO]:
+    """Open a new file that takes the place of path once the block is left without an error.
+
+    Raises FileIsFolder, FileMissing (its folder), FileReadOnly, FileInUse or DiskFull.
+    """
+    target = path.resolve()
+    _refuse_unwritable(path, target)
+    beside = target.with_name(f".{target.name[:40]}-{uuid.uuid4().hex[:8]}.tmp")
+    try:
+        with beside.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    except OSError as error:
+        _refuse(path, target, error)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _refuse_unwritable(path: Path, target: Path) -> None:
+    if target.is_dir():
+        raise FileIsFolder(path)
+    if not target.parent.is_dir():
+        raise FileMissing(target.parent)
+    if target.exists() and not os.access(target, os.W_OK):
+        raise FileReadOnly(path)
+    # Only Windows keeps others from replacing an open file; elsewhere Excel or LibreOffice would
+    # later save its own copy over ours. Both leave a file beside while they hold one.
+    owners = (f"~${target.name}", f".~lock.{target.name}#")
+    if any((target.parent / owner).exists() for owner in owners):
+        raise FileInUse(path)
+
+
+def _refuse(path: Path, target: Path, error: OSError) -> NoReturn:
+    if error.errno in _FULL:
+        raise DiskFull from error
+    if isinstance(error, PermissionError):
+        held = target.exists() and os.access(target.parent, os.W_OK)
+        raise (FileInUse if held else FileReadOnly)(path) from error
+    if error.errno == errno.EROFS:
+        raise FileReadOnly(path) from error
+    raise error

@@ -1,0 +1,135 @@
+"""Records written as a workbook that people read, change and send back."""
+
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Literal
+
+from coopdesk.domain.progress import Progress, unheard
+from coopdesk.domain.records import Record
+from coopdesk.exporting.about import About
+from coopdesk.exporting.cells import Row
+from coopdesk.exporting.choosing import chosen_columns
+from coopdesk.exporting.columns import MAIN_SHEETS, PART_SHEETS, Sheet
+from coopdesk.exporting.main_rows import main_rows
+from coopdesk.exporting.part_rows import part_rows
+from coopdesk.exporting.personal import without_people
+from coopdesk.exporting.replacing import replacing
+from coopdesk.exporting.words import Words, words_for
+from coopdesk.exporting.xlsx_about import facts_of
+from coopdesk.exporting.xlsx_book import Book
+from coopdesk.exporting.xlsx_summary import counts_of
+from coopdesk.exporting.xlsx_texts import HOW, text
+from coopdesk.vocabulary.topics import TopicEntry
+
+Rows = Literal["record", "party"]
+
+_REPORT_EVERY = 100
+
+
+def write_workbook(
+    path: Path,
+    records: Iterable[Record],
+    *,
+    language: str,
+    topics: Sequence[TopicEntry],
+    about: About,
+    columns: Sequence[str] | None = None,
+    rows: Rows = "record",
+    people: bool = False,
+    report: Progress = unheard,
+) -> None:
+    """Write records as a workbook, all at once or not at all.
+
+    language may be a locale such as "es_MX", which decides the paper too. columns are keys of the
+    main sheets in their order, None for all; the sheets of parts are always whole. rows "party"
+    repeats a record for each of its parties. report counts records.
+    Raises the refusals of replacing(), and whatever report raises.
+    """
+    kept = list(records)
+    words = words_for(language, topics, kept)
+    with replacing(path) as file:
+        book = Book(file, words, language)
+        _add_tables(book, kept, words, columns, by_party=rows == "party", people=people)
+        _fill(book, kept, words, by_party=rows == "party", people=people, report=report)
+        title = text("title", words.language)
+        book.add_summary(counts_of(kept, words), (title, _chosen(kept, about, words)))
+        book.add_lists()
+        facts = facts_of(about, book.tables, words.language, people=people)
+        book.add_about(title, facts, HOW[words.language])
+        book.close(title, about, schema_values(about, words, rows, people=people))
+
+
+def schema_values(about: About, words: Words, rows: str, *, people: bool) -> list[tuple[str, str]]:
+    """Return what the hidden sheet says of the export as a whole."""
+    return [
+        ("export", str(uuid.uuid4())),
+        ("language", words.language),
+        ("version", "1"),
+        ("program", about.version),
+        ("catalogue", about.catalogue),
+        ("made", about.made.isoformat(timespec="seconds")),
+        ("people", "yes" if people else "no"),
+        ("rows", rows),
+    ]
+
+
+def _add_tables(
+    book: Book,
+    records: Sequence[Record],
+    words: Words,
+    columns: Sequence[str] | None,
+    *,
+    by_party: bool,
+    people: bool,
+) -> None:
+    kinds = {record.kind for record in records}
+    for sheet in MAIN_SHEETS:
+        if sheet.always or sheet.record_kind in kinds:
+            chosen = chosen_columns(sheet, columns, records, by_party=by_party)
+            book.add_table(sheet, chosen)
+    for sheet in PART_SHEETS:
+        wanted = people or not sheet.personal
+        if wanted and (sheet.always or _has_rows(sheet, records, words)):
+            book.add_table(sheet, sheet.columns)
+
+
+def _has_rows(sheet: Sheet, records: Iterable[Record], words: Words) -> bool:
+    return any(True for record in records for _ in part_rows(sheet, record, words))
+
+
+def _fill(
+    book: Book,
+    records: Sequence[Record],
+    words: Words,
+    *,
+    by_party: bool,
+    people: bool,
+    report: Progress,
+) -> None:
+    walks = [(table, _walk(table.sheet, words, by_party=by_party)) for table in book.tables]
+    for done, record in enumerate(records):
+        if done % _REPORT_EVERY == 0:
+            report(done, len(records))
+        said = record if people else without_people(record)
+        for table, walk in walks:
+            # The checksum on the main sheet is that of the whole record in the catalogue.
+            for row in walk(said if table.sheet.part else record):
+                table.add(row)
+    report(len(records), len(records))
+
+
+def _walk(sheet: Sheet, words: Words, *, by_party: bool) -> Callable[[Record], Iterator[Row]]:
+    def main(record: Record) -> Iterator[Row]:
+        if record.kind == sheet.record_kind:
+            yield from main_rows(sheet, record, words, by_party=by_party)
+
+    def parts(record: Record) -> Iterator[Row]:
+        return part_rows(sheet, record, words)
+
+    return parts if sheet.part else main
+
+
+def _chosen(records: Sequence[Record], about: About, words: Words) -> str:
+    number = f"{len(records)} · {text('records', words.language).lower()}"
+    return f"{number} · {about.query or text('all', words.language)} · {about.made:%Y-%m-%d}"

@@ -1,0 +1,121 @@
+"""A workbook being made: its sheets in their order, and what ties them together."""
+
+# XlsxWriter is half typed.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+
+from collections.abc import Sequence
+from typing import BinaryIO
+
+from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from coopdesk.exporting.about import About
+from coopdesk.exporting.cells import Cell
+from coopdesk.exporting.columns import LISTS, OTHER_TITLES, SCHEMA, TEXTS, Column, Sheet
+from coopdesk.exporting.long_texts import portions
+from coopdesk.exporting.words import Words
+from coopdesk.exporting.xlsx_about import write_about, write_schema
+from coopdesk.exporting.xlsx_cells import CellWriter
+from coopdesk.exporting.xlsx_format import Formats, paper_of, set_page
+from coopdesk.exporting.xlsx_lists import write_lists
+from coopdesk.exporting.xlsx_summary import Count, write_summary
+from coopdesk.exporting.xlsx_table import TableSheet
+from coopdesk.exporting.xlsx_texts import text
+from coopdesk.vocabulary.labels import LANGUAGES
+
+_OPTIONS = {
+    "in_memory": True,  # no files of its own that an error would leave behind
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+
+
+class Book:
+    """The one workbook of an export; add tables, then the other sheets, then close."""
+
+    def __init__(self, file: BinaryIO, words: Words, locale: str) -> None:
+        self._workbook = Workbook(file, _OPTIONS)
+        self._words = words
+        self._paper = paper_of(locale)
+        self._formats = Formats(self._workbook)
+        self._cells = CellWriter()
+        self.tables: list[TableSheet] = []
+
+    def add_table(self, sheet: Sheet, columns: Sequence[Column]) -> TableSheet:
+        """Add an empty table with the columns."""
+        language = self._words.language
+        worksheet = self._add(sheet.title(language))
+        table = TableSheet(worksheet, sheet, columns, self._formats, self._cells, language)
+        self.tables.append(table)
+        return table
+
+    def add_summary(self, counts: Sequence[Count], heading: tuple[str, str]) -> None:
+        """Add the counts and their charts."""
+        sheet = self._add_other("summary")
+        language = self._words.language
+        write_summary(self._workbook, sheet, counts, heading, self._formats, self._cells, language)
+
+    def add_lists(self) -> None:
+        """Add what the dropdowns offer."""
+        sheet = self._add_other(LISTS)
+        write_lists(self._workbook, sheet, self._formats, self._cells, self._words)
+
+    def add_about(
+        self, title: str, facts: Sequence[tuple[str, Cell]], paragraphs: Sequence[str]
+    ) -> None:
+        """Add what the file is and how to send it back."""
+        sheet = self._add_other("about")
+        language = self._words.language
+        write_about(sheet, title, facts, paragraphs, self._formats, self._cells, language)
+
+    def close(self, title: str, about: About, schema: Sequence[tuple[str, str]]) -> None:
+        """Finish the tables, add the hidden sheets and write the file; raises OSError."""
+        for table in self.tables:
+            table.finish(self._workbook)
+        write_schema(
+            self._workbook.add_worksheet(SCHEMA), schema, self.tables, self._cells, self._formats
+        )
+        if self._cells.rests:
+            self._write_rests(self._workbook.add_worksheet(TEXTS))
+        self._open_at_records()
+        self._workbook.set_properties(
+            {
+                "title": title,
+                "subject": about.query,
+                "author": about.by,
+                "keywords": "CoopDesk",
+                "created": about.made,
+            }
+        )
+        try:
+            self._workbook.close()
+        except FileCreateError as error:
+            raise error.args[0] from error
+
+    def _add(self, title: str) -> Worksheet:
+        sheet = self._workbook.add_worksheet(title)
+        set_page(sheet, text("page", self._words.language), self._paper)
+        return sheet
+
+    def _add_other(self, key: str) -> Worksheet:
+        return self._add(OTHER_TITLES[key][LANGUAGES.index(self._words.language)])
+
+    def _write_rests(self, sheet: Worksheet) -> None:
+        look = self._formats.of_kind("text")
+        for place, heading in enumerate(("number", "part", "text")):
+            sheet.write_string(0, place, heading)
+        row = 0
+        for number, rest in enumerate(self._cells.rests, start=1):
+            for part, portion in enumerate(portions(rest), start=1):
+                row += 1
+                sheet.write_number(row, 0, number)
+                sheet.write_number(row, 1, part)
+                sheet.write_string(row, 2, portion, look)
+        sheet.hide()
+
+    def _open_at_records(self) -> None:
+        main = [t for t in self.tables if not t.sheet.part]
+        first = next((t for t in main if t.rows), main[0])
+        first.worksheet.activate()

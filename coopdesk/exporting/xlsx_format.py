@@ -1,0 +1,101 @@
+"""How the cells and pages of our workbooks look."""
+
+# XlsxWriter is half typed.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+
+from dataclasses import dataclass, field
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from coopdesk.exporting.column import Column
+
+TABLE_STYLE = "Table Style Light 1"  # grey bands; readable printed in black
+INK, PALE, GREY = "#1F4E79", "#DCE6F1", "#808080"
+A4, LETTER = 9, 1
+LINE = 15.0  # points
+# Where CLDR says that paper is US Letter.
+_LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905
+
+_CELL: dict[str, object] = {
+    "valign": "top",
+    "text_wrap": True,
+    # LibreOffice draws no table styles: a hairline keeps its rows apart.
+    "bottom": 7,
+    "bottom_color": "#BFBFBF",
+}
+_KINDS: dict[str, dict[str, object]] = {
+    "date": {"num_format": "d mmm yyyy", "align": "left"},
+    "time": {"num_format": "d mmm yyyy hh:mm", "align": "left"},
+    "number": {"num_format": "0"},
+    "money": {"num_format": "#,##0.00##"},
+    "title": {"text_wrap": False, "font_color": "#595959"},  # of the record a part belongs to
+    "url": {"font_color": "#0563C1", "underline": 1},
+}
+
+
+@dataclass(slots=True)
+class Formats:
+    """The formats of one workbook, made when they are first asked for."""
+
+    workbook: Workbook
+    _made: dict[tuple[str, bool], Format] = field(default_factory=dict[tuple[str, bool], Format])
+
+    def of(self, column: Column, *, example: bool = False) -> Format:
+        """Return the format of the cells of a column; examples are grey."""
+        return self.of_kind(
+            "title" if column.key == "record_title" else column.kind, example=example
+        )
+
+    def of_kind(self, kind: str, *, example: bool = False) -> Format:
+        """Return the format of the cells of a kind of column."""
+        kind = kind if kind in _KINDS else "text"
+        made = self._made.get((kind, example))
+        if made is None:
+            grey = {"font_color": GREY, "italic": True} if example else {}
+            made = self.workbook.add_format(_CELL | _KINDS.get(kind, {}) | grey)
+            self._made[kind, example] = made
+        return made
+
+    def plain(self, **properties: object) -> Format:
+        """Return a format of one's own."""
+        return self.workbook.add_format(properties)
+
+
+def header_of(workbook: Workbook, *, derived: bool = False) -> Format:
+    """Return the format of headings; those of derived columns are paler, for they are not read."""
+    return workbook.add_format(
+        {
+            "bold": True,
+            "text_wrap": True,
+            "valign": "vcenter",
+            "font_color": INK if derived else "#FFFFFF",
+            "bg_color": PALE if derived else INK,
+            "border": 1,
+            "border_color": "#BFBFBF",
+        }
+    )
+
+
+def set_page(sheet: Worksheet, page_words: str, paper: int) -> None:
+    """Lay a sheet out for print: landscape, one page wide, heading repeated, page x of y."""
+    sheet.set_landscape()
+    sheet.set_paper(paper)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
+    sheet.set_footer(f"&L&A&C&D&R{page_words.format(page='&P', pages='&N')}")
+
+
+def height_of(lines: int) -> float:
+    """Return the height of a row of some lines, in points; at most ten are shown.
+
+    Excel fits rows when it opens a file, LibreOffice does not.
+    """
+    return min(lines, 10) * LINE
+
+
+def paper_of(locale: str) -> int:
+    """Return the size of paper used where a locale such as "es_MX" is at home, else A4."""
+    territory = locale.replace("-", "_").partition("_")[2].upper()
+    return LETTER if territory in _LETTER else A4
