@@ -67,6 +67,7 @@ CODES = frozenset(_CURRENT.split())
 _WORDS_TOO = {"ALL", "TOP"}  # "ALL 5 COUNTRIES" speaks of no lek
 
 _SPACE = "[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}]"
+_GAP = f"{_SPACE}{{0,3}}"  # without an end, a page of blanks would take seconds
 _NUMBER = rf"\d+(?:[.,'’]\d+|{_SPACE}\d{{3}}(?!\d))*"
 _SCALES = {
     "k": 3,
@@ -122,13 +123,14 @@ _SYMBOL = (
 )
 _ISO = rf"(?:{'|'.join(sorted(CODES - _WORDS_TOO))}|usd|eur|gbp|Usd|Eur)"
 _AMOUNT = re.compile(
-    rf"(?:(?P<before>{_SYMBOL}|\b{_ISO}){_SPACE}*|(?<![\w.,]))"
-    rf"(?P<minus>[-−]{_SPACE}?)?(?P<number>(?>{_NUMBER}))(?!{_SPACE}*%)"
-    rf"(?:{_SPACE}*(?P<scale>(?i:{_SCALE}))(?![^\W\d_]))?"
-    rf"(?(before)|(?:{_SPACE}*(?P<of>(?i:\bof\b|\bde\b|\bd['’]))?{_SPACE}*"
+    rf"(?:(?P<before>{_SYMBOL}|\b{_ISO}){_GAP}|(?<![\w.,]))"
+    rf"(?P<minus>[-−]{_GAP})?(?P<number>(?>{_NUMBER}))(?!{_GAP}%)"
+    rf"(?:{_GAP}(?P<scale>(?i:{_SCALE}))(?![^\W\d_]))?"
+    rf"(?(before)|(?:{_GAP}(?:(?P<of>(?i:\bof\b|\bde\b|\bd['’])){_GAP})?"
     rf"(?P<after>{_SYMBOL}|{_ISO}(?![A-Za-z])|(?i:{_IN_WORDS})))?)"
 )
 _WITH_THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+_MOST_DIGITS = 18  # with a scale still within the 28 that Decimal reckons with
 _VAGUE_SCALES = frozenset({"k", "m", "mm"})
 # The one mark of "1,234" or "1.234": a thousand, unless the column says otherwise.
 _THREE_AFTER_ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
@@ -173,6 +175,8 @@ def _number(written: str, decimal_mark: DecimalMark | None) -> Decimal | None:
     if not re.fullmatch(r"\d*", fraction) or not _is_grouped(whole):
         return None
     digits = re.sub(r"\D", "", whole)
+    if len(digits + fraction) > _MOST_DIGITS:
+        return None
     return Decimal(f"{digits}.{fraction}" if fraction else digits)
 
 

@@ -143,9 +143,7 @@ _FORMALITY = re.compile(
     r" (?:of|de|del|du|da|do|d|des)) "
 )
 # "Korea, Republic of" and "Peru (República del)": the name ends in a word that wants one more.
-_TURNED = re.compile(
-    r"^([^,(]+?)\s*[,(]\s*([^,()]+\b(?:of|of the|de|del|du|da|do|la|de la))\s*\)?$"
-)
+_TURNED = re.compile(r"([^,(]+)[,(]([^,()]+\b(?:of|of the|de|del|du|da|do|la))\s*\)?")
 
 
 def _place(code: str, language: str) -> Place:
@@ -238,7 +236,7 @@ def _key(text: str) -> str:
 
 def _by_formal_name(text: str) -> str | None:
     """Find the place behind "the Republic of …", "Government of …", "…, Republic of"."""
-    if turned := _TURNED.match(text):
+    if turned := _TURNED.fullmatch(text):
         straight = f"{turned[2]} {turned[1]}"
         return _by_key().get(_key(straight)) or _by_formal_name(straight)
     name = _ARTICLES.sub("", _FORMALITY.sub("", _ARTICLES.sub("", _key(text))))

@@ -70,7 +70,16 @@ def test_what_can_be_read_in_two_ways_is_doubtful(text: str, likelier: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["USD 1000 - 2000 USD", "EUR 5 USD 6", "09/23/2019", "1.23.4", "1,23,45", "12.34,5.6"]
+    "text",
+    [
+        "USD 1000 - 2000 USD",
+        "EUR 5 USD 6",
+        "09/23/2019",
+        "1.23.4",
+        "1,23,45",
+        "12.34,5.6",
+        "9" * 40,
+    ],
 )
 def test_what_holds_no_single_amount_is_not_guessed(text: str) -> None:
     read = read_money(text)
@@ -106,6 +115,14 @@ def test_amounts_in_running_text_need_a_currency() -> None:
 def test_whole_numbers_in_groups_read_back(number: int, mark: str) -> None:
     written = f"{number:,}".replace(",", mark)
     assert read_money(f"USD {written}").amount == number
+
+
+@pytest.mark.parametrize(
+    "part", ["1", "1,", "1 ", "1 000", " ", "$ ", "dollars de ", "us ", "U.S. "]
+)
+def test_a_hostile_text_is_read_in_linear_time(part: str) -> None:
+    # A page of blanks once took minutes; with a wrong pattern this test does not come back.
+    find_money("1 dollars " + part * 40_000 + "x")
 
 
 @given(st.text("0123456789.,' $€USDmilMk-%dedólares", max_size=40))

@@ -169,3 +169,9 @@ def test_a_word_of_any_name_completes_to_the_name_the_reader_knows(
 def test_completion_keeps_to_its_limit_and_offers_nothing_for_nothing() -> None:
     assert len(complete_places("s", "en", limit=5)) == 5
     assert complete_places(" ", "en") == []
+
+
+@pytest.mark.parametrize("part", [" ", "a ", "a, ", "and ", "(", "X, Republic of "])
+def test_a_hostile_cell_is_read_in_linear_time(part: str) -> None:
+    # A cell holds 32 767 characters at most; with a wrong pattern this test takes minutes.
+    find_places(("a" + part * 32_000)[:32_000] + "x")
