@@ -126,6 +126,8 @@ class PagedTable(QTableView):
         faded = QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
         self._cells.blockSignals(True)  # one change for all, not one per cell
         for row in written:
+            if row in self._filled:
+                self._forget(row)  # to replace a cell, Qt looks through all cells there are
             for place, (cell, spec) in enumerate(
                 zip(rows[self._keys[row]], self._columns.specs, strict=False)
             ):
@@ -329,10 +331,13 @@ class PagedTable(QTableView):
 
     def _forget_far(self, near: range) -> None:
         for row in [row for row in self._filled if row not in near]:
-            for place in range(self._cells.columnCount()):
-                self._cells.takeItem(row, place)
-            self._filled.discard(row)
-            self._stale.discard(row)
+            self._forget(row)
+
+    def _forget(self, row: int) -> None:
+        for place in range(self._cells.columnCount()):
+            self._cells.takeItem(row, place)
+        self._filled.discard(row)
+        self._stale.discard(row)
 
     def _selected_rows(self) -> set[int]:
         return {

@@ -251,6 +251,21 @@ def test_a_hundred_thousand_rows_are_shown_before_one_notices(qtbot: QtBot) -> N
     assert shortest(times) < 150  # ms; three times what it took on a small machine
 
 
+def test_a_page_is_filled_and_filled_again_at_once(qtbot: QtBot) -> None:
+    table = PagedTable("Exchanges")
+    qtbot.addWidget(table)
+    table.set_columns(COLUMNS)
+    table.show_keys(range(1, 100_001))
+    times: list[float] = []
+    for turn in range(6):
+        rows = {key: [Cell(f"{turn}"), Cell(str(key)), Cell("")] for key in range(1, 51)}
+        start = perf_counter()
+        table.fill(rows)
+        times.append(perf_counter() - start)
+    assert text(table, 0) == "5"
+    assert shortest(times[1:]) < 15  # ms; replacing cells one by one took 60
+
+
 def test_larger_text_makes_higher_rows(table: PagedTable) -> None:
     table.show_keys([1])
     before = table.rowHeight(0)
