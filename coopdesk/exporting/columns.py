@@ -15,12 +15,13 @@ from coopdesk.exporting.column import (
     vocabulary_of,
 )
 from coopdesk.exporting.long_texts import rejoined
-from coopdesk.exporting.main_sheets import MAIN_SHEETS, PARTY_COLUMNS
+from coopdesk.exporting.main_sheets import KIND_COLUMN, MAIN_SHEETS, PARTY_COLUMNS
 from coopdesk.exporting.part_sheets import PART_SHEETS
 
 __all__ = [
     "EXAMPLE",
     "KINDS",
+    "KIND_COLUMN",
     "LISTS",
     "MAIN_SHEETS",
     "OTHER_TITLES",
@@ -79,5 +80,5 @@ def find_sheet(title: str) -> Sheet | None:
 def find_column(within: Sheet, heading: str) -> Column | None:
     """Return the column of a sheet that bears a heading in one of the four languages."""
     wanted = words(heading)
-    columns = within.columns if within.part else (*within.columns, *PARTY_COLUMNS)
+    columns = within.columns if within.part else (*within.columns, *PARTY_COLUMNS, KIND_COLUMN)
     return next((c for c in columns if any(words(h) == wanted for h in c.headings)), None)

@@ -55,16 +55,16 @@ def _who(sheet: Sheet, record: Record, words: Words) -> Row:
     """Return the parties by role; those of roles without a column of their own are "others"."""
     roles = {c.key for c in sheet.columns if c.kind == "places"}
     row: Row = {role: _named(record.parties, role, words) for role in roles}
-    others = [p for p in record.parties if p.role not in roles]
-    row["others"] = join(dict.fromkeys(_with_role(p, record.kind, words) for p in others))
+    others = dict.fromkeys(p.role for p in record.parties if p.role not in roles)
+    row["others"] = "\n".join(_with_role(record, role, words) for role in others)
     organisations = (p.organisation for p in record.parties if p.organisation)
     row["organisations"] = join(dict.fromkeys(organisations))
     return row
 
 
 def _named(parties: Iterable[Party], role: str, words: Words) -> str:
-    ours = (p for p in parties if p.role == role)
-    return join(dict.fromkeys(_name(p, words) for p in ours))
+    names = (_name(p, words) for p in parties if p.role == role)
+    return join(dict.fromkeys(name for name in names if name))
 
 
 def _name(party: Party, words: Words) -> str:
@@ -73,9 +73,9 @@ def _name(party: Party, words: Words) -> str:
     return name if party.confirmed or not name else f"{name} (?)"
 
 
-def _with_role(party: Party, kind: str, words: Words) -> str:
-    role = words.term(f"{kind}_role", party.role)
-    return f"{_name(party, words)} ({role})" if role else _name(party, words)
+def _with_role(record: Record, role: str, words: Words) -> str:
+    named = _named(record.parties, role, words)
+    return f"{words.term(f'{record.kind}_role', role)}: {named}" if role else named
 
 
 def _lines(texts: Iterable[str]) -> str:

@@ -25,7 +25,7 @@ WHO: tuple[Column, ...] = (
     *col("implementing", "Implementing|Ejecutores|Exécutants|Executores", "places", 18, derived=True, kinds=P),
     *col("beneficiary", "Beneficiary countries|Países beneficiarios|Pays bénéficiaires|Países beneficiários", "places", 28, derived=True, kinds=P),
     *col("party", "Parties|Partes|Parties|Partes", "places", 28, derived=True, kinds=F),
-    *col("others", "Other parties|Otras partes|Autres parties|Outras partes", "text", 24, derived=True),
+    *col("others", "Other parties|Otras partes|Autres parties|Outras partes", "lines", 26, derived=True),
 )
 WHEN: tuple[Column, ...] = period(words_key="period_text", shape_key="period_shape")
 WHAT: tuple[Column, ...] = (
@@ -45,7 +45,7 @@ WHAT: tuple[Column, ...] = (
     *col("revised_end", "Revised end|Fin revisado|Fin révisée|Fim revisto", "date", 14, kinds=P),
     *col("executing_body", "Executing body|Organismo ejecutor|Organisme d’exécution|Órgão executor", "text", 28, kinds=P),
     *col("website", "Website|Sitio web|Site web|Sítio web", "url", 30, kinds=P),
-    *choice("framework_type", "Type|Tipo|Type|Tipo", "framework_type", kinds=F),
+    *choice("framework_type", "Framework type|Tipo de marco|Type de cadre|Tipo de quadro", "framework_type", kinds=F),
     *col("acronym", "Acronym|Sigla|Sigle|Sigla", "text", 12, kinds=F),
     *col("number", "Number|Número|Numéro|Número", "text", 12, kinds=F),
     *col("signed", "Signed|Firmado|Signé|Assinado", "date", 14, kinds=F),
@@ -67,6 +67,8 @@ PARTY_COLUMNS: tuple[Column, ...] = (
     Column("party_role", words_of("Party, role|Parte, función|Partie, rôle|Parte, papel"), "choice", 16, "role", derived=True),
     *col("party_confirmed", "Party, confirmed|Parte, confirmada|Partie, confirmée|Parte, confirmada", "yes_no", 12, derived=True),
 )
+# Where records of several kinds share one table, in CSV.
+KIND_COLUMN = Column("kind", words_of("Kind of record|Tipo de ficha|Type de fiche|Tipo de registo"), "choice", 14, "kind")
 KEPT: tuple[Column, ...] = (
     *col("framework", "Framework (uid)|Marco (uid)|Cadre (uid)|Quadro (uid)", "code", 12, hidden=True),
     *col("announcement_printed", "Announcement number printed|Número de convocatoria impreso|Numéro d’annonce imprimé|Número do anúncio impresso", "yes_no", 8, hidden=True),

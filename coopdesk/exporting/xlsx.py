@@ -1,6 +1,5 @@
 """Records written as a workbook that people read, change and send back."""
 
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal
@@ -18,6 +17,7 @@ from coopdesk.exporting.replacing import replacing
 from coopdesk.exporting.words import Words, words_for
 from coopdesk.exporting.xlsx_about import facts_of
 from coopdesk.exporting.xlsx_book import Book
+from coopdesk.exporting.xlsx_schema import schema_values
 from coopdesk.exporting.xlsx_summary import counts_of
 from coopdesk.exporting.xlsx_texts import HOW, text
 from coopdesk.vocabulary.topics import TopicEntry
@@ -57,21 +57,7 @@ def write_workbook(
         book.add_lists()
         facts = facts_of(about, book.tables, words.language, people=people)
         book.add_about(title, facts, HOW[words.language])
-        book.close(title, about, schema_values(about, words, rows, people=people))
-
-
-def schema_values(about: About, words: Words, rows: str, *, people: bool) -> list[tuple[str, str]]:
-    """Return what the hidden sheet says of the export as a whole."""
-    return [
-        ("export", str(uuid.uuid4())),
-        ("language", words.language),
-        ("version", "1"),
-        ("program", about.version),
-        ("catalogue", about.catalogue),
-        ("made", about.made.isoformat(timespec="seconds")),
-        ("people", "yes" if people else "no"),
-        ("rows", rows),
-    ]
+        book.close(title, about, schema_values(about, words.language, rows, people=people))
 
 
 def _add_tables(
@@ -131,5 +117,5 @@ def _walk(sheet: Sheet, words: Words, *, by_party: bool) -> Callable[[Record], I
 
 
 def _chosen(records: Sequence[Record], about: About, words: Words) -> str:
-    number = f"{len(records)} · {text('records', words.language).lower()}"
+    number = f"{text('records', words.language)}: {len(records)}"
     return f"{number} · {about.query or text('all', words.language)} · {about.made:%Y-%m-%d}"

@@ -29,6 +29,7 @@ _KINDS: dict[str, dict[str, object]] = {
     "date": {"num_format": "d mmm yyyy", "align": "left"},
     "time": {"num_format": "d mmm yyyy hh:mm", "align": "left"},
     "number": {"num_format": "0"},
+    "year": {"num_format": "0", "align": "left"},
     "money": {"num_format": "#,##0.00##"},
     "title": {"text_wrap": False, "font_color": "#595959"},  # of the record a part belongs to
     "url": {"font_color": "#0563C1", "underline": 1},

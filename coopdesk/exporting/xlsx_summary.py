@@ -21,13 +21,14 @@ from coopdesk.vocabulary.labels import LANGUAGES
 
 Counts = list[tuple[str | int, int]]  # what is counted and how many records
 
-_MOST_BARS = 15
+_MOST_BARS = 12
 _FIRST_ROW = 3  # of the charts
 _CHART_ROWS = 17
 _ROW_PIXELS = 20
 _ABREAST = 3
 _CHART_WIDTH = 560  # pixels
 _WIDTHS = (30, 10, 3)  # label, count, gap
+_YEAR_WIDTH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +90,15 @@ def _write_count(
     header = header_of(workbook)
     headings = (text(count.key, language), text("records", language))
     for row, (label, number) in enumerate(count.rows, start=top + 1):
-        cells.write(sheet, row, left, label, formats.of_kind("number"))
+        cells.write(sheet, row, left, label, formats.of_kind("year"))
         cells.write(sheet, row, left + 1, number, formats.of_kind("number"))
     columns = [{"header": h, "header_format": header} for h in headings]
     table = {"name": f"t_count_{count.key}", "columns": columns, "style": TABLE_STYLE}
     sheet.add_table(top, left, top + max(len(count.rows), 1), left + 1, table)
     sheet.set_row(top, 32)
     for offset, width in enumerate(_WIDTHS):
-        sheet.set_column(left + offset, left + offset, width)
+        narrow = count.key == "year" and offset == 0
+        sheet.set_column(left + offset, left + offset, _YEAR_WIDTH if narrow else width)
 
 
 def _draw(
@@ -124,11 +126,12 @@ def _draw(
     )
     chart.set_title({"name": text(count.key, language), "name_font": {"size": 12}})
     chart.set_legend({"none": True})
-    labels = {"num_font": {"size": 9}, "major_tick_mark": "none"}
+    labels = {"num_font": {"size": 8}, "major_tick_mark": "none"}
+    every = {"interval_unit": 1}
     values = {"visible": False, "major_gridlines": {"visible": False}, "min": 0}
     if count.chart == "bar":  # its x axis lies down; reversed, the highest bar stands on top
         chart.set_x_axis(values)
-        chart.set_y_axis(labels | {"reverse": True})
+        chart.set_y_axis(labels | every | {"reverse": True})
     else:
         chart.set_x_axis(labels)
         chart.set_y_axis(values)

@@ -56,6 +56,12 @@ class TableSheet:
         if lines > 1:
             self.worksheet.set_row(self.rows, height_of(lines))
 
+    def annotate(self, column: Column, text: str) -> None:
+        """Put guidance into a note on the heading of a column."""
+        if text and column in self.columns:
+            size = {"x_scale": 2, "y_scale": 0.6 + len(text) / 90}
+            self.worksheet.write_comment(0, self.columns.index(column), text, size)
+
     def finish(self, workbook: Workbook) -> None:
         """Make a table of the rows, freeze heading and title, set widths and dropdowns."""
         headers = {d: header_of(workbook, derived=d) for d in (False, True)}
