@@ -5,7 +5,6 @@ from __future__ import annotations  # array[int] needs Python 3.12 at run time
 from array import array
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
@@ -21,12 +20,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QBrush,
-    QFont,
     QKeyEvent,
     QKeySequence,
     QPalette,
     QResizeEvent,
-    QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
@@ -35,21 +32,12 @@ from typing_extensions import override
 from coopdesk.ui.widgets.columns import Columns, ColumnSpec
 from coopdesk.ui.widgets.key_changes import Step, steps_between
 from coopdesk.ui.widgets.measures import GAP
+from coopdesk.ui.widgets.table_cells import Cell, alignment, cell_item
 
 KEPT: Final = 600  # rows around those in sight that stay filled; bounds the memory
 SETTLE: Final = 10  # ms in which several scrolls become one question
 FEW: Final = 50  # keys looked up one by one; more are worth a dictionary
 SCATTERED: Final = 3000  # stretches of selected rows; Qt compares them each with each
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one cell shows; faded is for what is there but matters less."""
-
-    text: str
-    tip: str = ""
-    bold: bool = False
-    faded: bool = False
 
 
 class PagedTable(QTableView):
@@ -94,7 +82,7 @@ class PagedTable(QTableView):
         self._cells.setColumnCount(len(columns))
         self._cells.setHorizontalHeaderLabels([column.title for column in columns])
         for place, column in enumerate(columns):
-            self._cells.horizontalHeaderItem(place).setTextAlignment(_alignment(column))
+            self._cells.horizontalHeaderItem(place).setTextAlignment(alignment(column))
         self._columns.set_specs(columns)
         self._stale |= self._filled
         self._ask_when_settled()
@@ -131,7 +119,7 @@ class PagedTable(QTableView):
             for place, (cell, spec) in enumerate(
                 zip(rows[self._keys[row]], self._columns.specs, strict=False)
             ):
-                self._cells.setItem(row, place, _item(cell, spec, faded))
+                self._cells.setItem(row, place, cell_item(cell, spec, faded))
         self._filled.update(written)
         self._stale.difference_update(written)
         self._forget_far(near)
@@ -406,30 +394,6 @@ class PagedTable(QTableView):
     def _place_empty(self) -> None:
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().geometry())
-
-
-def _item(cell: Cell | str, spec: ColumnSpec, faded: QBrush) -> QStandardItem:
-    text = cell if isinstance(cell, str) else cell.text
-    item = QStandardItem(text)
-    item.setData(f"{spec.title}: {text}", Qt.ItemDataRole.AccessibleTextRole)
-    if spec.right:
-        item.setTextAlignment(_alignment(spec))
-    if isinstance(cell, str):
-        return item
-    if cell.tip:
-        item.setToolTip(cell.tip)
-    if cell.bold:
-        font = QFont()  # only the weight is set: the rest follows the table's font
-        font.setBold(True)
-        item.setFont(font)
-    if cell.faded:
-        item.setForeground(faded)
-    return item
-
-
-def _alignment(column: ColumnSpec) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

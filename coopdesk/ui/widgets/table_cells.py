@@ -1,0 +1,44 @@
+"""What one cell of a table shows and says."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QFont, QStandardItem
+
+from coopdesk.ui.widgets.columns import ColumnSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one cell shows; faded is for what is there but matters less."""
+
+    text: str
+    tip: str = ""
+    bold: bool = False
+    faded: bool = False
+
+
+def cell_item(cell: Cell | str, spec: ColumnSpec, faded: QBrush) -> QStandardItem:
+    """Return what a model keeps of a cell, with the words a screen reader says."""
+    text = cell if isinstance(cell, str) else cell.text
+    item = QStandardItem(text)
+    item.setData(f"{spec.title}: {text}", Qt.ItemDataRole.AccessibleTextRole)
+    if spec.right:
+        item.setTextAlignment(alignment(spec))
+    if isinstance(cell, str):
+        return item
+    if cell.tip:
+        item.setToolTip(cell.tip)
+    if cell.bold:
+        font = QFont()  # only the weight is set: the rest follows the table's font
+        font.setBold(True)
+        item.setFont(font)
+    if cell.faded:
+        item.setForeground(faded)
+    return item
+
+
+def alignment(column: ColumnSpec) -> Qt.AlignmentFlag:
+    """Return where the text of a column stands."""
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
