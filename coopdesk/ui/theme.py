@@ -1,7 +1,7 @@
 """Icons, colours, light and dark, and the size of the text."""
 
 from functools import cache
-from typing import Final, Literal
+from typing import ClassVar, Final, Literal
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
@@ -119,6 +119,8 @@ def _palette(choice: str) -> QPalette:
 class _Outline(QIconEngine):
     """Draw an SVG whose lines are currentColor; pixmaps are kept by size and colour."""
 
+    _clones: ClassVar[list[QIconEngine]] = []
+
     def __init__(self, svg: str, tone: Tone | None) -> None:
         super().__init__()
         self._svg = svg
@@ -152,7 +154,9 @@ class _Outline(QIconEngine):
 
     @override
     def clone(self) -> QIconEngine:
-        return _Outline(self._svg, self._tone)
+        engine = _Outline(self._svg, self._tone)
+        self._clones.append(engine)  # Qt takes it without telling Python, which would delete it
+        return engine
 
     def _shade(self, mode: QIcon.Mode) -> QColor:
         palette = QGuiApplication.palette()

@@ -1,9 +1,10 @@
+import gc
 from collections.abc import Iterator
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from coopdesk.ui import theme
@@ -79,6 +80,16 @@ def test_an_icon_has_a_pixel_for_each_of_the_screen(
     pixmap = theme.icon("plus").pixmap(QSize(20, 20), ratio)
     assert pixmap.size() == QSize(20, 20) * ratio
     assert pixmap.devicePixelRatio() == ratio
+
+
+def test_a_changed_copy_of_an_icon_lives_on_its_own(application: QApplication) -> None:
+    copy = QIcon(theme.icon("plus"))
+    copy.addPixmap(QPixmap(8, 8))
+    gc.collect()
+    assert copy.pixmap(QSize(16, 16), 1.0).size() == QSize(16, 16)
+    del copy
+    gc.collect()
+    assert not theme.icon("plus").pixmap(QSize(16, 16), 1.0).isNull()
 
 
 def test_an_icon_that_is_not_there_is_a_mistake() -> None:
