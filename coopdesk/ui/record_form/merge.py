@@ -51,6 +51,14 @@ def after_save(sent: Record, kept: Record, typed: Record) -> Record:
     return replace(typed, **changed)
 
 
+def both(opened: Record, mine: Record, theirs: Record) -> Record | None:
+    """Return their version with my changes in it; None where both changed the same field."""
+    changed = differing(opened, mine)
+    if set(changed) & set(differing(opened, theirs)):
+        return None
+    return replace(theirs, **{name: getattr(mine, name) for name in changed})
+
+
 def over(mine: Record, theirs: Record) -> Record:
     """Return my version as one to keep over theirs; parts they removed come back as new ones."""
     return replace(_only_known_ids(mine, _ids(theirs)), id=mine.id, revision=theirs.revision)

@@ -1,0 +1,449 @@
+"""The window of one record: what is typed, what is missing, and saving it without losing a word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from coopdesk.background import Background, Reply
+from coopdesk.catalogue.duplicates import similar_records
+from coopdesk.domain.errors import CatalogueError, NoSuchRecord, TextRefused, TitleMissing
+from coopdesk.domain.record_json import as_new
+from coopdesk.domain.records import FRAMEWORK, PROJECT, Record, RecordRow
+from coopdesk.ui.messages import explain
+from coopdesk.ui.record_form.completeness_line import CompletenessLine
+from coopdesk.ui.record_form.date_editors import DayEditor, PeriodEditor
+from coopdesk.ui.record_form.draft_keeping import DraftKeeping
+from coopdesk.ui.record_form.editor import Surroundings
+from coopdesk.ui.record_form.merge import after_save, both, differing, same
+from coopdesk.ui.record_form.notices import NoticeBar, SimilarLine, field_names, told
+from coopdesk.ui.record_form.reading_order import reading_order
+from coopdesk.ui.record_form.record_fields import RecordFields
+from coopdesk.ui.record_form.saving import Saving
+from coopdesk.ui.record_form.sections import FIELDS
+from coopdesk.ui.widgets.measures import EDGE, FIELD
+from coopdesk.vocabulary.topics import TopicIndex
+
+REVIEWED_AFTER = 100  # ms without typing: what is missing is counted anew
+COMPARED_AFTER = 400  # ms without typing: records much like this one are looked for
+COMPARED = {"title", "parties", "period", "country_held"}
+
+
+class RecordForm(QWidget):
+    """Write one record in a window of its own."""
+
+    saved = Signal(int)  # id
+    closed = Signal()
+    open_requested = Signal(int)  # id of another record
+
+    def __init__(
+        self,
+        background: Background,
+        record: Record,
+        topics: TopicIndex,
+        language: str,
+        parent: QWidget | None = None,
+        *,
+        drafts: Path | None = None,
+        form_id: str = "",
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._background = background
+        self._surroundings = Surroundings(background, topics, language, record.kind)
+        self._opened = record
+        self._after = ""  # a save: "close", "next" or nothing
+        self._may_close = False
+        self._asking: QMessageBox | None = None
+        self._similar_reply: Reply[list[RecordRow]] | None = None
+        self._drafts_folder = drafts
+        self._drafts = self._draft_keeping(form_id)
+        self._saving = Saving(background, self)
+        self._saving.saved.connect(self._take_saved)
+        self._saving.changed_meanwhile.connect(self._show_other_version)
+        self._saving.refused.connect(self._explain)
+        self._saving.crashed.connect(self._say_not_saved)
+        self.notice = NoticeBar(self)
+        self.similar = SimilarLine(language, self)
+        self.similar.open_requested.connect(self.open_requested)
+        self.fields = self._make_fields(record)
+        self.completeness = CompletenessLine(self)
+        self.completeness.asked_for.connect(self.go_to)
+        self._lay_out()
+        self._make_keys()
+        self._review_later = _timer(self, REVIEWED_AFTER, self.review)
+        self._compare_later = _timer(self, COMPARED_AFTER, self._look_for_similar)
+        self.resize(900, 700)
+        self.review()
+        self.fields.go_to("title")
+
+    def go_to(self, field: str) -> None:
+        """Put the cursor into a field."""
+        self.fields.go_to(field)
+
+    def value(self) -> Record:
+        """Return the record as typed."""
+        return self.fields.value()
+
+    def set_value(self, record: Record) -> None:
+        """Show a record of the same kind, as if it had been typed into the one opened."""
+        self.fields.set_value(record)
+        self.review()
+
+    def restore(self, draft: Record) -> None:
+        """Show a draft kept from an earlier window; it counts as typed and not saved."""
+        self._opened = Record(kind=draft.kind, id=draft.id, revision=draft.revision)
+        self.set_value(draft)
+
+    def is_modified(self) -> bool:
+        """Tell whether closing would lose something."""
+        return bool(self.fields.unread()) or not same(self.value(), self._opened)
+
+    def save(self) -> None:
+        """Save and stay open."""
+        self._save("")
+
+    def save_and_close(self) -> None:
+        """Save and close, unless something typed could not be read."""
+        self._save("close")
+
+    def save_and_next(self) -> None:
+        """Save and go on with a new record of the same parties."""
+        self._save("next")
+
+    def review(self) -> None:
+        """Show anew what is missing and whether something is unsaved."""
+        record = self.value()
+        self.completeness.show_record(record)
+        self.fields.show_missing(record)
+        self.setWindowModified(self.is_modified())
+        self._show_title(record)
+        if record.title.strip():
+            self.fields.say_problem("title", "")
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close or not self.is_modified():
+            if self._drafts is not None:
+                self._drafts.drop()
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        self._ask_before_closing()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not (
+            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self._move_on()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        stops = reading_order(self)
+        here = QApplication.focusWidget()
+        if not stops:
+            return False
+        at = stops.index(here) if here in stops else -1
+        self._enter(stops[(at + (1 if next else -1)) % len(stops)])
+        return True
+
+    def _move_on(self) -> None:
+        here = QApplication.focusWidget()
+        if isinstance(here, QPushButton | QToolButton):
+            here.click()
+            return
+        stops = [
+            stop
+            for stop in reading_order(self.fields.page)
+            if not isinstance(stop, QToolButton | QPushButton)
+        ]
+        at = stops.index(here) if here in stops else -1
+        if at + 1 < len(stops):
+            self._enter(stops[at + 1])
+        else:
+            self.focusNextPrevChild(True)
+
+    def _enter(self, stop: QWidget) -> None:
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.fields.page.isAncestorOf(stop):
+            self.fields.page.ensureWidgetVisible(stop, 0, EDGE * 2)
+
+    def _make_fields(self, record: Record) -> RecordFields:
+        fields = RecordFields(self._surroundings, self)
+        fields.set_value(record)
+        fields.changed.connect(self._follow_typing)
+        return fields
+
+    def _draft_keeping(self, form_id: str) -> DraftKeeping | None:
+        if self._drafts_folder is None:
+            return None
+        return DraftKeeping(self._background, self._drafts_folder, form_id, self.value, self)
+
+    def _lay_out(self) -> None:
+        self._save_button = _button(self.tr("&Save"), self.save, self)
+        self._next_button = _button(self.tr("Save and start the &next"), self.save_and_next, self)
+        self._close_button = _button(self.tr("Save and c&lose"), self.save_and_close, self)
+        self._save_button.setToolTip(self.tr("Ctrl+S"))
+        self._next_button.setToolTip(self.tr("Ctrl+Enter: the same countries and roles again"))
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(EDGE, FIELD, EDGE, FIELD)
+        bottom.setSpacing(FIELD)
+        bottom.addWidget(self.completeness, 1)
+        bottom.addWidget(self._next_button)
+        bottom.addWidget(self._close_button)
+        bottom.addWidget(self._save_button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self.similar)
+        self._column.addWidget(self.fields, 1)
+        self._column.addLayout(bottom)
+
+    def _make_keys(self) -> None:
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Save), self.save),
+            (QKeySequence("Ctrl+Return"), self.save_and_next),
+            (QKeySequence("Ctrl+Enter"), self.save_and_next),
+            (QKeySequence("Escape"), self.close),
+            (QKeySequence(QKeySequence.StandardKey.Close), self.close),
+            (QKeySequence("Ctrl+;"), self.insert_today),
+            (QKeySequence("F6"), self._go_to_other_pane),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+
+    def insert_today(self) -> None:
+        """Write today's date into the date field with the cursor."""
+        editor = QApplication.focusWidget()
+        while editor is not None and not isinstance(editor, DayEditor | PeriodEditor):
+            editor = editor.parentWidget()
+        if editor is not None:
+            editor.insert_today()
+
+    def _go_to_other_pane(self) -> None:
+        index = self.fields.index
+        if index.hasFocus():
+            self.fields.page.go_to(self.fields.page.current())
+        else:
+            index.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _follow_typing(self, name: str) -> None:
+        self._review_later.start()
+        if name in COMPARED:
+            self._compare_later.start()
+        if self._drafts is not None:
+            self._drafts.follow_typing()
+
+    def _look_for_similar(self) -> None:
+        if self._similar_reply is not None:
+            self._similar_reply.forget()
+        self._similar_reply = self._background.read(similar_records, self.value())
+        self._similar_reply.then(self.similar.show_rows)
+
+    def _show_title(self, record: Record) -> None:
+        if record.title.strip():
+            title = record.title.strip().replace("[*]", "[*][*]")
+        elif record.kind == PROJECT:
+            title = self.tr("New project")
+        elif record.kind == FRAMEWORK:
+            title = self.tr("New framework")
+        else:
+            title = self.tr("New exchange")
+        self.setWindowTitle(f"{title}[*]")
+
+    def _save(self, after: str) -> None:
+        if self._saving.is_busy:
+            return
+        self._after = after
+        record = self.value()
+        if not record.title.strip():
+            self._explain(TitleMissing())
+            return
+        if record.id and same(record, self._opened):
+            self._finish(replace(record), was_saved=False)
+            return
+        self.completeness.say(self.tr("Saving…"))
+        self._saving.save(record)
+
+    def _take_saved(self, sent: Record, kept: Record) -> None:
+        self.notice.done()
+        self._opened = kept
+        self.fields.set_value(after_save(sent, kept, self.value()))
+        if self._drafts is not None:
+            self._drafts.drop()
+        self._finish(kept, was_saved=True)
+
+    def _finish(self, kept: Record, *, was_saved: bool) -> None:
+        self.review()
+        now = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
+        self.completeness.say(self.tr("Saved {time}").format(time=now))
+        if was_saved:
+            self.saved.emit(kept.id)
+        unread = self.fields.unread()
+        after, self._after = self._after, ""
+        if after and unread:
+            self.notice.ask(
+                self.tr("Saved, except what could not be read: {fields}.").format(
+                    fields=field_names(unread)
+                ),
+                [(self.tr("Show it"), lambda: self.fields.go_to(unread[0]))],
+            )
+        elif after == "close":
+            self._close_now()
+        elif after == "next":
+            self._start_next(kept)
+
+    def _start_next(self, kept: Record) -> None:
+        parties = tuple(replace(party, id=0, note="") for party in kept.parties)
+        self._opened = Record(kind=kept.kind, language=kept.language, parties=parties)
+        old = self.fields
+        self.fields = self._make_fields(self._opened)
+        self._column.replaceWidget(old, self.fields)
+        old.hide()
+        old.deleteLater()
+        self.fields.show()
+        self.similar.show_rows(())
+        self._drafts = self._draft_keeping("")
+        self.review()
+        self.fields.go_to("title")
+
+    def _explain(self, refusal: CatalogueError) -> None:
+        self._after = ""
+        self.completeness.say("")
+        text = explain(refusal)
+        match refusal:
+            case TitleMissing():
+                self.fields.go_to("title")
+                self.fields.say_problem("title", text)
+            case TextRefused(field=field) if field in FIELDS:
+                self.fields.go_to(field)
+                self.fields.say_problem(field, text)
+            case NoSuchRecord():
+                self.notice.ask(text, [(self.tr("Save as a new record"), self._save_as_new)])
+            case _:
+                self.notice.ask(text, [(self.tr("Try again"), self.save)])
+
+    def _save_as_new(self) -> None:
+        self._opened = Record(kind=self._opened.kind)
+        self.fields.set_value(as_new(self.value()))
+        self.save()
+
+    def _say_not_saved(self) -> None:
+        self._after = ""
+        self.completeness.say("")
+        text = self.tr("This could not be saved. What you typed is still here.")
+        self.notice.ask(text, [(self.tr("Try again"), self.save)])
+
+    def _show_other_version(self, theirs: Record) -> None:
+        self._after = ""
+        self.completeness.say("")
+        changed = differing(self._opened, theirs)
+        text = self.tr("Somebody else has changed this record meanwhile: {fields}.")
+        joined = both(self._opened, self.value(), theirs)
+        answers = [
+            (self.tr("Show their version"), lambda: self._compare(theirs)),
+            (self.tr("Save mine over theirs"), self._save_over),
+            (self.tr("Take theirs"), lambda: self._take_theirs(theirs)),
+        ]
+        if joined is not None:
+            answers.insert(0, (self.tr("Keep both changes"), lambda: self._join(joined, theirs)))
+        self.notice.ask(text.format(fields=field_names(changed)), answers)
+
+    def _compare(self, theirs: Record) -> None:
+        language = self._surroundings.language
+        lines = [
+            f"{field_names([name])}: {told(getattr(theirs, name), language) or '—'}"
+            for name in differing(self._opened, theirs)
+        ]
+        self._show_other_version(theirs)
+        self.notice.add_text("\n".join(lines))
+
+    def _join(self, joined: Record, theirs: Record) -> None:
+        self._opened = theirs
+        self.fields.set_value(joined)
+        self.save()
+
+    def _save_over(self) -> None:
+        self._saving.save_over(self.value())
+
+    def _take_theirs(self, theirs: Record) -> None:
+        mine, opened = self.value(), self._opened
+        self._opened = theirs
+        self.set_value(theirs)
+        self.notice.ask(
+            self.tr("This is their version now."),
+            [
+                (self.tr("Bring back my version"), lambda: self._bring_back(mine, opened)),
+                (self.tr("Close this note"), self.notice.done),
+            ],
+        )
+
+    def _bring_back(self, mine: Record, opened: Record) -> None:
+        self.notice.done()
+        self._opened = opened
+        self.set_value(mine)
+
+    def _ask_before_closing(self) -> None:
+        if self._asking is not None:
+            self._asking.raise_()
+            return
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Save what you changed in this record?"))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        box.setEscapeButton(buttons.Cancel)
+        box.buttonClicked.connect(self._answer_closing)
+        box.finished.connect(self._stop_asking)
+        self._asking = box
+        box.open()
+
+    def _answer_closing(self, button: QAbstractButton) -> None:
+        if self._asking is None:
+            return
+        buttons = QMessageBox.StandardButton
+        answer = self._asking.standardButton(button)
+        if answer == buttons.Save:
+            self.save_and_close()
+        elif answer == buttons.Discard:
+            self._close_now()
+
+    def _stop_asking(self) -> None:
+        self._asking = None
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+def _button(label: str, act: object, parent: QWidget) -> QPushButton:
+    button = QPushButton(label, parent)
+    button.clicked.connect(act)
+    return button
+
+
+def _timer(parent: QWidget, wait: int, act: object) -> QTimer:
+    timer = QTimer(parent, interval=wait, singleShot=True)
+    timer.timeout.connect(act)
+    return timer
