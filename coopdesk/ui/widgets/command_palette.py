@@ -1,6 +1,5 @@
 """Go to a page or do something by typing part of its name."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GAP, characters, lines
 from coopdesk.ui.widgets.suggestions import KeyedLine
 
@@ -164,12 +164,6 @@ class CommandPalette(QFrame):
         column.setSpacing(FIELD)
         for widget in (self._line, self._nothing, self._list):
             column.addWidget(widget)
-
-
-def fold(text: str) -> str:
-    """Return a text without accents and case."""
-    letters = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 
 
 def score(typed: str, command: Command) -> int | None:

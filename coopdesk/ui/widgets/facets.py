@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from coopdesk.ui.widgets.flow_layout import FlowLayout
+from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters, lines
 
 KEY_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -90,7 +91,7 @@ class _FacetButton(QToolButton):
         self._values: list[FacetValue] = []
 
     def show_values(self, title: str, values: Sequence[FacetValue]) -> None:
-        self._values = sorted(values, key=lambda value: (-value.count, value.label.casefold()))
+        self._values = sorted(values, key=lambda value: (-value.count, fold(value.label)))
         chosen = [value.label for value in self._values if value.checked]
         match chosen:
             case []:
@@ -228,9 +229,9 @@ class FacetPopup(QFrame):
         return [self._rows.index(row, 0).data(KEY_ROLE) for row in range(self._rows.rowCount())]
 
     def _narrow(self, text: str) -> None:
-        wanted = text.casefold().strip()
+        wanted = fold(text).strip()
         for row in range(self._rows.rowCount()):
-            label = str(self._rows.index(row, 0).data()).casefold()
+            label = fold(str(self._rows.index(row, 0).data()))
             self._list.setRowHidden(row, QModelIndex(), wanted not in label)
 
     def _tick_first(self) -> None:
@@ -249,6 +250,7 @@ class FacetPopup(QFrame):
 
     def _tell(self, changed: QStandardItem) -> None:
         if changed.column() == 0 and not self._is_writing:
+            self._clear.setEnabled(True)
             self.toggled.emit(changed.data(KEY_ROLE), changed.checkState() is CHECKED)
 
 

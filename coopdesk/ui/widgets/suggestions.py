@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import characters
 
 MOST: Final = 200  # suggestions; nobody reads on
@@ -41,6 +42,8 @@ class KeyedLine(QLineEdit):
     An event filter would miss the keys that open suggestions pass on.
     """
 
+    tabbed = Signal()  # Tab is about to leave the line, suggestions still open
+
     def __init__(self, take_key: Callable[[QKeyEvent], bool], parent: QWidget) -> None:
         super().__init__(parent)
         self._take_key = take_key
@@ -50,13 +53,18 @@ class KeyedLine(QLineEdit):
         if not self._take_key(arg__1):
             super().keyPressEvent(arg__1)
 
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self.tabbed.emit()
+        return super().focusNextPrevChild(next)
+
 
 class Suggestions(QObject):
     """Show what a source finds for the typed text; the source folds accents and case itself."""
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, line: QLineEdit, *, first_is_ready: bool) -> None:
+    def __init__(self, line: KeyedLine, *, first_is_ready: bool) -> None:
         super().__init__(line)
         self._line = line
         self._first_is_ready = first_is_ready
@@ -67,6 +75,7 @@ class Suggestions(QObject):
         self._completer = QCompleter(self._rows, self)
         self._dress()
         line.textEdited.connect(self.suggest)
+        line.tabbed.connect(self._choose_highlighted)
         self._completer.activated[QModelIndex].connect(self._choose)  # pyright: ignore[reportIndexIssue, reportUnknownMemberType]
 
     def set_source(self, source: Source) -> None:
@@ -96,9 +105,9 @@ class Suggestions(QObject):
         return self._found[row] if self.are_open() and 0 <= row < len(self._found) else None
 
     def named(self, text: str) -> Choice | None:
-        """Return the only choice that is called exactly so, but for case."""
-        wanted = text.strip().casefold()
-        found = [choice for choice in self._source(text) if choice.label.casefold() == wanted]
+        """Return the only choice that is called exactly so, but for case and accents."""
+        wanted = fold(text.strip())
+        found = [choice for choice in self._source(text) if fold(choice.label) == wanted]
         return found[0] if len(found) == 1 else None
 
     def are_open(self) -> bool:
@@ -124,6 +133,11 @@ class Suggestions(QObject):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _choose_highlighted(self) -> None:
+        if choice := self.highlighted():
+            self.close()
+            self.chosen.emit(choice)
 
     def _choose(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._found):

@@ -48,6 +48,13 @@ def test_enter_takes_the_suggestion(edit: ChoiceEdit, qtbot: QtBot) -> None:
     assert (edit.key(), edit.text()) == ("AR", "Argentina")
 
 
+def test_tab_takes_the_suggestion_and_moves_on(edit: ChoiceEdit, qtbot: QtBot) -> None:
+    qtbot.keyClicks(line(edit), "arg")
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Tab)
+    assert (edit.key(), edit.text()) == ("AR", "Argentina")
+    assert QApplication.activePopupWidget() is None
+
+
 def test_the_exact_name_is_enough(edit: ChoiceEdit, qtbot: QtBot) -> None:
     qtbot.keyClicks(line(edit), "mexico")
     QApplication.activePopupWidget().hide()
