@@ -201,7 +201,8 @@ class PagedTable(QTableView):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        """Do nothing: only filled rows could be found, which looks like chance."""
+        """Find nothing by letters."""
+        del search  # only filled rows could be found, which would look like chance
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
