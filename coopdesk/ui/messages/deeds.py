@@ -29,11 +29,18 @@ def redo_text(deed: Deed) -> str:
 
 def change_text(change: Change) -> str:
     """Say in the status bar what has just happened, be it done, undone or redone."""
-    if change.direction == "undo":
-        return translate("deeds", "Undone: {deed}").format(deed=_named(change.deed))
-    if change.direction == "redo":
-        return translate("deeds", "Redone: {deed}").format(deed=_named(change.deed))
-    return done_text(change.deed)
+    return done_text(change.deed) if change.direction == "do" else history_text(change)
+
+
+def history_text(change: Change) -> str:
+    """Name a change in a list of changes: Adding “Training”, Undone: adding “Training”."""
+    match change.direction:
+        case "undo":
+            return translate("deeds", "Undone: {deed}").format(deed=_named(change.deed))
+        case "redo":
+            return translate("deeds", "Redone: {deed}").format(deed=_named(change.deed))
+        case _:
+            return deed_text(change.deed)
 
 
 # ruff: noqa: C901 -- a deed is a line of a table

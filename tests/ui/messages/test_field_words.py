@@ -61,8 +61,8 @@ def test_a_value_is_told_in_words(field: str, value: object, words: tuple[str, .
 def test_words_are_those_of_the_reader() -> None:
     spanish = Wording("es", TOPICS)
     assert field_words("signed", date(2019, 3, 1), spanish) == ("1 de marzo de 2019",)
-    assert field_words("topics", ("child_labour",), spanish) == (
-        TOPICS.label("child_labour", "es"),
+    assert field_words("topics", ("child-labour",), spanish) == (
+        "Trabajo infantil",
     )
 
 

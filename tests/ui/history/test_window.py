@@ -1,0 +1,105 @@
+"""The history of a record, in its window."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from coopdesk.background import Background
+from coopdesk.catalogue.records import add_records, delete_records, read_record, save_record
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.records import Learning, Party, Record
+from coopdesk.ui.history import HistoryWindow
+
+FIRST = Record(
+    title="Training of inspectors",
+    city="Lima",
+    parties=(Party("PE", role="requesting"), Party("CL", role="providing")),
+    learnings=(Learning("Checklists help."),),
+)
+
+
+def change(session: Session, record_id: int, **values: object) -> None:
+    save_record(session, replace(read_record(session, record_id), **values))
+
+
+@pytest.fixture
+def record_id(background: Background) -> int:
+    """A record that was added and then changed once."""
+    sessions = background.sessions
+    _, ids = sessions.write(Deed("record_added", FIRST.title), add_records, [FIRST])
+    sessions.write(
+        Deed("record_changed", "Training"), change, ids[0], title="Training", city="Cusco"
+    )
+    return ids[0]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, background: Background, record_id: int) -> HistoryWindow:
+    opened = HistoryWindow(background, record_id, "en")
+    qtbot.addWidget(opened)
+    qtbot.waitUntil(lambda: len(opened.entries()) == 2 and "Training" in opened.windowTitle())
+    return opened
+
+
+def told(window: HistoryWindow) -> dict[str, list[str]]:
+    return {card.field: card.lines() for card in window.cards()}
+
+
+def test_the_newest_change_comes_first_and_is_shown(window: HistoryWindow) -> None:
+    assert [entry.change.deed.name for entry in window.entries()] == [
+        "record_changed",
+        "record_added",
+    ]
+    assert told(window) == {
+        "title": ["→ Training of inspectors  →  Training"],
+        "city": ["→ Lima  →  Cusco"],
+    }
+
+
+def test_the_first_change_has_nothing_to_compare_with(window: HistoryWindow) -> None:
+    window.choose(window.entries()[-1].change.id)
+    assert window.cards() == []
+
+
+def test_a_field_gets_back_what_it_held_and_the_others_stay(
+    qtbot: QtBot, window: HistoryWindow, background: Background, record_id: int
+) -> None:
+    [city] = [card for card in window.cards() if card.field == "city"]
+    with qtbot.waitSignal(background.done) as done:
+        city.findChildren(QPushButton)[0].click()
+    assert done.args[0].deed == Deed("field_restored", "Training")
+    with background.sessions.reading() as session:
+        record = read_record(session, record_id)
+    assert (record.title, record.city) == ("Training", "Lima")
+
+
+def test_a_new_change_appears_and_the_chosen_one_stays_chosen(
+    qtbot: QtBot, window: HistoryWindow, background: Background, record_id: int
+) -> None:
+    window.choose(window.entries()[-1].change.id)
+    background.write(Deed("record_changed", "Training"), change, record_id, narrative="A week.")
+    qtbot.waitUntil(lambda: len(window.entries()) == 3)
+    assert window.cards() == []
+
+
+def test_what_was_undone_is_told_as_such(
+    qtbot: QtBot, window: HistoryWindow, background: Background
+) -> None:
+    background.undo()
+    qtbot.waitUntil(lambda: len(window.entries()) == 3)
+    window.choose(window.entries()[0].change.id)
+    assert told(window)["city"] == ["→ Cusco  →  Lima"]
+
+
+def test_the_trash_is_not_restored_as_a_field(
+    qtbot: QtBot, window: HistoryWindow, background: Background, record_id: int
+) -> None:
+    background.write(Deed("records_deleted", "Training"), delete_records, [record_id])
+    qtbot.waitUntil(lambda: len(window.entries()) == 3)
+    window.choose(window.entries()[0].change.id)
+    [card] = window.cards()
+    assert card.field == "deleted_at"
+    assert card.findChildren(QPushButton) == []
