@@ -1,0 +1,124 @@
+"""Every row of a file with its outcome, sheet by sheet: nothing read is left unaccounted for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from typing import Any
+
+from coopdesk.domain.changes import FieldChange
+from coopdesk.domain.record_json import KEPT_BY_CATALOGUE
+from coopdesk.domain.records import Record
+from coopdesk.importing.building import says_nothing_new
+from coopdesk.importing.deciding import Decision
+from coopdesk.importing.notes import Code, Note, Severity
+from coopdesk.importing.opening import Opened
+from coopdesk.importing.plan import Outcome, PlannedRow, PlannedSheet, counted
+from coopdesk.importing.reading import FileRead, RowRead
+
+
+def planned_rows(
+    opened: Opened, found: FileRead, decisions: Sequence[Decision]
+) -> list[PlannedRow]:
+    """Return every row of the file in its order."""
+    by_read = {id(decision.read): decision for decision in decisions}
+    places = {sheet: place for place, sheet in enumerate(_sheet_names(opened))}
+    rows = sorted(found.rows, key=lambda row: (places[row.sheet], row.number))
+    return [_planned_row(row, by_read.get(id(row.record))) for row in rows]
+
+
+def _planned_row(row: RowRead, decision: Decision | None) -> PlannedRow:
+    outcome = _outcome(row, decision)
+    record = decision.record if decision else None
+    changed = outcome is Outcome.CHANGED and not row.part
+    return PlannedRow(
+        row.sheet,
+        row.number,
+        outcome,
+        row.part,
+        row.title or (record.title if record else ""),
+        decision.read.uid if decision else "",
+        tuple(row.notes),
+        changed_fields(decision) if changed and decision else (),
+    )
+
+
+def _outcome(row: RowRead, decision: Decision | None) -> Outcome:
+    if row.not_data:
+        return Outcome.NOT_DATA
+    if row.refused or decision is None:
+        return Outcome.REFUSED
+    if not row.part:
+        return decision.outcome
+    if decision.outcome is Outcome.REFUSED:
+        row.note(decision.refusal if decision.read.row is None else Code.RECORD_REFUSED)
+        return Outcome.REFUSED
+    if decision.outcome is Outcome.CHANGED and decision.before and _is_there(row, decision):
+        return Outcome.SAME
+    return decision.outcome
+
+
+def _is_there(row: RowRead, decision: Decision) -> bool:
+    """Tell whether the catalogue has what a row of a part says."""
+    name = row.part.split(".")[0]
+    if "." in row.part:
+        return bool(getattr(decision.before, name) == getattr(decision.record, name))
+    values = [p.value for p in decision.read.parts.get(row.part, ()) if p.row is row]
+    ours: tuple[Any, ...] = getattr(decision.before, name)
+    return all(any(says_nothing_new(value, one) for one in ours) for value in values)
+
+
+def changed_fields(decision: Decision) -> tuple[FieldChange, ...]:
+    """Return the fields of a record that a file would change."""
+    before, after = decision.before, decision.record
+    if before is None or after is None:
+        return ()
+    pairs = [(f.name, getattr(before, f.name), getattr(after, f.name)) for f in fields(Record)]
+    return tuple(
+        FieldChange(name, old, new)
+        for name, old, new in pairs
+        if old != new and name not in KEPT_BY_CATALOGUE
+    )
+
+
+def _sheet_names(opened: Opened) -> list[str]:
+    return [table.sheet for table in opened.tables] or [opened.path.stem]
+
+
+def planned_sheets(
+    opened: Opened, found: FileRead, rows: Sequence[PlannedRow]
+) -> Iterator[PlannedSheet]:
+    """Yield every sheet with the counts of its rows and what was noticed about it."""
+    by_sheet: defaultdict[str, list[PlannedRow]] = defaultdict(list)
+    for row in rows:
+        by_sheet[row.sheet].append(row)
+    if opened.json:
+        yield PlannedSheet(opened.path.stem, 0, None, counted(rows))
+    for table, mapping in zip(opened.tables, opened.mappings, strict=True):
+        notes: list[Note] = []
+        if mapping is None:
+            code = Code.OWN_PAGE if table.own_page else Code.NO_HEADINGS
+            severity = Severity.REMARK if table.own_page else Severity.WARNING
+            notes.append(Note(code, severity, table.sheet))
+        for column in mapping.left_out if mapping else ():
+            said = (column.heading, str(column.filled))
+            notes.append(
+                Note(Code.COLUMN_LEFT_OUT, Severity.WARNING, table.sheet, 0, column.column, said)
+            )
+        notes += _order_notes(table.sheet, found)
+        counts = counted(by_sheet[table.sheet])
+        yield PlannedSheet(table.sheet, table.heading_row, mapping, counts, tuple(notes))
+
+
+def _order_notes(sheet: str, found: FileRead) -> Iterator[Note]:
+    for (where, column), order in found.orders.items():
+        if where != sheet or not order.decided_by:
+            continue
+        said = (order.decided_by, order.contradicted_by)
+        if order.contradicted_by:
+            code, severity = Code.DAY_ORDER_CONTRADICTED, Severity.WARNING
+        else:
+            code, severity = Code.DAY_ORDER, Severity.REMARK
+            said = (order.decided_by, "DD/MM" if order.day_first else "MM/DD")
+        yield Note(code, severity, sheet, 0, column, said)

@@ -1,0 +1,261 @@
+"""A record out of what a file says of it: alone, or laid over the record that is there already."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass, replace
+from itertools import groupby
+from typing import Any
+
+from coopdesk.domain.folding import fold
+from coopdesk.domain.records import Comment, Doubt, Learning, NextStep, Party, Record
+from coopdesk.domain.results import Activity
+from coopdesk.importing.cells import Named
+from coopdesk.importing.notes import Code, Note, Severity
+from coopdesk.importing.reading import PartRead, Placed, RecordRead
+
+UNKEPT = {"id"}
+
+
+def build(read: RecordRead) -> Record:
+    """Return the record a file describes, as if there were none yet."""
+    if read.whole:
+        return read.whole
+    said = dict(read.fields)
+    for name, placed in parts_of(read).items():
+        said[name] = tuple(part for _, part in placed)
+    said |= {"kind": read.kind, "title": read.title, "uid": read.uid}
+    record = Record(**said)
+    return with_what_is_named(replace(record, period=read.period.period(read.kind)), read)
+
+
+def lay_over(record: Record, read: RecordRead) -> Record:
+    """Return the record with what the file says; what the file leaves blank stays.
+
+    Parts are never removed: a part that says something new about the one in its place changes
+    it, any other is added.
+    """
+    said = dict(read.fields)
+    if read.title:
+        said["title"] = read.title
+    if read.whole:
+        said |= {} if read.whole.period.is_empty else {"period": read.whole.period}
+    elif read.period.says_something:
+        said["period"] = read.period.period(record.kind, record.period)
+    for name, placed in parts_of(read).items():
+        said[name] = _merged(getattr(record, name), placed)
+    return with_what_is_named(replace(record, **said), read)
+
+
+def parts_of(read: RecordRead) -> dict[str, Placed]:
+    """Return the parts of a record in their order, those within parts put inside."""
+    if read.placed is not None:
+        return read.placed
+    found: dict[str, Placed] = {}
+    if read.whole:
+        found = _parts_of_whole(read.whole)
+    for name, parts in read.parts.items():
+        if "." not in name:
+            found[name] = _ordered(parts)
+    _hang_notes(read, found)
+    _hang_activities(read, found)
+    read.placed = found
+    return found
+
+
+def with_what_is_named(record: Record, read: RecordRead) -> Record:
+    """Add what the columns for reading and the kept columns say beyond the parts."""
+    parties, doubts = list(record.parties), list(read.doubts)
+    for column, named in read.named.items():
+        for one in named:
+            if not any(_is_named(p, one) for p in parties):
+                parties.append(Party(one.place, one.words, one.role, one.confirmed))
+                doubts += _unknown_place(read, column, one.words) if column != "others" else []
+    for name in read.organisations:
+        if not any(fold(p.organisation) == fold(name) for p in parties):
+            parties.append(Party(organisation=name))
+    comments = [Comment("internal", text=text) for text in read.internal_notes]
+    return replace(
+        record,
+        parties=tuple(parties),
+        learnings=_with_lines(record.learnings, read.lines.get("learnings", ()), Learning),
+        next_steps=_with_lines(record.next_steps, read.lines.get("next_steps", ()), NextStep),
+        comments=_with_new(record.comments, comments, ("kind", "text")),
+        warnings=_with_new(record.warnings, doubts, ("field", "text")),
+    )
+
+
+def _ordered(parts: Sequence[PartRead]) -> Placed:
+    placed = [(part.address.get("order", 0), part.value) for part in parts]
+    return sorted(placed, key=lambda one: one[0] or len(parts) + 1)
+
+
+def _parts_of_whole(record: Record) -> dict[str, Placed]:
+    values: dict[str, Any] = {f.name: getattr(record, f.name) for f in fields(record)}
+    return {name: _numbered(v) for name, v in values.items() if _is_parts(v)}
+
+
+def _hang_notes(read: RecordRead, found: dict[str, Placed]) -> None:
+    notes: defaultdict[int, list[PartRead]] = defaultdict(list)
+    for part in read.parts.get("next_steps.log", ()):
+        notes[part.address.get("step", 0)].append(part)
+    steps = found.get("next_steps", [])
+    for place, (number, step) in enumerate(steps):
+        log = notes.pop(number or place + 1, [])
+        if log:
+            steps[place] = number, replace(step, log=tuple(note for _, note in _ordered(log)))
+    _refuse_homeless(notes)
+
+
+def _hang_activities(read: RecordRead, found: dict[str, Placed]) -> None:
+    lines = _by(read.parts.get("results.activities.items", ()), "result")
+    dates = _by(read.parts.get("results.activities.items.periods", ()), "result")
+    results = found.get("results", [])
+    for place, (number, node) in enumerate(results):
+        at = number or place + 1
+        activities = _activities(lines.pop(at, []), dates.pop(at, []))
+        if activities:
+            results[place] = number, replace(node, activities=activities)
+    _refuse_homeless(lines)
+    _refuse_homeless(dates)
+
+
+def _activities(lines: list[PartRead], dates: list[PartRead]) -> tuple[Activity, ...]:
+    found: list[Activity] = []
+    dated = _by(dates, "activity")
+    # Without numbers, lines under one title are one activity.
+    numbered = sorted(lines, key=lambda part: part.address.get("activity", 0))
+    grouped = groupby(numbered, key=lambda part: (part.address.get("activity", 0), part.title))
+    for place, ((number, title), group) in enumerate(grouped, 1):
+        own = _by(dated.pop(number or place, []), "item")
+        parts = [p for p in group if "item" in p.address or not _is_blank(p.value)]
+        items: list[Any] = []
+        for item_place, part in enumerate(_in_order(parts, "item"), 1):
+            periods = own.pop(part.address.get("item", item_place), [])
+            items.append(replace(part.value, periods=tuple(p for _, p in _ordered(periods))))
+        _refuse_homeless(own)
+        found.append(Activity(title, tuple(items)))
+    _refuse_homeless(dated)
+    return tuple(found)
+
+
+def _by(parts: Sequence[PartRead], name: str) -> dict[int, list[PartRead]]:
+    found: defaultdict[int, list[PartRead]] = defaultdict(list)
+    for part in parts:
+        found[part.address.get(name, 0)].append(part)
+    return found
+
+
+def _in_order(parts: Sequence[PartRead], name: str) -> list[PartRead]:
+    return sorted(parts, key=lambda part: part.address.get(name, len(parts) + 1))
+
+
+def _refuse_homeless(left: dict[int, list[PartRead]]) -> None:
+    for number, parts in left.items():
+        for part in parts:
+            if not part.row.refused:
+                part.row.note(Code.OWNER_UNKNOWN, str(number or "?"))
+
+
+def _merged(ours: tuple[Any, ...], placed: Placed) -> tuple[Any, ...]:
+    """Lay the parts of a file over ours."""
+    found = list(ours)
+    left = [(at, part) for at, part in placed if not any(says_nothing_new(part, o) for o in ours)]
+    covered = {
+        at
+        for at, one in enumerate(ours, 1)
+        if any(says_nothing_new(part, one) for _, part in placed)
+    }
+    for at, part in left:
+        if 0 < at <= len(ours) and at not in covered:
+            covered.add(at)
+            found[at - 1] = _laid_over(ours[at - 1], part)
+        else:
+            found.append(part)
+    return tuple(found)
+
+
+def _laid_over(ours: Any, theirs: Any) -> Any:
+    said: dict[str, Any] = {}
+    for field in fields(ours):
+        value: Any = getattr(theirs, field.name)
+        if field.name in UNKEPT or _is_unsaid(value):
+            continue
+        if _is_parts(value):
+            value = _merged(getattr(ours, field.name), _numbered(value))
+        said[field.name] = value
+    return replace(ours, **said)
+
+
+def says_nothing_new(theirs: Any, ours: Any) -> bool:
+    """Tell whether all that a part says is said by ours already."""
+    if not is_dataclass(theirs) or type(theirs) is not type(ours):
+        return theirs == ours
+    for field in fields(theirs):
+        value, own = getattr(theirs, field.name), getattr(ours, field.name)
+        if field.name in UNKEPT or value == own or _is_unsaid(value):
+            continue
+        if not _is_parts(value):
+            return False
+        if not all(any(says_nothing_new(part, o) for o in own) for part in value):
+            return False
+    return True
+
+
+def _is_unsaid(value: Any) -> bool:
+    if isinstance(value, bool):
+        return False  # "not confirmed" says something
+    return value is None or value in ("", (), 0)
+
+
+def _is_parts(value: Any) -> bool:
+    return isinstance(value, tuple) and bool(value) and is_dataclass(value[0])  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _numbered(parts: Sequence[Any]) -> Placed:
+    return list(enumerate(parts, 1))
+
+
+def _is_blank(part: Any) -> bool:
+    return all(_is_unsaid(getattr(part, field.name)) for field in fields(part))
+
+
+def _is_named(party: Party, named: Named) -> bool:
+    if named.role and party.role != named.role:
+        return False
+    if named.place:
+        return party.place == named.place
+    return fold(party.organisation) == fold(named.words)
+
+
+def _unknown_place(read: RecordRead, role: str, words: str) -> list[Doubt]:
+    if not words or read.row is None:
+        return []
+    column, heading = read.headings.get(role, (0, role))
+    note = Note(
+        *(Code.PLACE_UNKNOWN, Severity.WARNING),
+        *(read.row.sheet, read.row.number, column, (words,)),
+    )
+    if note not in read.row.notes:
+        read.row.notes.append(note)
+    return [Doubt("parties", "warning", f"{heading}: {words}")]
+
+
+def _with_lines(ours: tuple[Any, ...], lines: Sequence[str], kind: type[Any]) -> tuple[Any, ...]:
+    known = {_bare(part.text) for part in ours}
+    return (*ours, *(kind(text=line) for line in dict.fromkeys(lines) if _bare(line) not in known))
+
+
+def _with_new(
+    ours: tuple[Any, ...], new: Sequence[Any], compared: tuple[str, ...]
+) -> tuple[Any, ...]:
+    def face(part: Any) -> tuple[Any, ...]:
+        return tuple(getattr(part, name) for name in compared)
+
+    known = {face(part) for part in ours}
+    return (*ours, *(part for part in dict.fromkeys(new) if face(part) not in known))
+
+
+def _bare(text: str) -> str:
+    return fold(" ".join(text.split())).lstrip("•·*-–0123456789.) ")

@@ -1,0 +1,96 @@
+"""What bringing a file in would do, row by row; apply.py does exactly that."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from coopdesk.domain.changes import FieldChange
+from coopdesk.domain.records import Record
+from coopdesk.importing.mapping import Mapping
+from coopdesk.importing.notes import Note
+
+
+class Outcome(StrEnum):
+    """What becomes of a row; every row has exactly one."""
+
+    NEW = "new"
+    SAME = "same"
+    CHANGED = "changed"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+    NOT_DATA = "not_data"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """A row of a sheet and what becomes of it; part "" is the row of a record itself.
+
+    uid is that of the record it belongs to, fields what it would change there.
+    """
+
+    sheet: str
+    number: int
+    outcome: Outcome
+    part: str = ""
+    title: str = ""
+    uid: str = ""
+    notes: tuple[Note, ...] = ()
+    fields: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSheet:
+    """A sheet with its mapping, its counts and what was noticed about it as a whole."""
+
+    sheet: str
+    heading_row: int
+    mapping: Mapping | None
+    counts: dict[Outcome, int]
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def read(self) -> int:
+        """Return how many rows the sheet has."""
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything a file would do to the catalogue: records to add, records to change.
+
+    The changed records carry the id and revision they had when the plan was made.
+    """
+
+    path: Path
+    sha256: str
+    sheets: tuple[PlannedSheet, ...] = ()
+    rows: tuple[PlannedRow, ...] = ()
+    additions: tuple[Record, ...] = ()
+    changes: tuple[Record, ...] = ()
+    counts: dict[Outcome, int] = field(default_factory=dict[Outcome, int])
+
+    @property
+    def read(self) -> int:
+        """Return how many rows were read: the sum of all outcomes."""
+        return sum(self.counts.values())
+
+    @property
+    def records(self) -> int:
+        """Return how many records would be added or changed."""
+        return len(self.additions) + len(self.changes)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Return everything noticed, sheets first, then rows in their order."""
+        sheets = [note for sheet in self.sheets for note in sheet.notes]
+        return (*sheets, *(note for row in self.rows for note in row.notes))
+
+
+def counted(rows: Iterable[PlannedRow]) -> dict[Outcome, int]:
+    """Count rows by outcome; every outcome is there, if with 0."""
+    found = Counter(row.outcome for row in rows)
+    return {outcome: found[outcome] for outcome in Outcome}

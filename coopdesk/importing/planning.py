@@ -1,0 +1,34 @@
+"""From an opened file to its plan."""
+
+from sqlalchemy.orm import Session
+
+from coopdesk.catalogue.topics import all_topics
+from coopdesk.domain.progress import Progress, unheard
+from coopdesk.importing.accounting import planned_rows, planned_sheets
+from coopdesk.importing.deciding import Desk
+from coopdesk.importing.json_reading import read_json
+from coopdesk.importing.opening import Opened
+from coopdesk.importing.plan import Outcome, Plan, counted
+from coopdesk.importing.reading import read_tables
+from coopdesk.vocabulary.topics import TopicIndex
+
+
+def make_plan(session: Session, opened: Opened, report: Progress = unheard) -> Plan:
+    """Compare a file with the catalogue and say what bringing it in would do."""
+    if opened.json:
+        found = read_json(opened)
+    else:
+        pairs = list(zip(opened.tables, opened.mappings, strict=True))
+        found = read_tables(pairs, opened.schema, TopicIndex(all_topics(session)), report)
+    desk = Desk(session, found)
+    decisions = list(desk.decide(report))
+    rows = planned_rows(opened, found, decisions)
+    return Plan(
+        opened.path,
+        opened.sha256,
+        tuple(planned_sheets(opened, found, rows)),
+        tuple(rows),
+        tuple(d.record for d in decisions if d.outcome is Outcome.NEW and d.record),
+        tuple(d.record for d in decisions if d.outcome is Outcome.CHANGED and d.record),
+        counted(rows),
+    )

@@ -1,0 +1,343 @@
+"""The rows of a file as records and their parts, and the rows that are neither."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from coopdesk.domain.dates import DayOrder, day_first_of
+from coopdesk.domain.progress import Progress, unheard
+from coopdesk.domain.record_json import content_hash
+from coopdesk.domain.records import Doubt, Party, Record
+from coopdesk.exporting.columns import EXAMPLE, Sheet
+from coopdesk.importing.cells import Named, RowCells, Surroundings
+from coopdesk.importing.mapping import INTERNAL_NOTE
+from coopdesk.importing.mapping import Mapping as TableMapping
+from coopdesk.importing.notes import Code, Note, Severity
+from coopdesk.importing.part_values import ADDRESSES, read_part, value_of
+from coopdesk.importing.period_cells import PeriodCells, read_period_cells
+from coopdesk.importing.sheets import CellValue, SheetRow
+from coopdesk.importing.tables import Schema, Table, columns_of
+from coopdesk.vocabulary.labels import key
+from coopdesk.vocabulary.topics import TopicIndex
+
+Placed = list[tuple[int, Any]]  # parts with the place they say they have, from 1; 0 for none
+BATCH = 200  # rows read between two reports of progress
+
+
+@dataclass(slots=True, eq=False)
+class RowRead:
+    """A row of a sheet: what it is part of, or why it is no data or is refused."""
+
+    sheet: str
+    number: int
+    part: str = ""  # "" is the row of a record itself
+    title: str = ""
+    notes: list[Note] = field(default_factory=list[Note])
+    refused: bool = False
+    not_data: bool = False
+    record: RecordRead | None = None
+
+    def note(self, code: Code, *values: str, severity: Severity = Severity.REFUSAL) -> None:
+        """Note something about the row; refuse it where the severity says so."""
+        self.notes.append(Note(code, severity, self.sheet, self.number, 0, values))
+        self.refused = self.refused or severity is Severity.REFUSAL
+
+
+@dataclass(slots=True, eq=False)
+class PartRead:
+    """A part with the row it stands in, and the numbers that say where it belongs."""
+
+    value: Any
+    row: RowRead
+    address: Mapping[str, int]
+    title: str = ""  # of the activity a line belongs to, of the record a relation names
+
+
+@dataclass(slots=True, eq=False)
+class RecordRead:
+    """What a file says about one record; row None: it stands on sheets of parts only.
+
+    fields holds only what is said. named are the columns that repeat parts for reading: what
+    they name beyond the parts is brought in as well.
+    """
+
+    kind: str
+    uid: str = ""
+    title: str = ""
+    row: RowRead | None = None
+    fields: dict[str, Any] = field(default_factory=dict[str, Any])
+    period: PeriodCells = field(default_factory=PeriodCells)
+    parts: defaultdict[str, list[PartRead]] = field(
+        default_factory=lambda: defaultdict[str, list[PartRead]](list)
+    )
+    named: dict[str, tuple[Named, ...]] = field(default_factory=dict[str, tuple[Named, ...]])
+    organisations: tuple[str, ...] = ()
+    lines: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    internal_notes: list[str] = field(default_factory=list[str])
+    doubts: list[Doubt] = field(default_factory=list[Doubt])
+    framework_title: str = ""
+    headings: dict[str, tuple[int, str]] = field(default_factory=dict[str, tuple[int, str]])
+    placed: dict[str, Placed] | None = None  # the parts put in order, once they are
+    revision: int = 0
+    checksum: str = ""
+    whole: Record | None = None  # where the file holds records, not rows
+
+    def face(self) -> tuple[object, ...]:
+        """Return all that the row of the record itself says: two equal ones say the same."""
+        if self.whole:
+            return (content_hash(self.whole),)
+        said = tuple(sorted((name, repr(value)) for name, value in self.fields.items()))
+        named = tuple(self.named.items())
+        lines = tuple(self.lines.items())
+        told = (tuple(self.internal_notes), self.framework_title, self.period, self.organisations)
+        return (self.kind, self.uid, self.title, said, named, lines, *told)
+
+
+@dataclass(slots=True)
+class FileRead:
+    """All rows of a file in their order, and the records they make."""
+
+    rows: list[RowRead]
+    records: list[RecordRead]
+    loose: list[tuple[RowRead, str, str, PartRead]]  # parts of no record here: uid, title
+    orders: dict[tuple[str, int], DayOrder]
+
+
+def read_tables(
+    tables: Sequence[tuple[Table, TableMapping | None]],
+    schema: Schema,
+    topics: TopicIndex,
+    report: Progress = unheard,
+) -> FileRead:
+    """Read the rows of all tables; main sheets first, so that parts find their records.
+
+    The pages of our workbooks that explain or sum up hold no rows of a table and are not read.
+    """
+    orders = _day_orders(tables)
+    around = Surroundings(topics, schema.texts, orders)
+    found = FileRead([], [], [], orders)
+    total = sum(len(table.rows) for table, _ in tables)
+    done = 0
+    read = [pair for pair in tables if not pair[0].own_page]
+    main_first = sorted(read, key=lambda pair: bool(pair[0].target and pair[0].target.part))
+    for table, mapping in main_first:
+        reader = _TableReader(table, mapping, around, found)
+        for row in reader.rows():
+            done += 1
+            if done % BATCH == 0:
+                report(done, total)
+            found.rows.append(row)
+    return found
+
+
+class _TableReader:
+    """Reads the rows of one table into the file's records."""
+
+    def __init__(
+        self, table: Table, mapping: TableMapping | None, around: Surroundings, found: FileRead
+    ) -> None:
+        self._table = table
+        self._around = around
+        self._found = found
+        columns = mapping.columns if mapping else ()
+        self._columns = {c.becomes: c.column for c in columns if c.becomes}
+        self._columns.pop(INTERNAL_NOTE, None)
+        self._kept = [(c.column, c.heading) for c in columns if c.becomes == INTERNAL_NOTE]
+        self._headings = dict(table.headings)
+        self._by_uid: dict[str, RecordRead] = {r.uid: r for r in found.records if r.uid}
+        self._by_title: defaultdict[str, list[RecordRead]] = defaultdict(list)
+        for record in found.records:
+            self._by_title[key(record.title)].append(record)
+
+    def rows(self) -> Iterator[RowRead]:
+        """Yield every row of the sheet, those above the headings first."""
+        table = self._table
+        for above in table.above:
+            yield self._no_data(above, Code.ABOVE_HEADINGS)
+        if table.heading_cells:
+            yield self._no_data(table.heading_cells, Code.HEADING)
+        for row in table.rows:
+            yield self._row(row)
+
+    def _row(self, row: SheetRow) -> RowRead:
+        target = self._table.target
+        if target is None:
+            return self._no_data(row, Code.NO_HEADINGS)
+        reason = self._reason_not_data(row)
+        if reason:
+            return self._no_data(row, reason)
+        cells = self._cells(row, target.part.split(".")[0])
+        read = RowRead(self._table.sheet, row.number, target.part, notes=cells.notes)
+        if target.part:
+            self._read_part(read, cells, target)
+        else:
+            self._read_record(read, cells, target)
+        read.refused = read.refused or cells.refused
+        return read
+
+    def _no_data(self, row: SheetRow, reason: Code) -> RowRead:
+        first = next(iter(sorted(row.cells.items())), (0, ""))[1]
+        read = RowRead(self._table.sheet, row.number, title=str(first)[:80], not_data=True)
+        read.note(reason, severity=Severity.REMARK)
+        return read
+
+    def _cells(self, row: SheetRow, about: str) -> RowCells:
+        return RowCells(row, self._columns, self._headings, self._table.sheet, self._around, about)
+
+    def _reason_not_data(self, row: SheetRow) -> Code | None:
+        mark = row.cells.get(self._columns.get("mark", 0))
+        if isinstance(mark, str) and key(mark) == key(EXAMPLE):
+            return Code.EXAMPLE
+        texts = {c: key(v) for c, v in row.cells.items() if isinstance(v, str)}
+        repeated = [key(self._headings.get(c, "")) == text for c, text in texts.items() if text]
+        if len(repeated) > 1 and all(repeated) and len(repeated) == len(row.cells):
+            return Code.HEADING
+        first = next((texts[c] for c in sorted(texts)), "")
+        others: list[CellValue] = [v for v in row.cells.values() if not isinstance(v, str)]
+        if _is_total(first) and len(texts) == 1 and others:
+            return Code.TOTAL
+        return None
+
+    def _read_record(self, read: RowRead, cells: RowCells, target: Sheet) -> None:
+        uid = cells.text("uid").strip().lower()
+        read.title = cells.text("title").strip()
+        again = self._row_of_same_record(uid, read.title, cells)
+        if again is not None:  # one row per party: the record itself was read before
+            read.part, read.record = "parties", again
+            self._add_party(again, read, cells)
+            return
+        record = RecordRead(target.record_kind, uid, read.title, read)
+        read.record = record
+        for column in target.columns:
+            if not column.derived and column.key not in _OWN_WAY and column.kind != "topics":
+                if column.key.endswith("_code"):
+                    continue
+                value = value_of(cells, column, target.record_kind)
+                if value is not None and value != "":
+                    record.fields[column.key] = value
+        _read_rest(record, cells)
+        self._keep_internally(record, cells)
+        if cells.has("party_role") or cells.has("party_place"):
+            self._add_party(record, read, cells)
+        record.doubts += cells.doubts
+        self._found.records.append(record)
+        if uid:
+            self._by_uid.setdefault(uid, record)
+        self._by_title[key(read.title)].append(record)
+
+    def _row_of_same_record(self, uid: str, title: str, cells: RowCells) -> RecordRead | None:
+        if not (cells.has("party_role") or cells.has("party_place")):
+            return None
+        if uid:
+            return self._by_uid.get(uid)
+        same = self._by_title.get(key(title), [])
+        period = read_period_cells(cells, "period_text", "period_shape")
+        return next((r for r in same if r.period == period), None) if title else None
+
+    def _add_party(self, record: RecordRead, read: RowRead, cells: RowCells) -> None:
+        columns = [c for c in columns_of(self._table.target or _NO_SHEET) if c.key in _PARTY]
+        values: dict[str, Any] = {}
+        for column in columns:
+            value = value_of(cells, column, record.kind, values, "party_organisation")
+            if value is not None and value != "":
+                values[column.key] = value
+        if values:
+            party = Party(**{k.removeprefix("party_"): v for k, v in values.items()})
+            record.parts["parties"].append(PartRead(party, read, {}))
+
+    def _keep_internally(self, record: RecordRead, cells: RowCells) -> None:
+        for column, heading in self._kept:
+            text = cells.text_at(column)
+            if text:
+                record.internal_notes.append(f"{heading}: {text}")
+
+    def _read_part(self, read: RowRead, cells: RowCells, target: Sheet) -> None:
+        uid = cells.text("record_uid").strip().lower()
+        read.title = cells.text("record_title").strip()
+        owner = self._owner(read, uid)
+        part = PartRead(
+            read_part(cells, target, owner.kind if owner else "exchange"),
+            read,
+            {name: n for name in ADDRESSES if (n := cells.whole_number(name)) is not None},
+            cells.text(_TITLES.get(target.part, "")),
+        )
+        if not part.title and part.value == type(part.value)():
+            read.not_data = True
+            read.note(Code.NOTHING_SAID, severity=Severity.REMARK)
+        elif owner is not None:
+            read.record = owner
+            owner.parts[target.part].append(part)
+            owner.doubts += cells.doubts
+            self._keep_internally(owner, cells)
+        elif not read.refused:
+            self._found.loose.append((read, uid, read.title, part))
+
+    def _owner(self, read: RowRead, uid: str) -> RecordRead | None:
+        if uid and uid in self._by_uid:
+            return self._by_uid[uid]
+        named = self._by_title.get(key(read.title), []) if read.title and not uid else []
+        if len(named) > 1:
+            exact = [r for r in named if r.title == read.title]
+            named = exact if len(exact) == 1 else named
+        if len(named) > 1 and any(r.face() != named[0].face() for r in named):
+            read.note(Code.RECORD_AMBIGUOUS, read.title)
+            return None
+        return named[0] if named else None
+
+
+def _read_rest(record: RecordRead, cells: RowCells) -> None:
+    """Read the columns of a main sheet that are no field of their own."""
+    if cells.says("topics") or cells.says("topics_code"):
+        topics = cells.topics("topics")
+        if topics:
+            record.fields["topics"] = topics
+    if not cells.says("announcement_number") and cells.flag("announcement_printed"):
+        record.fields["announcement_number"] = ""
+    record.period = read_period_cells(cells, "period_text", "period_shape")
+    for name in ("requesting", "providing"):
+        if cells.says(name):
+            record.named[name] = cells.named(name, name)
+            record.headings[name] = cells.heading(name)
+    record.named["others"] = cells.named_with_roles("others", f"{record.kind}_role")
+    record.organisations = cells.several("organisations")
+    for name in ("learnings", "next_steps"):
+        record.lines[name] = cells.lines(name)
+    record.framework_title = cells.text("framework_title").strip()
+    record.revision = cells.whole_number("revision") or 0
+    record.checksum = cells.text("content_hash").strip()
+
+
+def _day_orders(
+    tables: Sequence[tuple[Table, TableMapping | None]],
+) -> dict[tuple[str, int], DayOrder]:
+    """Decide for each column of dates whether the day comes first, or else for the file."""
+    orders: dict[tuple[str, int], DayOrder] = {}
+    for table, mapping in tables:
+        dated = {c.key for c in columns_of(table.target or _NO_SHEET) if c.kind == "date"}
+        for column in mapping.columns if mapping else ():
+            if column.becomes in dated | {"period_text"}:
+                texts = (row.cells.get(column.column) for row in table.rows)
+                order = day_first_of(text for text in texts if isinstance(text, str))
+                orders[table.sheet, column.column] = order
+    decided = {o.day_first for o in orders.values() if o.day_first is not None}
+    contradicted = any(o.contradicted_by for o in orders.values())
+    if len(decided) == 1 and not contradicted:  # one file, one hand
+        witness = next(o for o in orders.values() if o.day_first is not None)
+        orders = {at: o if o.day_first is not None else witness for at, o in orders.items()}
+    return orders
+
+
+def _is_total(text: str) -> bool:
+    first = text.split(" ", maxsplit=1)[0] if text else ""
+    return first in _TOTALS or text in _TOTALS
+
+
+_NO_SHEET = Sheet("", ("",) * 4, ())
+_TOTALS = frozenset(("total", "totals", "totales", "totaux", "totais", "subtotal", "suma", "somme"))
+_PARTY = {"party_place", "party_organisation", "party_role", "party_confirmed"}
+_TITLES = {"results.activities.items": "title", "related": "other_title"}
+_PERIOD = ("start", "end", "period_text", "start_precision", "end_precision", "period_shape")
+_OWN_WAY = {*_PERIOD, "uid", "revision", "content_hash", "mark", "announcement_printed"}
