@@ -64,7 +64,7 @@ class Suggestions(QObject):
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, line: KeyedLine, *, first_is_ready: bool) -> None:
+    def __init__(self, line: QLineEdit, *, first_is_ready: bool) -> None:
         super().__init__(line)
         self._line = line
         self._first_is_ready = first_is_ready
@@ -75,7 +75,8 @@ class Suggestions(QObject):
         self._completer = QCompleter(self._rows, self)
         self._dress()
         line.textEdited.connect(self.suggest)
-        line.tabbed.connect(self._choose_highlighted)
+        if isinstance(line, KeyedLine):
+            line.tabbed.connect(self._choose_highlighted)
         self._completer.activated[QModelIndex].connect(self._choose)  # pyright: ignore[reportIndexIssue, reportUnknownMemberType]
 
     def set_source(self, source: Source) -> None:
