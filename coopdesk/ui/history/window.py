@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -31,11 +29,11 @@ from coopdesk.domain.records import Record, Relation
 from coopdesk.ui.history.differences import differences
 from coopdesk.ui.history.field_card import FieldCard
 from coopdesk.ui.messages import Wording, field_name, history_text
-from coopdesk.ui.widgets.measures import EDGE, FIELD, GAP, GROUP, characters, lines
+from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
+from coopdesk.ui.widgets.title_list import TitleList
 from coopdesk.vocabulary.moments import moment_text
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
 
-CHANGE_ID = Qt.ItemDataRole.UserRole
 NOT_RESTORABLE = {"deleted_at", "kind", "uid"}  # the trash and the catalogue look after these
 
 
@@ -54,11 +52,7 @@ class HistoryWindow(QDialog):
         self._wording = Wording(language, TopicIndex(()))
         self._entries: dict[int, HistoryEntry] = {}
         self._asked: set[str] = set()
-        self._changes = QListWidget(self)
-        self._changes.setAccessibleName(self.tr("Changes, newest first"))
-        self._changes.setWordWrap(True)
-        self._changes.setSpacing(GAP // 2)
-        self._changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._changes = TitleList(self.tr("Changes, newest first"), self)
         self._changes.currentItemChanged.connect(self._show_chosen)
         self._page = QScrollArea(self)
         self._page.setAccessibleName(self.tr("What was changed"))
@@ -86,9 +80,7 @@ class HistoryWindow(QDialog):
 
     def choose(self, change_id: int) -> None:
         """Show what one change did."""
-        for row in range(self._changes.count()):
-            if self._changes.item(row).data(CHANGE_ID) == change_id:
-                self._changes.setCurrentRow(row)
+        self._changes.choose(change_id)
 
     def _lay_out(self) -> None:
         panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -125,8 +117,9 @@ class HistoryWindow(QDialog):
         self._changes.blockSignals(True)
         self._changes.clear()
         for entry in entries:
-            row = QListWidgetItem(self._line(entry), self._changes)
-            row.setData(CHANGE_ID, entry.change.id)
+            self._changes.add_row(
+                entry.change.id, history_text(entry.change), self._circumstances(entry)
+            )
         self._changes.blockSignals(False)
         self._ask_for_titles(entries)
         if chosen and chosen.change.id in self._entries:
@@ -135,17 +128,15 @@ class HistoryWindow(QDialog):
             self._changes.setCurrentRow(0)
         self._show_chosen()
 
-    def _line(self, entry: HistoryEntry) -> str:
+    def _circumstances(self, entry: HistoryEntry) -> str:
         change = entry.change
         named = ", ".join(field_name(field.field) for field in entry.fields)
         when = moment_text(change.at, self._wording.language)
         who = self.tr("{when} · {who}").format(when=when, who=change.by) if change.by else when
-        what = history_text(change)
-        return "\n".join(filter(None, [what, named, who]))
+        return "\n".join(filter(None, [named, who]))
 
     def _chosen(self) -> HistoryEntry | None:
-        row = self._changes.currentItem()
-        return self._entries.get(row.data(CHANGE_ID)) if row else None
+        return self._entries.get(cast("int", self._changes.current_key()))
 
     def _show_chosen(self) -> None:
         entry = self._chosen()
