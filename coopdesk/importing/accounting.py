@@ -11,7 +11,7 @@ from coopdesk.domain.changes import FieldChange
 from coopdesk.domain.record_json import KEPT_BY_CATALOGUE
 from coopdesk.domain.records import Record
 from coopdesk.importing.building import says_nothing_new
-from coopdesk.importing.deciding import Decision
+from coopdesk.importing.decisions import Decision
 from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.plan import Outcome, PlannedRow, PlannedSheet, counted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coopdesk.domain.periods import Period, last_day
@@ -43,7 +43,12 @@ class PeriodCells:
         if end is None and before.end and self.shape != "open":
             end = before.end, before.end_precision
         words = self.words or _unread(self.start, self.end) or before.words
-        return _composed(start, end, words, self, kind)
+        found = _composed(start, end, words, self, kind)
+        if not self.shape and start and start[0] == before.start and self.end is None:
+            return replace(before, words=words)  # the same days say nothing new about the shape
+        if not self.shape and (found.start, found.end) == (before.start, before.end):
+            return replace(before, words=words)
+        return found
 
 
 def read_period_cells(cells: RowCells, words_key: str, shape_key: str) -> PeriodCells:

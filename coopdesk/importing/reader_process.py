@@ -35,6 +35,7 @@ LARGEST_RATIO, RATIO_COUNTS_FROM = 300, 16 << 20  # sheets pack 20:1, a bomb 100
 ROWS_PER_LINE = 200
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+FORMULA_STARTS = tuple("=+-@\t\r")
 SEPARATORS = ",;\t|"
 Values = list[list[Any]]  # [[column, value], …] of one row
 
@@ -155,9 +156,14 @@ def csv_rows(path: Path) -> Iterator[tuple[int, Values]]:
     csv.field_size_limit(LARGEST_FILE)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     for number, texts in enumerate(rows, 1):
-        cells = [[column, text] for column, text in enumerate(texts, 1) if text.strip()]
+        cells = [[c, _plain_text(text)] for c, text in enumerate(texts, 1) if text.strip()]
         if cells and not (named and number == 1):
             yield number, cells
+
+
+def _plain_text(text: str) -> str:
+    """Return a text without the apostrophe our exports put before what looks like a formula."""
+    return text[1:] if text.startswith("'") and text[1:2] in FORMULA_STARTS else text
 
 
 def decoded(content: bytes) -> str:

@@ -11,7 +11,7 @@ from coopdesk.domain.dates import DayOrder, day_first_of
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Doubt, Party, Record
-from coopdesk.exporting.columns import EXAMPLE, Sheet
+from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, Sheet
 from coopdesk.importing.cells import Named, RowCells, Surroundings
 from coopdesk.importing.mapping import INTERNAL_NOTE
 from coopdesk.importing.mapping import Mapping as TableMapping
@@ -209,13 +209,14 @@ class _TableReader:
             read.part, read.record = "parties", again
             self._add_party(again, read, cells)
             return
-        record = RecordRead(target.record_kind, uid, read.title, read)
+        kind = cells.choice(KIND_COLUMN, "kind") or target.record_kind
+        record = RecordRead(kind, uid, read.title, read)
         read.record = record
         for column in target.columns:
             if not column.derived and column.key not in _OWN_WAY and column.kind != "topics":
                 if column.key.endswith("_code"):
                     continue
-                value = value_of(cells, column, target.record_kind)
+                value = value_of(cells, column, kind)
                 if value is not None and value != "":
                     record.fields[column.key] = value
         _read_rest(record, cells)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from coopdesk.domain.errors import NoTableFound
 from coopdesk.exporting.columns import (
+    KIND_COLUMN,
     MAIN_SHEETS,
     OTHER_TITLES,
     PARTY_COLUMNS,
@@ -140,8 +141,8 @@ def known_words(target: Sheet) -> dict[str, str]:
 
 
 def columns_of(target: Sheet) -> tuple[Column, ...]:
-    """Return the columns a sheet of ours may have, those of one row per party included."""
-    return target.columns if target.part else (*target.columns, *PARTY_COLUMNS)
+    """Return the columns a sheet may have, those of one row per party and of all kinds too."""
+    return target.columns if target.part else (*target.columns, KIND_COLUMN, *PARTY_COLUMNS)
 
 
 def _heading(value: CellValue) -> str:

@@ -1,0 +1,266 @@
+"""Decide which record of the catalogue each record of a file is, and what becomes of it."""
+
+from __future__ import annotations
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from coopdesk.domain.clean import clean_record
+from coopdesk.domain.errors import AmountRefused, CatalogueError, TextRefused, TitleMissing
+from coopdesk.domain.folding import fold
+from coopdesk.domain.progress import Progress
+from coopdesk.domain.record_json import content_hash
+from coopdesk.domain.records import FRAMEWORK, Doubt, Record
+from coopdesk.importing.building import build, lay_over, parts_of
+from coopdesk.importing.matching import Catalogue, Identity, Known, identity
+from coopdesk.importing.notes import Code, Severity
+from coopdesk.importing.plan import Outcome
+from coopdesk.importing.reading import FileRead, RecordRead
+
+BATCH = 100  # records decided between two reports of progress
+
+
+@dataclass(slots=True, eq=False)
+class Decision:
+    """What becomes of one record of a file."""
+
+    read: RecordRead
+    outcome: Outcome = Outcome.NEW
+    record: Record | None = None  # as it will be written; None where it is refused
+    before: Record | None = None  # as the catalogue has it, where that was looked at
+    refusal: Code = Code.RECORD_REFUSED
+
+
+class Desk:
+    """The file on one side, the catalogue on the other."""
+
+    def __init__(self, session: Session, found: FileRead) -> None:
+        self._found = found
+        reads = found.records
+        titles = [title for r in reads for title in (r.title, r.framework_title)]
+        titles += [title for _, _, title, _ in found.loose]
+        titles += [part.title for r in reads for part in r.parts.get("related", ())]
+        self._catalogue = Catalogue(
+            session,
+            [*(r.uid for r in reads), *(uid for _, uid, _, _ in found.loose)],
+            [str(r.fields.get("reference", "")) for r in reads],
+            titles,
+        )
+        self._take_in_loose_parts()
+        self._references = _counts(str(r.fields.get("reference", "")) for r in reads)
+        self._rows_of: dict[str, RecordRead] = {}  # uid → the first row that has it
+        self._faces: dict[tuple[object, ...], RecordRead] = {}
+        self._identities: dict[Identity, RecordRead] = {}
+        self._taken: set[int] = set()
+        self._titles: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+
+    def decide(self, report: Progress) -> Iterator[Decision]:
+        """Decide record by record, frameworks first: others name them by title."""
+        reads = sorted(self._found.records, key=lambda read: read.kind != FRAMEWORK)
+        for read in reads:
+            self._titles[fold(read.title), read.kind].append(read.uid)
+        for start in range(0, len(reads), BATCH):
+            report(start, len(reads))
+            batch = reads[start : start + BATCH]
+            known = [self._catalogue.by_uid.get(read.uid) for read in batch]
+            pairs = zip(known, batch, strict=True)
+            self._catalogue.load([k.id for k, read in pairs if k and _is_wanted(k, read)])
+            for read in batch:
+                decision = self._decide(read)
+                if decision.before:
+                    self._catalogue.forget(decision.before.id)
+                yield decision
+        report(len(reads), len(reads))
+
+    def _decide(self, read: RecordRead) -> Decision:
+        decision = Decision(read)
+        parts_of(read)  # finds the rows that hang on nothing
+        if read.row and read.row.refused:
+            decision.outcome = Outcome.REFUSED
+            return decision
+        if self._stood_before(decision):
+            return decision
+        self._name_framework(read)
+        self._name_related(read)
+        known = self._catalogue.by_uid.get(read.uid) if read.uid else None
+        if known and (known.in_trash or known.kind != read.kind):
+            _refuse(decision, Code.IN_TRASH if known.in_trash else Code.OTHER_KIND)
+            return decision
+        self._compare(decision, known)
+        return decision
+
+    def _compare(self, decision: Decision, known: Known | None) -> None:
+        read = decision.read
+        if known is None and not read.title.strip():
+            _refuse(decision, Code.TITLE_MISSING)
+            return
+        record = _cleaned(decision, build(read)) if read.title.strip() else None
+        if decision.outcome is Outcome.REFUSED:
+            return
+        if known is None and record is not None:
+            self._note_likeness(read, record)
+            known = self._found_otherwise(read, record)
+        if known is None:
+            decision.record = replace(record, uid=read.uid or str(uuid.uuid4())) if record else None
+            self._remember(read, decision.record)
+            return
+        self._taken.add(known.id)
+        read.uid = known.uid
+        self._lay_over(decision, known, record)
+
+    def _lay_over(self, decision: Decision, known: Known, record: Record | None) -> None:
+        read = decision.read
+        digest = content_hash(replace(record, uid=known.uid)) if record else ""
+        if digest and digest in {known.content_hash, read.checksum}:
+            decision.outcome = Outcome.SAME  # nobody has touched the row, here or there
+            if digest != known.content_hash:
+                _remark(read, Code.CHANGED_HERE)
+            self._remember(read, record)
+            return
+        before = self._catalogue.whole(known.id)
+        after = _cleaned(decision, lay_over(before, read))
+        if after is None:
+            return
+        decision.before, decision.record = before, after
+        same = content_hash(after) == known.content_hash
+        decision.outcome = Outcome.SAME if same else Outcome.CHANGED
+        if read.revision and read.revision < known.revision:
+            severity = Severity.REMARK if same else Severity.WARNING
+            _remark(read, Code.CHANGED_HERE, severity)
+        self._remember(read, after)
+
+    def _stood_before(self, decision: Decision) -> bool:
+        """Tell whether an earlier row names the same record, or says exactly the same."""
+        read = decision.read
+        if read.row is None:
+            return False
+        twin = self._faces.setdefault(read.face(), read)
+        if twin is not read and not read.parts and twin.row:
+            decision.outcome = Outcome.DUPLICATE
+            _remark(read, Code.TWICE, Severity.REMARK, str(twin.row.number))
+            return True
+        first = self._rows_of.setdefault(read.uid, read) if read.uid else read
+        if first is not read and first.row:
+            _refuse(decision, Code.TWICE_DIFFERENTLY, str(first.row.number))
+            return True
+        return False
+
+    def _note_likeness(self, read: RecordRead, record: Record) -> None:
+        first = self._identities.setdefault(identity(record), read)
+        if first is not read and first.row and read.row:
+            _remark(read, Code.LIKE_ROW, Severity.WARNING, str(first.row.number))
+
+    def _found_otherwise(self, read: RecordRead, record: Record) -> Known | None:
+        """Find the record of the catalogue that a row without a known uid speaks of."""
+        reference = record.reference
+        named = self._catalogue.with_reference(reference, read.kind) if reference else []
+        if len(named) == 1 and self._references[reference] == 1:
+            return named[0] if named[0].id not in self._taken else None
+        candidates = [
+            known
+            for known in self._catalogue.with_title(read.title, read.kind)
+            if known.id not in self._taken
+        ]
+        self._catalogue.load([known.id for known in candidates])
+        wanted = identity(record)
+        alike = [k for k in candidates if identity(self._catalogue.whole(k.id)) == wanted]
+        exact = [k for k in alike if self._is_said(k, record)]
+        return next(iter([*exact, *alike]), None)
+
+    def _is_said(self, known: Known, record: Record) -> bool:
+        before = self._catalogue.whole(known.id)
+        return content_hash(replace(before, uid="")) == content_hash(replace(record, uid=""))
+
+    def _remember(self, read: RecordRead, record: Record | None) -> None:
+        if record:
+            read.uid = record.uid
+            self._titles[fold(read.title or record.title), read.kind].append(record.uid)
+
+    def _name_framework(self, read: RecordRead) -> None:
+        """Turn the title of a framework into its uid, where the row does not have it."""
+        title = read.framework_title
+        if not title:
+            return
+        known = [k.uid for k in self._catalogue.with_title(title, FRAMEWORK)]
+        here = [uid for uid in self._titles[fold(title), FRAMEWORK] if uid]
+        found = list(dict.fromkeys([*here, *known]))
+        if read.fields.get("framework") in found:
+            return
+        if found:
+            read.fields["framework"] = found[0]
+        elif "framework" not in read.fields and read.row:
+            _remark(read, Code.FRAMEWORK_UNKNOWN, Severity.WARNING, title)
+            read.doubts.append(Doubt("framework", "warning", title))
+
+    def _name_related(self, read: RecordRead) -> None:
+        for part in read.parts.get("related", ()):
+            if part.value.other or not part.title:
+                continue
+            known = [k.uid for k in self._catalogue.with_title(part.title)]
+            if len(known) == 1:
+                part.value = replace(part.value, other=known[0])
+            else:
+                said = f"{part.value.note} ({part.title})" if part.value.note else part.title
+                part.value = replace(part.value, note=said)
+            read.placed = None
+
+    def _take_in_loose_parts(self) -> None:
+        """Make records of parts whose record stands in the catalogue but not in the file."""
+        by_uid: dict[str, RecordRead] = {}
+        for row, uid, title, part in self._found.loose:
+            known = self._catalogue.by_uid.get(uid) if uid else None
+            named = [known] if known else ([] if uid else self._catalogue.with_title(title))
+            if len(named) != 1:
+                row.note(Code.RECORD_AMBIGUOUS if named else Code.RECORD_UNKNOWN, title or uid)
+                continue
+            read = by_uid.get(named[0].uid)
+            if read is None:
+                read = by_uid[named[0].uid] = RecordRead(named[0].kind, named[0].uid)
+                self._catalogue.by_uid[read.uid] = named[0]
+                self._found.records.append(read)
+            row.record = read
+            read.parts[row.part].append(part)
+
+
+def _is_wanted(known: Known, read: RecordRead) -> bool:
+    """Tell whether a record will probably have to be read whole."""
+    return read.checksum != known.content_hash
+
+
+def _cleaned(decision: Decision, record: Record) -> Record | None:
+    """Return the record fit to keep, or refuse it."""
+    try:
+        return clean_record(record)
+    except TitleMissing:
+        _refuse(decision, Code.TITLE_MISSING)
+    except (TextRefused, AmountRefused) as refusal:
+        name = refusal.field if isinstance(refusal, TextRefused) else "amount"
+        value = "" if isinstance(refusal, TextRefused) else refusal.amount
+        _refuse(decision, Code.ROW_REFUSED, name, value)
+    except CatalogueError as refusal:
+        _refuse(decision, Code.ROW_REFUSED, "", str(refusal))
+    return None
+
+
+def _refuse(decision: Decision, code: Code, *values: str) -> None:
+    decision.outcome, decision.record, decision.refusal = Outcome.REFUSED, None, code
+    if decision.read.row:
+        decision.read.row.note(code, *values)
+
+
+def _remark(
+    read: RecordRead, code: Code, severity: Severity = Severity.REMARK, *values: str
+) -> None:
+    if read.row:
+        read.row.note(code, *values, severity=severity)
+
+
+def _counts(texts: Iterator[str]) -> defaultdict[str, int]:
+    found: defaultdict[str, int] = defaultdict(int)
+    for text in texts:
+        found[text] += 1
+    return found
