@@ -16,8 +16,13 @@ from coopdesk.exporting.xlsx_about import facts_of
 from coopdesk.exporting.xlsx_book import Book
 from coopdesk.exporting.xlsx_schema import schema_values
 from coopdesk.exporting.xlsx_table import TableSheet
-from coopdesk.exporting.xlsx_texts import FILL_IN, HOW, note, text
+from coopdesk.exporting.xlsx_texts import FILL_IN, note, text
 from coopdesk.vocabulary.topics import TopicEntry
+
+# Derived columns that import reads where only the first sheet has been filled in.
+_FILLED_IN = frozenset(
+    ("requesting", "providing", "funding", "implementing", "beneficiary", "learnings", "next_steps")
+)
 
 
 def write_template(
@@ -32,17 +37,18 @@ def write_template(
         book = Book(file, words, language)
         for sheet in MAIN_SHEETS:
             if sheet.record_kind != FRAMEWORK:
-                book.add_table(sheet, chosen_columns(sheet, None, ()))
+                columns = chosen_columns(sheet, None, ())
+                asked = [c for c in columns if not c.derived or c.key in _FILLED_IN]
+                book.add_table(sheet, asked, fill_in=True)
         for sheet in PART_SHEETS:
             if sheet.always:
-                book.add_table(sheet, sheet.columns)
+                book.add_table(sheet, sheet.columns, fill_in=True)
         for table in book.tables:
             _show_how(table, words)
         book.add_lists()
         title = text("template", words.language)
-        paragraphs = (*FILL_IN[words.language], *HOW[words.language])
         facts = facts_of(about, (), words.language, people=False)[1:]  # nothing was chosen
-        book.add_about(title, facts, paragraphs)
+        book.add_about(title, facts, FILL_IN[words.language])
         book.close(title, about, schema_values(about, words.language, "template", people=False))
 
 

@@ -43,11 +43,13 @@ class Book:
         self._cells = CellWriter()
         self.tables: list[TableSheet] = []
 
-    def add_table(self, sheet: Sheet, columns: Sequence[Column]) -> TableSheet:
-        """Add an empty table with the columns."""
+    def add_table(
+        self, sheet: Sheet, columns: Sequence[Column], *, fill_in: bool = False
+    ) -> TableSheet:
+        """Add an empty table with the columns, to be read and changed or to be filled in."""
         language = self._words.language
         worksheet = self._add(sheet.title(language))
-        table = TableSheet(worksheet, sheet, columns, self._formats, self._cells, language)
+        table = TableSheet(worksheet, sheet, columns, self._formats, self._cells, language, fill_in)
         self.tables.append(table)
         return table
 

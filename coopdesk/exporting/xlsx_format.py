@@ -18,13 +18,9 @@ LINE = 15.0  # points
 # Where CLDR says that paper is US Letter.
 _LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905
 
-_CELL: dict[str, object] = {
-    "valign": "top",
-    "text_wrap": True,
-    # LibreOffice draws no table styles: a hairline keeps its rows apart.
-    "bottom": 7,
-    "bottom_color": "#BFBFBF",
-}
+_CELL: dict[str, object] = {"valign": "top", "text_wrap": True}
+# LibreOffice draws no table styles: a hairline keeps its rows apart.
+_LINED: dict[str, object] = {"bottom": 7, "bottom_color": "#BFBFBF"}
 _KINDS: dict[str, dict[str, object]] = {
     "date": {"num_format": "d mmm yyyy", "align": "left"},
     "time": {"num_format": "d mmm yyyy hh:mm", "align": "left"},
@@ -41,22 +37,24 @@ class Formats:
     """The formats of one workbook, made when they are first asked for."""
 
     workbook: Workbook
-    _made: dict[tuple[str, bool], Format] = field(default_factory=dict[tuple[str, bool], Format])
+    _made: dict[tuple[str, bool, bool], Format] = field(
+        default_factory=dict[tuple[str, bool, bool], Format]
+    )
 
-    def of(self, column: Column, *, example: bool = False) -> Format:
+    def of(self, column: Column, *, example: bool = False, lined: bool = True) -> Format:
         """Return the format of the cells of a column; examples are grey."""
-        return self.of_kind(
-            "title" if column.key == "record_title" else column.kind, example=example
-        )
+        kind = "title" if column.key == "record_title" else column.kind
+        return self.of_kind(kind, example=example, lined=lined)
 
-    def of_kind(self, kind: str, *, example: bool = False) -> Format:
-        """Return the format of the cells of a kind of column."""
+    def of_kind(self, kind: str, *, example: bool = False, lined: bool = True) -> Format:
+        """Return the format of the cells of a kind of column; those below a table have no line."""
         kind = kind if kind in _KINDS else "text"
-        made = self._made.get((kind, example))
+        made = self._made.get((kind, example, lined))
         if made is None:
             grey = {"font_color": GREY, "italic": True} if example else {}
-            made = self.workbook.add_format(_CELL | _KINDS.get(kind, {}) | grey)
-            self._made[kind, example] = made
+            line = _LINED if lined else {}
+            made = self.workbook.add_format(_CELL | line | _KINDS.get(kind, {}) | grey)
+            self._made[kind, example, lined] = made
         return made
 
     def plain(self, **properties: object) -> Format:

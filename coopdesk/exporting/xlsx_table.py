@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from textwrap import wrap
 
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -32,6 +33,7 @@ class TableSheet:
     formats: Formats
     cells: CellWriter
     language: str
+    fill_in: bool = False  # to be filled in: derived columns too are the reader's
     rows: int = 0
     _longest: list[int] = field(default_factory=list[int])
 
@@ -64,9 +66,12 @@ class TableSheet:
 
     def finish(self, workbook: Workbook) -> None:
         """Make a table of the rows, freeze heading and title, set widths and dropdowns."""
-        headers = {d: header_of(workbook, derived=d) for d in (False, True)}
+        own, derived = header_of(workbook), header_of(workbook, derived=not self.fill_in)
         titles = [
-            {"header": c.heading(self.language), "header_format": headers[c.derived]}
+            {
+                "header": c.heading(self.language),
+                "header_format": derived if c.derived else own,
+            }
             for c in self.columns
         ]
         self.worksheet.add_table(
@@ -79,12 +84,12 @@ class TableSheet:
                 "autofilter": True,
             },
         )  # fmt: skip
-        self.worksheet.set_row(0, 32)
+        self.worksheet.set_row(0, height_of(max(2, *map(self._heading_lines, self.columns))))
         self.worksheet.freeze_panes(1, 1)
         self.worksheet.repeat_rows(0)
         for place, column in enumerate(self.columns):
             options = {"hidden": True} if column.hidden else {}
-            look = self.formats.of(column)
+            look = self.formats.of(column, lined=False)
             self.worksheet.set_column(place, place, self._width(place, column), look, options)
             self._offer(place, column)
         self.worksheet.print_area(0, 0, max(self.rows, 1), self._last_printed())
@@ -106,8 +111,16 @@ class TableSheet:
 
     def _width(self, place: int, column: Column) -> float:
         heading = max(len(word) for word in column.heading(self.language).split()) + 4
+        if self.fill_in:
+            return max(heading, column.width)
         content = self._longest[place] * 1.05 + 2
         return max(heading, min(content, column.width, _WIDEST))
+
+    def _heading_lines(self, column: Column) -> int:
+        if column.hidden:
+            return 1
+        room = self._width(self.columns.index(column), column) - 3  # the filter's button
+        return len(wrap(column.heading(self.language), max(int(room), 1)))
 
     def _last_printed(self) -> int:
         total = 0.0

@@ -74,21 +74,29 @@ FILL_IN: dict[str, tuple[str, ...]] = {
         "One row per exchange or project. The grey rows are examples: they are skipped, you need not delete them.",
         "The first sheet alone will do: name countries with a semicolon between them, and write one learning or next step per line (Alt+Enter).",
         "Whoever needs more uses the other sheets; their first column names the record by its title.",
+        "Dates may be as coarse as you know them: 23 September 2019, March 2024, 2024.",
+        "Fill in what you have; only the title is needed. Then send the file back.",
     ),
     "es": (
         "Una fila por intercambio o proyecto. Las filas grises son ejemplos: se omiten, no hace falta borrarlas.",
         "Basta con la primera hoja: separe los países con punto y coma y escriba un aprendizaje o próximo paso por línea (Alt+Intro).",
         "Quien necesite más usa las otras hojas; su primera columna nombra la ficha por su título.",
+        "Las fechas pueden ser tan generales como se sepan: 23 de septiembre de 2019, marzo de 2024, 2024.",
+        "Complete lo que tenga; solo el título es necesario. Luego devuelva el archivo.",
     ),
     "fr": (
         "Une ligne par échange ou projet. Les lignes grises sont des exemples : elles sont ignorées, inutile de les supprimer.",
         "La première feuille suffit : séparez les pays par un point-virgule et écrivez un enseignement ou une étape par ligne (Alt+Entrée).",
         "Pour en dire plus, utilisez les autres feuilles ; leur première colonne nomme la fiche par son titre.",
+        "Les dates peuvent rester aussi larges qu’on les connaît : 23 septembre 2019, mars 2024, 2024.",
+        "Remplissez ce que vous avez ; seul le titre est nécessaire. Puis renvoyez le fichier.",
     ),
     "pt": (
         "Uma linha por intercâmbio ou projeto. As linhas cinzentas são exemplos: são ignoradas, não é preciso apagá-las.",
         "Basta a primeira folha: separe os países com ponto e vírgula e escreva um aprendizado ou próximo passo por linha (Alt+Enter).",
         "Quem precisar de mais usa as outras folhas; a primeira coluna delas nomeia o registo pelo seu título.",
+        "As datas podem ser tão gerais quanto se saiba: 23 de setembro de 2019, março de 2024, 2024.",
+        "Preencha o que tiver; só o título é necessário. Depois devolva o ficheiro.",
     ),
 }
 # Guidance in the notes of the headings of the template, by key of the column.

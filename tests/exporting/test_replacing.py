@@ -1,0 +1,70 @@
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from coopdesk.domain.errors import FileInUse, FileIsFolder, FileMissing, FileReadOnly
+from coopdesk.exporting.replacing import replacing
+
+as_anyone = pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere"
+)
+
+
+def test_the_new_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+    with replacing(path) as file:
+        file.write(b"new")
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_error_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+    with pytest.raises(TypeError), replacing(path) as file:
+        file.write("no bytes")  # type: ignore[arg-type]
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("owner", ["~$a.xlsx", ".~lock.a.xlsx#"])
+def test_a_file_that_excel_or_libreoffice_holds_is_refused(tmp_path: Path, owner: str) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+    (tmp_path / owner).write_bytes(b"")
+    with pytest.raises(FileInUse), replacing(path):
+        pass
+    assert path.read_bytes() == b"old"
+
+
+def test_a_folder_or_a_missing_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FileIsFolder), replacing(tmp_path):
+        pass
+    with pytest.raises(FileMissing), replacing(tmp_path / "no" / "a.xlsx"):
+        pass
+
+
+@as_anyone
+def test_a_file_that_may_not_be_written_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+    path.chmod(0o400)
+    with pytest.raises(FileReadOnly), replacing(path):
+        pass
+
+
+def test_a_link_keeps_leading_to_the_file(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.csv", tmp_path / "link.csv"
+    target.write_bytes(b"old")
+    try:
+        link.symlink_to(target)
+    except OSError:
+        pytest.skip("this system lets not everybody make links")
+    with replacing(link) as file:
+        file.write(b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
