@@ -26,6 +26,7 @@ class ReadingPane(QStackedWidget):
     facet_wanted = Signal(str, str)  # facet, value
     history_wanted = Signal(int)  # id
     address_wanted = Signal(str)  # URL
+    read = Signal(int)  # id, once it can be read
 
     def __init__(
         self, background: Background, reader: Reader, parent: QWidget | None = None
@@ -84,6 +85,7 @@ class ReadingPane(QStackedWidget):
         )
         self._text.show_page(record_html(page, self._reader, style), keep_place=is_same)
         self.setCurrentWidget(self._text)
+        self.read.emit(page.record.id)
 
     def _show_nothing(self, _refusal: CatalogueError) -> None:
         self.show_record(0)

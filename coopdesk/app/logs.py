@@ -1,0 +1,24 @@
+"""The log of what went wrong, without texts of records, in the platform's folder for logs."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+
+from coopdesk.paths import log_folder
+
+_LARGEST, _KEPT = 1_000_000, 3  # bytes, older files
+
+
+def keep_log() -> None:
+    """Write warnings and errors of the program to its log file from now on."""
+    logger = logging.getLogger("coopdesk")
+    if logger.handlers:
+        return
+    handler = RotatingFileHandler(
+        log_folder() / "coopdesk.log",
+        maxBytes=_LARGEST,
+        backupCount=_KEPT,
+        encoding="utf-8",
+        delay=True,
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logger.addHandler(handler)

@@ -1,0 +1,137 @@
+"""The program with its window: one open catalogue at a time, settings, language and theme."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from sqlalchemy.orm import Session
+
+from coopdesk import paths
+from coopdesk.background import Background
+from coopdesk.catalogue.topics import all_topics
+from coopdesk.cli import Options
+from coopdesk.db.database import Sessions, open_database
+from coopdesk.domain.errors import CatalogueError, FileMissing
+from coopdesk.settings import Settings, read_settings, write_settings
+from coopdesk.ui.browse.columns import Reader
+from coopdesk.ui.languages import install_language, system_language
+from coopdesk.ui.main_window.window import Desk, MainWindow
+from coopdesk.ui.messages.refusals import show_refusal
+from coopdesk.ui.theme import apply_text_scale, apply_theme, icon
+from coopdesk.vocabulary.topics import TopicIndex
+
+
+def run_window(arguments: list[str], asked: Options) -> int:
+    """Open the window and return the exit code once it is closed."""
+    application = QApplication(arguments)
+    program = Program(application, asked)
+    if not program.start():
+        return 1
+    try:
+        return application.exec()
+    finally:
+        program.close()
+
+
+class Program(QObject):
+    """Hold the open catalogue and its window."""
+
+    def __init__(self, application: QApplication, asked: Options) -> None:
+        super().__init__(application)
+        application.setApplicationName(paths.APPLICATION)
+        application.setWindowIcon(icon("coopdesk"))
+        self._application = application
+        self._asked = asked
+        self.settings = read_settings(paths.settings_file())
+        self.language = asked.language or self.settings.language or system_language()
+        self.window: MainWindow | None = None
+        self._background: Background | None = None
+        self._dress(self.settings)
+        install_language(application, self.language)
+
+    def start(self) -> bool:
+        """Open the catalogue that was named, or used last, or her own; False if none opens."""
+        for path in self._candidates():
+            try:
+                self._open_window(open_database(path))
+            except CatalogueError as refusal:
+                show_refusal(None, refusal).exec()
+            else:
+                return True
+        return False
+
+    def close(self) -> None:
+        """Finish what is being written and release the file."""
+        if self._background:
+            self._background.close()
+            self._background.sessions.close()
+            self._background = None
+
+    def _candidates(self) -> list[Path]:
+        own = paths.default_catalogue()
+        if self._asked.catalogue:
+            return [self._asked.catalogue.absolute()]
+        last = Path(self.settings.catalogue) if self.settings.catalogue else own
+        return [last, own] if last != own and last.exists() else [own]
+
+    def _switch(self, path: Path, make_new: bool) -> None:  # noqa: FBT001
+        """Open another catalogue in place of this one; a refusal leaves this one open."""
+        if self._background:
+            reply = self._background.read(_opened, path, make_new=make_new)
+            reply.then(self._replace).otherwise(partial(self._refuse, path))
+
+    def _refuse(self, path: Path, refusal: CatalogueError) -> None:
+        if isinstance(refusal, FileMissing) and self.window:
+            self.window.take_settings(self.window.settings.forgotten(path))
+        show_refusal(self.window, refusal).open()
+
+    def _replace(self, sessions: Sessions) -> None:
+        window, background = self.window, self._background
+        if window is None or background is None:
+            return
+        self._application.setQuitOnLastWindowClosed(False)
+        if window.close():
+            background.close()
+            background.sessions.close()
+            self._open_window(sessions)
+            window.deleteLater()
+            background.deleteLater()
+        else:
+            sessions.close()
+        self._application.setQuitOnLastWindowClosed(True)
+
+    def _open_window(self, sessions: Sessions) -> None:
+        self._store(self.settings.opened(sessions.path))
+        with sessions.reading() as session:
+            topics = TopicIndex(all_topics(session))
+        self._background = Background(sessions, self)
+        self.window = MainWindow(
+            Desk(
+                self._background,
+                Reader(self.language, topics),
+                self.settings,
+                self._store,
+                paths.data_folder() / "drafts",
+            )
+        )
+        self.window.catalogue_wanted.connect(self._switch)
+        self.window.settings_changed.connect(self._dress)
+        self.window.show()
+
+    def _store(self, settings: Settings) -> None:
+        self.settings = settings
+        write_settings(paths.settings_file(), settings)
+
+    def _dress(self, settings: Settings) -> None:
+        scheme = settings.scheme if settings.scheme in {"light", "dark"} else "system"
+        apply_theme(self._application, scheme)
+        apply_text_scale(self._application, settings.text_percent)
+
+
+def _opened(_session: Session, path: Path, *, make_new: bool) -> Sessions:
+    if not make_new and not path.exists():
+        raise FileMissing(path)
+    return open_database(path)

@@ -1,0 +1,40 @@
+"""A copy of the whole catalogue as another file, made while it is in use."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from coopdesk.domain.errors import DiskFull, FileExists, FileReadOnly
+
+
+def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
+    """Write the catalogue as it stands to another file, whole or not at all.
+
+    Raises FileExists, FileReadOnly or DiskFull.
+    """
+    source = session.connection().connection.driver_connection
+    own = Path(session.connection().exec_driver_sql("PRAGMA database_list").one()[2])
+    if target.exists() and (not replace or target.samefile(own)):
+        raise FileExists(target)
+    beside = target.with_name(f"{target.name}.new")
+    try:
+        with closing(sqlite3.connect(beside)) as copy:
+            source.backup(copy)  # type: ignore[union-attr]
+        _settle(beside)
+        beside.replace(target)
+    except sqlite3.OperationalError as error:
+        raise (DiskFull() if "full" in str(error) else FileReadOnly(target)) from error
+    except OSError as error:
+        raise FileReadOnly(target) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return target
+
+
+def _settle(path: Path) -> None:
+    """Wait until the bytes are on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

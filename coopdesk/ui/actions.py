@@ -1,0 +1,149 @@
+"""Every action of the program as data: its words, its keys, its menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from coopdesk.ui.theme import icon
+
+translate = QCoreApplication.translate
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """An action: keys are those of the platform where it has some, else as written."""
+
+    key: str
+    text: str
+    keys: tuple[QKeySequence.StandardKey | str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+def _of(text: object) -> str:
+    return str(text)
+
+
+ACTIONS = (
+    ActionSpec("new_catalogue", _of(QT_TRANSLATE_NOOP("actions", "New &catalogue…"))),
+    ActionSpec("open_catalogue", _of(QT_TRANSLATE_NOOP("actions", "&Open catalogue…")), (Keys.Open,), "folder-open"),
+    ActionSpec("save_copy", _of(QT_TRANSLATE_NOOP("actions", "Save a cop&y…")), ("Ctrl+Shift+S",), "save"),
+    ActionSpec("import", _of(QT_TRANSLATE_NOOP("actions", "&Bring in a workbook…")), ("Ctrl+I",), "download"),
+    ActionSpec("export", _of(QT_TRANSLATE_NOOP("actions", "&Export…")), ("Ctrl+E",), "upload"),
+    ActionSpec("template", _of(QT_TRANSLATE_NOOP("actions", "&Template to fill in…")), (), "file-spreadsheet"),
+    ActionSpec("close", _of(QT_TRANSLATE_NOOP("actions", "&Close window")), (Keys.Close,)),
+    ActionSpec("quit", _of(QT_TRANSLATE_NOOP("actions", "&Quit")), (Keys.Quit, "Ctrl+Q"), "log-out", role=QAction.MenuRole.QuitRole),
+    ActionSpec("undo", _of(QT_TRANSLATE_NOOP("actions", "&Undo")), (Keys.Undo,), "undo-2"),
+    ActionSpec("redo", _of(QT_TRANSLATE_NOOP("actions", "&Redo")), (Keys.Redo, "Ctrl+Y"), "redo-2"),
+    ActionSpec("copy", _of(QT_TRANSLATE_NOOP("actions", "&Copy rows")), (), "copy"),
+    ActionSpec("copy_page", _of(QT_TRANSLATE_NOOP("actions", "Copy record as &text")), ("Ctrl+Shift+C",)),
+    ActionSpec("select_all", _of(QT_TRANSLATE_NOOP("actions", "Select &all")), ()),
+    ActionSpec("find", _of(QT_TRANSLATE_NOOP("actions", "&Find")), (Keys.Find,), "search"),
+    ActionSpec("go_to", _of(QT_TRANSLATE_NOOP("actions", "&Go to or do…")), ("Ctrl+K",)),
+    ActionSpec("refresh", _of(QT_TRANSLATE_NOOP("actions", "&Refresh")), (Keys.Refresh,), "refresh-cw"),
+    ActionSpec("next_pane", _of(QT_TRANSLATE_NOOP("actions", "Next &pane")), ("F6",)),
+    ActionSpec("reading_pane", _of(QT_TRANSLATE_NOOP("actions", "Reading pan&e")), ("Ctrl+Shift+R",), "panel-right", checkable=True),
+    ActionSpec("facets", _of(QT_TRANSLATE_NOOP("actions", "&Facets")), ("Ctrl+Shift+F",), "filter", checkable=True),
+    ActionSpec("zoom_in", _of(QT_TRANSLATE_NOOP("actions", "&Larger text")), (Keys.ZoomIn, "Ctrl+=")),
+    ActionSpec("zoom_out", _of(QT_TRANSLATE_NOOP("actions", "&Smaller text")), (Keys.ZoomOut,)),
+    ActionSpec("zoom_reset", _of(QT_TRANSLATE_NOOP("actions", "&Usual text size")), ("Ctrl+0",)),
+    ActionSpec("full_screen", _of(QT_TRANSLATE_NOOP("actions", "F&ull screen")), (Keys.FullScreen, "F11"), checkable=True),
+    ActionSpec("new_exchange", _of(QT_TRANSLATE_NOOP("actions", "New &exchange")), (Keys.New,), "handshake"),
+    ActionSpec("new_project", _of(QT_TRANSLATE_NOOP("actions", "New &project")), ("Ctrl+Shift+N",), "briefcase"),
+    ActionSpec("new_framework", _of(QT_TRANSLATE_NOOP("actions", "New &framework")), ("Ctrl+Alt+N",), "scroll-text"),
+    ActionSpec("open_record", _of(QT_TRANSLATE_NOOP("actions", "&Open")), ("Ctrl+Return",), "pencil"),
+    ActionSpec("duplicate", _of(QT_TRANSLATE_NOOP("actions", "&Duplicate")), ("Ctrl+D",), "copy"),
+    ActionSpec("history", _of(QT_TRANSLATE_NOOP("actions", "&History")), ("Alt+Return",), "history"),
+    ActionSpec("delete", _of(QT_TRANSLATE_NOOP("actions", "&Move to trash")), (Keys.Delete,), "trash-2"),
+    ActionSpec("restore", _of(QT_TRANSLATE_NOOP("actions", "&Restore from trash")), (), "rotate-ccw"),
+    ActionSpec("purge", _of(QT_TRANSLATE_NOOP("actions", "Remove for &good…")), ("Shift+Del",)),
+    ActionSpec("preferences", _of(QT_TRANSLATE_NOOP("actions", "&Preferences…")), (Keys.Preferences, "Ctrl+,"), "settings", role=QAction.MenuRole.PreferencesRole),
+    ActionSpec("shortcuts", _of(QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts")), ("Ctrl+/", Keys.HelpContents), "keyboard"),
+    ActionSpec("about", _of(QT_TRANSLATE_NOOP("actions", "&About CoopDesk")), (), "info", role=QAction.MenuRole.AboutRole),
+)  # fmt: skip
+
+# "" is a separator; names that are no action are places for menus made elsewhere.
+MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (
+        "file",
+        _of(QT_TRANSLATE_NOOP("actions", "&File")),
+        ("new_catalogue", "open_catalogue", "recent", "save_copy", "", "import", "export")
+        + ("template", "", "close", "quit"),
+    ),
+    (
+        "edit",
+        _of(QT_TRANSLATE_NOOP("actions", "&Edit")),
+        ("undo", "redo", "", "copy", "copy_page", "select_all", "", "find", "go_to", "")
+        + ("preferences",),
+    ),
+    (
+        "view",
+        _of(QT_TRANSLATE_NOOP("actions", "&View")),
+        ("pages", "", "columns", "facets", "reading_pane", "next_pane", "", "zoom_in", "zoom_out")
+        + ("zoom_reset", "full_screen", "", "refresh"),
+    ),
+    (
+        "record",
+        _of(QT_TRANSLATE_NOOP("actions", "&Record")),
+        ("new_exchange", "new_project", "new_framework", "", "open_record", "duplicate", "history")
+        + ("", "delete", "restore", "purge"),
+    ),
+    ("help", _of(QT_TRANSLATE_NOOP("actions", "&Help")), ("shortcuts", "about")),
+)
+
+
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """Return an action for each of ACTIONS, made known to the parent."""
+    made: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        action = QAction(translate("actions", spec.text), parent)
+        action.setObjectName(spec.key)
+        action.setShortcuts(_sequences(spec))
+        action.setCheckable(spec.checkable)
+        action.setMenuRole(spec.role)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        tell_shortcut(action)
+        parent.addAction(action)
+        made[spec.key] = action
+    return made
+
+
+def fill_menu_bar(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
+    """Put the actions into their menus; returns the menus that are to be filled elsewhere."""
+    left: dict[str, QMenu] = {}
+    for _key, title, names in MENUS:
+        menu = bar.addMenu(translate("actions", title))
+        menu.setToolTipsVisible(False)
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif name in actions:
+                menu.addAction(actions[name])
+            else:
+                left[name] = menu.addMenu("")
+    return left
+
+
+def tell_shortcut(action: QAction) -> None:
+    """Let the tool tip of an action name its keys."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    text = action.text().replace("&", "").rstrip("…")
+    action.setToolTip(f"{text} ({keys})" if keys else text)
+
+
+def _sequences(spec: ActionSpec) -> list[QKeySequence]:
+    """Return the keys of an action, each once; a standard key may stand for none or several."""
+    found: dict[str, QKeySequence] = {}
+    for keys in spec.keys:
+        bindings = (
+            QKeySequence.keyBindings(keys) if isinstance(keys, Keys) else [QKeySequence(keys)]
+        )
+        found.update((binding.toString(), binding) for binding in bindings)
+    return list(found.values())

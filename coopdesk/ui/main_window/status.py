@@ -1,0 +1,63 @@
+"""The line at the foot: what was done, what is shown, what is going on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from coopdesk.background import Background
+from coopdesk.domain.changes import Change
+from coopdesk.ui.widgets.toast import ProgressStrip, StatusNote
+
+
+class StatusLine(QStatusBar):
+    """Say what is done, with Undo; count what is shown; show progress with Cancel."""
+
+    def __init__(self, background: Background, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._note = StatusNote(self)
+        self._selection, self._saved, self._file = QLabel(self), QLabel(self), QLabel(self)
+        self._progress = ProgressStrip(self)
+        for label in (self._selection, self._saved, self._file):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.addWidget(self._note)
+        for widget in (self._progress, self._selection, self._saved, self._file):
+            self.addPermanentWidget(widget)
+        self._file.setText(background.sessions.path.name)
+        self._file.setToolTip(str(background.sessions.path))
+        if background.sessions.read_only:
+            self._saved.setText(self.tr("opened to read only"))
+        self._progress.cancelled.connect(background.stop)
+        background.progress.connect(self._show_progress)
+        background.busy.connect(self._show_busy)
+        background.changed.connect(self._show_saved)
+        self._progress.hide()
+
+    def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say that something is done, and offer one thing to do about it."""
+        self._note.say(text, action, act)
+
+    def show_selection(self, chosen: int, shown: int) -> None:
+        """Say how many of the records in sight are selected."""
+        several = self.tr("{chosen} of {shown} selected").format(chosen=chosen, shown=shown)
+        self._selection.setText(several if chosen > 1 else "")
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if done >= total:
+            self._progress.finish()
+            return
+        if not self._progress.isVisible():
+            self._progress.start(self.tr("Working"))
+        self._progress.show_progress(done, total)
+
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001
+        if not busy:
+            self._progress.finish()
+
+    def _show_saved(self, change: Change) -> None:
+        now = QTime(change.at.astimezone().time())
+        self._saved.setText(self.tr("Saved {time}").format(time=now.toString("HH:mm")))

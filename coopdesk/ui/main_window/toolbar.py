@@ -1,0 +1,96 @@
+"""The one bar: new, in, out, and the search, which is the widest thing in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from typing_extensions import override
+
+from coopdesk.ui.theme import icon
+from coopdesk.ui.widgets.measures import FIELD, characters
+
+
+class SearchLine(QLineEdit):
+    """The search as she types: Esc clears, Down and Enter go to what was found."""
+
+    left = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Toolbar(QToolBar):
+    """Show the few actions of every day and the search."""
+
+    searched = Signal(str)
+    left_search = Signal()
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setIconSize(QSize(18, 18) * (self.fontMetrics().height() / 17))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._add_new(actions)
+        for key, words in (("import", self.tr("Bring in")), ("export", self.tr("Export"))):
+            self.addAction(actions[key])
+            button = self.widgetForAction(actions[key])
+            if isinstance(button, QToolButton):
+                button.setText(words)
+                button.setAccessibleName(words)
+        self.addSeparator()
+        self.search = self._make_search()
+        self.addWidget(self.search)
+
+    def show_search(self, text: str | None) -> None:
+        """Show the words of the page in sight; None where the page has no search of its own."""
+        self.search.blockSignals(True)
+        self.search.setText(text or "")
+        self.search.blockSignals(False)
+
+    def focus_search(self) -> None:
+        """Go to the search, ready to type over what is there."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _add_new(self, actions: dict[str, QAction]) -> None:
+        button = QToolButton(self)
+        button.setText(self.tr("New"))
+        button.setAccessibleName(self.tr("New record"))
+        button.setIcon(icon("plus"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        for key in ("new_exchange", "new_project", "new_framework"):
+            menu.addAction(actions[key])
+        button.setMenu(menu)
+        button.clicked.connect(actions["new_exchange"].trigger)
+        self.addWidget(button)
+
+    def _make_search(self) -> SearchLine:
+        line = SearchLine(self)
+        line.setPlaceholderText(self.tr("Search any word, country or topic"))
+        line.setAccessibleName(self.tr("Search"))
+        line.setClearButtonEnabled(True)
+        line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        line.setMaxLength(100_000)
+        line.setMinimumWidth(characters(line, 24))
+        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line.setContentsMargins(FIELD, 0, 0, 0)
+        line.textChanged.connect(self.searched)
+        line.left.connect(self.left_search)
+        QTimer.singleShot(0, line, lambda: line.setFocus())
+        return line

@@ -1,0 +1,147 @@
+"""Opening: what is no catalogue is refused in its own way, and not one byte of it is changed."""
+
+import os
+import sqlite3
+import stat
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from coopdesk.catalogue.records import save_record
+from coopdesk.db.catalogue_file import APPLICATION_ID, SCHEMA
+from coopdesk.db.database import Sessions, open_database
+from coopdesk.db.table import Table
+from coopdesk.domain import errors
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.records import Record
+
+DEED = Deed("record_added")
+
+
+def make(path: Path, contents: bytes) -> Path:
+    path.write_bytes(contents)
+    return path
+
+
+def foreign(path: Path) -> Path:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE bookmark (url TEXT)")
+    return path
+
+
+def newer(path: Path, catalogue: Path) -> Path:
+    path.write_bytes(catalogue.read_bytes())
+    with closing(sqlite3.connect(path)) as later:
+        later.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kind", "refusal"),
+    [
+        ("empty", errors.FileEmpty),
+        ("text", errors.NotACatalogue),
+        ("foreign", errors.NotACatalogue),
+        ("newer", errors.CatalogueNewer),
+        ("cut", errors.CatalogueDamaged),
+        ("header only", errors.CatalogueDamaged),
+        ("folder", errors.FileIsFolder),
+        ("no such folder", errors.FileMissing),
+    ],
+)
+def test_what_is_no_catalogue_is_refused_and_left_as_it_is(
+    kind: str, refusal: type[Exception], tmp_path: Path, new_catalogue: Path
+) -> None:
+    path, whole = tmp_path / "x.coopdesk", new_catalogue.read_bytes()
+    match kind:
+        case "empty":
+            make(path, b"")
+        case "text":
+            make(path, b"Dear colleague")
+        case "foreign":
+            foreign(path)
+        case "newer":
+            newer(path, new_catalogue)
+        case "cut":
+            make(path, whole[: len(whole) // 2])
+        case "header only":
+            make(path, whole[:50])
+        case "folder":
+            path.mkdir()
+        case _:
+            path = tmp_path / "nowhere" / "x.coopdesk"
+    before = path.read_bytes() if path.is_file() else None
+
+    with pytest.raises(refusal):
+        open_database(path)
+    assert (path.read_bytes() if path.is_file() else None) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root reads everything")
+def test_a_file_without_the_right_to_read_is_refused(catalogue_path: Path) -> None:
+    catalogue_path.chmod(0)
+    with pytest.raises(errors.FileUnreadable):
+        open_database(catalogue_path)
+
+
+def test_a_file_another_program_holds_is_said_to_be_in_use(
+    catalogue_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coopdesk.db.database.BUSY_SECONDS", 0.05)
+    sessions = open_database(catalogue_path)
+    with closing(sqlite3.connect(catalogue_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(errors.FileInUse):
+            sessions.write(DEED, save_record, Record(title="One"))
+    sessions.write(DEED, save_record, Record(title="One"))
+    sessions.close()
+
+
+def test_a_read_only_catalogue_is_read_and_not_written(
+    catalogue_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+    sessions = open_database(catalogue_path)
+    with sessions.reading() as session:
+        assert session.connection().exec_driver_sql("SELECT count(*) FROM record").scalar() == 0
+    with pytest.raises(errors.CatalogueReadOnly):
+        sessions.write(DEED, save_record, Record(title="One"))
+    sessions.close()
+
+
+def test_a_new_catalogue_belongs_to_its_owner_and_names_itself(tmp_path: Path) -> None:
+    path = tmp_path / "été 100%.coopdesk"
+    open_database(path).close()
+    with closing(sqlite3.connect(path)) as raw:
+        assert raw.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_migrations_lead_to_the_tables_of_today(sessions: Sessions) -> None:
+    with sessions.reading() as session:
+        context = MigrationContext.configure(
+            session.connection(),
+            opts={"include_object": lambda _o, name, *_: not name.startswith("text_index")},
+        )
+        assert compare_metadata(context, Table.metadata) == []
+
+
+def test_a_write_is_on_the_disk_as_soon_as_it_is_acknowledged(sessions: Sessions) -> None:
+    with sessions.writing() as session:
+        found = {
+            name: session.connection().exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "trusted_schema")
+        }
+    assert found == {
+        "journal_mode": "delete",
+        "synchronous": 3,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+    }
