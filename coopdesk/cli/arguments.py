@@ -1,0 +1,162 @@
+"""What can be typed after the program's name."""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from coopdesk.domain.records import KINDS
+from coopdesk.exporting.columns import MAIN_SHEETS
+from coopdesk.paths import default_catalogue
+from coopdesk.vocabulary.labels import LANGUAGES
+
+PROGRAM = "coopdesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is said for any command; no command at all asks for the window.
+
+    catalogue None and language "" mean that nothing was said.
+    """
+
+    command: str = ""
+    catalogue: Path | None = None
+    language: str = ""
+
+
+def options(arguments: list[str]) -> Options:
+    """Read what is said for any command; raises SystemExit as parse does."""
+    asked = parse(arguments)
+    return Options(asked.command or "", asked.catalogue, asked.language)
+
+
+def parse(arguments: list[str]) -> Namespace:
+    """Read the arguments; raises SystemExit for wrong usage (2), --help and --version (0)."""
+    return _parser().parse_args(arguments)
+
+
+def catalogue_of(asked: Namespace) -> Path:
+    """Return the catalogue that was named, else the officer's own."""
+    return asked.catalogue or default_catalogue()
+
+
+def program_version() -> str:
+    """Return the version that is installed."""
+    try:
+        return version(PROGRAM)
+    except PackageNotFoundError:  # run from a checkout
+        return "(not installed)"
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        PROGRAM,
+        description="The desk of technical cooperation. Without a command the window opens.",
+        parents=[_everywhere()],
+        allow_abbrev=False,
+    )
+    parser.set_defaults(catalogue=None, language="")
+    parser.add_argument("--version", action="version", version=f"CoopDesk {program_version()}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, says, fill in _COMMANDS:
+        command = commands.add_parser(
+            name, help=says, description=says, parents=[_everywhere()], allow_abbrev=False
+        )
+        fill(command)
+    return parser
+
+
+def _everywhere() -> ArgumentParser:
+    """Return the options that may stand before the command and after it."""
+    parser = ArgumentParser(add_help=False, argument_default=SUPPRESS)
+    parser.add_argument(
+        "--catalogue", type=Path, metavar="PATH", help="the catalogue file; your own by default"
+    )
+    parser.add_argument("--language", choices=LANGUAGES, help="of names and headings")
+    return parser
+
+
+def _json(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="answer with one JSON object")
+
+
+def _sample(_parser: ArgumentParser) -> None:
+    pass
+
+
+def _search(parser: ArgumentParser) -> None:
+    parser.add_argument("query", nargs="*", metavar="QUERY", help="any words; none finds all")
+    parser.add_argument("--limit", type=_count, metavar="N", help="show the first N only")
+    _json(parser)
+
+
+def _show(parser: ArgumentParser) -> None:
+    parser.add_argument("record", metavar="RECORD", help="a uid, a reference or an id")
+    _json(parser)
+
+
+def _import(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="xlsx, csv or json")
+    parser.add_argument(
+        "--as",
+        dest="kind",
+        choices=("exchanges", "projects", "auto"),
+        default="auto",
+        help="what the rows are, where the file does not say",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, do nothing")
+    _json(parser)
+
+
+def _export(parser: ArgumentParser) -> None:
+    parser.add_argument("out", type=Path, metavar="OUT", help="its ending decides: xlsx, csv, json")
+    parser.add_argument("--query", default="", metavar="Q", help="only what these words find")
+    parser.add_argument("--kind", choices=KINDS, help="only records of this kind")
+    parser.add_argument(
+        "--columns",
+        type=_columns,
+        metavar="A,B,…",
+        help="only these, in this order, by the names that --json uses",
+    )
+
+
+def _template(parser: ArgumentParser) -> None:
+    parser.add_argument("out", type=_workbook, metavar="OUT.xlsx", help="the workbook to fill in")
+
+
+_COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
+    ("sample", "Fill an empty catalogue with the sample records.", _sample),
+    ("search", "Find records.", _search),
+    ("show", "Show one record, whole.", _show),
+    ("import", "Bring in workbooks, csv and our own JSON.", _import),
+    ("export", "Write records to a file.", _export),
+    ("template", "Write the workbook to fill in.", _template),
+    ("history", "Tell what was done to a record.", _show),
+    ("undo", "Take the last change back.", _json),
+    ("redo", "Bring a change back that was taken back.", _json),
+)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise ArgumentTypeError("a whole number is needed")
+    return int(text)
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    known = {column.key for sheet in MAIN_SHEETS for column in sheet.columns}
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise ArgumentTypeError(f"there is no column {', '.join(unknown)}")
+    return names
+
+
+def _workbook(text: str) -> Path:
+    if not text.lower().endswith(".xlsx"):
+        raise ArgumentTypeError("its name must end in .xlsx")
+    return Path(text)

@@ -1,0 +1,73 @@
+"""Refusals and deeds in English sentences."""
+
+from coopdesk.domain import errors as e
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.progress import Stopped
+
+# Each says what is the matter with which file or record, and what to do.
+SENTENCES: dict[type[e.CatalogueError], str] = {
+    e.CatalogueError: "That cannot be done with this catalogue.",
+    e.FileRefusal: "{path} cannot be used: choose another file.",
+    e.FileMissing: "There is no {path}: check its name and its folder.",
+    e.FileUnreadable: "{path} cannot be read: ask its owner for the right to read it.",
+    e.FileReadOnly: "{path} cannot be written: choose a folder in which you may save.",
+    e.FileIsFolder: "{path} is a folder: name a file in it.",
+    e.FileExists: "{path} exists already: choose another name or move it away.",
+    e.FileInUse: "{path} is held by another program: close it there and try again.",
+    e.FileEmpty: "{path} is empty: look for a copy that has its content.",
+    e.NotACatalogue: "{path} is not a CoopDesk catalogue: choose another file.",
+    e.CatalogueDamaged: "{path} is damaged and is left as it is: open a backup of it.",
+    e.CatalogueNewer: "{path} was written by a newer CoopDesk: update this one to open it.",
+    e.CatalogueNotEmpty: "The catalogue has records already: put the sample into a new one.",
+    e.CatalogueReadOnly: "The catalogue was opened for reading only: make its file writable.",
+    e.DiskFull: "The disk is full and nothing was saved: make room and try again.",
+    e.NoSuchRecord: "No one record answers to {record}: look for its uid with search.",
+    e.ChangedMeanwhile: "{title} was changed by somebody else: open it again, then change it.",
+    e.TitleMissing: "A record has no title: give it one.",
+    e.TextRefused: "The field {field} holds a character that cannot be kept: remove it.",
+    e.AmountRefused: "The amount {amount} cannot be kept exactly: check it.",
+    e.NothingToUndo: "There is nothing to undo.",
+    e.NothingToRedo: "There is nothing to redo.",
+    e.BadRecordFile: "The field {field} cannot hold {value}: correct it in the file.",
+    e.NotAWorkbook: "{path} is not a file that can be brought in: save it as xlsx or csv.",
+    e.WorkbookProtected: "{path} asks for a password: save a copy of it without one.",
+    e.WorkbookDamaged: "{path} cannot be read to its end: open it in Excel and save it again.",
+    e.WorkbookTooLarge: "{path} is larger than is safe to open: split it into several files.",
+    e.NoTableFound: "{path} has no table with known headings: compare it with the template.",
+    e.TextTooLong: "The field {field} of {title} is too long for a cell: export to JSON instead.",
+    e.UnknownFormat: "{path} has no ending that can be written: use .xlsx, .csv or .json.",
+    Stopped: "Stopped: nothing of it was kept.",
+}
+
+DEEDS = {
+    "record_added": "adding {subject}",
+    "record_changed": "the change of {subject}",
+    "records_added": "adding {records}",
+    "records_changed": "the change of {records}",
+    "records_deleted": "moving {records} to the trash",
+    "records_restored": "taking {records} out of the trash",
+    "records_purged": "removing {records} for good",
+    "field_restored": "bringing back a field of {subject}",
+    "step_ticked": "the status of a next step of {subject}",
+    "sample_added": "adding the sample",
+    "import_applied": "the import of {records}",
+    "topic_changed": "the change of the topic {subject}",
+    "search_saved": "saving the search {subject}",
+}
+
+
+def sentence(refusal: e.CatalogueError) -> str:
+    """Say in one English sentence what is the matter and what to do."""
+    kind = next(kind for kind in type(refusal).__mro__ if kind in SENTENCES)
+    return SENTENCES[kind].format(**vars(refusal))
+
+
+def deed_words(deed: Deed) -> str:
+    """Say what was done, as the object of "undone": the import of 214 records."""
+    words = DEEDS.get(deed.name, deed.name.replace("_", " "))
+    return words.format(subject=deed.subject or "a record", records=many_records(deed.count))
+
+
+def many_records(count: int) -> str:
+    """Count records in words: 1 record, 2 records."""
+    return "1 record" if count == 1 else f"{count} records"

@@ -1,0 +1,95 @@
+"""From arguments to exit code, on a real file and in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coopdesk.cli import main
+
+Run = Callable[..., Any]
+PROGRAM = "import sys; from coopdesk.cli import main; sys.exit(main(sys.argv[1:]))"
+HOUSE = Path(__file__).parents[2]
+
+
+def started(*arguments: str | Path, **settings: Any) -> subprocess.Popen[bytes]:
+    """Start the program in a process of its own, with a terminal that knows no UTF-8."""
+    command = [sys.executable, "-c", PROGRAM, *map(str, arguments)]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(HOUSE)}
+    return subprocess.Popen(command, env=environment, cwd=HOUSE, **settings)  # noqa: S603 our own program
+
+
+def test_done_is_nought_and_says_nothing_on_stderr(run: Run) -> None:
+    said = run("search", "child labour")
+    assert (said.code, said.err) == (0, "")
+
+
+def test_a_refusal_is_one_and_one_sentence(run: Run) -> None:
+    said = run("show", "nobody")
+    assert said.code == 1
+    assert said.out == ""
+    assert said.err == (
+        "coopdesk: No one record answers to nobody: look for its uid with search.\n"
+    )
+
+
+@pytest.mark.parametrize("arguments", [["fly"], ["show"], ["search", "--limit", "x"], []])
+def test_wrong_usage_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("CoopDesk ")
+
+
+def test_no_catalogue_is_made_by_asking(run: Run, tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere.coopdesk"
+    said = run("search", "x", catalogue=nowhere)
+    assert said.code == 1
+    assert str(nowhere) in said.err
+    assert not nowhere.exists()
+
+
+def test_a_file_that_is_no_catalogue_is_refused_and_left_alone(run: Run, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.coopdesk"
+    letter.write_text("Dear colleague", encoding="utf-8")
+    said = run("search", "x", catalogue=letter)
+    assert said.code == 1
+    assert said.err.count("\n") == 1
+    assert letter.read_text(encoding="utf-8") == "Dear colleague"
+
+
+def test_the_answer_is_utf_8_whatever_the_terminal_says(desk: Path) -> None:
+    with started(
+        "--catalogue", desk, "search", "Albania", "--json", stdout=subprocess.PIPE
+    ) as program:
+        out, _ = program.communicate(timeout=60)
+    assert program.returncode == 0
+    assert "€3 million" in out.decode("utf-8")
+    assert json.loads(out)["total"] == 1
+
+
+def test_a_reader_who_has_had_enough_ends_it_quietly(desk: Path) -> None:
+    with started(
+        *("--catalogue", desk, "search", "--json"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as program:
+        assert program.stdout
+        assert program.stderr
+        program.stdout.close()  # before the program has written anything
+        assert program.stderr.read() == b""
+    assert program.returncode == 0
+
+
+def test_the_command_line_needs_no_qt() -> None:
+    look = "import sys, coopdesk.cli; sys.exit(any(n.startswith('PySide6') for n in sys.modules))"
+    asked = [sys.executable, "-c", look]
+    assert subprocess.run(asked, cwd=HOUSE, check=False).returncode == 0  # noqa: S603
