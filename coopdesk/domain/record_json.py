@@ -24,9 +24,18 @@ from coopdesk.domain.results import ItemPeriod, NodeModel
 Json = dict[str, Any]
 
 KEPT_BY_CATALOGUE = frozenset(
-    ["id", "revision", "content_hash", "created_at", "created_by", "updated_at", "updated_by"]
-    + ["deleted_at"]
+    (
+        "id",
+        "revision",
+        "content_hash",
+        "created_at",
+        "created_by",
+        "updated_at",
+        "updated_by",
+        "deleted_at",
+    )
 )
+_ALWAYS = {"kind", "title", "confirmed"}  # written even where they say the usual
 _PERIOD_KEYS = {"shape": "period_shape", "words": "period_text"}
 
 
@@ -62,7 +71,7 @@ def _encode(value: Any, *, whole: bool) -> Any:
         case NodeModel(number=number):
             return number
         case _ if is_dataclass(value):
-            return _encode_fields(value, whole=whole)
+            return _encode_fields(cast("Any", value), whole=whole)
         case tuple():
             return [_encode(part, whole=whole) for part in cast("tuple[Any, ...]", value)]
         case date():  # a datetime is one
@@ -75,12 +84,12 @@ def _encode(value: Any, *, whole: bool) -> Any:
 
 def _encode_fields(owner: Any, *, whole: bool) -> Json:
     found: Json = {}
-    for name in _hints(type(owner)):
-        value = getattr(owner, name)
+    for field in fields(owner):
+        value = getattr(owner, field.name)
         if isinstance(value, Period):
             found |= _encode_period(value, whole=whole, short=isinstance(owner, ItemPeriod))
-        elif whole or (name != "id" and _says_something(name, value)):
-            found[name] = _encode(value, whole=whole)
+        elif whole or field.name in _ALWAYS or (field.name != "id" and value != field.default):
+            found[field.name] = _encode(value, whole=whole)
     return found
 
 
@@ -92,12 +101,6 @@ def _encode_period(period: Period, *, whole: bool, short: bool) -> Json:
         if whole or value not in {None, "", "none"}:
             spread["text" if key == "words" else key] = _encode(value, whole=whole)
     return spread
-
-
-def _says_something(name: str, value: Any) -> bool:
-    if name == "announcement_number":
-        return value is not None  # printed and empty is not absent
-    return value not in (None, "", (), False) or (value == 0 and value is not False)
 
 
 def plain_decimal(amount: Decimal) -> str:
@@ -149,7 +152,7 @@ def _decode_value(name: str, hint: Any, value: Any) -> Any:
             return None
         hint = next(kind for kind in get_args(hint) if kind is not NoneType)
     if is_dataclass(hint):
-        return _decode(cast("type", hint), value)
+        return _decode(cast("type", hint), cast("Json", value))
     return _decode_plain(name, hint, value)
 
 
