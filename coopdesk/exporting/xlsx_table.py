@@ -20,6 +20,7 @@ from coopdesk.exporting.xlsx_lists import list_name
 SPARE_ROWS = 500  # dropdowns go on below the table, for rows that are added
 _WIDEST = 60
 _PRINTED = 330  # characters beside each other that can still be read on one page
+_MOST_ROWS = 1_048_575  # below the heading
 _MEASURED = 2_000  # rows looked at for widths
 
 
@@ -41,7 +42,12 @@ class TableSheet:
         self._longest = [0] * len(self.columns)
 
     def add(self, row: Row) -> None:
-        """Write a row below the others."""
+        """Write a row below the others; raises OverflowError where a sheet has no more.
+
+        XlsxWriter would drop the row without a word.
+        """
+        if self.rows >= _MOST_ROWS:
+            raise OverflowError(self.sheet.key)
         self.rows += 1
         example = row.get("mark") == EXAMPLE
         lines = 1
