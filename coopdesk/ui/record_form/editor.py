@@ -9,12 +9,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.background import Background
 from coopdesk.ui.widgets.measures import GAP, characters
 from coopdesk.ui.widgets.messages_inline import FieldMessage, Kind
+from coopdesk.ui.widgets.suggestions import KeyedLine
 from coopdesk.vocabulary.topics import TopicIndex
 
 translate = QCoreApplication.translate
@@ -77,7 +79,7 @@ class LineEditor(Editor):
 
     def __init__(self, name: str, width: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.line = QLineEdit(self)
+        self.line = KeyedLine(_take_no_key, self)
         self.line.setAccessibleName(name)
         self.column.addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -219,6 +221,10 @@ class PrintedNumberEditor(Editor):
             self.empty.setChecked(False)
         self.empty.setEnabled(not typed)
         self.changed.emit()
+
+
+def _take_no_key(_event: QKeyEvent) -> bool:
+    return False
 
 
 MakeEditor = Callable[[str, Surroundings], Editor]

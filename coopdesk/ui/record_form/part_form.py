@@ -15,7 +15,7 @@ from coopdesk.ui.widgets.messages_inline import FieldRow, FormGrid, Kind
 
 translate = QCoreApplication.translate
 
-LABELS = 17  # characters the labels take at least, so that sections stand in line
+LABELS = 23  # characters the labels take at least, so that sections stand in line
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.domain.clean import is_empty
 from coopdesk.ui.record_form.cell_flow import CellFlow
-from coopdesk.ui.record_form.editor import Editor, MakeEditor, Surroundings
+from coopdesk.ui.record_form.editor import CheckEditor, Editor, MakeEditor, Surroundings
 from coopdesk.ui.record_form.part_form import plain
-from coopdesk.ui.widgets.measures import GAP, characters
+from coopdesk.ui.widgets.measures import FIELD, GAP, characters
 from coopdesk.ui.widgets.row_list import RowList
 
 translate = QCoreApplication.translate
@@ -40,6 +41,7 @@ class RowShape:
     part: Callable[[], Any]
     cells: tuple[Cell, ...]
     more: tuple[Cell, ...] = ()
+    more_label: str = ""  # of the button that shows them, as lupdate sees it
     follow: Callable[[dict[str, Editor], str], None] | None = None  # a cell that fills others
 
 
@@ -57,13 +59,14 @@ class PartRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
-        self._line: QWidget | None = None
-        self._rest: QWidget | None = None
-        self._more: QWidget | None = None
-        self._opener: QToolButton | None = None
-        first = _first_line(shape.cells)
-        self._line = self._add_cells(first)
-        self.setFocusProxy(self.cells[first[0].name])
+        self._opener: CaptionedCell | None = None
+        self._is_open = False
+        breaks = [at for at, cell in enumerate(shape.cells) if at and cell.starts_line]
+        first = breaks[0] if breaks else len(shape.cells)
+        self._rest = shape.cells[first:]
+        self._strips = [self._add_strip(shape.cells[:first])]
+        self._name_first_cell(shape.cells[0])
+        self.show_captions(shown=False)
 
     def value(self) -> Any:
         """Return the part with what is typed."""
@@ -72,9 +75,9 @@ class PartRow(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a part."""
         self._part = value
-        self._open_as_needed()
         for name, cell in self.cells.items():
             cell.set_value(getattr(value, name))
+        self._open_as_needed()
 
     def is_empty(self) -> bool:
         """Tell whether nothing is written here."""
@@ -84,60 +87,88 @@ class PartRow(QWidget):
         """Tell whether something is typed that the part cannot hold."""
         return any(cell.unread() for cell in self.cells.values())
 
+    def show_captions(self, *, shown: bool) -> None:
+        """Show the captions of the first line, which the first row of a list has for all."""
+        for cell in self._strips[0].findChildren(CaptionedCell):
+            if cell.parentWidget() is self._strips[0]:
+                cell.caption.setVisible(shown)
+
     def open_more(self) -> None:
         """Show the cells that are seldom wanted."""
-        if self._more is None and self._shape.more:
-            if self._opener is not None:
-                self._opener.hide()
-            self._more = self._add_cells(self._shape.more)
-            for cell in self._shape.more:
-                self.cells[cell.name].set_value(getattr(self._part, cell.name))
+        if self._is_open:
+            return
+        self._is_open = True
+        if self._opener is not None:
+            self._opener.hide()
+        self._strips.append(self._add_strip(self._shape.more))
 
     def _open_as_needed(self) -> None:
         if is_empty(self.value()):
             return
-        rest = self._shape.cells[len(_first_line(self._shape.cells)) :]
-        if self._rest is None and rest:
-            self._rest = self._add_cells(rest)
-            for cell in rest:
-                self.cells[cell.name].set_value(getattr(self._part, cell.name))
-        default = self._shape.part()
-        if any(getattr(self._part, c.name) != getattr(default, c.name) for c in self._shape.more):
+        if len(self._strips) == 1 and self._rest:
+            self._strips.append(self._add_strip(self._rest))
+        if not self._shape.more or self._is_open:
+            return
+        usual = self._shape.part()
+        if any(getattr(self._part, c.name) != getattr(usual, c.name) for c in self._shape.more):
             self.open_more()
-        elif self._shape.more and self._more is None and self._opener is None:
-            self._opener = self._make_opener()
+        elif self._opener is None:
+            self._opener = self._add_opener()
 
-    def _make_opener(self) -> QToolButton:
-        labels = [plain(translate("record_form", cell.label)) for cell in self._shape.more]
-        button = QToolButton(self)
-        button.setText(translate("record_form", "Add {fields}").format(fields=", ".join(labels)))
-        button.setAccessibleName(button.text())
+    def _add_opener(self) -> CaptionedCell:
+        label = translate("record_form", self._shape.more_label)
+        button = QToolButton()
+        button.setText(label)
+        button.setAccessibleName(label)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self._open_and_enter)
-        self._column.addWidget(button)
-        return button
+        strip = self._strips[-1]
+        opener = CaptionedCell("", button, len(label) + 4)
+        has_captions = strip is not self._strips[0] or self._shows_captions()
+        opener.caption.setVisible(has_captions)
+        if isinstance(flow := strip.layout(), CellFlow):
+            flow.add_cell(opener, 0)
+        opener.show()
+        return opener
+
+    def _shows_captions(self) -> bool:
+        cell = self._strips[0].findChild(CaptionedCell)
+        return cell is not None and not cell.caption.isHidden()
 
     def _open_and_enter(self) -> None:
         self.open_more()
         self.cells[self._shape.more[0].name].setFocus()
 
-    def _add_cells(self, cells: tuple[Cell, ...]) -> QWidget:
+    def _add_strip(self, cells: tuple[Cell, ...]) -> QWidget:
         strip = QWidget(self)
         flow = CellFlow(strip)
         for cell in cells:
-            label = translate("record_form", cell.label)
-            editor = cell.make(plain(label), self._surroundings)
-            editor.changed.connect(lambda name=cell.name: self._follow(name))
+            label = plain(translate("record_form", cell.label))
+            editor = cell.make(label, self._surroundings)
+            editor.set_value(getattr(self._part, cell.name))
+            editor.changed.connect(partial(self._follow, cell.name))
             self.cells[cell.name] = editor
+            caption = "" if isinstance(editor, CheckEditor) else label
             flow.add_cell(
-                CaptionedCell(plain(label), editor, cell.width),
+                CaptionedCell(caption, editor, cell.width),
                 cell.share,
                 starts_line=cell.starts_line,
             )
         self._column.addWidget(strip)
+        if self._column.count() > 1:  # what is several lines high stands apart from the next
+            self._column.setContentsMargins(0, 0, 0, FIELD)
         strip.show()
         return strip
+
+    def _name_first_cell(self, cell: Cell) -> None:
+        editor = self.cells[cell.name]
+        self.setFocusProxy(editor)
+        target = editor.focusProxy()
+        while target is not None and target.focusProxy() is not None:
+            target = target.focusProxy()
+        if isinstance(target, QLineEdit | QPlainTextEdit):
+            target.setPlaceholderText(plain(translate("record_form", cell.label)))
 
     def _follow(self, name: str) -> None:
         if self._shape.follow is not None:
@@ -147,9 +178,9 @@ class PartRow(QWidget):
 
 
 class CaptionedCell(QWidget):
-    """A small caption with its editor beneath."""
+    """A small caption with a field beneath."""
 
-    def __init__(self, caption: str, editor: Editor, width: int) -> None:
+    def __init__(self, caption: str, field: QWidget, width: int) -> None:
         super().__init__()
         self._width = width
         column = QVBoxLayout(self)
@@ -160,11 +191,20 @@ class CaptionedCell(QWidget):
         font = QFont()
         font.setPointSizeF(self.font().pointSizeF() * 0.9)
         self.caption.setFont(font)
-        self.caption.setBuddy(editor)
+        self.caption.setBuddy(field)
         column.addWidget(self.caption)
-        column.addWidget(editor)
+        column.addWidget(field)
         column.addStretch(1)
-        self.setMinimumWidth(characters(self, width))
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(characters(self, self._width))
 
 
 class PartList(Editor):
@@ -173,7 +213,8 @@ class PartList(Editor):
     def __init__(self, name: str, shape: RowShape, surroundings: Surroundings) -> None:
         super().__init__(name)
         self.rows = RowList(name, lambda: PartRow(shape, surroundings), self)
-        self.rows.changed.connect(self.changed)
+        self.rows.changed.connect(self._follow)
+        self._caption_first()
         self.column.addWidget(self.rows)
         self.setFocusProxy(self.rows.editors()[0])
 
@@ -191,10 +232,19 @@ class PartList(Editor):
                 row.set_value(part)
         else:
             self.rows.set_values(value)
+            self._caption_first()
 
     @override
     def unread(self) -> bool:
         return any(row.unread() for row in self._part_rows())
+
+    def _follow(self) -> None:
+        self._caption_first()
+        self.changed.emit()
+
+    def _caption_first(self) -> None:
+        for at, row in enumerate(self._part_rows()):
+            row.show_captions(shown=at == 0)
 
     def _part_rows(self) -> list[PartRow]:
         return [row for row in self.rows.editors() if isinstance(row, PartRow)]
@@ -203,8 +253,3 @@ class PartList(Editor):
 def parts(shape: RowShape) -> MakeEditor:
     """Return what makes the list of one kind of parts."""
     return lambda name, surroundings: PartList(name, shape, surroundings)
-
-
-def _first_line(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
-    breaks = [at for at, cell in enumerate(cells) if at and cell.starts_line]
-    return cells[: breaks[0]] if breaks else cells

@@ -85,7 +85,7 @@ PARTIES = RowShape(
     Party,
     cells=(
         Cell("place", QT_TRANSLATE_NOOP("record_form", "Country or region"), PlaceEditor, 16, 2),
-        Cell("role", QT_TRANSLATE_NOOP("record_form", "Role"), one_of_the_kind("role"), 14, 0),
+        Cell("role", QT_TRANSLATE_NOOP("record_form", "Role"), one_of_the_kind("role"), 20, 0),
         Cell(
             "organisation",
             QT_TRANSLATE_NOOP("record_form", "Organisation"),
@@ -96,8 +96,9 @@ PARTIES = RowShape(
     ),
     more=(
         Cell("note", QT_TRANSLATE_NOOP("record_form", "Note"), line, 30, 1),
-        Cell("confirmed", QT_TRANSLATE_NOOP("record_form", "Confirmed"), check, 14, 0),
+        Cell("confirmed", QT_TRANSLATE_NOOP("record_form", "Confirmed"), check, 16, 0),
     ),
+    more_label=QT_TRANSLATE_NOOP("record_form", "Note…"),
 )
 
 PARTICIPANTS = RowShape(
@@ -116,7 +117,7 @@ PARTICIPANTS = RowShape(
             starts_line=True,
         ),
         Cell("country", QT_TRANSLATE_NOOP("record_form", "Country"), PlaceEditor, 14, 1),
-        Cell("kind", QT_TRANSLATE_NOOP("record_form", "Kind"), one_of("participant_kind"), 12, 0),
+        Cell("kind", QT_TRANSLATE_NOOP("record_form", "Kind"), one_of("participant_kind"), 18, 0),
     ),
 )
 
@@ -152,7 +153,7 @@ LEARNINGS = RowShape(
             "result_type",
             QT_TRANSLATE_NOOP("record_form", "Led to"),
             one_of("result_type"),
-            24,
+            32,
             0,
         ),
     ),
@@ -172,15 +173,21 @@ NEXT_STEPS = RowShape(
         Cell("text", QT_TRANSLATE_NOOP("record_form", "What was promised"), text, 30, 1),
         Cell(
             "owner_place",
-            QT_TRANSLATE_NOOP("record_form", "Country that owes it"),
+            QT_TRANSLATE_NOOP("record_form", "Owed by"),
             PlaceEditor,
             16,
             1,
             starts_line=True,
         ),
-        Cell("owner", QT_TRANSLATE_NOOP("record_form", "Owner"), OrganisationEditor, 16, 1),
+        Cell(
+            "owner",
+            QT_TRANSLATE_NOOP("record_form", "Organisation or person"),
+            OrganisationEditor,
+            16,
+            1,
+        ),
         Cell("due", QT_TRANSLATE_NOOP("record_form", "Due"), DayEditor, 16, 0),
-        Cell("status", QT_TRANSLATE_NOOP("record_form", "Status"), one_of("step_status"), 12, 0),
+        Cell("status", QT_TRANSLATE_NOOP("record_form", "Status"), one_of("step_status"), 16, 0),
     ),
     more=(
         Cell("percent", QT_TRANSLATE_NOOP("record_form", "Done, %"), number, 8, 0),
@@ -195,6 +202,7 @@ NEXT_STEPS = RowShape(
             starts_line=True,
         ),
     ),
+    more_label=QT_TRANSLATE_NOOP("record_form", "Progress…"),
 )
 
 COMMENTS = RowShape(
@@ -205,7 +213,7 @@ COMMENTS = RowShape(
             "kind",
             QT_TRANSLATE_NOOP("record_form", "Of the"),
             one_of("comment_kind"),
-            14,
+            24,
             0,
             starts_line=True,
         ),
@@ -217,7 +225,7 @@ COMMENTS = RowShape(
 MONEY = RowShape(
     Money,
     cells=(
-        Cell("kind", QT_TRANSLATE_NOOP("record_form", "For"), one_of("money_kind"), 14, 0),
+        Cell("kind", QT_TRANSLATE_NOOP("record_form", "For"), one_of("money_kind"), 20, 0),
         Cell("amount", QT_TRANSLATE_NOOP("record_form", "Amount"), AmountEditor, 14, 1),
         Cell("currency", QT_TRANSLATE_NOOP("record_form", "Currency"), CurrencyEditor, 9, 0),
         Cell("year", QT_TRANSLATE_NOOP("record_form", "Year"), number, 8, 0),
@@ -247,7 +255,7 @@ DOCUMENTS = RowShape(
 RELATED = RowShape(
     Relation,
     cells=(
-        Cell("kind", QT_TRANSLATE_NOOP("record_form", "How"), one_of("relation_kind"), 14, 0),
+        Cell("kind", QT_TRANSLATE_NOOP("record_form", "How"), one_of("relation_kind"), 16, 0),
         Cell("other", QT_TRANSLATE_NOOP("record_form", "Other record"), RecordEditor, 20, 3),
         Cell("note", QT_TRANSLATE_NOOP("record_form", "Note"), line, 12, 1),
     ),
@@ -261,7 +269,7 @@ DESCRIPTIONS = RowShape(
             "kind",
             QT_TRANSLATE_NOOP("record_form", "Of what"),
             one_of("description_kind"),
-            18,
+            24,
             0,
             starts_line=True,
         ),

@@ -10,6 +10,7 @@ from coopdesk.domain.records import Record
 from coopdesk.ui.record_form.editor import Surroundings
 from coopdesk.ui.record_form.part_form import PartForm
 from coopdesk.ui.record_form.sections import FIELDS, SECTIONS, Section, section_of
+from coopdesk.ui.widgets.measures import FIELD
 from coopdesk.ui.widgets.sections import SectionIndex, SectionPage
 
 translate = QCoreApplication.translate
@@ -41,7 +42,7 @@ class RecordFields(QWidget):
             self.page.add_section(section.key, title, holder)
             self.index.add_section(section.key, title)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(FIELD, FIELD, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.index)
         row.addWidget(self.page, 1)
@@ -109,6 +110,8 @@ class RecordFields(QWidget):
     def _build_next(self) -> None:
         if not self._waiting:
             self._later.stop()
+            self.page.verticalScrollBar().valueChanged.emit(self.page.verticalScrollBar().value())
+            self.index.show_current(self.page.current())
             return
         section = self._waiting.pop(0)
         holder = self._holders[section.key]

@@ -312,12 +312,18 @@ class _Outline(QTreeWidget):
         """Show the nodes as a tree, all of it open."""
         self.clear()
         self._lines.clear()
+        outermost: list[QTreeWidgetItem] = []
         for spot in _spots(nodes):
             above = _above(nodes, spot)
-            entry = QTreeWidgetItem(self._lines[above] if above else self.invisibleRootItem())
+            entry = QTreeWidgetItem()
+            if above is None:
+                outermost.append(entry)
+            else:
+                self._lines[above].addChild(entry)
             entry.setData(0, SPOT, spot)
             self._lines[spot] = entry
             self.name(spot, tell(part_at(nodes, spot)))
+        self.addTopLevelItems(outermost)
         self.expandAll()
         shown = min(max(len(self._lines), 3), 14)
         self.setFixedHeight(lines(self, shown + 1) + shown * 4)

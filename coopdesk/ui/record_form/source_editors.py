@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from coopdesk.domain.records import Doubt, Provenance
+from coopdesk.ui.messages import field_name
 from coopdesk.ui.record_form.editor import Editor, Surroundings
+from coopdesk.ui.widgets.marks import MarkLabel
+from coopdesk.ui.widgets.measures import FIELD
 
 translate = QCoreApplication.translate
 
@@ -51,38 +54,61 @@ class DoubtsEditor(Editor):
     def __init__(self, name: str, _surroundings: Surroundings) -> None:
         super().__init__(name)
         self._value: tuple[Doubt, ...] = ()
-        self._boxes: list[QCheckBox] = []
+        self._lines: list[_DoubtLine] = []
         self._nothing = QLabel(translate("record_form", "Nothing"), self)
         self._nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.column.addWidget(self._nothing)
 
     @override
     def value(self) -> tuple[Doubt, ...]:
-        boxes = zip(self._value, self._boxes, strict=True)
-        return tuple(replace(doubt, dismissed=box.isChecked()) for doubt, box in boxes)
+        pairs = zip(self._value, self._lines, strict=True)
+        return tuple(replace(doubt, dismissed=line.box.isChecked()) for doubt, line in pairs)
 
     @override
     def set_value(self, value: tuple[Doubt, ...]) -> None:
-        if len(value) != len(self._boxes):
-            for box in self._boxes:
-                self.column.removeWidget(box)
-                box.hide()
-                box.deleteLater()
-            self._boxes = [self._box() for _ in value]
+        if len(value) != len(self._lines):
+            for line in self._lines:
+                self.column.removeWidget(line)
+                line.hide()
+                line.deleteLater()
+            self._lines = [self._add_line() for _ in value]
         self._value = value
-        for doubt, box in zip(value, self._boxes, strict=True):
-            box.setText(translate("record_form", "Dismiss: {text}").format(text=doubt.text))
-            box.setAccessibleName(box.text())
-            box.setToolTip(doubt.text)
-            box.setChecked(doubt.dismissed)
+        for doubt, line in zip(value, self._lines, strict=True):
+            line.show_doubt(doubt)
         self._nothing.setVisible(not value)
 
-    def _box(self) -> QCheckBox:
-        box = QCheckBox(self)
-        box.clicked.connect(self.changed)
-        self.column.addWidget(box)
-        box.show()
-        return box
+    def _add_line(self) -> _DoubtLine:
+        line = _DoubtLine(self)
+        line.box.clicked.connect(self.changed)
+        self.column.addWidget(line)
+        line.show()
+        return line
+
+
+class _DoubtLine(QWidget):
+    """A warning in words, and the check that dismisses it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self.box = QCheckBox(translate("record_form", "Dismiss"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(FIELD)
+        row.addWidget(MarkLabel("warning", "doubt", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_doubt(self, doubt: Doubt) -> None:
+        """Show a warning."""
+        named = f"{field_name(doubt.field)}: {doubt.text}" if doubt.field else doubt.text
+        self._words.setText(named)
+        self.box.setAccessibleName(
+            translate("record_form", "Dismiss: {text}").format(text=doubt.text)
+        )
+        self.box.setChecked(doubt.dismissed)
 
 
 def _told(source: Provenance) -> str:
@@ -90,5 +116,5 @@ def _told(source: Provenance) -> str:
     where = translate("record_form", "{source}, lines {lines}") if lines else "{source}"
     told = where.format(source=source.source, lines=lines)
     return translate("record_form", "{field}: “{text}” ({source})").format(
-        field=source.field, text=source.text, source=told
+        field=field_name(source.field), text=source.text, source=told
     )

@@ -1,0 +1,48 @@
+"""Forms on a real catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from coopdesk.background import Background
+from coopdesk.domain.records import Record
+from coopdesk.ui.record_form import RecordForm
+from coopdesk.ui.record_form.editor import Surroundings
+from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
+
+OpenForm = Callable[..., RecordForm]
+
+
+@pytest.fixture(scope="session")
+def topics() -> TopicIndex:
+    return TopicIndex(shipped_topics())
+
+
+@pytest.fixture
+def around(background: Background, topics: TopicIndex) -> Surroundings:
+    return Surroundings(background, topics, "en", "exchange")
+
+
+@pytest.fixture
+def open_form(
+    qtbot: QtBot, background: Background, topics: TopicIndex, tmp_path: Path
+) -> Iterator[OpenForm]:
+    crashes: list[BaseException] = []
+    background.crashed.connect(crashes.append)
+
+    def open_it(record: Record, **others: str) -> RecordForm:
+        form = RecordForm(background, record, topics, "en", drafts=tmp_path / "drafts", **others)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(form)
+        form.show()
+        form.activateWindow()
+        form.fields.build_all()
+        return form
+
+    yield open_it
+    assert crashes == []
