@@ -87,20 +87,20 @@ def _deleted(row: RecordRow, reader: Reader) -> Cell:
 
 
 COLUMNS = (
-    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 17),
-    RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 46),
-    RecordColumn("kind", str(QT_TRANSLATE_NOOP("columns", "Kind")), _kind, 11),
+    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 15),
+    RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 38),
+    RecordColumn("kind", str(QT_TRANSLATE_NOOP("columns", "Kind")), _kind, 10),
     RecordColumn(
         "requesting",
         str(QT_TRANSLATE_NOOP("columns", "Requesting")),
         lambda row, reader: _places(row.requesting, reader),
-        12,
+        10,
     ),
     RecordColumn(
         "providing",
         str(QT_TRANSLATE_NOOP("columns", "Providing")),
         lambda row, reader: _places(row.providing, reader),
-        12,
+        10,
     ),
     RecordColumn(
         "others",
@@ -110,7 +110,7 @@ COLUMNS = (
         sortable=False,
     ),
     RecordColumn(
-        "topics", str(QT_TRANSLATE_NOOP("columns", "Topics")), _topics, 30, sortable=False
+        "topics", str(QT_TRANSLATE_NOOP("columns", "Topics")), _topics, 20, sortable=False
     ),
     RecordColumn("status", str(QT_TRANSLATE_NOOP("columns", "Status")), _status, 14),
     RecordColumn(

@@ -19,9 +19,9 @@ translate = QCoreApplication.translate
 
 def results_tree(record: Record, reader: Reader, style: Typeset) -> str:
     """Return outcomes, sub-outcomes and outputs with their activities, indented by level."""
-    models = [f"{model.number}. {escape(model.text)}" for model in record.models]
+    models = [f"<p>{model.number}. {escape(model.text)}</p>" for model in record.models]
     body = "".join(_node(node, reader, style) for node in record.results)
-    return section(translate("page", "Intervention models"), bullets(models)) + section(
+    return section(translate("page", "Intervention models"), "".join(models)) + section(
         translate("page", "Results"), body
     )
 

@@ -18,6 +18,8 @@ from coopdesk.ui.browse.typeset import Typeset
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.page_text import PageText
 
+LIST_INDENT = 20  # pixels; Qt's own 40 wastes a narrow pane
+
 
 class ReadingPane(QStackedWidget):
     """Show one record, follow its changes, and tell which links were chosen."""
@@ -38,6 +40,7 @@ class ReadingPane(QStackedWidget):
         self._shown = 0
         self._reply: Reply[RecordPage] | None = None
         self._text = PageText(self.tr("Record"), self)
+        self._text.document().setIndentWidth(LIST_INDENT)
         self._text.link_clicked.connect(self._follow)
         self._hint = QLabel(self.tr("Choose a record to read it here."), self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -79,9 +82,10 @@ class ReadingPane(QStackedWidget):
         self._page = page
         palette = self.palette()
         style = Typeset(
-            secondary=palette.color(QPalette.ColorRole.PlaceholderText).name(),
-            accent=palette.color(QPalette.ColorRole.Link).name(),
+            secondary=colour("faded", palette).name(),
+            accent=colour("accent", palette).name(),
             doubt=colour("doubt", palette).name(),
+            points=self.font().pointSizeF(),
         )
         self._text.show_page(record_html(page, self._reader, style), keep_place=is_same)
         self.setCurrentWidget(self._text)

@@ -46,9 +46,9 @@ class _Page:
         record = self.page.record
         parts = [
             self._head(record),
-            self._doubts(record),
+            self._unconfirmed(record),
             lines(record.narrative),
-            *(self._described(each.kind, each.text) for each in record.descriptions),
+            self._descriptions(record),
             self._learnings(record),
             self._steps(record),
             self._comments(record),
@@ -61,6 +61,7 @@ class _Page:
             self._facts(record),
             self._under(),
             self._documents(record),
+            self._doubts(record),
             self._sources(record),
             self._foot(record),
         ]
@@ -105,17 +106,25 @@ class _Page:
 
     # parts
 
-    def _doubts(self, record: Record) -> str:
-        notes = [escape(each.text) for each in record.warnings if not each.dismissed]
-        if unconfirmed(record):
-            text = translate(
-                "page", "Who asked and who provided is suggested by the text, not confirmed."
-            )
-            notes.insert(0, escape(text))
-        return self.style.notes(notes)
+    def _unconfirmed(self, record: Record) -> str:
+        if not unconfirmed(record):
+            return ""
+        text = translate("page", "Who asked and who provided is suggested, not confirmed.")
+        return self.style.note(text)
 
-    def _described(self, kind: str, text: str) -> str:
-        return section(self._term("description_kind", kind), lines(text))
+    def _doubts(self, record: Record) -> str:
+        notes = [self.style.note(each.text) for each in record.warnings if not each.dismissed]
+        return section(translate("page", "To check"), "".join(notes))
+
+    def _descriptions(self, record: Record) -> str:
+        kinds = dict.fromkeys(each.kind for each in record.descriptions)
+        return "".join(
+            section(
+                self._term("description_kind", kind) or translate("page", "Description"),
+                "".join(lines(each.text) for each in record.descriptions if each.kind == kind),
+            )
+            for kind in kinds
+        )
 
     def _learnings(self, record: Record) -> str:
         rows = [

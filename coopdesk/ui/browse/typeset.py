@@ -1,26 +1,31 @@
-"""The few shapes a page of text is made of; every text that comes in is escaped here or before."""
+"""The few shapes a page of text is made of; every text is escaped here or before.
+
+Headings are paragraphs: Qt makes its own larger than any size one asks for.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """The colours of a page, as the palette has them: "#rrggbb"."""
+    """The colours of a page, as the palette has them ("#rrggbb"), and its text size in points."""
 
     secondary: str
     accent: str
     doubt: str
+    points: float
 
     def page(self, body: str) -> str:
         """Return a whole page around its body."""
+        title, head = 1.4 * self.points, 1.1 * self.points
         css = (
             "p { margin: 0 0 6px 0; line-height: 130%; }"
-            "h1 { font-size: 1.4em; font-weight: 600; margin: 2px 0 6px 0; }"
-            "h3 { font-size: 1.1em; font-weight: 600; margin: 16px 0 4px 0; }"
+            f"p.title {{ font-size: {title:.1f}pt; font-weight: 600; }}"
+            f"p.head {{ font-size: {head:.1f}pt; font-weight: 600; margin-top: 16px; }}"
             "ul, ol { margin: 0 0 0 0; -qt-list-indent: 1; }"
             "li { margin: 0 0 4px 0; line-height: 130%; }"
             f"a {{ color: {self.accent}; text-decoration: none; }}"
@@ -29,7 +34,7 @@ class Typeset:
 
     def title(self, text: str) -> str:
         """Return the heading of the page."""
-        return f"<h1>{escape(text)}</h1>"
+        return f'<p class="title">{escape(text)}</p>'
 
     def small(self, html: str, *, top: bool = False) -> str:
         """Return a line of secondary text; top leaves room above it."""
@@ -43,11 +48,9 @@ class Typeset:
             return ""
         return f' <span style="color: {self.secondary}">— {" · ".join(said)}</span>'
 
-    def notes(self, notes: Sequence[str]) -> str:
-        """Return warnings about the record, each with its sign."""
-        return "".join(
-            f'<p><span style="color: {self.doubt}">⚠ {note}</span></p>' for note in notes
-        )
+    def note(self, text: str) -> str:
+        """Return a warning about the record with its sign."""
+        return f'<p><span style="color: {self.doubt}">⚠ {escape(text)}</span></p>'
 
     def fact(self, name: str, value: str) -> str:
         """Return a named value on a line of its own; the value is HTML."""
@@ -56,7 +59,7 @@ class Typeset:
 
 def section(title: str, body: str) -> str:
     """Return a headed section; nothing at all for an empty body."""
-    return f"<h3>{escape(title)}</h3>{body}" if body else ""
+    return f'<p class="head">{escape(title)}</p>{body}' if body else ""
 
 
 def lines(text: str, *, inline: bool = False) -> str:
