@@ -1,7 +1,8 @@
-"""Run catalogue work off the GUI thread, on two lanes: one that reads, one that writes.
+"""Run catalogue work off the GUI thread, on lanes: one that reads, one that writes.
 
 Work is a plain function whose first argument is a session; its answer arrives back on the GUI
-thread. A long import on the writing lane never holds up a search on the reading one.
+thread. A long import on the writing lane never holds up a search on the reading one, nor does a
+long export, which reads on a lane aside.
 """
 
 from __future__ import annotations
@@ -98,6 +99,7 @@ class Background(QObject):
         super().__init__(parent)
         self.sessions = sessions
         self._reader, self._writer = _Lane("reading"), _Lane("writing")
+        self._aside = _Lane("aside")
         self._writing = 0
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -108,13 +110,17 @@ class Background(QObject):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> Reply[R]:
-        """Ask the catalogue something."""
+        """Ask the catalogue something short."""
+        return self._start(self._reader, self._reading(work, *args, **kwargs))
 
-        def job() -> R:
-            with self.sessions.reading() as session:
-                return work(session, *args, **kwargs)
-
-        return self._start(self._reader, job)
+    def read_long(
+        self,
+        work: Callable[Concatenate[Session, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Reply[R]:
+        """Ask for something that takes its time, an export or a plan, beside the short questions."""
+        return self._start(self._aside, self._reading(work, *args, **kwargs))
 
     def write(
         self,
@@ -148,22 +154,35 @@ class Background(QObject):
 
     def report(self, done: int, total: int) -> None:
         """Serve as the Progress of long work; called on a worker thread."""
-        lane = self._writer if self._writer.is_here() else self._reader
-        if lane.stop.is_set():
+        if any(lane.stop.is_set() for lane in self._lanes if lane.is_here()):
             raise Stopped
         self.progress.emit(done, total)
 
     def stop(self) -> None:
         """Ask the long work in hand to stop at its next report."""
-        self._reader.stop.set()
-        self._writer.stop.set()
+        for lane in self._lanes:
+            lane.stop.set()
 
     def close(self) -> None:
         """Finish the writing in hand and end both threads; no answer arrives any more."""
         self._closed = True
-        self._reader.stop.set()
-        self._reader.shutdown(cancel_futures=True)
+        for lane in (self._aside, self._reader):
+            lane.stop.set()
+            lane.shutdown(cancel_futures=True)
         self._writer.shutdown()
+
+    @property
+    def _lanes(self) -> tuple[_Lane, ...]:
+        return self._reader, self._aside, self._writer
+
+    def _reading(
+        self, work: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> Callable[[], R]:
+        def job() -> R:
+            with self.sessions.reading() as session:
+                return work(session, *args, **kwargs)
+
+        return job
 
     def _replay(self, work: Callable[[Session], Change]) -> Change:
         with self.sessions.writing() as session:

@@ -97,7 +97,7 @@ class ExportDialog(QDialog):
         self._show_running()
         chosen, target = self.choices, Path(path)
         query, ids = self._wanted()
-        self._background.read(
+        self._background.read_long(
             write_found,
             target,
             query,
