@@ -119,7 +119,7 @@ class Background(QObject):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> Reply[R]:
-        """Ask for something that takes its time, an export or a plan, beside the short questions."""
+        """Ask for what takes its time, an export or a plan, beside the short questions."""
         return self._start(self._aside, self._reading(work, *args, **kwargs))
 
     def write(
