@@ -26,6 +26,7 @@ class PeriodCells:
     in_words: Period = NO_PERIOD  # what the words say, where no other cell says anything
     shape: str = ""
     exported: bool = False
+    has_shape: bool = False
 
     @property
     def says_something(self) -> bool:
@@ -44,7 +45,8 @@ class PeriodCells:
             end = before.end, before.end_precision
         words = self.words or _unread(self.start, self.end) or before.words
         found = _composed(start, end, words, self, kind)
-        if not self.shape and start and start[0] == before.start and self.end is None:
+        same_start = start == (before.start, before.start_precision)
+        if not self.shape and same_start and self.end is None:
             return replace(before, words=words)  # the same days say nothing new about the shape
         if not self.shape and (found.start, found.end) == (before.start, before.end):
             return replace(before, words=words)
@@ -55,13 +57,14 @@ def read_period_cells(cells: RowCells, words_key: str, shape_key: str) -> Period
     """Read the cells of a period and note what is wrong with them."""
     start, end = cells.date("start"), cells.date("end")
     words = cells.text(words_key)
-    exported = cells.has(shape_key) and (cells.says("uid") or cells.says("record_uid"))
+    exported = cells.says("uid") or cells.says("record_uid")
     in_words = NO_PERIOD
     if words and start is None and end is None and not exported:
         in_words = cells.date(words_key) or NO_PERIOD
     if start and end and start.start and end.end and end.end < start.start:
         cells.note(Code.END_BEFORE_START, "end", cells.text("end"), cells.text("start"))
-    return PeriodCells(start, end, words, in_words, cells.text(shape_key), exported)
+    shape = cells.text(shape_key)
+    return PeriodCells(start, end, words, in_words, shape, exported, cells.has(shape_key))
 
 
 def _edge(cell: Period | None, *, first: bool) -> Edge | None:
@@ -85,7 +88,7 @@ def _composed(
     start: Edge | None, end: Edge | None, words: str, cells: PeriodCells, kind: str
 ) -> Period:
     if start is None and end is None:
-        unsaid = "relative" if words and not cells.exported else "none"
+        unsaid = "relative" if words and not (cells.exported and cells.has_shape) else "none"
         return Period(shape=cells.shape or unsaid, words=words)
     if start is None:
         assert end is not None  # noqa: S101 the case above
@@ -97,7 +100,7 @@ def _composed(
 
 def _open_or_point(start: Edge, words: str, cells: PeriodCells, kind: str) -> Period:
     # An exchange on one day is written without an end; a project without an end goes on.
-    if kind == EXCHANGE and not cells.exported and not cells.shape:
+    if kind == EXCHANGE and not (cells.exported and cells.has_shape) and not cells.shape:
         return Period(start[0], last_day(*start), start[1], start[1], "point", words)
     return Period(start[0], None, start[1], "", cells.shape or "open", words)
 

@@ -11,7 +11,7 @@ from coopdesk.domain.dates import DayOrder, day_first_of
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Doubt, Party, Record
-from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, Sheet
+from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, MAIN_SHEETS, Sheet
 from coopdesk.importing.cells import Named, RowCells, Surroundings
 from coopdesk.importing.mapping import INTERNAL_NOTE
 from coopdesk.importing.mapping import Mapping as TableMapping
@@ -117,7 +117,7 @@ def read_tables(
     The pages of our workbooks that explain or sum up hold no rows of a table and are not read.
     """
     orders = _day_orders(tables)
-    around = Surroundings(topics, schema.texts, orders)
+    around = Surroundings(topics, schema.texts, _for_the_file(orders))
     found = FileRead([], [], [], orders)
     total = sum(len(table.rows) for table, _ in tables)
     done = 0
@@ -212,7 +212,7 @@ class _TableReader:
         kind = cells.choice(KIND_COLUMN, "kind") or target.record_kind
         record = RecordRead(kind, uid, read.title, read)
         read.record = record
-        for column in target.columns:
+        for column in _COLUMNS_OF[kind]:
             if not column.derived and column.key not in _OWN_WAY and column.kind != "topics":
                 if column.key.endswith("_code"):
                     continue
@@ -298,7 +298,7 @@ def _read_rest(record: RecordRead, cells: RowCells) -> None:
     if not cells.says("announcement_number") and cells.flag("announcement_printed"):
         record.fields["announcement_number"] = ""
     record.period = read_period_cells(cells, "period_text", "period_shape")
-    for name in ("requesting", "providing"):
+    for name in _ROLES:
         if cells.says(name):
             record.named[name] = cells.named(name, name)
             record.headings[name] = cells.heading(name)
@@ -314,21 +314,25 @@ def _read_rest(record: RecordRead, cells: RowCells) -> None:
 def _day_orders(
     tables: Sequence[tuple[Table, TableMapping | None]],
 ) -> dict[tuple[str, int], DayOrder]:
-    """Decide for each column of dates whether the day comes first, or else for the file."""
+    """Decide for each column of dates whether the day comes first."""
     orders: dict[tuple[str, int], DayOrder] = {}
     for table, mapping in tables:
         dated = {c.key for c in columns_of(table.target or _NO_SHEET) if c.kind == "date"}
         for column in mapping.columns if mapping else ():
-            if column.becomes in dated | {"period_text"}:
+            if column.becomes in dated:
                 texts = (row.cells.get(column.column) for row in table.rows)
                 order = day_first_of(text for text in texts if isinstance(text, str))
                 orders[table.sheet, column.column] = order
-    decided = {o.day_first for o in orders.values() if o.day_first is not None}
-    contradicted = any(o.contradicted_by for o in orders.values())
-    if len(decided) == 1 and not contradicted:  # one file, one hand
-        witness = next(o for o in orders.values() if o.day_first is not None)
-        orders = {at: o if o.day_first is not None else witness for at, o in orders.items()}
     return orders
+
+
+def _for_the_file(orders: Mapping[tuple[str, int], DayOrder]) -> Mapping[tuple[str, int], DayOrder]:
+    """Let columns that say nothing follow the others: one file, one hand."""
+    witnesses = [order for order in orders.values() if order.day_first is not None]
+    contradicted = any(order.contradicted_by for order in orders.values())
+    if contradicted or len({order.day_first for order in witnesses}) != 1:
+        return orders
+    return {at: o if o.day_first is not None else witnesses[0] for at, o in orders.items()}
 
 
 def _is_total(text: str) -> bool:
@@ -336,6 +340,8 @@ def _is_total(text: str) -> bool:
     return first in _TOTALS or text in _TOTALS
 
 
+_COLUMNS_OF = {sheet.record_kind: sheet.columns for sheet in MAIN_SHEETS}
+_ROLES = tuple(dict.fromkeys(c.key for s in MAIN_SHEETS for c in s.columns if c.kind == "places"))
 _NO_SHEET = Sheet("", ("",) * 4, ())
 _TOTALS = frozenset(("total", "totals", "totales", "totaux", "totais", "subtotal", "suma", "somme"))
 _PARTY = {"party_place", "party_organisation", "party_role", "party_confirmed"}

@@ -141,8 +141,12 @@ def known_words(target: Sheet) -> dict[str, str]:
 
 
 def columns_of(target: Sheet) -> tuple[Column, ...]:
-    """Return the columns a sheet may have, those of one row per party and of all kinds too."""
-    return target.columns if target.part else (*target.columns, KIND_COLUMN, *PARTY_COLUMNS)
+    """Return the columns a sheet may have; a csv holds all kinds, or a row per party."""
+    if target.part:
+        return target.columns
+    others = (c for sheet in MAIN_SHEETS for c in sheet.columns)
+    by_key = {c.key: c for c in (*others, KIND_COLUMN, *PARTY_COLUMNS)}
+    return tuple((by_key | {c.key: c for c in target.columns}).values())
 
 
 def _heading(value: CellValue) -> str:

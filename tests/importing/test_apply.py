@@ -1,0 +1,85 @@
+"""A plan is done whole, once, and undone as one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from coopdesk.catalogue.history import history_of
+from coopdesk.catalogue.imports import imported_before
+from coopdesk.catalogue.records import read_records, save_record
+from coopdesk.db import history
+from coopdesk.db.database import Sessions
+from coopdesk.db.desk_tables import ImportedRecord, ImportRun
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.errors import ChangedMeanwhile
+from coopdesk.domain.progress import Stopped
+from coopdesk.domain.records import Record
+from coopdesk.importing.apply import ImportResult, apply_plan, deed_of
+from coopdesk.importing.plan import Plan
+from tests.importing.conftest import all_records
+
+ROWS = [["Title", "City"], ["Visit", "Lima"], ["Course", "Quito"], ["", "Lost"]]
+
+
+def titles(sessions: Sessions) -> list[str]:
+    with sessions.reading() as session:
+        return [record.title for record in all_records(session)]
+
+
+def test_what_was_planned_is_what_is_written(
+    sessions: Sessions,
+    book: Callable[..., Path],
+    planned: Callable[[Path], Plan],
+    brought_in: Callable[[Path], ImportResult],
+) -> None:
+    path = book(Exchanges=ROWS)
+    plan = planned(path)
+    result = brought_in(path)
+    with sessions.reading() as session:
+        written = read_records(session, result.added)
+        assert imported_before(session, plan.sha256) is not None
+        assert session.scalars(select(ImportRun.counts)).one()["refused"] == 1
+        assert session.scalars(select(ImportedRecord.row)).all() == [2, 3]
+    assert [(r.title, r.city) for r in written] == [("Visit", "Lima"), ("Course", "Quito")]
+    assert result.counts == plan.counts
+
+
+def test_an_import_is_one_deed_and_one_undo(
+    sessions: Sessions, book: Callable[..., Path], brought_in: Callable[[Path], ImportResult]
+) -> None:
+    sessions.write(Deed("record_added"), save_record, Record(title="Visit", reference="X-1"))
+    rows = [["Title", "Reference", "City"], ["Visit", "X-1", "Lima"], ["Course", "", "Quito"]]
+    result = brought_in(book(Exchanges=rows))
+    with sessions.reading() as session:
+        entry = history_of(session, result.changed[0])[0]
+    assert entry.change.deed == Deed("import_applied", "listing.xlsx", 2)
+    with sessions.writing() as session:
+        history.undo(session)
+    with sessions.reading() as session:
+        assert [(r.title, r.city) for r in all_records(session)] == [("Visit", "")]
+
+
+def test_stopping_leaves_nothing(
+    sessions: Sessions, book: Callable[..., Path], planned: Callable[[Path], Plan]
+) -> None:
+    plan = planned(book(Exchanges=ROWS))
+
+    def stop_at_the_end(done: int, total: int) -> None:
+        if done == total:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        sessions.write(deed_of(plan), apply_plan, plan, stop_at_the_end)
+    assert titles(sessions) == []
+
+
+def test_a_catalogue_that_changed_meanwhile_is_not_written_to(
+    sessions: Sessions, book: Callable[..., Path], planned: Callable[[Path], Plan]
+) -> None:
+    plan = planned(book(Exchanges=ROWS))
+    sessions.write(deed_of(plan), apply_plan, plan)
+    with pytest.raises(ChangedMeanwhile):
+        sessions.write(deed_of(plan), apply_plan, plan)
+    assert titles(sessions) == ["Visit", "Course"]

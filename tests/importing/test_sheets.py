@@ -1,0 +1,195 @@
+"""Files are read to their end or refused, whatever they are."""
+
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from coopdesk.domain.errors import (
+    FileEmpty,
+    FileIsFolder,
+    FileMissing,
+    FileRefusal,
+    NotAWorkbook,
+    WorkbookDamaged,
+    WorkbookProtected,
+    WorkbookTooLarge,
+)
+from coopdesk.domain.progress import Stopped
+from coopdesk.importing import reader_process, sheets
+from coopdesk.importing.sheets import CellError, cell_name, read_file
+
+HOSTILE = Path("/work/shared/data/hostile")
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def cells(path: Path) -> list[list[object]]:
+    [sheet] = read_file(path).sheets
+    return [list(row.cells.values()) for row in sheet.rows]
+
+
+def test_cells_keep_their_types_and_places(book: Callable[..., Path]) -> None:
+    moment = datetime.fromisoformat("2024-03-15 09:30")
+    path = book(Data=[["Text", None, 3, 1.25], [], [True, date(2024, 3, 15), moment, time(14, 5)]])
+    [sheet] = read_file(path).sheets
+    assert sheet.name == "Data"
+    assert [row.number for row in sheet.rows] == [1, 3]
+    assert dict(sheet.rows[0].cells) == {1: "Text", 3: 3, 4: Decimal("1.25")}
+    assert list(sheet.rows[1].cells.values()) == [True, date(2024, 3, 15), moment, "14:05:00"]
+
+
+def test_an_error_and_a_formula_without_result_are_no_values(book: Callable[..., Path]) -> None:
+    path = book(Data=[["=1/0", "#REF!"]])
+    workbook = openpyxl.load_workbook(path)
+    workbook.worksheets[0]["B1"].data_type = "e"
+    workbook.save(path)
+    assert cells(path) == [[CellError("="), CellError("#REF!")]]
+
+
+def test_hidden_sheets_are_read_and_say_so(book: Callable[..., Path]) -> None:
+    path = book(Shown=[["a"]], Kept=[["b"]])
+    workbook = openpyxl.load_workbook(path)
+    workbook["Kept"].sheet_state = "veryHidden"
+    workbook.save(path)
+    assert [(s.name, s.hidden) for s in read_file(path).sheets] == [
+        ("Shown", False),
+        ("Kept", True),
+    ]
+
+
+def test_what_xml_cannot_hold_is_read_back(tmp_path: Path, book: Callable[..., Path]) -> None:
+    assert cells(book(Data=[["one_x000D_two_x005F_x0041_"]])) == [["one\rtwo_x0041_"]]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Título;País\nVisita;México\n".encode("utf-8-sig"),
+        "Título;País\nVisita;México\n".encode(),
+        "Título;País\nVisita;México\n".encode("cp1252"),
+        "Título\tPaís\nVisita\tMéxico\n".encode("utf-16"),
+        "Título,País\r\nVisita,México\r\n".encode("utf-16-le"),
+        'sep=|\nTítulo|País\n"Visita"|México\n'.encode(),
+    ],
+)
+def test_a_csv_is_read_in_any_usual_encoding_and_separator(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "listing.csv"
+    path.write_bytes(content)
+    assert cells(path) == [["Título", "País"], ["Visita", "México"]]
+
+
+def test_a_cell_of_a_csv_may_hold_lines_and_separators(tmp_path: Path) -> None:
+    path = tmp_path / "listing.csv"
+    path.write_text('a,b\n"one,\ntwo",\'=1+1\n', encoding="utf-8")
+    assert cells(path)[1] == ["one,\ntwo", "=1+1"]
+
+
+def test_files_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
+    def refused(content: bytes, name: str = "file.xlsx") -> type[FileRefusal]:
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(FileRefusal) as refusal:
+            read_file(path)
+        return type(refusal.value)
+
+    assert refused(b"") is FileEmpty
+    assert refused(b"\xff\xd8\xff\xe0 a picture") is NotAWorkbook
+    assert refused(b"PK\x03\x04 cut off") is WorkbookDamaged
+    assert refused(OLE + bytes(600)) is NotAWorkbook
+    assert refused(OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le")) is WorkbookProtected
+    with pytest.raises(FileIsFolder):
+        read_file(tmp_path)
+    with pytest.raises(FileMissing):
+        read_file(tmp_path / "gone.xlsx")
+
+
+def test_an_archive_that_is_no_workbook_is_named_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "letter.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", "<a/>")
+    with pytest.raises(NotAWorkbook):
+        read_file(path)
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked(book: Callable[..., Path]) -> None:
+    path = book(Data=[["a"]])
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/big.xml", bytes(40 << 20))
+    with pytest.raises(WorkbookTooLarge):
+        read_file(path)
+
+
+def test_a_document_type_is_refused(book: Callable[..., Path]) -> None:
+    path = book(Data=[["a"]])
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("xl/extra.xml", '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a/>')
+    with pytest.raises(WorkbookDamaged):
+        read_file(path)
+
+
+def test_a_reader_that_ends_early_is_a_damaged_file(
+    book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    says = 'print(\'{"sheet": "A", "hidden": false}\')'
+    monkeypatch.setattr(sheets, "reader_command", lambda: [sys.executable, "-I", "-c", says])
+    with pytest.raises(WorkbookDamaged):
+        read_file(book(Data=[["a"]]))
+
+
+def test_cancel_ends_a_reader_that_never_answers(
+    book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait = "import sys; sys.stdout.flush(); __import__('threading').Event().wait()"
+    monkeypatch.setattr(sheets, "reader_command", lambda: [sys.executable, "-I", "-c", wait])
+    asked = 0
+
+    def stop(done: int, total: int) -> None:
+        nonlocal asked
+        asked += 1
+        if asked > 2:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        read_file(book(Data=[["a"]]), stop)
+
+
+def test_the_reader_knows_neither_qt_nor_the_database(book: Callable[..., Path]) -> None:
+    path = book(Data=[["a"]])
+    look = (
+        "import sys, runpy; sys.argv = sys.argv[1:];"
+        "runpy.run_path(sys.argv[0])['main'](sys.argv[1:]);"
+        "print([m for m in sys.modules if m.split('.')[0] in "
+        "('PySide6', 'sqlalchemy', 'coopdesk')], file=sys.stderr)"
+    )
+    command = [sys.executable, "-I", "-c", look, reader_process.__file__, str(path)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+    assert ran.stderr.strip() == "[]"
+    assert json.loads(ran.stdout.splitlines()[-1])["end"] == {"sheets": 1, "rows": 1, "cells": 1}
+
+
+def test_cells_are_named_as_in_a_sheet() -> None:
+    assert [cell_name(c, 7) for c in (1, 26, 27, 702, 703)] == ["A7", "Z7", "AA7", "ZZ7", "AAA7"]
+
+
+@pytest.mark.skipif(not HOSTILE.is_dir(), reason="the hostile files are not here")
+def test_hostile_files_are_read_or_refused_as_expected() -> None:
+    lines = (HOSTILE / "EXPECT.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    wrong: list[str] = []
+    for name, expected, _ in (line.split("\t") for line in lines):
+        try:
+            read_file(HOSTILE / name)
+            got = "import"
+        except FileRefusal:
+            got = "refuse"
+        if expected in {"import", "refuse"} and got != expected:
+            wrong.append(name)
+        if expected == "partial" and got != "import":
+            wrong.append(name)
+    assert wrong == []
