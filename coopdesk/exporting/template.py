@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from coopdesk.domain.records import FRAMEWORK
 from coopdesk.exporting.about import About
@@ -33,8 +34,8 @@ def write_template(
     Raises the refusals of replacing().
     """
     words = words_for(language, topics)
-    with replacing(path) as file:
-        book = Book(file, words, language)
+    with replacing(path) as file, TemporaryDirectory(prefix="coopdesk-") as parts:
+        book = Book(file, parts, words, language)
         for sheet in MAIN_SHEETS:
             if sheet.record_kind != FRAMEWORK:
                 columns = chosen_columns(sheet, None, ())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 
 from coopdesk.domain.progress import Progress, unheard
@@ -48,8 +49,8 @@ def write_workbook(
     """
     kept = list(records)
     words = words_for(language, topics, kept)
-    with replacing(path) as file:
-        book = Book(file, words, language)
+    with replacing(path) as file, TemporaryDirectory(prefix="coopdesk-") as parts:
+        book = Book(file, parts, words, language)
         _add_tables(book, kept, words, columns, by_party=rows == "party", people=people)
         _fill(book, kept, words, by_party=rows == "party", people=people, report=report)
         title = text("title", words.language)

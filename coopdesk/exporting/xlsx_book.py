@@ -24,8 +24,7 @@ from coopdesk.exporting.xlsx_table import TableSheet
 from coopdesk.exporting.xlsx_texts import text
 from coopdesk.vocabulary.labels import LANGUAGES
 
-_OPTIONS = {
-    "in_memory": True,  # no files of its own that an error would leave behind
+_OPTIONS: dict[str, object] = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
@@ -33,10 +32,13 @@ _OPTIONS = {
 
 
 class Book:
-    """The one workbook of an export; add tables, then the other sheets, then close."""
+    """The one workbook of an export; add tables, then the other sheets, then close.
 
-    def __init__(self, file: BinaryIO, words: Words, locale: str) -> None:
-        self._workbook = Workbook(file, _OPTIONS)
+    parts is a folder for what XlsxWriter puts aside while it writes; an error leaves it there.
+    """
+
+    def __init__(self, file: BinaryIO, parts: str, words: Words, locale: str) -> None:
+        self._workbook = Workbook(file, _OPTIONS | {"tmpdir": parts})
         self._words = words
         self._paper = paper_of(locale)
         self._formats = Formats(self._workbook)

@@ -31,10 +31,10 @@ class CellWriter:
     links: int = 0
 
     def write(self, sheet: Worksheet, row: int, column: int, value: Cell, look: Format) -> None:
-        """Write a value as what it is; None and "" leave a formatted blank."""
+        """Write a value as what it is; None and "" write nothing."""
         match value:
             case None | "":
-                sheet.write_blank(row, column, None, look)
+                pass
             case str():
                 sheet.write_string(row, column, self._fitting(value), look)
             case datetime():

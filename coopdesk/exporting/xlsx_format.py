@@ -19,8 +19,9 @@ LINE = 15.0  # points
 _LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905
 
 _CELL: dict[str, object] = {"valign": "top", "text_wrap": True}
-# LibreOffice draws no table styles: a hairline keeps its rows apart.
-_LINED: dict[str, object] = {"bottom": 7, "bottom_color": "#BFBFBF"}
+# LibreOffice draws no table styles: a hairline keeps its rows apart. It is a condition of a range,
+# so that the many blank cells need not be written for it.
+_LINE: dict[str, object] = {"bottom": 7, "bottom_color": "#BFBFBF"}
 _KINDS: dict[str, dict[str, object]] = {
     "date": {"num_format": "d mmm yyyy", "align": "left"},
     "time": {"num_format": "d mmm yyyy hh:mm", "align": "left"},
@@ -37,25 +38,28 @@ class Formats:
     """The formats of one workbook, made when they are first asked for."""
 
     workbook: Workbook
-    _made: dict[tuple[str, bool, bool], Format] = field(
-        default_factory=dict[tuple[str, bool, bool], Format]
-    )
+    _made: dict[tuple[str, bool], Format] = field(default_factory=dict[tuple[str, bool], Format])
 
-    def of(self, column: Column, *, example: bool = False, lined: bool = True) -> Format:
+    def of(self, column: Column, *, example: bool = False) -> Format:
         """Return the format of the cells of a column; examples are grey."""
         kind = "title" if column.key == "record_title" else column.kind
-        return self.of_kind(kind, example=example, lined=lined)
+        return self.of_kind(kind, example=example)
 
-    def of_kind(self, kind: str, *, example: bool = False, lined: bool = True) -> Format:
-        """Return the format of the cells of a kind of column; those below a table have no line."""
+    def of_kind(self, kind: str, *, example: bool = False) -> Format:
+        """Return the format of the cells of a kind of column."""
         kind = kind if kind in _KINDS else "text"
-        made = self._made.get((kind, example, lined))
+        made = self._made.get((kind, example))
         if made is None:
             grey = {"font_color": GREY, "italic": True} if example else {}
-            line = _LINED if lined else {}
-            made = self.workbook.add_format(_CELL | line | _KINDS.get(kind, {}) | grey)
-            self._made[kind, example, lined] = made
+            made = self.workbook.add_format(_CELL | _KINDS.get(kind, {}) | grey)
+            self._made[kind, example] = made
         return made
+
+    def rule(self, sheet: Worksheet, rows: tuple[int, int], columns: tuple[int, int]) -> None:
+        """Draw a hairline under each row of a range, first and last included."""
+        line = self.workbook.add_format(_LINE)
+        condition = {"type": "formula", "criteria": "=TRUE", "format": line}
+        sheet.conditional_format(rows[0], columns[0], rows[1], columns[1], condition)
 
     def plain(self, **properties: object) -> Format:
         """Return a format of one's own."""

@@ -95,6 +95,7 @@ def _write_count(
     columns = [{"header": h, "header_format": header} for h in headings]
     table = {"name": f"t_count_{count.key}", "columns": columns, "style": TABLE_STYLE}
     sheet.add_table(top, left, top + max(len(count.rows), 1), left + 1, table)
+    formats.rule(sheet, (top + 1, top + max(len(count.rows), 1)), (left, left + 1))
     sheet.set_row(top, 32)
     for offset, width in enumerate(_WIDTHS):
         narrow = count.key == "year" and offset == 0

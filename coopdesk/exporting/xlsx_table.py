@@ -53,13 +53,15 @@ class TableSheet:
         lines = 1
         for place, column in enumerate(self.columns):
             value = row.get(column.key)
+            if value is None or value == "":
+                continue  # the column's format is enough
             look = self.formats.of(column, example=example)
-            if column.kind == "url" and isinstance(value, str) and value:
+            if column.kind == "url" and isinstance(value, str):
                 text = self.formats.of_kind("text", example=example)
                 self.cells.write_link(self.worksheet, self.rows, place, value, look, text)
             else:
                 self.cells.write(self.worksheet, self.rows, place, value, look)
-            if value and not column.hidden:
+            if not column.hidden:
                 lines = max(lines, self._measure(place, column, value))
         if lines > 1:
             self.worksheet.set_row(self.rows, height_of(lines))
@@ -91,11 +93,12 @@ class TableSheet:
             },
         )  # fmt: skip
         self.worksheet.set_row(0, height_of(max(2, *map(self._heading_lines, self.columns))))
+        self.formats.rule(self.worksheet, (1, max(self.rows, 1)), (0, len(self.columns) - 1))
         self.worksheet.freeze_panes(1, 1)
         self.worksheet.repeat_rows(0)
         for place, column in enumerate(self.columns):
             options = {"hidden": True} if column.hidden else {}
-            look = self.formats.of(column, lined=False)
+            look = self.formats.of(column)
             self.worksheet.set_column(place, place, self._width(place, column), look, options)
             self._offer(place, column)
         self.worksheet.print_area(0, 0, max(self.rows, 1), self._last_printed())
