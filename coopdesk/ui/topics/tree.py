@@ -1,0 +1,131 @@
+"""The tree of topics with the number of records of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from typing_extensions import override
+
+from coopdesk.ui.widgets.colours import colour
+from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
+
+CODE = Qt.ItemDataRole.UserRole
+NAME, COUNT = 0, 1
+
+
+class TopicTree(QTreeWidget):
+    """Topics under their broader ones; counts are those of the topic itself."""
+
+    chosen = Signal(str)  # code
+    total_wanted = Signal(str)  # code: the pointer or the cursor rests on it
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Topics"))
+        self.setHeaderLabels([self.tr("Topic"), self.tr("Records")])
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.ResizeToContents)
+        self.headerItem().setTextAlignment(COUNT, Qt.AlignmentFlag.AlignTrailing)
+        self._rows: dict[str, QTreeWidgetItem] = {}
+        self.currentItemChanged.connect(self._tell)
+        self.itemEntered.connect(self._ask_for_total)
+
+    def show_topics(self, entries: Sequence[TopicEntry], index: TopicIndex, language: str) -> None:
+        """Show these topics; what was chosen and open stays so."""
+        current = self.code()
+        shut = {code for code, row in self._rows.items() if not row.isExpanded()}
+        with QSignalBlocker(self):
+            self.clear()
+            self._rows = {}
+            for entry in entries:
+                row = QTreeWidgetItem([index.label(entry.code, language), ""])
+                row.setData(NAME, CODE, entry.code)
+                row.setTextAlignment(COUNT, Qt.AlignmentFlag.AlignTrailing)
+                self._rows[entry.code] = row
+            for entry in entries:
+                above = self._rows.get(entry.broader or "")
+                if above is None or _stands_under(above, self._rows[entry.code]):
+                    self.addTopLevelItem(self._rows[entry.code])
+                else:
+                    above.addChild(self._rows[entry.code])
+            self.expandAll()
+            for code in shut & set(self._rows):
+                self._rows[code].setExpanded(False)
+        if current in self._rows:
+            self.choose(current)
+        elif first := self.topLevelItem(0):
+            self.setCurrentItem(first)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many records bear each topic; none is shown as nothing."""
+        faded = colour("faded", self.palette())
+        for code, row in self._rows.items():
+            count = counts.get(code, 0)
+            row.setText(COUNT, self.locale().toString(count) if count else "")
+            row.setForeground(COUNT, faded)
+            row.setToolTip(NAME, "")
+            row.setToolTip(COUNT, "")
+
+    def show_total(self, code: str, words: str) -> None:
+        """Say of a topic, as a tip, how many records it has with all that is narrower."""
+        if row := self._rows.get(code):
+            row.setToolTip(NAME, words)
+            row.setToolTip(COUNT, words)
+
+    def show_only(self, codes: set[str] | None) -> None:
+        """Hide all but these topics and those above them; None hides nothing."""
+        for row in self._rows.values():
+            row.setHidden(codes is not None)
+        for code in codes or ():
+            row = self._rows.get(code)
+            while row:
+                row.setHidden(False)
+                row = row.parent()
+                if row:
+                    row.setExpanded(True)
+
+    def visible(self) -> list[str]:
+        """Return the topics that are not hidden."""
+        return [code for code, row in self._rows.items() if not row.isHidden()]
+
+    def code(self) -> str:
+        """Return the chosen topic, "" without one."""
+        row = self.currentItem()
+        return row.data(NAME, CODE) if row else ""
+
+    def choose(self, code: str) -> None:
+        """Choose a topic and bring it into sight."""
+        if row := self._rows.get(code):
+            self.setCurrentItem(row)
+            self.scrollToItem(row)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            for row in self._rows.values():
+                row.setForeground(COUNT, colour("faded", self.palette()))
+
+    def _tell(self) -> None:
+        if code := self.code():
+            self.chosen.emit(code)
+            self.total_wanted.emit(code)
+
+    def _ask_for_total(self, row: QTreeWidgetItem) -> None:
+        self.total_wanted.emit(row.data(NAME, CODE))
+
+
+def _stands_under(row: QTreeWidgetItem, other: QTreeWidgetItem) -> bool:
+    """Tell whether a row is another one or stands under it: topics may form a circle."""
+    above: QTreeWidgetItem | None = row
+    while above:
+        if above is other:
+            return True
+        above = above.parent()
+    return False
