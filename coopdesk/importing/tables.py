@@ -103,13 +103,10 @@ def _table(source: FileSheet, schema: Schema, kind: str) -> Table:
     named = sheet(known) if known in {s.key for s in SHEETS} else find_sheet(source.name)
     if known is None and named is None and key(source.name) in titles:
         return Table(source.name, own_page=True, rows=source.rows)
-    if kind != "auto" and (named is None or not named.part):
-        candidates: tuple[Sheet, ...] = (sheet(kind),)
-    else:
-        candidates = (named,) if named else MAIN_SHEETS
-    found = [(*_headings(source, each), each) for each in candidates]
-    score, place, target = max(found, key=lambda one: one[0])
-    if place < 0 or score < (1 if named else 2):
+    candidates = _candidates(named, kind)
+    found = [(*_headings(source, each), each is named, each) for each in candidates]
+    score, place, _, target = max(found, key=lambda one: (one[0], one[2]))
+    if place < 0 or score[0] < (1 if named else 2):
         return Table(source.name, rows=source.rows)
     row = source.rows[place]
     headings = tuple((column, _heading(value)) for column, value in sorted(row.cells.items()))
@@ -117,17 +114,27 @@ def _table(source: FileSheet, schema: Schema, kind: str) -> Table:
     return Table(source.name, target, False, row.number, headings, above, row, rows)
 
 
-def _headings(source: FileSheet, target: Sheet) -> tuple[int, int]:
-    """Return how many headings of a sheet of ours the best row holds, and which row that is."""
+def _candidates(named: Sheet | None, kind: str) -> tuple[Sheet, ...]:
+    """Return the sheets of ours a sheet may be: the one it is called after, or a main sheet."""
+    main = MAIN_SHEETS if kind == "auto" else (sheet(kind),)
+    if named and (named.part or kind == "auto"):
+        return (named, *(each for each in main if each is not named))
+    return main
+
+
+def _headings(source: FileSheet, target: Sheet) -> tuple[tuple[int, int], int]:
+    """Return how many headings the best row holds, how many of this kind, and which row it is."""
     words = known_words(target)
+    own = {c.key for c in target.columns if not c.kinds or target.record_kind in c.kinds}
     needed = {"record_title", "record_uid"} if target.part else {"title", "uid"}
-    best = (0, -1)
+    best, best_place = (0, 0), -1
     for place, row in enumerate(source.rows[:LOOKED_AT]):
         texts = {key(value) for value in row.cells.values() if isinstance(value, str)}
         found = {words[text] for text in texts if text in words}
-        if found & needed and len(found) > best[0]:
-            best = (len(found), place)
-    return best
+        score = len(found), len(found & own)
+        if found & needed and score > best:
+            best, best_place = score, place
+    return best, best_place
 
 
 def known_words(target: Sheet) -> dict[str, str]:

@@ -33,3 +33,10 @@ def test_the_main_sheet_may_be_forced(book: Callable[..., Path]) -> None:
 def test_a_file_without_known_headings_is_refused(book: Callable[..., Path]) -> None:
     with pytest.raises(NoTableFound):
         open_file(book(Data=[["one", "two"], [1, 2]]))
+
+
+def test_headings_say_what_a_listing_holds(book: Callable[..., Path]) -> None:
+    path = book(Parties=[["Title", "Start", "Funding", "Revised end"], ["Jobs", "2024", "", ""]])
+    [table] = open_file(path).tables
+    assert table.target is not None
+    assert table.target.key == "projects"
