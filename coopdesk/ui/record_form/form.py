@@ -71,7 +71,7 @@ class RecordForm(QWidget):
         self._asking: QMessageBox | None = None
         self._similar_reply: Reply[list[RecordRow]] | None = None
         self._drafts_folder = drafts
-        self._drafts = self._draft_keeping(form_id)
+        self.drafts = self._draft_keeping(form_id)
         self._saving = Saving(background, self)
         self._saving.saved.connect(self._take_saved)
         self._saving.changed_meanwhile.connect(self._show_other_version)
@@ -138,8 +138,10 @@ class RecordForm(QWidget):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close or not self.is_modified():
-            if self._drafts is not None:
-                self._drafts.drop()
+            if self.drafts is not None:
+                self.drafts.drop()
+            self._review_later.stop()
+            self._compare_later.stop()
             event.accept()
             self.closed.emit()
             return
@@ -249,8 +251,8 @@ class RecordForm(QWidget):
         self._review_later.start()
         if name in COMPARED:
             self._compare_later.start()
-        if self._drafts is not None:
-            self._drafts.follow_typing()
+        if self.drafts is not None:
+            self.drafts.follow_typing()
 
     def _look_for_similar(self) -> None:
         if self._similar_reply is not None:
@@ -287,8 +289,8 @@ class RecordForm(QWidget):
         self.notice.done()
         self._opened = kept
         self.fields.set_value(after_save(sent, kept, self.value()))
-        if self._drafts is not None:
-            self._drafts.drop()
+        if self.drafts is not None:
+            self.drafts.drop()
         self._finish(kept, was_saved=True)
 
     def _finish(self, kept: Record, *, was_saved: bool) -> None:
@@ -321,7 +323,7 @@ class RecordForm(QWidget):
         old.deleteLater()
         self.fields.show()
         self.similar.show_rows(())
-        self._drafts = self._draft_keeping("")
+        self.drafts = self._draft_keeping("")
         self.review()
         self.fields.go_to("title")
 

@@ -64,6 +64,10 @@ class PartForm(QWidget):
         if name in self._rows:
             self._rows[name].say(kind, text)
 
+    def said(self, name: str) -> str:
+        """Return what is said beneath a field."""
+        return self._rows[name].message.text() if name in self._rows else ""
+
     def unread(self) -> list[str]:
         """Name the fields that hold typing nobody understands."""
         return [name for name, editor in self.editors.items() if editor.unread()]

@@ -49,8 +49,13 @@ def line(name: str, _surroundings: Surroundings) -> Editor:
     return LineEditor(name)
 
 
+def paragraph(name: str, _surroundings: Surroundings) -> Editor:
+    """Make a text of one paragraph that grows; Enter moves on."""
+    return TextEditor(name, enter_moves_on=True)
+
+
 def text(name: str, _surroundings: Surroundings) -> Editor:
-    """Make a text of one line that grows."""
+    """Make a text of one line or more."""
     return TextEditor(name)
 
 
@@ -140,7 +145,7 @@ PEOPLE = RowShape(
 LEARNINGS = RowShape(
     Learning,
     cells=(
-        Cell("text", QT_TRANSLATE_NOOP("record_form", "What was learned"), text, 30, 1),
+        Cell("text", QT_TRANSLATE_NOOP("record_form", "What was learned"), paragraph, 30, 1),
         Cell(
             "reported_by",
             QT_TRANSLATE_NOOP("record_form", "Reported by"),
@@ -163,14 +168,14 @@ STEP_NOTES = RowShape(
     StepNote,
     cells=(
         Cell("on", QT_TRANSLATE_NOOP("record_form", "Day"), DayEditor, 16, 0),
-        Cell("text", QT_TRANSLATE_NOOP("record_form", "What happened"), text, 24, 1),
+        Cell("text", QT_TRANSLATE_NOOP("record_form", "What happened"), paragraph, 24, 1),
     ),
 )
 
 NEXT_STEPS = RowShape(
     NextStep,
     cells=(
-        Cell("text", QT_TRANSLATE_NOOP("record_form", "What was promised"), text, 30, 1),
+        Cell("text", QT_TRANSLATE_NOOP("record_form", "What was promised"), paragraph, 30, 1),
         Cell(
             "owner_place",
             QT_TRANSLATE_NOOP("record_form", "Owed by"),
@@ -191,8 +196,8 @@ NEXT_STEPS = RowShape(
     ),
     more=(
         Cell("percent", QT_TRANSLATE_NOOP("record_form", "Done, %"), number, 8, 0),
-        Cell("evidence", QT_TRANSLATE_NOOP("record_form", "Evidence"), text, 18, 1),
-        Cell("blocker", QT_TRANSLATE_NOOP("record_form", "What holds it up"), text, 18, 1),
+        Cell("evidence", QT_TRANSLATE_NOOP("record_form", "Evidence"), paragraph, 18, 1),
+        Cell("blocker", QT_TRANSLATE_NOOP("record_form", "What holds it up"), paragraph, 18, 1),
         Cell(
             "log",
             QT_TRANSLATE_NOOP("record_form", "Log"),
@@ -285,7 +290,7 @@ MODELS = RowShape(
     InterventionModel,
     cells=(
         Cell("number", QT_TRANSLATE_NOOP("record_form", "Number"), model_number, 8, 0),
-        Cell("text", QT_TRANSLATE_NOOP("record_form", "Model"), text, 24, 1),
+        Cell("text", QT_TRANSLATE_NOOP("record_form", "Model"), paragraph, 24, 1),
     ),
 )
 

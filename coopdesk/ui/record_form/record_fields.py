@@ -83,6 +83,10 @@ class RecordFields(QWidget):
         """Say a problem next to a field; "" says nothing."""
         self._form_of(name).say(name, "problem", text)
 
+    def problem(self, name: str) -> str:
+        """Return the problem said next to a field."""
+        return self._form_of(name).said(name)
+
     def show_missing(self, record: Record) -> None:
         """Put a dot at the sections where something is missing."""
         lacking = {section_of(record.kind, name) for name in missing(record)}
@@ -121,4 +125,5 @@ class RecordFields(QWidget):
         layout = holder.layout()
         if layout is not None:
             layout.addWidget(form)
+        form.show()  # in a window that shows already, Qt would only show it after the next event
         self._forms[section.key] = form

@@ -38,7 +38,7 @@ from coopdesk.ui.record_form.outline import (
 )
 from coopdesk.ui.record_form.part_form import Field, PartForm
 from coopdesk.ui.record_form.part_row import parts
-from coopdesk.ui.record_form.part_shapes import ITEM_PERIODS, line, one_of, text
+from coopdesk.ui.record_form.part_shapes import ITEM_PERIODS, line, one_of, paragraph, text
 from coopdesk.ui.record_form.text_editors import ModelNumbersEditor, TextEditor
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, characters, lines
@@ -54,14 +54,14 @@ def narrative(name: str, _surroundings: Surroundings) -> Editor:
 
 
 NODE = (
-    Field("title", QT_TRANSLATE_NOOP("record_form", "Title of the result"), text),
+    Field("title", QT_TRANSLATE_NOOP("record_form", "Title of the result"), paragraph),
     Field("level", QT_TRANSLATE_NOOP("record_form", "Level"), one_of("node_level"), width=24),
     Field("code", QT_TRANSLATE_NOOP("record_form", "Number"), line, width=12),
     Field("label", QT_TRANSLATE_NOOP("record_form", "Called in the source"), line, width=24),
     Field("models", QT_TRANSLATE_NOOP("record_form", "Models, by number"), ModelNumbersEditor),
     Field("narrative", QT_TRANSLATE_NOOP("record_form", "Account"), narrative),
 )
-ACTIVITY_FIELDS = (Field("title", QT_TRANSLATE_NOOP("record_form", "Activity"), text),)
+ACTIVITY_FIELDS = (Field("title", QT_TRANSLATE_NOOP("record_form", "Activity"), paragraph),)
 LINE_FIELDS = (
     Field("text", QT_TRANSLATE_NOOP("record_form", "What is done"), text),
     Field(

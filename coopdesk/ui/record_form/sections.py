@@ -30,7 +30,7 @@ from coopdesk.ui.record_form.part_shapes import (
     line,
     one_of,
     one_of_the_kind,
-    text,
+    paragraph,
 )
 from coopdesk.ui.record_form.results_editor import ResultsEditor
 from coopdesk.ui.record_form.source_editors import DoubtsEditor, ProvenanceEditor
@@ -66,7 +66,7 @@ WIDE = 44  # characters of what is chosen from a list
 FIELDS = {
     field.name: field
     for field in (
-        Field("title", QT_TRANSLATE_NOOP("record_form", "&Title"), text, needed=True),
+        Field("title", QT_TRANSLATE_NOOP("record_form", "&Title"), paragraph, needed=True),
         Field("topics", QT_TRANSLATE_NOOP("record_form", "T&opics"), TopicsEditor),
         Field(
             "modality",

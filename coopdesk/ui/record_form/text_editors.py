@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from coopdesk.domain.results import NodeModel
@@ -19,9 +20,12 @@ translate = QCoreApplication.translate
 class TextEditor(Editor):
     """A text as high as what it holds; one nobody touched comes back as it was."""
 
-    def __init__(self, name: str, least: int = 1, most: int = 12) -> None:
+    def __init__(
+        self, name: str, least: int = 1, most: int = 12, *, enter_moves_on: bool = False
+    ) -> None:
         super().__init__(name)
-        self.edit = GrowingTextEdit(name, self, most_lines=most)
+        kind = _Paragraph if enter_moves_on else GrowingTextEdit
+        self.edit = kind(name, self, most_lines=most)
         self.edit.set_lines(least, most)
         self.column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
@@ -40,6 +44,19 @@ class TextEditor(Editor):
             self.edit.setPlainText(value)
             self.edit.blockSignals(False)
         self._given, self._shown = value, self.edit.toPlainText()
+
+
+class _Paragraph(GrowingTextEdit):
+    """A text of one paragraph: Enter is left to the form, Shift+Enter breaks the line."""
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not (
+            e.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            e.ignore()
+        else:
+            super().keyPressEvent(e)
 
 
 class TopicsEditor(Editor):

@@ -1,0 +1,310 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from coopdesk.background import Background
+from coopdesk.catalogue.drafts import kept_drafts
+from coopdesk.catalogue.records import (
+    add_records,
+    delete_records,
+    purge_records,
+    read_record,
+    save_record,
+)
+from coopdesk.db.database import Sessions
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.periods import point
+from coopdesk.domain.record_json import as_new
+from coopdesk.domain.records import Learning, NextStep, Party, Record
+from coopdesk.ui.record_form import RecordForm
+from coopdesk.ui.record_form.editor import LineEditor
+from coopdesk.ui.record_form.text_editors import TextEditor
+from tests.ui.record_form.conftest import OpenForm
+from tests.ui.record_form.examples import EXCHANGE_FULL
+
+DEED = Deed("record_changed", "Elsewhere")
+VISIT = Record(
+    title="Training labour inspectors",
+    narrative="Four days",
+    parties=(Party("MX", "", "requesting"), Party("AR", "", "providing")),
+    learnings=(Learning("Registers"),),
+)
+
+
+def kept(sessions: Sessions, record_id: int) -> Record:
+    with sessions.reading() as session:
+        return read_record(session, record_id)
+
+
+def added(sessions: Sessions, record: Record) -> Record:
+    _change, [record_id] = sessions.write(DEED, add_records, [record])
+    return kept(sessions, record_id)
+
+
+def write(form: RecordForm, field: str, text: str) -> None:
+    editor = form.fields.field(field)
+    if isinstance(editor, TextEditor):
+        editor.edit.setPlainText(text)
+    else:
+        assert isinstance(editor, LineEditor)
+        editor.type_text(text)
+
+
+def answer(form: RecordForm, choice: QMessageBox.StandardButton) -> None:
+    box = form.findChildren(QMessageBox)[-1]
+    box.button(choice).click()
+
+
+def test_only_a_title_is_needed(qtbot: QtBot, open_form: OpenForm, sessions: Sessions) -> None:
+    form = open_form(Record())
+    form.save()
+    assert "no title" in form.fields.problem("title")
+    write(form, "title", "Visit")
+    with qtbot.waitSignal(form.saved) as saved:
+        qtbot.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert saved.args is not None
+    assert kept(sessions, saved.args[0]).title == "Visit"
+    assert form.windowTitle() == "Visit[*]"
+    assert not form.isWindowModified()
+    assert form.completeness.said().startswith("Saved")
+
+
+def test_a_saved_form_goes_on_with_the_ids_of_what_was_saved(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    form = open_form(Record())
+    form.set_value(VISIT)
+    with qtbot.waitSignal(form.saved) as saved:
+        form.save()
+    assert saved.args is not None
+    first = kept(sessions, saved.args[0])
+    assert form.value() == first
+    write(form, "narrative", "Five days")
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    again = kept(sessions, first.id)
+    assert again.narrative == "Five days"
+    assert again.revision == first.revision + 1
+    assert again.parties == first.parties
+
+
+def test_typing_during_a_save_stays(qtbot: QtBot, open_form: OpenForm, sessions: Sessions) -> None:
+    form = open_form(Record())
+    form.set_value(VISIT)
+    form.save()
+    write(form, "narrative", "Typed meanwhile")
+    qtbot.waitSignal(form.saved).wait()
+    assert form.value().narrative == "Typed meanwhile"
+    assert form.value().learnings[0].id
+    assert form.is_modified()
+
+
+def test_an_unchanged_form_closes_without_asking(qtbot: QtBot, open_form: OpenForm) -> None:
+    form = open_form(EXCHANGE_FULL)
+    with qtbot.waitSignal(form.closed):
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert form.findChild(QMessageBox) is None
+
+
+def test_closing_asks_only_when_something_would_be_lost(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    form = open_form(Record())
+    write(form, "title", "Visit")
+    form.close()
+    answer(form, QMessageBox.StandardButton.Cancel)
+    assert form.isVisible()
+    form.close()
+    with qtbot.waitSignals([form.saved, form.closed]):
+        answer(form, QMessageBox.StandardButton.Save)
+
+
+def test_discarding_closes_and_saves_nothing(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    record = added(sessions, VISIT)
+    form = open_form(record)
+    write(form, "title", "Another title")
+    form.close()
+    with qtbot.waitSignal(form.closed):
+        answer(form, QMessageBox.StandardButton.Discard)
+    assert kept(sessions, record.id) == record
+
+
+def test_the_next_record_begins_with_the_same_countries_and_roles(
+    qtbot: QtBot, open_form: OpenForm
+) -> None:
+    form = open_form(Record())
+    form.set_value(VISIT)
+    with qtbot.waitSignal(form.saved):
+        qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form.value() == Record(
+        parties=(Party("MX", "", "requesting"), Party("AR", "", "providing"))
+    )
+    assert not form.is_modified()
+    assert form.fields.field("title").focusProxy().hasFocus()
+    write(form, "title", "Second")
+    with qtbot.waitSignal(form.saved):
+        form.save()
+
+
+def test_what_is_missing_is_told_and_leads_to_its_field(qtbot: QtBot, open_form: OpenForm) -> None:
+    form = open_form(Record())
+    assert form.completeness.text() == "0 of 7, missing: Title, Parties, Period, Topics"
+    write(form, "title", "Visit")
+    write(form, "period", "March 2024")
+    qtbot.waitUntil(lambda: form.completeness.text() == "2 of 7, missing: Parties, Topics")
+    form.completeness.asked_for.emit("topics")
+    assert form.fields.field("topics").isAncestorOf(form.focusWidget())
+
+
+def test_a_record_much_like_this_one_is_named(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    other = added(sessions, replace(VISIT, period=point(EXCHANGE_FULL.period.start, "month")))  # type: ignore[arg-type]
+    form = open_form(Record())
+    write(form, "title", "Training labour inspector")
+    qtbot.waitUntil(lambda: not form.similar.isHidden())
+    assert (
+        form.similar.accessibleName() == "Looks like “Training labour inspectors” (Sep 2019) — open"
+    )
+    with qtbot.waitSignal(form.open_requested) as asked:
+        form.similar.linkActivated.emit(str(other.id))
+    assert asked.args == [other.id]
+
+
+def test_two_who_changed_different_fields_keep_both(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    record = added(sessions, VISIT)
+    form = open_form(record)
+    write(form, "narrative", "Mine")
+    sessions.write(DEED, save_record, replace(record, city="Lima"))
+    form.save()
+    qtbot.waitUntil(form.notice.isVisible)
+    assert "City" in form.notice.text()
+    assert form.notice.buttons()[0].text() == "Keep both changes"
+    with qtbot.waitSignal(form.saved):
+        form.notice.buttons()[0].click()
+    assert (kept(sessions, record.id).narrative, kept(sessions, record.id).city) == ("Mine", "Lima")
+
+
+def test_the_same_field_changed_by_two_is_decided_by_the_officer(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    record = added(sessions, VISIT)
+    form = open_form(record)
+    write(form, "narrative", "Mine")
+    theirs = replace(record, narrative="Theirs", learnings=())
+    sessions.write(DEED, save_record, theirs)
+    form.save()
+    qtbot.waitUntil(form.notice.isVisible)
+    form.notice.buttons()[0].click()
+    assert "Story: Theirs" in form.notice.text()
+    form.notice.buttons()[2].click()
+    assert form.value().narrative == "Theirs"
+    form.notice.buttons()[0].click()
+    assert form.value().narrative == "Mine"
+    form.save()
+    qtbot.waitUntil(form.notice.isVisible)
+    with qtbot.waitSignal(form.saved):
+        form.notice.buttons()[1].click()
+    assert kept(sessions, record.id).narrative == "Mine"
+    assert [each.text for each in kept(sessions, record.id).learnings] == ["Registers"]
+
+
+def test_a_record_removed_meanwhile_can_be_saved_as_a_new_one(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    record = added(sessions, VISIT)
+    form = open_form(record)
+    write(form, "title", "Kept after all")
+    sessions.write(DEED, delete_records, [record.id])
+    sessions.write(DEED, purge_records, [record.id])
+    form.save()
+    qtbot.waitUntil(form.notice.isVisible)
+    with qtbot.waitSignal(form.saved) as saved:
+        form.notice.buttons()[0].click()
+    assert saved.args is not None
+    assert kept(sessions, saved.args[0]).title == "Kept after all"
+
+
+def test_a_refusal_keeps_the_typing_and_says_why(
+    qtbot: QtBot, open_form: OpenForm, background: Background
+) -> None:
+    form = open_form(Record())
+    write(form, "title", "Visit")
+    write(form, "city", "Li\0ma")
+    form.save()
+    qtbot.waitUntil(lambda: form.fields.field("city").isAncestorOf(form.focusWidget()))
+    assert form.value().title == "Visit"
+    assert form.is_modified()
+
+
+def test_what_cannot_be_read_keeps_the_form_open_and_is_named(
+    qtbot: QtBot, open_form: OpenForm
+) -> None:
+    form = open_form(Record(kind="project"))
+    write(form, "title", "Safe work")
+    write(form, "planned_end", "soon")
+    with qtbot.waitSignal(form.saved):
+        form.save_and_close()
+    assert form.isVisible()
+    assert form.notice.text() == "Saved, except what could not be read: Planned end."
+
+
+def test_a_draft_is_kept_while_typing_and_dropped_on_saving(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions, tmp_path: Path
+) -> None:
+    def drafts(session: Session) -> list[str]:
+        return [draft.record.title for draft in kept_drafts(session, tmp_path / "drafts")]
+
+    def on_disk() -> list[str]:
+        with sessions.reading() as session:
+            return drafts(session)
+
+    form = open_form(Record())
+    write(form, "title", "Visit")
+    assert form.drafts is not None
+    form.drafts.keep()
+    qtbot.waitUntil(lambda: on_disk() == ["Visit"])
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    qtbot.waitUntil(lambda: on_disk() == [])
+
+
+def test_a_restored_draft_counts_as_unsaved(open_form: OpenForm, sessions: Sessions) -> None:
+    record = added(sessions, VISIT)
+    form = open_form(record)
+    form.restore(replace(record, narrative="Typed before the crash"))
+    assert form.is_modified()
+    assert form.value().narrative == "Typed before the crash"
+
+
+def test_a_duplicate_is_saved_as_a_record_of_its_own(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    record = added(sessions, VISIT)
+    form = open_form(as_new(record))
+    with qtbot.waitSignal(form.saved) as saved:
+        form.save()
+    assert saved.args is not None
+    assert saved.args[0] != record.id
+    assert kept(sessions, saved.args[0]).learnings[0].text == "Registers"
+
+
+def test_a_step_removed_in_the_form_is_removed_from_the_record(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    record = added(sessions, replace(VISIT, next_steps=(NextStep("One"), NextStep("Two"))))
+    form = open_form(record)
+    form.set_value(replace(record, next_steps=record.next_steps[1:]))
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    assert kept(sessions, record.id).next_steps == record.next_steps[1:]
