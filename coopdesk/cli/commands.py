@@ -160,7 +160,9 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
 
 def said_record(record: Record, language: str, topics: Sequence[TopicEntry]) -> dict[str, Any]:
     """Return a record as the command line has promised to show it."""
-    shown = record_object(record, language, topics)
+    # An index of the whole thesaurus for each record would take 10 ms: 2 minutes for 10 000.
+    own = [entry for entry in topics if entry.code in record.topics]
+    shown = record_object(record, language, own)
     for kpi in shown.get("kpis", ()):
         kpi["origin"] = kpi["origin"].replace("_", " ")
     return shown

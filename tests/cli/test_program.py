@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,7 +14,13 @@ import pytest
 from coopdesk.cli import main
 
 Run = Callable[..., Any]
-PROGRAM = "import sys; from coopdesk.cli import main; sys.exit(main(sys.argv[1:]))"
+# A shell that starts this in the background would have Ctrl+C ignored.
+PROGRAM = """
+import signal, sys
+from coopdesk.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main(sys.argv[1:]))
+"""
 HOUSE = Path(__file__).parents[2]
 
 
@@ -87,6 +94,21 @@ def test_a_reader_who_has_had_enough_ends_it_quietly(desk: Path) -> None:
         program.stdout.close()  # before the program has written anything
         assert program.stderr.read() == b""
     assert program.returncode == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes in folders")
+def test_ctrl_c_ends_it_quietly(desk: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "endless.csv"
+    os.mkfifo(pipe)
+    with (
+        started(
+            *("--catalogue", desk, "import", pipe), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as program,
+        pipe.open("wb"),
+    ):  # waits until the program reads
+        program.send_signal(signal.SIGINT)
+        out, err = program.communicate(timeout=60)
+    assert (program.returncode, out, err) == (130, b"", b"")
 
 
 def test_the_command_line_needs_no_qt() -> None:
