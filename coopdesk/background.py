@@ -202,6 +202,8 @@ class Background(QObject):
         return self._start(self._writer, job)
 
     def _start(self, lane: _Lane, job: Callable[[], R]) -> Reply[R]:
+        if self._closed:  # a window on its way out still asks; nothing answers
+            return Reply(Future[R](), writes=False)
         reply = Reply(lane.submit(lane.begin, job), writes=lane is self._writer)
         reply.future.add_done_callback(lambda _: self._arrive(reply))
         return reply

@@ -111,22 +111,8 @@ class PagedTable(QTableView):
         written = [row_of[key] for key in rows if key in row_of]
         if not written:
             return
-        faded = QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        self._cells.blockSignals(True)  # one change for all, not one per cell
-        for row in written:
-            if row in self._filled:
-                self._forget(row)  # to replace a cell, Qt looks through all cells there are
-            for place, (cell, spec) in enumerate(
-                zip(rows[self._keys[row]], self._columns.specs, strict=False)
-            ):
-                self._cells.setItem(row, place, cell_item(cell, spec, faded))
-        self._filled.update(written)
-        self._stale.difference_update(written)
-        self._forget_far(near)
-        self._cells.blockSignals(False)
-        top, bottom = min(written), max(written)
-        right = self._cells.columnCount() - 1
-        self._cells.dataChanged.emit(self._cells.index(top, 0), self._cells.index(bottom, right))
+        with self._keeping_selection():
+            self._write(rows, written, near)
 
     def mark_stale(self, keys: Iterable[int]) -> None:
         """Ask anew for those of the keys that are filled; they show what was until then."""
@@ -318,6 +304,26 @@ class PagedTable(QTableView):
         if wanted:
             self.rows_wanted.emit(wanted)
 
+    def _write(
+        self, rows: Mapping[int, Sequence[Cell | str]], written: list[int], near: range
+    ) -> None:
+        faded = QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        self._cells.blockSignals(True)  # one change for all, not one per cell
+        for row in written:
+            if row in self._filled:
+                self._forget(row)  # to replace a cell, Qt looks through all cells there are
+            for place, (cell, spec) in enumerate(
+                zip(rows[self._keys[row]], self._columns.specs, strict=False)
+            ):
+                self._cells.setItem(row, place, cell_item(cell, spec, faded))
+        self._filled.update(written)
+        self._stale.difference_update(written)
+        self._forget_far(near)
+        self._cells.blockSignals(False)
+        top, bottom = min(written), max(written)
+        right = self._cells.columnCount() - 1
+        self._cells.dataChanged.emit(self._cells.index(top, 0), self._cells.index(bottom, right))
+
     def _forget_far(self, near: range) -> None:
         for row in [row for row in self._filled if row not in near]:
             self._forget(row)
@@ -365,6 +371,27 @@ class PagedTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self._keys[index.row()])
+
+    @contextmanager
+    def _keeping_selection(self) -> Generator[None]:
+        """Select again what loses its mark: Qt forgets a selected row whose cells are taken out."""
+        rows = self._marked_rows()
+        current = self.currentIndex().row(), max(0, self.currentIndex().column())
+        yield
+        if (rows, current[0]) == (self._marked_rows(), self.currentIndex().row()):
+            return
+        with self._quietly():
+            marks = QItemSelection()
+            for top, bottom in rows:
+                marks.select(self._cells.index(top, 0), self._cells.index(bottom, 0))
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(marks, flags.ClearAndSelect | flags.Rows)
+            self.setAutoScroll(False)  # the current row may be far from what is looked at
+            self.selectionModel().setCurrentIndex(self._cells.index(*current), flags.NoUpdate)
+            self.setAutoScroll(True)
+
+    def _marked_rows(self) -> list[tuple[int, int]]:
+        return [(part.top(), part.bottom()) for part in self._selected_ranges()]
 
     @contextmanager
     def _quietly(self) -> Generator[None]:

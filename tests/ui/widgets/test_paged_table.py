@@ -102,6 +102,23 @@ def test_selection_current_row_and_place_survive_a_new_row(
     assert text(filled, 9) is None
 
 
+def test_a_selected_row_stays_selected_when_its_cells_change_or_are_far(
+    filled: PagedTable, qtbot: QtBot
+) -> None:
+    key = filled.all_keys()[3]
+    filled.select_keys([key])
+    with qtbot.waitSignal(filled.rows_wanted):
+        filled.mark_stale([key])
+    filled.fill({key: ["anew"] * 3})
+    assert filled.selected_keys() == [key]
+
+    with qtbot.waitSignal(filled.rows_wanted) as asked:
+        filled.verticalScrollBar().setValue(filled.verticalScrollBar().maximum() // 2)
+    filled.fill({each: ["far"] * 3 for each in asked.args[0]})
+    assert (filled.selected_keys(), filled.current_key()) == ([key], key)
+    assert filled.verticalScrollBar().value() == filled.verticalScrollBar().maximum() // 2
+
+
 def test_selection_and_current_row_survive_another_order(filled: PagedTable) -> None:
     filled.select_keys([40, 42])
     filled.show_keys(range(100_000, 0, -1))
