@@ -328,7 +328,8 @@ class _Page:
                 when=moment, who=record.updated_by
             )
         history = linked("history:", translate("page", "History"))
-        return self.style.small(" · ".join([escape(state), escape(when), history]), top=True)
+        said = [escape(word) for word in (state, when) if word]
+        return self.style.small(" · ".join([*said, history]), top=True)
 
     # words
 

@@ -1,0 +1,142 @@
+"""The list as an officer uses it: type, narrow, sort, read, tick, copy."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from coopdesk.background import Background
+from coopdesk.catalogue.records import delete_records, read_record, save_record
+from coopdesk.db import tables as t
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.records import Record
+from coopdesk.ui.browse.page import BrowsePage
+from coopdesk.ui.widgets.facets import FacetStrip
+
+
+def titles(page: BrowsePage) -> list[str]:
+    model = page.table.model()
+    return [model.index(row, 1).data() or "" for row in range(model.rowCount())]
+
+
+def id_of(background: Background, words: str) -> int:
+    with background.sessions.reading() as session:
+        found = session.scalars(select(t.Record.id).where(t.Record.title.contains(words)))
+        return found.one()
+
+
+def test_typing_narrows_the_list_in_any_language(qtbot: QtBot, page: BrowsePage) -> None:
+    page.search("trabajo infantil")
+    qtbot.waitUntil(lambda: titles(page) == ["Training labour inspectors on child labour"])
+
+    page.search('"((')
+    qtbot.waitUntil(lambda: len(page.shown()) > 25)
+
+
+def test_a_facet_narrows_and_its_chip_widens_again(qtbot: QtBot, page: BrowsePage) -> None:
+    everything = len(page.shown())
+    page.strip.toggled.emit("providing", "AR", True)
+    qtbot.waitUntil(lambda: len(page.shown()) == 1)
+    assert page.chips.keys() == ["providing:AR"]
+
+    page.chips.removed.emit("providing:AR")
+    qtbot.waitUntil(lambda: len(page.shown()) == everything)
+    assert page.chips.keys() == []
+
+
+def test_facets_are_offered_with_their_counts(qtbot: QtBot, page: BrowsePage) -> None:
+    strip = page.strip
+    assert isinstance(strip, FacetStrip)
+    qtbot.waitUntil(lambda: len(strip.facets()) == 7)
+    page.search("labour inspectors child")
+    qtbot.waitUntil(lambda: len(page.shown()) == 1)
+    assert strip.facets()[0] == "requesting"
+
+
+def test_the_first_record_is_ready_to_read(qtbot: QtBot, page: BrowsePage) -> None:
+    page.search("trabajo infantil")
+    qtbot.waitUntil(lambda: "Training labour inspectors" in page.pane.plain_text())
+    text = page.pane.plain_text()
+    assert "Argentina → Mexico · 23–26 September 2019" in text
+    assert "1. " in text
+    assert "☐" in text
+
+
+def test_ticking_a_next_step_is_saved_and_undone(
+    qtbot: QtBot, page: BrowsePage, background: Background
+) -> None:
+    page.search("trabajo infantil")
+    qtbot.waitUntil(lambda: "☐" in page.pane.plain_text())
+    record_id = page.shown()[0]
+    with background.sessions.reading() as session:
+        step = read_record(session, record_id).next_steps[0]
+
+    page.pane._follow(f"step:{step.id}:done")
+    qtbot.waitUntil(lambda: "☑" in page.pane.plain_text())
+    background.undo()
+    qtbot.waitUntil(lambda: "☑" not in page.pane.plain_text())
+
+
+def test_a_saved_record_changes_its_row_and_keeps_the_selection(
+    qtbot: QtBot, page: BrowsePage, background: Background
+) -> None:
+    chosen = id_of(background, "Fiji")
+    page.show_record(chosen)
+    assert page.selected() == [chosen]
+    with background.sessions.reading() as session:
+        record = read_record(session, chosen)
+
+    background.write(
+        Deed("record_changed"), save_record, Record(**_fields(record) | {"title": "Jobs in Fiji"})
+    )
+    qtbot.waitUntil(lambda: "Jobs in Fiji" in titles(page))
+    assert page.selected() == [chosen]
+
+
+def test_a_deleted_record_leaves_the_list_and_comes_back_with_undo(
+    qtbot: QtBot, page: BrowsePage, background: Background
+) -> None:
+    before = list(page.shown())
+    background.write(Deed("records_deleted"), delete_records, [before[2]])
+    qtbot.waitUntil(lambda: list(page.shown()) == before[:2] + before[3:])
+    background.undo()
+    qtbot.waitUntil(lambda: list(page.shown()) == before)
+
+
+def test_sorting_by_a_heading_orders_all_of_the_list(qtbot: QtBot, page: BrowsePage) -> None:
+    page.table.sort_wanted.emit("title", False)
+    qtbot.waitUntil(lambda: all(titles(page)[:5]))
+    qtbot.waitUntil(lambda: titles(page)[:5] == sorted(titles(page), key=str.casefold)[:5])
+
+
+def test_copied_rows_are_a_table_for_a_spreadsheet(qtbot: QtBot, page: BrowsePage) -> None:
+    page.search("trabajo infantil")
+    qtbot.waitUntil(lambda: len(page.shown()) == 1)
+    page.table.selectAll()
+    page.copy()
+    qtbot.waitUntil(lambda: "Mexico" in QGuiApplication.clipboard().text())
+    mime = QGuiApplication.clipboard().mimeData()
+    heading, row = mime.text().splitlines()
+    assert heading.split("\t")[:2] == ["When", "Title"]
+    assert row.split("\t")[1] == "Training labour inspectors on child labour"
+    assert "<table" in mime.html()
+
+
+def test_enter_opens_the_record(qtbot: QtBot, page: BrowsePage) -> None:
+    with qtbot.waitSignal(page.opened) as opened:
+        page.table.setFocus()
+        page.table.select_keys(page.shown()[:1])
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.args == [page.shown()[0]]
+
+
+def test_what_a_view_showed_is_remembered(qtbot: QtBot, page: BrowsePage) -> None:
+    page.table.sort_wanted.emit("title", False)
+    state = page.column_state()
+    page.table.sort_wanted.emit("period", True)
+    page.restore_column_state(state)
+    assert (page.query.sort, page.query.descending) == ("title", False)
+
+
+def _fields(record: Record) -> dict[str, object]:
+    return {name: getattr(record, name) for name in Record.__dataclass_fields__}
