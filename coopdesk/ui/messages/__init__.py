@@ -1,6 +1,6 @@
 """What the windows say: refusals, deeds, names of fields, and that something went wrong."""
 
-from coopdesk.ui.messages.crash import crash_details, show_crash
+from coopdesk.ui.messages.crash import crash_details, open_log_folder, show_crash
 from coopdesk.ui.messages.deeds import (
     change_text,
     deed_text,
@@ -25,6 +25,7 @@ __all__ = [
     "field_name",
     "field_words",
     "history_text",
+    "open_log_folder",
     "part_words",
     "redo_text",
     "show_crash",

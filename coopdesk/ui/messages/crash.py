@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -71,37 +70,36 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
         column.setSpacing(FIELD)
-        for words in (
+        paragraphs = (
             self.tr("Something went wrong while CoopDesk was at work."),
             self.tr("Your data is as it was before. You can go on working."),
             self.tr(
                 "If it happens again, please copy the details and send them to whoever looks after "
                 "CoopDesk at your office. They hold no texts of your records."
             ),
-        ):
-            column.addWidget(_paragraph(words, self))
+        )
+        words = QLabel("\n\n".join(paragraphs), self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        column.addWidget(words)
         seen = QPlainTextEdit(self._details, self)
         seen.setReadOnly(True)
         seen.setTabChangesFocus(True)
         seen.setAccessibleName(self.tr("Details"))
-        seen.setMinimumHeight(lines(seen, 8))
+        seen.setMinimumHeight(lines(seen, 3))
         column.addWidget(seen, 1)
         column.addSpacing(FIELD)
         column.addWidget(self._buttons)
-        self.setMinimumWidth(min(characters(self, 76) + 2 * EDGE, 900))
+        screen = self.screen().availableSize()
+        self.resize(
+            min(characters(self, 76) + 2 * EDGE, screen.width() - 60),
+            min(lines(self, 28), screen.height() - 60),
+        )
 
 
 def open_log_folder() -> None:
     """Show the folder of the log in the platform's file browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
-
-
-def _paragraph(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return label
 
 
 def _chain(error: BaseException) -> list[str]:

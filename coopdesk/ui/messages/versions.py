@@ -2,10 +2,14 @@
 
 import platform
 import sqlite3
+import tomllib
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from PySide6.QtCore import qVersion
+
+import coopdesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,17 @@ class Versions:
 
 
 def versions() -> Versions:
-    """Return what is running; the program's own version is that of its installed package."""
-    try:
-        own = version("coopdesk")
-    except PackageNotFoundError:  # run from a checkout
-        own = "(not installed)"
+    """Return what is running."""
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    return Versions(own, platform.python_version(), qVersion(), sqlite3.sqlite_version, system)
+    return Versions(_own(), platform.python_version(), qVersion(), sqlite3.sqlite_version, system)
+
+
+def _own() -> str:
+    """Return the version of the installed package, or of the checkout the program runs from."""
+    try:
+        return version("coopdesk")
+    except PackageNotFoundError:
+        configuration = Path(coopdesk.__file__).parent.parent / "pyproject.toml"
+        if not configuration.is_file():
+            return "?"
+        return str(tomllib.loads(configuration.read_text(encoding="utf-8"))["project"]["version"])
