@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -189,8 +190,7 @@ class RecordForm(QWidget):
             self.fields.page.ensureWidgetVisible(stop, 0, EDGE * 2)
 
     def _make_fields(self, record: Record) -> RecordFields:
-        fields = RecordFields(self._surroundings, self)
-        fields.set_value(record)
+        fields = RecordFields(self._surroundings, record, self)
         fields.changed.connect(self._follow_typing)
         return fields
 
@@ -202,7 +202,7 @@ class RecordForm(QWidget):
     def _lay_out(self) -> None:
         self._save_button = _button(self.tr("&Save"), self.save, self)
         self._next_button = _button(self.tr("Save and start the &next"), self.save_and_next, self)
-        self._close_button = _button(self.tr("Save and c&lose"), self.save_and_close, self)
+        self._close_button = _button(self.tr("Sa&ve and close"), self.save_and_close, self)
         self._save_button.setToolTip(self.tr("Ctrl+S"))
         self._next_button.setToolTip(self.tr("Ctrl+Enter: the same countries and roles again"))
         bottom = QHBoxLayout()
@@ -354,17 +354,18 @@ class RecordForm(QWidget):
         text = self.tr("This could not be saved. What you typed is still here.")
         self.notice.ask(text, [(self.tr("Try again"), self.save)])
 
-    def _show_other_version(self, theirs: Record) -> None:
+    def _show_other_version(self, theirs: Record, *, is_compared: bool = False) -> None:
         self._after = ""
         self.completeness.say("")
         changed = differing(self._opened, theirs)
         text = self.tr("Somebody else has changed this record meanwhile: {fields}.")
         joined = both(self._opened, self.value(), theirs)
-        answers = [
-            (self.tr("Show their version"), lambda: self._compare(theirs)),
+        answers: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Save mine over theirs"), self._save_over),
             (self.tr("Take theirs"), lambda: self._take_theirs(theirs)),
         ]
+        if not is_compared:
+            answers.insert(0, (self.tr("Show their version"), lambda: self._compare(theirs)))
         if joined is not None:
             answers.insert(0, (self.tr("Keep both changes"), lambda: self._join(joined, theirs)))
         self.notice.ask(text.format(fields=field_names(changed)), answers)
@@ -375,7 +376,7 @@ class RecordForm(QWidget):
             f"{field_names([name])}: {told(getattr(theirs, name), language) or '—'}"
             for name in differing(self._opened, theirs)
         ]
-        self._show_other_version(theirs)
+        self._show_other_version(theirs, is_compared=True)
         self.notice.add_text("\n".join(lines))
 
     def _join(self, joined: Record, theirs: Record) -> None:

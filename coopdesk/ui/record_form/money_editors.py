@@ -12,13 +12,11 @@ from coopdesk.domain.record_json import plain_decimal
 from coopdesk.ui.record_form.choice_editors import TermEditor
 from coopdesk.ui.record_form.editor import Editor, LineEditor, Surroundings
 from coopdesk.ui.widgets.suggestions import Choice, Suggestions
+from coopdesk.vocabulary.content_languages import all_languages
 from coopdesk.vocabulary.currencies import all_currencies, currency_name, find_currency
-from coopdesk.vocabulary.labels import key, locale
+from coopdesk.vocabulary.labels import key
 
 translate = QCoreApplication.translate
-
-
-LANGUAGES_OF_TEXTS = ("en", "es", "fr", "pt", "ar", "de", "it", "ja", "ko", "nl", "ru", "vi", "zh")
 
 
 class AmountEditor(LineEditor):
@@ -109,8 +107,8 @@ class LanguageEditor(TermEditor):
     """The language a text is written in."""
 
     def __init__(self, name: str, surroundings: Surroundings) -> None:
-        names: dict[str, str] = dict(locale(surroundings.language).languages)
-        super().__init__(name, [(code, names.get(code, code)) for code in LANGUAGES_OF_TEXTS], 12)
+        words = [(each.code, each.name) for each in all_languages(surroundings.language)]
+        super().__init__(name, words, 12)
 
 
 def fill_money(cells: dict[str, Editor], changed: str) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from coopdesk.ui.record_form.editor import Editor, MakeEditor, Surroundings
 from coopdesk.ui.widgets.measures import FIELD, characters
@@ -15,7 +16,7 @@ from coopdesk.ui.widgets.messages_inline import FieldRow, FormGrid, Kind
 
 translate = QCoreApplication.translate
 
-LABELS = 23  # characters the labels take at least, so that sections stand in line
+LABELS = 17  # characters the labels take, so that sections stand in line; longer ones wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class PartForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(FIELD)
         self._grid: FormGrid | None = None
+        self._beside: list[QLabel] = []
         for field in fields:
             self._add(field, surroundings)
 
@@ -72,6 +74,13 @@ class PartForm(QWidget):
         """Name the fields that hold typing nobody understands."""
         return [name for name, editor in self.editors.items() if editor.unread()]
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            for label in self._beside:
+                label.setFixedWidth(characters(self, LABELS))
+
     def _add(self, field: Field, surroundings: Surroundings) -> None:
         label = translate("record_form", field.label)
         editor = field.make(plain(label), surroundings)
@@ -88,9 +97,10 @@ class PartForm(QWidget):
             row = self._grid.add_wide(label, editor, needed=field.needed)
         else:
             row = self._grid.add_field(label, editor, needed=field.needed, width=field.width)
-            row.label.setMinimumWidth(characters(row.label, LABELS))
+            row.label.setWordWrap(True)
+            row.label.setFixedWidth(characters(self, LABELS))
             row.label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
-            row.label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            self._beside.append(row.label)
         self._rows[field.name] = row
 
 

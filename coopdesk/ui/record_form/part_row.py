@@ -65,7 +65,7 @@ class PartRow(QWidget):
         first = breaks[0] if breaks else len(shape.cells)
         self._rest = shape.cells[first:]
         self._strips = [self._add_strip(shape.cells[:first])]
-        self._name_first_cell(shape.cells[0])
+        self.setFocusProxy(self.cells[shape.cells[0].name])
         self.show_captions(shown=False)
 
     def value(self) -> Any:
@@ -92,6 +92,10 @@ class PartRow(QWidget):
         for cell in self._strips[0].findChildren(CaptionedCell):
             if cell.parentWidget() is self._strips[0]:
                 cell.caption.setVisible(shown)
+        target = self._first_target()
+        if isinstance(target, QLineEdit | QPlainTextEdit):
+            label = plain(translate("record_form", self._shape.cells[0].label))
+            target.setPlaceholderText("" if shown else label)
 
     def open_more(self) -> None:
         """Show the cells that are seldom wanted."""
@@ -161,14 +165,11 @@ class PartRow(QWidget):
         strip.show()
         return strip
 
-    def _name_first_cell(self, cell: Cell) -> None:
-        editor = self.cells[cell.name]
-        self.setFocusProxy(editor)
-        target = editor.focusProxy()
+    def _first_target(self) -> QWidget | None:
+        target = self.cells[self._shape.cells[0].name].focusProxy()
         while target is not None and target.focusProxy() is not None:
             target = target.focusProxy()
-        if isinstance(target, QLineEdit | QPlainTextEdit):
-            target.setPlaceholderText(plain(translate("record_form", cell.label)))
+        return target
 
     def _follow(self, name: str) -> None:
         if self._shape.follow is not None:

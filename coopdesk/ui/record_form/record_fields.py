@@ -23,10 +23,12 @@ class RecordFields(QWidget):
 
     changed = Signal(str)  # name of the field
 
-    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, surroundings: Surroundings, record: Record, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._surroundings = surroundings
-        self._record = Record(kind=surroundings.kind)
+        self._record = record
         self._forms: dict[str, PartForm] = {}
         self._holders: dict[str, QWidget] = {}
         self._waiting: list[Section] = list(SECTIONS[surroundings.kind])

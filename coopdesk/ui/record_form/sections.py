@@ -127,8 +127,8 @@ FIELDS = {
         ),
         Field("planned_end", QT_TRANSLATE_NOOP("record_form", "Planned &end"), DayEditor),
         Field("revised_end", QT_TRANSLATE_NOOP("record_form", "Revised end"), DayEditor),
-        Field("signed", QT_TRANSLATE_NOOP("record_form", "&Signed"), DayEditor),
-        Field("in_force", QT_TRANSLATE_NOOP("record_form", "In &force since"), DayEditor),
+        Field("signed", QT_TRANSLATE_NOOP("record_form", "Si&gned"), DayEditor),
+        Field("in_force", QT_TRANSLATE_NOOP("record_form", "&In force since"), DayEditor),
         Field("ended", QT_TRANSLATE_NOOP("record_form", "&Ended"), DayEditor),
         Field("narrative", QT_TRANSLATE_NOOP("record_form", "What happened"), story, "alone"),
         Field(

@@ -54,38 +54,42 @@ class DoubtsEditor(Editor):
     def __init__(self, name: str, _surroundings: Surroundings) -> None:
         super().__init__(name)
         self._value: tuple[Doubt, ...] = ()
-        self._lines: list[_DoubtLine] = []
+        self._rows: list[DoubtLine] = []
         self._nothing = QLabel(translate("record_form", "Nothing"), self)
         self._nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.column.addWidget(self._nothing)
 
     @override
     def value(self) -> tuple[Doubt, ...]:
-        pairs = zip(self._value, self._lines, strict=True)
+        pairs = zip(self._value, self._rows, strict=True)
         return tuple(replace(doubt, dismissed=line.box.isChecked()) for doubt, line in pairs)
 
     @override
     def set_value(self, value: tuple[Doubt, ...]) -> None:
-        if len(value) != len(self._lines):
-            for line in self._lines:
+        if len(value) != len(self._rows):
+            for line in self._rows:
                 self.column.removeWidget(line)
                 line.hide()
                 line.deleteLater()
-            self._lines = [self._add_line() for _ in value]
+            self._rows = [self._add_line() for _ in value]
         self._value = value
-        for doubt, line in zip(value, self._lines, strict=True):
+        for doubt, line in zip(value, self._rows, strict=True):
             line.show_doubt(doubt)
         self._nothing.setVisible(not value)
 
-    def _add_line(self) -> _DoubtLine:
-        line = _DoubtLine(self)
+    def lines(self) -> list[DoubtLine]:
+        """Return the lines of the warnings, in order."""
+        return list(self._rows)
+
+    def _add_line(self) -> DoubtLine:
+        line = DoubtLine(self)
         line.box.clicked.connect(self.changed)
         self.column.addWidget(line)
         line.show()
         return line
 
 
-class _DoubtLine(QWidget):
+class DoubtLine(QWidget):
     """A warning in words, and the check that dismisses it."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -112,9 +116,17 @@ class _DoubtLine(QWidget):
 
 
 def _told(source: Provenance) -> str:
-    lines = f"{source.line_from}–{source.line_to}" if source.line_from else ""
-    where = translate("record_form", "{source}, lines {lines}") if lines else "{source}"
-    told = where.format(source=source.source, lines=lines)
-    return translate("record_form", "{field}: “{text}” ({source})").format(
-        field=field_name(source.field), text=source.text, source=told
+    first, last = source.line_from, source.line_to
+    if first and last and first != last:
+        where = translate("record_form", "{source}, lines {first}–{last}")
+    elif first:
+        where = translate("record_form", "{source}, line {first}")
+    else:
+        where = "{source}"
+    where = where.format(source=source.source, first=first, last=last)
+    told = (
+        translate("record_form", "{field}: “{text}” ({source})")
+        if source.text
+        else translate("record_form", "{field}: {source}")
     )
+    return told.format(field=field_name(source.field), text=source.text, source=where)

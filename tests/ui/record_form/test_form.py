@@ -207,7 +207,7 @@ def test_the_same_field_changed_by_two_is_decided_by_the_officer(
     qtbot.waitUntil(form.notice.isVisible)
     form.notice.buttons()[0].click()
     assert "Story: Theirs" in form.notice.text()
-    form.notice.buttons()[2].click()
+    form.notice.buttons()[1].click()
     assert form.value().narrative == "Theirs"
     form.notice.buttons()[0].click()
     assert form.value().narrative == "Mine"

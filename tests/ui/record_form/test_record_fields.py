@@ -38,9 +38,8 @@ def test_a_form_gives_back_every_field_set_later(open_form: OpenForm, record: Re
 def test_sections_out_of_sight_lose_nothing(
     qtbot: QtBot, around: Surroundings, record: Record
 ) -> None:
-    fields = RecordFields(replace(around, kind=record.kind))
+    fields = RecordFields(replace(around, kind=record.kind), record)
     qtbot.addWidget(fields)
-    fields.set_value(record)
     assert fields.value() == record
     fields.build_all()
     assert fields.value() == record

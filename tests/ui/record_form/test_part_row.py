@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from coopdesk.background import Background
+from coopdesk.catalogue.records import add_records, find_record
+from coopdesk.db.database import Sessions
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.records import (
+    FRAMEWORK,
+    Doubt,
+    Learning,
+    Money,
+    NextStep,
+    Party,
+    Record,
+    Relation,
+    StepNote,
+)
+from coopdesk.ui.record_form.choice_editors import PlaceEditor, RecordEditor
+from coopdesk.ui.record_form.editor import Editor, LineEditor, PrintedNumberEditor, Surroundings
+from coopdesk.ui.record_form.part_row import PartList, PartRow, RowShape
+from coopdesk.ui.record_form.part_shapes import LEARNINGS, MONEY, NEXT_STEPS, PARTIES, RELATED
+from coopdesk.ui.record_form.sections import FIELDS, SECTIONS
+from coopdesk.ui.record_form.source_editors import DoubtsEditor
+from tests.ui.record_form.conftest import OpenForm
+
+
+def rows_of(qtbot: QtBot, shape: RowShape, around: Surroundings) -> PartList:
+    rows = PartList("Rows", shape, around)
+    qtbot.addWidget(rows)
+    rows.show()
+    return rows
+
+
+def row(rows: PartList, at: int) -> PartRow:
+    found = rows.rows.editors()[at]
+    assert isinstance(found, PartRow)
+    return found
+
+
+def write(editor: Editor, text: str) -> None:
+    assert isinstance(editor, LineEditor)
+    editor.type_text(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount", "currency"),
+    [
+        ("€3 million", Decimal(3_000_000), "EUR"),
+        ("USD6.15 million", Decimal(6_150_000), "USD"),
+        ("1500", Decimal(1500), ""),
+    ],
+)
+def test_money_typed_in_words_fills_amount_currency_and_words(
+    qtbot: QtBot, around: Surroundings, typed: str, amount: Decimal, currency: str
+) -> None:
+    rows = rows_of(qtbot, MONEY, around)
+    write(row(rows, 0).cells["amount"], typed)
+    words = typed if currency else ""
+    assert rows.value() == (Money("", amount, currency, None, words),)
+
+
+def test_a_place_is_known_by_its_names_in_four_languages(
+    qtbot: QtBot, around: Surroundings
+) -> None:
+    for typed, code in (("Brésil", "BR"), ("EE.UU.", "US"), ("América Latina y el Caribe", "419")):
+        place = PlaceEditor("Place", around)
+        qtbot.addWidget(place)
+        place.edit.set_choice("", typed)
+        assert place.value() == code
+    place.edit.set_choice("", "Atlantis")
+    assert place.value() == ""
+    assert place.unread()
+
+
+def test_a_row_typed_into_the_empty_last_one_makes_room_for_the_next(
+    qtbot: QtBot, around: Surroundings
+) -> None:
+    rows = rows_of(qtbot, PARTIES, around)
+    write(row(rows, 0).cells["organisation"], "Ministry")
+    assert len(rows.rows.editors()) == 2
+    assert rows.value() == (Party(organisation="Ministry"),)
+
+
+def test_what_is_seldom_wanted_is_opened_by_its_button(qtbot: QtBot, around: Surroundings) -> None:
+    rows = rows_of(qtbot, NEXT_STEPS, around)
+    rows.set_value((NextStep("Train", id=3),))
+    assert "log" not in row(rows, 0).cells
+    row(rows, 0).findChildren(QToolButton)[-1].click()
+    notes = row(rows, 0).cells["log"]
+    assert isinstance(notes, PartList)
+    write(row(notes, 0).cells["on"], "2 January 2020")
+    assert [len(each.log) for each in rows.value()] == [1]
+    filled = rows_of(qtbot, NEXT_STEPS, around)
+    filled.set_value((NextStep("Train", log=(StepNote(text="Asked"),)),))
+    assert "log" in row(filled, 0).cells
+
+
+def test_learnings_keep_their_ids_when_they_move(qtbot: QtBot, around: Surroundings) -> None:
+    rows = rows_of(qtbot, LEARNINGS, around)
+    rows.set_value((Learning("One", id=1), Learning("Two", id=2)))
+    rows.activateWindow()
+    qtbot.waitUntil(rows.isActiveWindow)
+    rows.rows.focus_row(1)
+    target = rows.focusWidget()
+    qtbot.keyClick(target, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert rows.value() == (Learning("Two", id=2), Learning("One", id=1))
+
+
+def test_another_record_is_found_by_words_of_its_title(
+    qtbot: QtBot, around: Surroundings, background: Background, sessions: Sessions
+) -> None:
+    group = Record(kind=FRAMEWORK, title="Working group on labour law")
+    _change, [record_id, _other] = sessions.write(
+        Deed("records_added"), add_records, [group, Record(title="Labour visit")]
+    )
+    with sessions.reading() as session:
+        uid = find_record(session, str(record_id)).uid
+    editor = RecordEditor("Framework", around, kind=FRAMEWORK)
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    editor.setFocus()
+    line = editor.focusWidget()
+    qtbot.keyClicks(line, "working lab")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    assert editor.value() == uid
+    shown = RecordEditor("Framework", around)
+    qtbot.addWidget(shown)
+    shown.set_value(uid)
+    qtbot.waitUntil(lambda: shown.edit.text() == "Working group on labour law")
+    assert shown.value() == uid
+
+
+def test_a_related_record_that_is_gone_keeps_its_uid(qtbot: QtBot, around: Surroundings) -> None:
+    rows = rows_of(qtbot, RELATED, around)
+    relations = (Relation("cites", "u-404", "", 1),)
+    rows.set_value(relations)
+    assert rows.value() == relations
+
+
+def test_an_empty_announcement_number_is_not_an_absent_one(
+    qtbot: QtBot, around: Surroundings
+) -> None:
+    editor = PrintedNumberEditor("Announcement number")
+    qtbot.addWidget(editor)
+    assert editor.value() is None
+    editor.empty.click()
+    assert editor.value() == ""
+    write(editor.number, "12/2019")
+    assert editor.value() == "12/2019"
+
+
+def test_a_warning_is_dismissed_by_its_check(qtbot: QtBot, around: Surroundings) -> None:
+    editor = DoubtsEditor("To look at", around)
+    qtbot.addWidget(editor)
+    doubt = Doubt("period", "warning", "Day or month first?", id=3)
+    editor.set_value((doubt,))
+    editor.lines()[0].box.click()
+    assert editor.value() == (replace(doubt, dismissed=True),)
+
+
+@pytest.mark.parametrize("kind", list(SECTIONS))
+def test_no_two_fields_of_a_form_share_a_key(open_form: OpenForm, kind: str) -> None:
+    form = open_form(Record(kind=kind))
+    labels = [FIELDS[name].label for part in SECTIONS[kind] for name in part.fields]
+    labels += [button.text() for button in form.findChildren(QPushButton)]
+    keys = [label[label.index("&") + 1].lower() for label in labels if "&" in label]
+    assert sorted(set(keys)) == sorted(keys)
