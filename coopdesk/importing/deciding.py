@@ -1,5 +1,7 @@
 """From an opened file to its plan."""
 
+from pathlib import Path
+
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.topics import all_topics
@@ -7,7 +9,7 @@ from coopdesk.domain.progress import Progress, unheard
 from coopdesk.importing.accounting import planned_rows, planned_sheets
 from coopdesk.importing.decisions import Desk
 from coopdesk.importing.json_reading import read_json
-from coopdesk.importing.opening import Opened
+from coopdesk.importing.opening import Opened, open_file
 from coopdesk.importing.plan import Outcome, Plan, counted
 from coopdesk.importing.reading import read_tables
 from coopdesk.vocabulary.topics import TopicIndex
@@ -32,3 +34,11 @@ def make_plan(session: Session, opened: Opened, report: Progress = unheard) -> P
         tuple(d.record for d in decisions if d.outcome is Outcome.CHANGED and d.record),
         counted(rows),
     )
+
+
+def plan_file(
+    session: Session, path: Path, report: Progress = unheard, kind: str = "auto"
+) -> tuple[Opened, Plan]:
+    """Read a file and plan it; raises the refusals of open_file."""
+    opened = open_file(path, report, kind)
+    return opened, make_plan(session, opened, report)

@@ -1,0 +1,103 @@
+"""What was noticed in a file, what becomes of a row and why a column is mapped, in words."""
+
+# ruff: noqa: E501 -- a sentence is a line of the table
+
+from PySide6.QtCore import QCoreApplication
+
+from coopdesk.importing.mapping import Reason
+from coopdesk.importing.notes import Code, Note
+from coopdesk.importing.plan import Outcome
+
+translate = QCoreApplication.translate
+
+
+def note_text(note: Note, *, with_place: bool = True) -> str:
+    """Say a note, led by its cell or row in the sheet."""
+    said = _sentences()[note.code].format(*note.values)
+    return f"{note.cell}: {said}" if with_place and note.cell else said
+
+
+def outcome_name(outcome: Outcome) -> str:
+    """Name what becomes of a row."""
+    return {
+        Outcome.NEW: translate("importing", "new"),
+        Outcome.SAME: translate("importing", "same"),
+        Outcome.CHANGED: translate("importing", "changed"),
+        Outcome.DUPLICATE: translate("importing", "duplicate"),
+        Outcome.REFUSED: translate("importing", "refused"),
+        Outcome.NOT_DATA: translate("importing", "not data"),
+    }[outcome]
+
+
+def outcome_meaning(outcome: Outcome) -> str:
+    """Explain what becomes of a row."""
+    return {
+        Outcome.NEW: translate("importing", "Rows that are added to the catalogue"),
+        Outcome.SAME: translate("importing", "Rows the catalogue has already, word for word"),
+        Outcome.CHANGED: translate("importing", "Rows that change a record of the catalogue"),
+        Outcome.DUPLICATE: translate(
+            "importing", "Rows that say the same as an earlier row of the file"
+        ),
+        Outcome.REFUSED: translate("importing", "Rows that are left out until they are corrected"),
+        Outcome.NOT_DATA: translate(
+            "importing", "Headings, totals, examples and other rows that are no records"
+        ),
+    }[outcome]
+
+
+def reason_name(reason: Reason) -> str:
+    """Say why a column becomes what it becomes."""
+    return {
+        Reason.HEADING: translate("importing", "its heading"),
+        Reason.SYNONYM: translate("importing", "a word people use for it"),
+        Reason.LIKENESS: translate("importing", "a heading much like it"),
+        Reason.PLACE: translate("importing", "where our export had it"),
+        Reason.CHOSEN: translate("importing", "chosen here"),
+        Reason.TAKEN: translate("importing", "another column is that already"),
+        Reason.UNKNOWN: translate("importing", "not known"),
+    }[reason]
+
+
+# fmt: off
+def _sentences() -> dict[Code, str]:
+    return {
+        Code.DATE_IMPOSSIBLE: translate("importing", "“{0}” is a day that does not exist; the words are kept. Write it like 2024-03-15."),
+        Code.DATE_ORDER_OPEN: translate("importing", "“{0}” may be two different days, and nothing in the column decides; the words are kept. Write it like 2024-03-15."),
+        Code.DATE_UNCLEAR: translate("importing", "“{0}” is not understood as a date; the words are kept. Write it like 2024-03-15 or March 2024."),
+        Code.END_BEFORE_START: translate("importing", "“{0}” lies before the start, “{1}”; both are kept. Check which one is right."),
+        Code.PLACE_UNKNOWN: translate("importing", "“{0}” is no country or region known here; the words are kept. Write its name or its ISO code."),
+        Code.TERM_UNKNOWN: translate("importing", "“{0}” is none of the words of this column; it is kept as a doubt. Choose one from the list of the template."),
+        Code.TOPIC_UNKNOWN: translate("importing", "“{0}” is no topic known here; it is kept as a doubt. Choose one from the list, or add the topic first."),
+        Code.NUMBER_UNCLEAR: translate("importing", "“{0}” is no whole number; it is kept as a doubt. Write digits only."),
+        Code.AMOUNT_UNCLEAR: translate("importing", "“{0}” is not understood as an amount; the words are kept. Write digits with a decimal point."),
+        Code.CURRENCY_UNKNOWN: translate("importing", "“{0}” is no currency known here; the words are kept. Write its code, such as USD."),
+        Code.YES_OR_NO_UNCLEAR: translate("importing", "“{0}” is neither yes nor no; it is kept as a doubt. Write yes or no."),
+        Code.CELL_ERROR: translate("importing", "The cell shows the error {0} and is taken as empty. Mend the formula and save the file again."),
+        Code.NOT_CALCULATED: translate("importing", "The cell holds a formula without a result and is taken as empty. Open the file, save it, and bring it in again."),
+        Code.CHARACTER_LEFT_OUT: translate("importing", "The text holds a character that no file can keep; it was left out."),
+        Code.TEXT_CUT: translate("importing", "The rest of this text is missing from the sheet Texts; the row is left out. Export the file again."),
+        Code.FRAMEWORK_UNKNOWN: translate("importing", "There is no framework “{0}”; the name is kept as a doubt. Add the framework first."),
+        Code.TITLE_MISSING: translate("importing", "The row has no title and is left out. Give it a title and bring the file in again."),
+        Code.ROW_REFUSED: translate("importing", "The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again."),
+        Code.HEADING: translate("importing", "The row holds the headings."),
+        Code.ABOVE_HEADINGS: translate("importing", "The row stands above the headings."),
+        Code.TOTAL: translate("importing", "The row is a total, not a record."),
+        Code.EXAMPLE: translate("importing", "The row is an example of the template."),
+        Code.OWN_PAGE: translate("importing", "The sheet explains or sums up; nothing in it is a record."),
+        Code.TWICE: translate("importing", "The row says the same as row {0}."),
+        Code.TWICE_DIFFERENTLY: translate("importing", "The row names the same record as row {0} and says something else; it is left out. Keep one of the two."),
+        Code.LIKE_ROW: translate("importing", "The row has the title, parties and dates of row {0} but says more or something else; both are brought in."),
+        Code.OTHER_KIND: translate("importing", "The record is of another kind in the catalogue; the row is left out. Move it to the right sheet."),
+        Code.IN_TRASH: translate("importing", "The record is in the trash; the row is left out. Restore the record first."),
+        Code.CHANGED_HERE: translate("importing", "The record was changed here after the file was made."),
+        Code.RECORD_UNKNOWN: translate("importing", "No record “{0}” is in the file or the catalogue; the row is left out. Write the title exactly as on its own sheet."),
+        Code.RECORD_AMBIGUOUS: translate("importing", "Several records are called “{0}”; the row is left out. Give them different titles."),
+        Code.RECORD_REFUSED: translate("importing", "The row belongs to a record that is left out."),
+        Code.OWNER_UNKNOWN: translate("importing", "There is no number {0} in the record to hang this row on; it is left out. Correct the number."),
+        Code.NOTHING_SAID: translate("importing", "The row names a record and says nothing about it."),
+        Code.COLUMN_LEFT_OUT: translate("importing", "The column “{0}” is not known; {1} values are not brought in. Choose what it becomes."),
+        Code.NO_HEADINGS: translate("importing", "The sheet has no headings known here; nothing in it is brought in."),
+        Code.DAY_ORDER: translate("importing", "Dates are read as {1}, because of “{0}”."),
+        Code.DAY_ORDER_CONTRADICTED: translate("importing", "“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words."),
+    }
+# fmt: on
