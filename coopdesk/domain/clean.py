@@ -5,12 +5,13 @@ from decimal import Decimal
 from typing import Any, TypeVar, cast
 
 from coopdesk.domain.errors import AmountRefused, TextRefused, TitleMissing
-from coopdesk.domain.records import NO_PERIOD, Record
+from coopdesk.domain.records import Record
 
 Part = TypeVar("Part")
 
 FINEST = Decimal("0.0001")
 LARGEST = Decimal(10) ** 14
+LARGEST_COUNT = 2**63 - 1  # what an integer column holds
 # Columns that say nothing on their own: a role without a party, a status without a step.
 _FLAGS = {"id", "confirmed", "missing", "dismissed", "severity"} | {
     "role",
@@ -23,20 +24,20 @@ _FLAGS = {"id", "confirmed", "missing", "dismissed", "severity"} | {
 
 
 def clean_record(record: Record) -> Record:
-    """Return the record as it will be kept, empty parts dropped.
+    """Return the record as it will be kept, empty parts and repeated topics dropped.
 
     Raises TitleMissing, TextRefused (NUL, lone surrogates) or AmountRefused.
     """
     tidy = _clean(record, "")
     if not tidy.title:
         raise TitleMissing
-    return tidy
+    return replace(tidy, topics=tuple(dict.fromkeys(tidy.topics)))
 
 
 def is_empty(part: object) -> bool:
     """Tell whether nobody has written anything into a part."""
     return all(
-        getattr(part, f.name) in (None, "", (), NO_PERIOD, 0)
+        getattr(part, f.name) in (None, "", (), f.default)  # 0 is a number unless it is usual
         for f in fields(part)  # pyright: ignore[reportArgumentType]
         if f.name not in _FLAGS
     )
@@ -49,6 +50,8 @@ def _clean(value: Part, name: str) -> Part:
             kept = _clean_text(value, name)
         case Decimal():
             _refuse_unkeepable(value)
+        case int() if abs(value) > LARGEST_COUNT:
+            raise AmountRefused(str(value))
         case tuple():
             parts = [_clean(part, name) for part in cast("tuple[Any, ...]", value)]
             kept = tuple(p for p in parts if p != "" and not (is_dataclass(p) and is_empty(p)))

@@ -48,7 +48,9 @@ class Query:
     @property
     def is_narrowed(self) -> bool:
         """Tell whether anything but the kind narrows the list."""
-        return bool(self.text.strip()) or any(f != "kind" for f in self.chosen)
+        return bool(self.text.strip()) or any(
+            values for facet, values in self.chosen.items() if facet != "kind"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,10 @@ def to_json(record: Record, *, whole: bool = True) -> Json:
 
 def from_json(values: Json) -> Record:
     """Return the record of to_json; raises BadRecordFile for a value its field cannot hold."""
-    return _decode(Record, values)
+    record = _decode(Record, values)
+    if record.kind not in records.KINDS:
+        raise BadRecordFile("kind", record.kind)
+    return record
 
 
 def content_hash(record: Record) -> str:
@@ -98,7 +101,7 @@ def _encode_period(period: Period, *, whole: bool, short: bool) -> Json:
     for field in fields(period):
         key = field.name if short else _PERIOD_KEYS.get(field.name, field.name)
         value = getattr(period, field.name)
-        if whole or value not in {None, "", "none"}:
+        if whole or value != field.default:
             spread["text" if key == "words" else key] = _encode(value, whole=whole)
     return spread
 
@@ -106,7 +109,8 @@ def _encode_period(period: Period, *, whole: bool, short: bool) -> Json:
 def plain_decimal(amount: Decimal) -> str:
     """Write an amount without exponent and without zeros at the end of its fraction."""
     text = format(amount, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text
 
 
 @cache
@@ -118,7 +122,7 @@ def _hints(kind: type) -> dict[str, Any]:
 
 def _decode(kind: type, values: Json) -> Any:
     if kind is NodeModel:
-        return NodeModel(int(str(values)))
+        return NodeModel(_decode_plain("models", int, values))
     if not isinstance(values, dict):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise BadRecordFile(kind.__name__, str(values))
     found: Json = {}
