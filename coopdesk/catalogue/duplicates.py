@@ -10,6 +10,7 @@ from coopdesk.domain.folding import fold
 from coopdesk.domain.records import Record, RecordRow, places_in
 
 _ALIKE = 82  # of 100: titles that differ in a word of seven still show, those in a country do not
+_LOOKED_AT = 100  # titles alike whose places and dates are compared: a series may have one each
 _SHORTEST = 12  # letters: shorter titles are alike by chance
 
 
@@ -23,7 +24,7 @@ def similar_records(session: Session, record: Record, limit: int = 3) -> list[Re
     )
     titles = {row.id: row.title_key for row in session.execute(query)}
     found = process.extract(
-        title, titles, scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE, limit=limit * 4
+        title, titles, scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE, limit=_LOOKED_AT
     )
     rows = record_rows(session, [record_id for _title, _score, record_id in found])
     return [row for row in rows if not _differs(row, record)][:limit]

@@ -12,6 +12,7 @@ from coopdesk.domain.folding import fold
 from coopdesk.domain.records import Record
 
 _CHUNK = 500
+_LONGEST = 200  # letters typed that count: SQLite refuses patterns of 50 kB
 
 
 def organisation_ids(session: Session, records: Iterable[Record]) -> dict[str, int]:
@@ -28,7 +29,7 @@ def organisation_ids(session: Session, records: Iterable[Record]) -> dict[str, i
 
 def organisation_names(session: Session, typed: str, limit: int = 12) -> list[str]:
     """Return the names that begin with what is typed, then those with such a word inside."""
-    key = fold(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    key = fold(typed)[:_LONGEST].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     if not key:
         return []
     starts = Organisation.name_key.like(f"{key}%", escape="\\")

@@ -30,6 +30,7 @@ from coopdesk.domain.errors import ChangedMeanwhile, NoSuchRecord
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
+from coopdesk.domain.results import NodeModel
 
 _BATCH = 200  # records added between two reports of progress
 
@@ -52,6 +53,8 @@ def find_record(session: Session, key: str) -> Record:
 
     A reference that several records share names none of them.
     """
+    if key != key.encode(errors="replace").decode():  # bytes of a command line that are no text
+        raise NoSuchRecord(key)
     named = [t.Record.uid == key.lower(), t.Record.reference == key]
     if key.isascii() and key.isdigit() and len(key) < 19:
         named.append(t.Record.id == int(key))
@@ -239,10 +242,12 @@ def _change_parts(
 
 
 def _with_ids(part: Part, values: tuple[Any, ...], old: dict[int, Row]) -> tuple[Any, ...]:
-    if part.value is not TopicLink:
+    """Find the rows of links that come without ids: a topic by its code, a model by its number."""
+    name = {TopicLink: "topic", NodeModel: "number"}.get(part.value)
+    if name is None:
         return values
-    ids = {row["topic"]: row_id for row_id, row in old.items()}
-    return tuple(replace(value, id=ids.get(value.topic, 0)) for value in values)
+    ids = {row[name]: row_id for row_id, row in old.items()}
+    return tuple(replace(value, id=ids.get(getattr(value, name), 0)) for value in values)
 
 
 def _remove_rows(
