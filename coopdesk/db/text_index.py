@@ -54,7 +54,8 @@ def _reindex_chunk(session: Session, ids: list[int]) -> None:
         text("DELETE FROM text_index WHERE rowid = :id"), [{"id": each} for each in ids]
     )
     rows = read_rows(session, ids)
-    documents = _documents(rows, _topic_texts(session))
+    codes = {row["topic"] for row in rows.get("record_topic", ())}
+    documents = _documents(rows, _topic_texts(session, codes))
     if documents:
         connection.execute(
             text(
@@ -65,8 +66,8 @@ def _reindex_chunk(session: Session, ids: list[int]) -> None:
         )
 
 
-def _topic_texts(session: Session) -> dict[str, str]:
-    query = select(Topic.code, Topic.labels, Topic.synonyms)
+def _topic_texts(session: Session, codes: Collection[str]) -> dict[str, str]:
+    query = select(Topic.code, Topic.labels, Topic.synonyms).where(Topic.code.in_(codes))
     return {
         code: " · ".join([*labels.values(), *(w for many in synonyms.values() for w in many)])
         for code, labels, synonyms in session.execute(query)

@@ -265,3 +265,12 @@ def broken_links(session: Session) -> list[int]:
         digest = change["digest"]
     assert json.dumps(broken)
     return broken
+
+
+def test_rows_added_at_once_are_numbered_in_their_order(sessions: Sessions) -> None:
+    titles = [f"Training {number}" for number in range(2500)]
+    _, ids = sessions.write(DEED, add_records, [Record(title=title) for title in titles])
+    assert ids == sorted(ids)
+    with sessions.reading() as session:
+        rows = session.execute(select(RecordRow.id, RecordRow.title).order_by(RecordRow.id))
+        assert [tuple(row) for row in rows] == list(zip(ids, titles, strict=True))
