@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -26,12 +23,14 @@ from coopdesk.domain.errors import CatalogueError, NoSuchRecord, TextRefused, Ti
 from coopdesk.domain.record_json import as_new
 from coopdesk.domain.records import FRAMEWORK, PROJECT, Record, RecordRow
 from coopdesk.ui.messages import explain
+from coopdesk.ui.record_form.closing_question import ClosingQuestion
 from coopdesk.ui.record_form.completeness_line import CompletenessLine
 from coopdesk.ui.record_form.date_editors import DayEditor, PeriodEditor
 from coopdesk.ui.record_form.draft_keeping import DraftKeeping
 from coopdesk.ui.record_form.editor import Surroundings
-from coopdesk.ui.record_form.merge import after_save, both, differing, same
-from coopdesk.ui.record_form.notices import NoticeBar, SimilarLine, field_names, told
+from coopdesk.ui.record_form.merge import after_save, same
+from coopdesk.ui.record_form.notices import NoticeBar, SimilarLine, field_names
+from coopdesk.ui.record_form.other_version import OtherVersion
 from coopdesk.ui.record_form.reading_order import reading_order
 from coopdesk.ui.record_form.record_fields import RecordFields
 from coopdesk.ui.record_form.saving import Saving
@@ -69,7 +68,9 @@ class RecordForm(QWidget):
         self._opened = record
         self._after = ""  # a save: "close", "next" or nothing
         self._may_close = False
-        self._asking: QMessageBox | None = None
+        self._question = ClosingQuestion(self)
+        self._question.save_asked.connect(self.save_and_close)
+        self._question.discard_asked.connect(self._close_now)
         self._similar_reply: Reply[list[RecordRow]] | None = None
         self._drafts_folder = drafts
         self.drafts = self._draft_keeping(form_id)
@@ -79,6 +80,9 @@ class RecordForm(QWidget):
         self._saving.refused.connect(self._explain)
         self._saving.crashed.connect(self._say_not_saved)
         self.notice = NoticeBar(self)
+        self._other_version = OtherVersion(
+            self.notice, language, self.value, self._become, self.save, self._save_over
+        )
         self.similar = SimilarLine(language, self)
         self.similar.open_requested.connect(self.open_requested)
         self.fields = self._make_fields(record)
@@ -147,7 +151,7 @@ class RecordForm(QWidget):
             self.closed.emit()
             return
         event.ignore()
-        self._ask_before_closing()
+        self._question.ask()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -354,86 +358,17 @@ class RecordForm(QWidget):
         text = self.tr("This could not be saved. What you typed is still here.")
         self.notice.ask(text, [(self.tr("Try again"), self.save)])
 
-    def _show_other_version(self, theirs: Record, *, is_compared: bool = False) -> None:
+    def _show_other_version(self, theirs: Record) -> None:
         self._after = ""
         self.completeness.say("")
-        changed = differing(self._opened, theirs)
-        text = self.tr("Somebody else has changed this record meanwhile: {fields}.")
-        joined = both(self._opened, self.value(), theirs)
-        answers: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Save mine over theirs"), self._save_over),
-            (self.tr("Take theirs"), lambda: self._take_theirs(theirs)),
-        ]
-        if not is_compared:
-            answers.insert(0, (self.tr("Show their version"), lambda: self._compare(theirs)))
-        if joined is not None:
-            answers.insert(0, (self.tr("Keep both changes"), lambda: self._join(joined, theirs)))
-        self.notice.ask(text.format(fields=field_names(changed)), answers)
+        self._other_version.show(self._opened, theirs)
 
-    def _compare(self, theirs: Record) -> None:
-        language = self._surroundings.language
-        lines = [
-            f"{field_names([name])}: {told(getattr(theirs, name), language) or '—'}"
-            for name in differing(self._opened, theirs)
-        ]
-        self._show_other_version(theirs, is_compared=True)
-        self.notice.add_text("\n".join(lines))
-
-    def _join(self, joined: Record, theirs: Record) -> None:
-        self._opened = theirs
-        self.fields.set_value(joined)
-        self.save()
+    def _become(self, opened: Record, shown: Record) -> None:
+        self._opened = opened
+        self.set_value(shown)
 
     def _save_over(self) -> None:
         self._saving.save_over(self.value())
-
-    def _take_theirs(self, theirs: Record) -> None:
-        mine, opened = self.value(), self._opened
-        self._opened = theirs
-        self.set_value(theirs)
-        self.notice.ask(
-            self.tr("This is their version now."),
-            [
-                (self.tr("Bring back my version"), lambda: self._bring_back(mine, opened)),
-                (self.tr("Close this note"), self.notice.done),
-            ],
-        )
-
-    def _bring_back(self, mine: Record, opened: Record) -> None:
-        self.notice.done()
-        self._opened = opened
-        self.set_value(mine)
-
-    def _ask_before_closing(self) -> None:
-        if self._asking is not None:
-            self._asking.raise_()
-            return
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Save what you changed in this record?"))
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
-        box.setEscapeButton(buttons.Cancel)
-        box.buttonClicked.connect(self._answer_closing)
-        box.finished.connect(self._stop_asking)
-        self._asking = box
-        box.open()
-
-    def _answer_closing(self, button: QAbstractButton) -> None:
-        if self._asking is None:
-            return
-        buttons = QMessageBox.StandardButton
-        answer = self._asking.standardButton(button)
-        if answer == buttons.Save:
-            self.save_and_close()
-        elif answer == buttons.Discard:
-            self._close_now()
-
-    def _stop_asking(self) -> None:
-        self._asking = None
 
     def _close_now(self) -> None:
         self._may_close = True

@@ -142,8 +142,9 @@ def test_the_next_record_begins_with_the_same_countries_and_roles(
 ) -> None:
     form = open_form(Record())
     form.set_value(VISIT)
+    form.go_to("narrative")
     with qtbot.waitSignal(form.saved):
-        qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert form.value() == Record(
         parties=(Party("MX", "", "requesting"), Party("AR", "", "providing"))
     )
