@@ -1,5 +1,6 @@
 """The dialog for what should never happen: a bug, with what a maintainer needs to mend it."""
 
+import logging
 import traceback
 from pathlib import Path
 
@@ -19,11 +20,14 @@ from coopdesk.paths import log_folder
 from coopdesk.ui.messages.versions import versions
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 
+log = logging.getLogger(__name__)
+
 _HOUSE = Path(coopdesk.__file__).parent.parent
 
 
 def show_crash(parent: QWidget | None, error: BaseException) -> QDialog:
-    """Say that something went wrong, and return the dialog; one at a time for each window."""
+    """Log a bug and say that something went wrong; one dialog at a time for each window."""
+    log.error("Something went wrong", exc_info=error)
     shown = parent.findChild(CrashDialog) if parent else None
     dialog = shown or CrashDialog(error, parent)
     dialog.open()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from coopdesk.background import Background
+from coopdesk.background import Background, Reply
 from coopdesk.catalogue.counts import topic_counts
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.queries import Query
@@ -38,13 +38,14 @@ class TopicsPage(QWidget):
         self._index = TopicIndex(())
         self._counts: dict[str, int] = {}
         self._totals: dict[str, int] = {}  # with all that is narrower, each record once
+        self._asked: Reply[list[int]] | None = None
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText(self.tr("Find a topic in any language"))
         self._filter.setAccessibleName(self.tr("Find a topic"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self.show_matches)
         self.tree = TopicTree(self)
-        self.tree.chosen.connect(self._show_topic)
+        self.tree.chosen.connect(self._take_choice)
         self.tree.total_wanted.connect(self._ask_for_total)
         self.tree.itemActivated.connect(self._want_records)
         self._page = PageText(self.tr("Topic"), self)
@@ -128,15 +129,20 @@ class TopicsPage(QWidget):
         self._counts = counts
         self._totals = {}
         self.tree.show_counts(counts)
-        if code := self.tree.code():
-            self._ask_for_total(code)
-        self._show_topic()
+        self._take_choice(self.tree.code())
 
-    def _ask_for_total(self, code: str) -> None:
+    def _take_choice(self, code: str) -> None:
+        self._show_topic()
+        if self._asked:
+            self._asked.forget()  # the cursor has gone on
+        self._asked = self._ask_for_total(code)
+
+    def _ask_for_total(self, code: str) -> Reply[list[int]] | None:
         """Count the records of a topic and all narrower ones, only where somebody looks."""
-        if code not in self._totals:
-            query = Query(chosen={"topic": (code,)})
-            self._background.read(find, query).then(partial(self._take_total, code))
+        if not code or code in self._totals:
+            return None
+        query = Query(chosen={"topic": (code,)})
+        return self._background.read(find, query).then(partial(self._take_total, code))
 
     def _take_total(self, code: str, ids: Sequence[int]) -> None:
         self._totals[code] = len(ids)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHeaderView, QToolTip, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
 from coopdesk.ui.widgets.colours import colour
@@ -19,14 +20,13 @@ class TopicTree(QTreeWidget):
     """Topics under their broader ones; counts are those of the topic itself."""
 
     chosen = Signal(str)  # code
-    total_wanted = Signal(str)  # code: the pointer or the cursor rests on it
+    total_wanted = Signal(str)  # code: the pointer rests on it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Topics"))
         self.setHeaderLabels([self.tr("Topic"), self.tr("Records")])
         self.setUniformRowHeights(True)
-        self.setMouseTracking(True)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -34,7 +34,6 @@ class TopicTree(QTreeWidget):
         self.headerItem().setTextAlignment(COUNT, Qt.AlignmentFlag.AlignTrailing)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self.currentItemChanged.connect(self._tell)
-        self.itemEntered.connect(self._ask_for_total)
 
     def show_topics(self, entries: Sequence[TopicEntry], index: TopicIndex, language: str) -> None:
         """Show these topics; what was chosen and open stays so."""
@@ -77,6 +76,8 @@ class TopicTree(QTreeWidget):
         if row := self._rows.get(code):
             row.setToolTip(NAME, words)
             row.setToolTip(COUNT, words)
+            if self.underMouse() and self._row_under_pointer() is row:
+                QToolTip.showText(QCursor.pos(), words, self)
 
     def show_only(self, codes: set[str] | None) -> None:
         """Hide all but these topics and those above them; None hides nothing."""
@@ -112,13 +113,18 @@ class TopicTree(QTreeWidget):
             for row in self._rows.values():
                 row.setForeground(COUNT, colour("faded", self.palette()))
 
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and (row := self._row_under_pointer()):
+            self.total_wanted.emit(row.data(NAME, CODE))
+        return super().viewportEvent(event)
+
     def _tell(self) -> None:
         if code := self.code():
             self.chosen.emit(code)
-            self.total_wanted.emit(code)
 
-    def _ask_for_total(self, row: QTreeWidgetItem) -> None:
-        self.total_wanted.emit(row.data(NAME, CODE))
+    def _row_under_pointer(self) -> QTreeWidgetItem | None:
+        return self.itemAt(self.viewport().mapFromGlobal(QCursor.pos()))
 
 
 def _stands_under(row: QTreeWidgetItem, other: QTreeWidgetItem) -> bool:

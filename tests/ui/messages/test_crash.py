@@ -1,5 +1,6 @@
 """A bug is shown without giving the records away."""
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -48,3 +49,12 @@ def test_many_bugs_at_once_open_one_dialog(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     first = show_crash(window, broken())
     assert show_crash(window, broken()) is first
+
+
+def test_a_bug_is_logged_with_where_it_happened(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    qtbot.addWidget(show_crash(None, broken()))
+    [record] = caplog.records
+    assert record.exc_info
+    assert record.levelname == "ERROR"

@@ -61,9 +61,7 @@ def test_a_value_is_told_in_words(field: str, value: object, words: tuple[str, .
 def test_words_are_those_of_the_reader() -> None:
     spanish = Wording("es", TOPICS)
     assert field_words("signed", date(2019, 3, 1), spanish) == ("1 de marzo de 2019",)
-    assert field_words("topics", ("child-labour",), spanish) == (
-        "Trabajo infantil",
-    )
+    assert field_words("topics", ("child-labour",), spanish) == ("Trabajo infantil",)
 
 
 def test_parts_within_parts_are_set_in() -> None:
