@@ -25,7 +25,7 @@ from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, characters
 
 BECOMES = 2
-WIDTHS = (7, 24, 28, 26, 9, 8)  # characters
+WIDTHS = (7, 22, 26, 19, 9, 8)  # characters
 
 
 class ColumnsPage(QWidget):

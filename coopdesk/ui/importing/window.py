@@ -72,6 +72,7 @@ class ImportWindow(QWidget):
         self._lay_out()
         background.progress.connect(self._show_progress)
         background.undo_state.connect(self._follow_undo)
+        background.changed.connect(self._follow_catalogue)
 
     def choose_file(self) -> None:
         """Ask for the file, in the platform's own dialog."""
@@ -99,6 +100,14 @@ class ImportWindow(QWidget):
     def message(self) -> str:
         """Return what the window says about the whole."""
         return self._message.text()
+
+    def is_busy(self) -> bool:
+        """Tell whether a file is being read, compared or brought in."""
+        return self._running
+
+    def may_undo(self) -> bool:
+        """Tell whether the import is the newest change, and so can be taken back."""
+        return self._undo.isEnabled() and self._result is not None
 
     def bring_in(self) -> None:
         """Do what the preview shows."""
@@ -138,7 +147,7 @@ class ImportWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._plan:
-            self._preview.show_plan(self._plan)
+            self.preview.show_plan(self._plan)
 
     def _build(self, language: str) -> None:
         self._empty = EmptyState(
@@ -157,15 +166,15 @@ class ImportWindow(QWidget):
         self._name.setFont(font)
         self._other = QPushButton(icon("folder-open"), self.tr("&Other file…"), self)
         self._other.clicked.connect(self.choose_file)
-        self._strip = CountsStrip(self)
-        self._strip.chosen.connect(self._filter)
-        self._preview = Preview(self)
-        self._columns = ColumnsPage(language, self)
-        self._columns.changed.connect(self._map_otherwise)
+        self.counts = CountsStrip(self)
+        self.counts.chosen.connect(self._filter)
+        self.preview = Preview(self)
+        self.columns = ColumnsPage(language, self)
+        self.columns.changed.connect(self._map_otherwise)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self._preview, self.tr("What would &happen"))
-        self._tabs.addTab(self._columns, self.tr("Co&lumns"))
+        self._tabs.addTab(self.preview, self.tr("What would &happen"))
+        self._tabs.addTab(self.columns, self.tr("Co&lumns"))
         self._message = FieldMessage(self)
         self._progress = ProgressStrip(self)
         self._progress.cancelled.connect(self._background.stop)
@@ -174,7 +183,7 @@ class ImportWindow(QWidget):
         self._undo = QPushButton(icon("undo-2"), self.tr("&Undo"), self)
         self._undo.clicked.connect(self.undo)
         self._show = QPushButton(self.tr("&Show the records"), self)
-        self._show.clicked.connect(self._show_records)
+        self._show.clicked.connect(self.show_records)
         self._leave = QPushButton(self.tr("Close"), self)
         self._leave.clicked.connect(self.close)
 
@@ -192,7 +201,7 @@ class ImportWindow(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(FIELD)
-        for part in (self._strip, self._tabs):
+        for part in (self.counts, self._tabs):
             column.addWidget(part, 1 if part is self._tabs else 0)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
@@ -227,16 +236,16 @@ class ImportWindow(QWidget):
         self._file, plan = found
         self._result = None
         self._folder = plan.path.parent
-        self._tabs.setCurrentWidget(self._preview)
+        self._tabs.setCurrentWidget(self.preview)
         self._show_plan(plan)
         self.opened.emit(plan.path)
 
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan
         self._finish()  # first: colours are those of what is enabled
-        self._strip.show_plan(plan)
-        self._preview.show_plan(plan)
-        self._columns.show_plan(plan)
+        self.counts.show_plan(plan)
+        self.preview.show_plan(plan)
+        self.columns.show_plan(plan)
         left = sum(len(s.mapping.left_out) for s in plan.sheets if s.mapping)
         words = self.tr("Co&lumns")
         if left:
@@ -262,8 +271,8 @@ class ImportWindow(QWidget):
 
     def _filter(self, outcome: Outcome | None) -> None:
         if self._plan:
-            self._tabs.setCurrentWidget(self._preview)
-            self._preview.show_plan(self._plan, outcome)
+            self._tabs.setCurrentWidget(self.preview)
+            self.preview.show_plan(self._plan, outcome)
 
     def _map_otherwise(self, mapping: Mapping) -> None:
         if self._file is None or self._running:
@@ -307,7 +316,13 @@ class ImportWindow(QWidget):
         self._is_newest = self._plan is not None and state.undo == deed_of(self._plan)
         self._refresh()
 
-    def _show_records(self) -> None:
+    def _follow_catalogue(self, _change: object) -> None:
+        """Compare again what is shown but not yet done: the catalogue is another one now."""
+        if self._plan is not None and self._result is None and not self._running:
+            self._compare_again()
+
+    def show_records(self) -> None:
+        """Ask for the records that were brought in to be shown."""
         if self._result:
             self.records_wanted.emit([*self._result.added, *self._result.changed])
 
@@ -319,7 +334,7 @@ class ImportWindow(QWidget):
         self._name.setVisible(self._plan is not None)
         self._other.setVisible(self._plan is not None)
         self._other.setEnabled(idle)
-        self._strip.setEnabled(idle)
+        self.counts.setEnabled(idle)
         records = self._plan.records if self._plan else 0
         words = translate("ImportWindow", "&Bring in %n record(s)", "", records)
         self._do.setText(words)
