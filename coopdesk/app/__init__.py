@@ -28,9 +28,11 @@ def run(arguments: list[str]) -> int:
     if asked.command:
         return run_command(words)
     if not has_screen():
-        from coopdesk.app.headless import do_main_job  # noqa: PLC0415: Qt must not look for a screen
+        # Qt must not look for a screen
+        from coopdesk.app.headless import do_main_job  # noqa: PLC0415
 
         return do_main_job(asked)
-    from coopdesk.app.program import run_window  # noqa: PLC0415: commands do without Qt
+    # commands do without Qt, which takes 0.3 s to import
+    from coopdesk.app.program import run_window  # noqa: PLC0415
 
     return run_window(arguments, asked)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from coopdesk.catalogue.records import is_empty_catalogue
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.cli import Options, sentence
-from coopdesk.db.database import Sessions, open_database
+from coopdesk.db.database import Sessions, author, open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.queries import Query
+from coopdesk.exporting.about import About
 from coopdesk.paths import data_folder
 from coopdesk.reports.deliver import write_found
 from coopdesk.search.find import find
@@ -58,13 +60,15 @@ def _search(sessions: Sessions) -> None:
 
 def _write_workbook(sessions: Sessions, path: Path, language: str) -> None:
     with sessions.reading() as session:
-        write_found(session, path, Query(WORDS), language=language)
+        about = About(datetime.now().astimezone(), author(), sessions.path.name, query=WORDS)
+        write_found(session, path, Query(WORDS), language=language, about=about)
     _say(f"Workbook: {path}")
 
 
 def _draw_window(path: Path, picture: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from coopdesk.app.picture import draw_window  # noqa: PLC0415: Qt only once the platform is set
+    # only now: Qt reads the platform as it starts
+    from coopdesk.app.picture import draw_window  # noqa: PLC0415
 
     draw_window(path, picture)
     _say(f"Picture of the window: {picture}")

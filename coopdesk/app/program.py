@@ -20,8 +20,10 @@ from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.languages import install_language, system_language
 from coopdesk.ui.main_window.window import Desk, MainWindow
 from coopdesk.ui.messages.refusals import show_refusal
-from coopdesk.ui.theme import apply_text_scale, apply_theme, icon
+from coopdesk.ui.theme import ThemeChoice, apply_text_scale, apply_theme, icon
 from coopdesk.vocabulary.topics import TopicIndex
+
+_SCHEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 
 
 def run_window(arguments: list[str], asked: Options) -> int:
@@ -92,16 +94,15 @@ class Program(QObject):
         window, background = self.window, self._background
         if window is None or background is None:
             return
-        self._application.setQuitOnLastWindowClosed(False)
-        if window.close():
-            background.close()
-            background.sessions.close()
-            self._open_window(sessions)
-            window.deleteLater()
-            background.deleteLater()
-        else:
-            sessions.close()
-        self._application.setQuitOnLastWindowClosed(True)
+        if not window.forms.close_all():
+            sessions.close()  # a form asks what to do with its typing; she can try again
+            return
+        self._open_window(sessions)
+        window.close()
+        background.close()
+        background.sessions.close()
+        window.deleteLater()
+        background.deleteLater()
 
     def _open_window(self, sessions: Sessions) -> None:
         self._store(self.settings.opened(sessions.path))
@@ -126,8 +127,7 @@ class Program(QObject):
         write_settings(paths.settings_file(), settings)
 
     def _dress(self, settings: Settings) -> None:
-        scheme = settings.scheme if settings.scheme in {"light", "dark"} else "system"
-        apply_theme(self._application, scheme)
+        apply_theme(self._application, _SCHEMES.get(settings.scheme, "system"))
         apply_text_scale(self._application, settings.text_percent)
 
 

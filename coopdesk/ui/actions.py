@@ -68,33 +68,29 @@ ACTIONS = (
     ActionSpec("about", _of(QT_TRANSLATE_NOOP("actions", "&About CoopDesk")), (), "info", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip
 
-# "" is a separator; names that are no action are places for menus made elsewhere.
-MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+# "-" is a separator; names that are no action are places for menus made elsewhere.
+MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "file",
         _of(QT_TRANSLATE_NOOP("actions", "&File")),
-        ("new_catalogue", "open_catalogue", "recent", "save_copy", "", "import", "export")
-        + ("template", "", "close", "quit"),
+        "new_catalogue open_catalogue recent save_copy - import export template - close quit",
     ),
     (
         "edit",
         _of(QT_TRANSLATE_NOOP("actions", "&Edit")),
-        ("undo", "redo", "", "copy", "copy_page", "select_all", "", "find", "go_to", "")
-        + ("preferences",),
+        "undo redo - copy copy_page select_all - find go_to - preferences",
     ),
     (
         "view",
         _of(QT_TRANSLATE_NOOP("actions", "&View")),
-        ("pages", "", "columns", "facets", "reading_pane", "next_pane", "", "zoom_in", "zoom_out")
-        + ("zoom_reset", "full_screen", "", "refresh"),
+        "pages - columns facets reading_pane next_pane - zoom_in zoom_out zoom_reset full_screen - refresh",
     ),
     (
         "record",
         _of(QT_TRANSLATE_NOOP("actions", "&Record")),
-        ("new_exchange", "new_project", "new_framework", "", "open_record", "duplicate", "history")
-        + ("", "delete", "restore", "purge"),
+        "new_exchange new_project new_framework - open_record duplicate history - delete restore purge",
     ),
-    ("help", _of(QT_TRANSLATE_NOOP("actions", "&Help")), ("shortcuts", "about")),
+    ("help", _of(QT_TRANSLATE_NOOP("actions", "&Help")), "shortcuts about"),
 )
 
 
@@ -115,20 +111,23 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     return made
 
 
-def fill_menu_bar(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
-    """Put the actions into their menus; returns the menus that are to be filled elsewhere."""
+def fill_menu_bar(
+    bar: QMenuBar, actions: dict[str, QAction]
+) -> tuple[list[QMenu], dict[str, QMenu]]:
+    """Put the actions into menus; returns the menus and those in them to be filled elsewhere."""
     left: dict[str, QMenu] = {}
+    menus: list[QMenu] = []
     for _key, title, names in MENUS:
         menu = bar.addMenu(translate("actions", title))
-        menu.setToolTipsVisible(False)
-        for name in names:
-            if not name:
+        menus.append(menu)
+        for name in names.split():
+            if name == "-":
                 menu.addSeparator()
             elif name in actions:
                 menu.addAction(actions[name])
             else:
                 left[name] = menu.addMenu("")
-    return left
+    return menus, left
 
 
 def tell_shortcut(action: QAction) -> None:

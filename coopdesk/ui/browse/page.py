@@ -58,7 +58,7 @@ class BrowsePage(QWidget):
         self._replies: list[Reply[Any]] = []
         self._rows_reply: Reply[list[RecordRow]] | None = None
         self._facets: Facets = {}
-        self._go_to = 0
+        self._go_to: frozenset[int] = frozenset()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self.refresh)
         self._build()
@@ -79,9 +79,9 @@ class BrowsePage(QWidget):
         """Show what a query finds."""
         self._take(query)
 
-    def show_record(self, record_id: int) -> None:
-        """Select a record, once it is in the list."""
-        self._go_to = record_id
+    def show_records(self, ids: Sequence[int]) -> None:
+        """Select records, once they are in the list."""
+        self._go_to = frozenset(ids)
         self._select_wanted()
 
     def refresh(self) -> None:
@@ -102,6 +102,17 @@ class BrowsePage(QWidget):
     def shown(self) -> Sequence[int]:
         """Return the ids of all records in the list."""
         return self.table.all_keys()
+
+    def words(self) -> str:
+        """Return what narrows the list, in words; "" for nothing."""
+        own = self.view.query().chosen
+        facet_words = [
+            facet_label(facet, value, self._reader)
+            for facet, values in self.query.chosen.items()
+            for value in values
+            if value not in own.get(facet, ())
+        ]
+        return " · ".join([self.query.text] * bool(self.query.text) + facet_words)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as text and as a table."""
@@ -288,9 +299,10 @@ class BrowsePage(QWidget):
             self.pane.show_record(record_id)
 
     def _select_wanted(self) -> None:
-        if self._go_to in set(self.table.all_keys()):
-            self.table.select_keys([self._go_to])
-            self._go_to = 0
+        there = [key for key in self.table.all_keys() if key in self._go_to]
+        if there:
+            self.table.select_keys(there)
+            self._go_to = frozenset()
 
     # copying
 

@@ -22,6 +22,7 @@ class OpenForms(QObject):
     """Open forms, bring them to the front, close them all without losing a word."""
 
     saved = Signal(int)  # id
+    all_closed = Signal()  # after close_all was asked for
 
     def __init__(
         self,
@@ -36,28 +37,31 @@ class OpenForms(QObject):
         self._topics = topics
         self._language = language
         self._drafts = drafts
-        self._forms: list[RecordForm] = []
+        self._forms: dict[RecordForm, int] = {}  # and the ids of their records
+        self._leaving = False
 
     def open_record(self, record_id: int) -> None:
         """Open the form of a record, or bring it to the front."""
-        for form in self._forms:
-            if form.record_id == record_id:
-                form.show()
-                form.raise_()
-                form.activateWindow()
+        for form, shown in self._forms.items():
+            if shown == record_id:
+                _bring_forward(form)
                 return
         self._background.read(read_record, record_id).then(self.open_form)
 
-    def open_new(self, kind: str) -> None:
+    def open_new(self, kind: str) -> RecordForm:
         """Open an empty form."""
-        self.open_form(Record(kind=kind))
+        return self.open_form(Record(kind=kind))
 
     def open_duplicate(self, record_id: int) -> None:
         """Open a new record that says what another says."""
         self._background.read(read_record, record_id).then(self._open_copy)
 
-    def open_form(self, record: Record, form_id: str = "") -> None:
-        """Open a form on a record, new where its id is 0; form_id names a recovered draft."""
+    def open_draft(self, draft: Record, form_id: str) -> None:
+        """Open what was being typed when the program ended, as unsaved as it was."""
+        self.open_form(draft, form_id).restore(draft)
+
+    def open_form(self, record: Record, form_id: str = "") -> RecordForm:
+        """Open a form on a record, new where its id is 0; form_id names a kept draft."""
         form = RecordForm(
             self._background,
             record,
@@ -66,23 +70,48 @@ class OpenForms(QObject):
             drafts=self._drafts,
             form_id=form_id or str(uuid.uuid4()),
         )
-        form.saved.connect(self.saved)
+        self._forms[form] = record.id
+        form.saved.connect(partial(self._follow, form))
         form.open_requested.connect(self.open_record)
         form.closed.connect(partial(self._forget, form))
-        self._forms.append(form)
+        form.stays.connect(self._stay)
         form.show()
+        return form
 
-    def are_closed(self) -> bool:
-        """Close every form, each asking where something would be lost; False if one stays."""
-        return all(form.close() for form in list(self._forms))
+    def close_all(self) -> bool:
+        """Close every form; False while one asks what to do with its typing.
 
-    def modified(self) -> int:
-        """Count the forms that hold something unsaved."""
-        return sum(form.isWindowModified() for form in self._forms)
+        all_closed follows once the last of them is closed, unless an officer chose to stay.
+        """
+        self._leaving = True
+        for form in list(self._forms):
+            form.close()
+        self._leaving = bool(self._forms)
+        return not self._forms
+
+    def open_count(self) -> int:
+        """Count the forms that are open."""
+        return len(self._forms)
 
     def _open_copy(self, record: Record) -> None:
         self.open_form(replace(as_new(record), reference=""))
 
-    def _forget(self, form: RecordForm) -> None:
+    def _follow(self, form: RecordForm, record_id: int) -> None:
         if form in self._forms:
-            self._forms.remove(form)
+            self._forms[form] = record_id
+        self.saved.emit(record_id)
+
+    def _forget(self, form: RecordForm) -> None:
+        self._forms.pop(form, None)
+        if self._leaving and not self._forms:
+            self._leaving = False
+            self.all_closed.emit()
+
+    def _stay(self) -> None:
+        self._leaving = False
+
+
+def _bring_forward(form: QWidget) -> None:
+    form.show()
+    form.raise_()
+    form.activateWindow()

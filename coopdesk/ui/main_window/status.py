@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -59,5 +59,5 @@ class StatusLine(QStatusBar):
             self._progress.finish()
 
     def _show_saved(self, change: Change) -> None:
-        now = QTime(change.at.astimezone().time())
-        self._saved.setText(self.tr("Saved {time}").format(time=now.toString("HH:mm")))
+        time = f"{change.at.astimezone():%H:%M}"
+        self._saved.setText(self.tr("Saved {time}").format(time=time))

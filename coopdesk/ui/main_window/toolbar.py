@@ -92,5 +92,5 @@ class Toolbar(QToolBar):
         line.setContentsMargins(FIELD, 0, 0, 0)
         line.textChanged.connect(self.searched)
         line.left.connect(self.left_search)
-        QTimer.singleShot(0, line, lambda: line.setFocus())
+        QTimer.singleShot(0, line, line.setFocus)
         return line

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -17,9 +17,8 @@ from coopdesk.background import Background
 from coopdesk.catalogue.counts import Counts, counts
 from coopdesk.domain.changes import Change, UndoState
 from coopdesk.domain.errors import CatalogueError
-from coopdesk.domain.queries import Query
 from coopdesk.settings import Settings
-from coopdesk.ui.actions import fill_menu_bar, make_actions, tell_shortcut
+from coopdesk.ui.actions import MENUS, fill_menu_bar, make_actions, tell_shortcut
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS
@@ -30,14 +29,15 @@ from coopdesk.ui.main_window.record_deeds import RecordDeeds
 from coopdesk.ui.main_window.screens import Screens
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.main_window.toolbar import Toolbar
-from coopdesk.ui.messages.crash import show_crash
-from coopdesk.ui.messages.deeds import change_text, redo_text, undo_text
-from coopdesk.ui.messages.refusals import show_refusal
+from coopdesk.ui.messages import change_text, redo_text, show_crash, show_refusal, undo_text
 from coopdesk.ui.places.page import PlacesPage
 from coopdesk.ui.theme import icon
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.empty_page import EmptyPage
 from coopdesk.ui.widgets.command_palette import Command, CommandPalette
+from coopdesk.ui.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
 
 START = "exchanges"
 
@@ -70,12 +70,15 @@ class MainWindow(QMainWindow):
         self.forms = OpenForms(
             desk.background, desk.reader.topics, desk.reader.language, desk.drafts, self
         )
-        self.screens = Screens(self, desk)
-        self.deeds = RecordDeeds(self, desk.background, self.screens)
+        self.screens = Screens(self, self, desk.background, desk.reader.language, desk.drafts)
+        self.deeds = RecordDeeds(self, desk.background, self)
         self._build()
         self._connect_background()
         self._restore()
+        self.screens.said.connect(self.status.say)
+        self.forms.all_closed.connect(self._close_soon)
         self.go_to(START)
+        self.screens.offer_drafts()
         desk.background.ask_undo_state()
         self._count()
 
@@ -106,9 +109,18 @@ class MainWindow(QMainWindow):
         """Show all records that have a value."""
         self.list_page("everything").narrow(facet, value)
 
-    def show_query(self, query: Query) -> None:
-        """Show what a query finds, over all kinds."""
-        self.list_page("everything").show_query(query)
+    def show_records(self, ids: Sequence[int]) -> None:
+        """Show all records and select these."""
+        page = self.list_page("everything")
+        page.show_query(page.view.query())
+        page.show_records(ids)
+
+    def menus(self) -> list[tuple[str, list[QAction]]]:
+        """Return the actions by menu, for the sheet of shortcuts."""
+        return [
+            (translate("actions", title).replace("&", ""), _with_pages(menu))
+            for (_key, title, _names), menu in zip(MENUS, self._menus, strict=True)
+        ]
 
     def selected(self) -> list[int]:
         """Return the ids of the selected records of the list in sight."""
@@ -155,10 +167,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._split)
         self.status = StatusLine(self._background, self)
         self.setStatusBar(self.status)
-        left = fill_menu_bar(self.menuBar(), self.actions_by_key)
+        self._menus, left = fill_menu_bar(self.menuBar(), self.actions_by_key)
         self._fill_left(left)
         self._connect_actions()
-        self.palette_of_commands = CommandPalette([self._commands], self)
         self.setWindowTitle(self._title())
         self.setWindowIcon(icon("coopdesk"))
         self.setAcceptDrops(True)
@@ -177,6 +188,12 @@ class MainWindow(QMainWindow):
         columns.setTitle(self.tr("&Columns"))
         columns.aboutToShow.connect(partial(self._fill_columns, columns))
 
+    def _open_catalogue(self, path: Path) -> None:
+        self.catalogue_wanted.emit(path, False)
+
+    def _start_catalogue(self, path: Path) -> None:
+        self.catalogue_wanted.emit(path, True)
+
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for name in self.settings.recent:
@@ -184,7 +201,7 @@ class MainWindow(QMainWindow):
             action = menu.addAction(path.name.replace("&", "&&"))
             action.setToolTip(name)
             action.setEnabled(path != self._background.sessions.path)
-            action.triggered.connect(partial(self.catalogue_wanted.emit, path, False))
+            action.triggered.connect(partial(self._open_catalogue, path))
 
     def _fill_columns(self, menu: QMenu) -> None:
         menu.clear()
@@ -194,8 +211,8 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         done: dict[str, Callable[[], object]] = {
-            "new_catalogue": self.screens.new_catalogue,
-            "open_catalogue": self.screens.open_catalogue,
+            "new_catalogue": partial(self.screens.ask_new_catalogue, self._start_catalogue),
+            "open_catalogue": partial(self.screens.ask_catalogue, self._open_catalogue),
             "save_copy": self.screens.save_copy,
             "import": self.screens.bring_in,
             "export": self.screens.export,
@@ -208,7 +225,7 @@ class MainWindow(QMainWindow):
             "copy_page": self._copy_page,
             "select_all": lambda: self._on_list(lambda page: page.table.selectAll()),
             "find": self.toolbar.focus_search,
-            "go_to": lambda: self.palette_of_commands.open(),
+            "go_to": self._open_palette,
             "refresh": lambda: self._on_list(BrowsePage.refresh),
             "next_pane": self._next_pane,
             "zoom_in": partial(self._zoom, 10),
@@ -279,7 +296,17 @@ class MainWindow(QMainWindow):
         return page
 
     def _nothing_found(self, page: BrowsePage) -> QWidget:
-        return self.screens.nothing_found(page)
+        if page.view.deleted:
+            return EmptyState(
+                self.tr("The trash is empty"),
+                self.tr("Records you delete wait here until you restore or remove them."),
+            )
+        steps = [(self.tr("Show all"), icon("list"), partial(page.show_query, page.view.query()))]
+        return EmptyState(
+            self.tr("Nothing answers to that"),
+            self.tr("Try fewer words, another spelling, or take a condition away."),
+            steps if page.query.is_narrowed else (),
+        )
 
     def _say_done(self, change: Change) -> None:
         self.status.say(change_text(change), self.tr("Undo"), self._background.undo)
@@ -331,7 +358,8 @@ class MainWindow(QMainWindow):
     def _next_pane(self) -> None:
         page = self.browse_page()
         panes: list[QWidget] = [self.navigation, self.toolbar.search]
-        panes += [page.table, page.pane] if page else [self._stack.currentWidget()]
+        inner = self._stack.currentWidget()
+        panes += [page.table, page.pane] if page else [inner] if inner else []
         focus = QApplication.focusWidget()
         inside = [
             n
@@ -360,6 +388,9 @@ class MainWindow(QMainWindow):
 
     def _lists(self) -> list[BrowsePage]:
         return [page for page in self._pages.values() if isinstance(page, BrowsePage)]
+
+    def _open_palette(self) -> None:
+        CommandPalette([self._commands], self).open()
 
     def _commands(self) -> Sequence[Command]:
         commands = [
@@ -401,10 +432,13 @@ class MainWindow(QMainWindow):
         self._desk.store(settings)
         self.settings_changed.emit(settings)
 
+    def _close_soon(self) -> None:
+        QTimer.singleShot(0, self, self.close)  # the last form is still closing
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.forms.are_closed():
-            event.ignore()
+        if not self.forms.close_all():
+            event.ignore()  # it closes once the last form has
             return
         self._desk.store(self.remember())
         super().closeEvent(event)
@@ -417,16 +451,25 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.DragEnter, QEvent.Type.Drop}:
-            return self.screens.take_drop(event)
-        return super().event(event)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix.lower() == ".coopdesk":
+            self._open_catalogue(path)
+        else:
+            self.screens.bring_in(path)
 
 
 def _places() -> list[Place]:
     views = {view.key: Place(view.key, view.name(), view.icon) for view in VIEWS}
     trash = views.pop("trash")
-    translate = QApplication.translate
     return [
         *views.values(),
         Place(),
@@ -450,6 +493,18 @@ def _first_focus(widget: QWidget) -> QWidget:
     )
 
 
-def shortcut_actions(window: MainWindow) -> list[QAction]:
-    """Return the actions the shortcut sheet lists."""
-    return list(window.actions_by_key.values())
+def _with_pages(menu: QMenu) -> list[QAction]:
+    """Return the actions of a menu that do something, those of its own menus among them."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            found += _with_pages(inner)
+        elif not action.isSeparator():
+            found.append(action)
+    return found
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

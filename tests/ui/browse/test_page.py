@@ -81,7 +81,7 @@ def test_a_saved_record_changes_its_row_and_keeps_the_selection(
     qtbot: QtBot, page: BrowsePage, background: Background
 ) -> None:
     chosen = id_of(background, "Fiji")
-    page.show_record(chosen)
+    page.show_records([chosen])
     assert page.selected() == [chosen]
     with background.sessions.reading() as session:
         record = read_record(session, chosen)

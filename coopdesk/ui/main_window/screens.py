@@ -1,0 +1,226 @@
+"""What opens beside the pages: files, imports, exports, history, preferences and help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coopdesk.background import Background
+from coopdesk.catalogue.copies import save_copy
+from coopdesk.catalogue.drafts import KeptDraft, drop_draft, kept_drafts
+from coopdesk.domain.queries import Query
+from coopdesk.domain.records import KINDS
+from coopdesk.settings import Settings
+from coopdesk.ui.browse.page import BrowsePage
+from coopdesk.ui.exporting.dialog import ExportDialog, Offer, ask_for_template
+from coopdesk.ui.history.window import HistoryWindow
+from coopdesk.ui.importing.window import ImportWindow
+from coopdesk.ui.main_window.open_forms import OpenForms
+from coopdesk.ui.preferences.dialog import PreferencesDialog
+from coopdesk.ui.welcome.about import AboutDialog
+from coopdesk.ui.welcome.recovery import RecoveryDialog
+from coopdesk.ui.welcome.shortcuts import ShortcutSheet
+
+CATALOGUES = "CoopDesk (*.coopdesk)"
+TEXT_SIZES = range(80, 201)
+
+
+class Frame(Protocol):
+    """What is asked of the main window: its list, its settings, its menus."""
+
+    settings: Settings
+    forms: OpenForms
+
+    def browse_page(self) -> BrowsePage | None:
+        """Return the list in sight."""
+        ...
+
+    def take_settings(self, settings: Settings) -> None:
+        """Use changed settings."""
+        ...
+
+    def show_records(self, ids: Sequence[int]) -> None:
+        """Show these records."""
+        ...
+
+    def menus(self) -> list[tuple[str, list[QAction]]]:
+        """Return the actions by menu."""
+        ...
+
+
+class Screens(QObject):
+    """Open the windows and dialogs, each fed with what it needs and no more."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, window: QWidget, frame: Frame, background: Background, language: str, drafts: Path
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._frame = frame
+        self._background = background
+        self._language = language
+        self._drafts = drafts
+
+    # the catalogue as a file
+
+    def ask_catalogue(self, use: Callable[[Path], object]) -> None:
+        """Ask which catalogue to open."""
+        asked = self._file_dialog(self.tr("Open catalogue"), "catalogue", CATALOGUES)
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked.fileSelected.connect(partial(_use_path, use))
+        asked.open()
+
+    def ask_new_catalogue(self, use: Callable[[Path], object]) -> None:
+        """Ask where a new catalogue is to be."""
+        asked = self._saving_dialog(self.tr("New catalogue"), "catalogue", CATALOGUES)
+        asked.fileSelected.connect(partial(_use_path, use))
+        asked.open()
+
+    def save_copy(self) -> None:
+        """Ask where to, then copy the catalogue there while it stays open."""
+        asked = self._saving_dialog(self.tr("Save a copy"), "copy", CATALOGUES)
+        asked.fileSelected.connect(self._copy_to)
+        asked.open()
+
+    def _copy_to(self, name: str) -> None:
+        self._remember_folder("copy", Path(name))
+        self._background.read_long(save_copy, Path(name)).then(self._say_copied)
+
+    def _say_copied(self, path: Path) -> None:
+        self.said.emit(self.tr("Copied to {file}").format(file=path.name))
+
+    # records in and out
+
+    def bring_in(self, path: Path | None = None) -> ImportWindow:
+        """Open the window that brings a file in; without a path it asks for one."""
+        window = ImportWindow(
+            self._background,
+            language=self._language,
+            folder=self._folder("import"),
+            parent=self._window,
+        )
+        window.opened.connect(partial(self._remember_folder, "import"))
+        window.records_wanted.connect(self._frame.show_records)
+        window.show()
+        if path:
+            window.open_file(path)
+        else:
+            window.choose_file()
+        return window
+
+    def export(self) -> None:
+        """Open the dialog that takes records out."""
+        page = self._frame.browse_page()
+        dialog = ExportDialog(
+            self._background,
+            _offer(page),
+            language=self._language,
+            catalogue=self._background.sessions.path.name,
+            folder=self._folder("export"),
+            parent=self._window,
+        )
+        dialog.saved.connect(partial(self._remember_folder, "export"))
+        dialog.open()
+
+    def save_template(self) -> None:
+        """Ask where to put the workbook to fill in."""
+        asked = ask_for_template(
+            self._background,
+            self._folder("export"),
+            language=self._language,
+            catalogue=self._background.sessions.path.name,
+            parent=self._window,
+        )
+        asked.fileSelected.connect(partial(_use_path, partial(self._remember_folder, "export")))
+
+    # looking back and helping
+
+    def show_history(self, record_id: int) -> None:
+        """Open the history of a record."""
+        HistoryWindow(self._background, record_id, self._language, self._window).show()
+
+    def offer_drafts(self) -> None:
+        """Offer what was being typed when the program ended, if anything was."""
+        self._background.read(kept_drafts, self._drafts).then(self._show_drafts)
+
+    def _show_drafts(self, drafts: list[KeptDraft]) -> None:
+        if not drafts:
+            return
+        dialog = RecoveryDialog(drafts, self._language, self._window)
+        dialog.open_wanted.connect(self._open_draft)
+        dialog.discard_wanted.connect(self._discard_draft)
+        dialog.open()
+
+    def _open_draft(self, draft: KeptDraft) -> None:
+        self._frame.forms.open_draft(draft.record, draft.form_id)
+
+    def _discard_draft(self, draft: KeptDraft) -> None:
+        self._background.read(drop_draft, self._drafts, draft.form_id)
+
+    def show_preferences(self) -> None:
+        """Open the preferences; what is changed there shows at once."""
+        dialog = PreferencesDialog(self._frame.settings, self._window)
+        dialog.changed.connect(self._frame.take_settings)
+        dialog.open()
+
+    def scale_text(self, by: int) -> None:
+        """Make all text larger or smaller by this many percent; 0 is the usual size."""
+        percent = self._frame.settings.text_percent + by if by else 100
+        percent = max(TEXT_SIZES[0], min(percent, TEXT_SIZES[-1]))
+        self._frame.take_settings(replace(self._frame.settings, text_percent=percent))
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of shortcuts."""
+        ShortcutSheet(self._frame.menus(), self._window).show()
+
+    def show_about(self) -> None:
+        """Tell version, catalogue and licences."""
+        sessions = self._background.sessions
+        AboutDialog(sessions.path, sessions.schema, self._window).open()
+
+    # folders
+
+    def _file_dialog(self, title: str, action: str, names: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(self._folder(action)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(names)
+        return dialog
+
+    def _saving_dialog(self, title: str, action: str, names: str) -> QFileDialog:
+        dialog = self._file_dialog(title, action, names)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("coopdesk")
+        return dialog
+
+    def _folder(self, action: str) -> Path:
+        kept = self._frame.settings.folders.get(action)
+        return Path(kept) if kept and Path(kept).is_dir() else Path.home()
+
+    def _remember_folder(self, action: str, path: Path) -> None:
+        self._frame.take_settings(self._frame.settings.with_folder(action, path.parent))
+
+
+def _use_path(use: Callable[[Path], object], name: str) -> None:
+    use(Path(name))
+
+
+def _offer(page: BrowsePage | None) -> Offer:
+    if page is None:
+        return Offer(Query(), 0)
+    return Offer(
+        page.query,
+        len(page.shown()),
+        page.selected(),
+        page.table.visible_columns(),
+        kinds=(page.view.kind,) if page.view.kind else KINDS,
+        words=page.words(),
+    )
