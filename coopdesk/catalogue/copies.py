@@ -2,24 +2,27 @@
 
 import os
 import sqlite3
+import uuid
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from coopdesk.domain.errors import DiskFull, FileExists, FileReadOnly
+from coopdesk.domain.errors import DiskFull, FileExists, FileIsFolder, FileReadOnly
 
 
 def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
     """Write the catalogue as it stands to another file, whole or not at all.
 
-    Raises FileExists, FileReadOnly or DiskFull.
+    Raises FileExists, FileIsFolder, FileReadOnly or DiskFull.
     """
     source = session.connection().connection.driver_connection
     own = Path(session.connection().exec_driver_sql("PRAGMA database_list").one()[2])
+    if target.is_dir():
+        raise FileIsFolder(target)
     if target.exists() and (not replace or target.samefile(own)):
         raise FileExists(target)
-    beside = target.with_name(f"{target.name}.new")
+    beside = target.with_name(f"{target.name}.{uuid.uuid4().hex[:8]}.new")
     try:
         with closing(sqlite3.connect(beside)) as copy:
             source.backup(copy)  # type: ignore[union-attr]

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import distinct, func, select
+from sqlalchemy import Select, distinct, func, select
 from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
@@ -11,7 +12,7 @@ from coopdesk.db import tables as t
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Numbers of records for the navigation; by_kind leaves the trash out."""
+    """Numbers of records for the navigation; all but trash leave the trash out."""
 
     by_kind: dict[str, int]
     trash: int
@@ -39,8 +40,8 @@ def counts(session: Session) -> Counts:
     r = t.Record
     kinds = select(r.kind, func.count()).where(r.deleted_at.is_(None)).group_by(r.kind)
     trash = select(func.count()).select_from(r).where(r.deleted_at.is_not(None))
-    topics = select(func.count(distinct(t.RecordTopic.topic)))
-    places = select(func.count(distinct(t.Party.place))).where(t.Party.place != "")
+    topics = _distinct(t.RecordTopic.topic, t.RecordTopic.record_id)
+    places = _distinct(t.Party.place, t.Party.record_id).where(t.Party.place != "")
     by_kind = {row[0]: row[1] for row in session.execute(kinds)}
     trashed, topical, placed = (session.scalar(query) or 0 for query in (trash, topics, places))
     return Counts(by_kind, trashed, topical, placed)
@@ -77,3 +78,8 @@ def place_counts(session: Session) -> list[PlaceCount]:
         )
         for place, found in roles.items()
     ]
+
+
+def _distinct(value: Any, record_id: Any) -> Select[int]:
+    alive = t.Record.deleted_at.is_(None)
+    return select(func.count(distinct(value))).join(t.Record, t.Record.id == record_id).where(alive)

@@ -34,7 +34,7 @@ def keep_draft(session: Session, folder: Path, form_id: str, record: Record) -> 
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     beside = path.with_suffix(".new")
     with beside.open("w", encoding="utf-8") as file:
-        json.dump(to_json(record), file, ensure_ascii=False)
+        json.dump(to_json(record), file)  # as ASCII, which holds half of a surrogate pair too
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)
@@ -56,8 +56,9 @@ def _read(path: Path) -> KeptDraft | None:
     try:
         record = from_json(json.loads(path.read_text(encoding="utf-8")))
         kept_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except (OSError, ValueError, TypeError, BadRecordFile):
-        log.exception("Draft %s cannot be read and is left where it is", path)
+    except (OSError, ValueError, TypeError, RecursionError, BadRecordFile) as error:
+        # Its kind alone: the words of the error may be those of the draft.
+        log.warning("Draft %s is left where it is: %s", path, type(error).__name__)
         return None
     return KeptDraft(path.stem, record, kept_at)
 
