@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -22,7 +21,8 @@ from coopdesk.domain.queries import Query
 from coopdesk.domain.records import KINDS
 from coopdesk.ui.exporting.column_list import ColumnList
 from coopdesk.ui.languages import NAMES
-from coopdesk.ui.widgets.measures import FIELD, GAP
+from coopdesk.ui.widgets.flow_layout import FlowLayout
+from coopdesk.ui.widgets.measures import GAP
 from coopdesk.ui.widgets.messages_inline import FormGrid
 
 translate = QCoreApplication.translate
@@ -168,8 +168,8 @@ class ExportChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self._columns)
-        row = QHBoxLayout()
-        row.setSpacing(FIELD)
+        buttons = QWidget(box)
+        row = FlowLayout(buttons)
         for text, press in (
             (self.tr("All"), self._tick_all),
             (self.tr("As in the list"), self._as_in_the_list),
@@ -180,8 +180,7 @@ class ExportChoices(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(press)
             row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(buttons)
         box.setFocusProxy(self._columns)
         return box
 

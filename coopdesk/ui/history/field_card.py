@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +14,9 @@ from coopdesk.ui.history.differences import Difference, Words, compared
 from coopdesk.ui.widgets.colours import Tone, colour
 from coopdesk.ui.widgets.measures import FIELD, GAP
 
+translate = QCoreApplication.translate
+
+MOST = 100  # lines; a results tree that was brought in anew has thousands
 SHORT = 48  # characters of a value that has room beside another on one line
 
 
@@ -77,7 +80,7 @@ class FieldCard(QWidget):
         grid.setColumnStretch(1, 1)
         if not self._told:
             self._add(grid, " ", ((self.tr("Only the order was changed."), False),))
-        for each in self._told:
+        for each in self._told[:MOST]:
             if each.mark == "changed" and _fits_one_line(each):
                 self._add(grid, "→", ((f"{each.before}  →  {each.after}", False),))
                 continue
@@ -86,6 +89,9 @@ class FieldCard(QWidget):
                 self._add(grid, "−", old if each.mark == "changed" else ((each.before, False),))
             if each.after:
                 self._add(grid, "+", new if each.mark == "changed" else ((each.after, False),))
+        if (more := len(self._told) - MOST) > 0:
+            said = translate("FieldCard", "and %n more change(s)", "", more)
+            self._add(grid, " ", ((said, False),))
         return grid
 
     def _add(self, grid: QGridLayout, mark: str, words: Words) -> None:

@@ -30,6 +30,7 @@ class EmptyPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Empty catalogue"))
         self._title = QLabel(self.tr("This catalogue is still empty"))
+        self._title.setWordWrap(True)
         self._words = QLabel(
             self.tr(
                 "It keeps who asked whom for help, what was learned and what was promised next. "

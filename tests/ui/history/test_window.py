@@ -12,6 +12,8 @@ from coopdesk.catalogue.records import add_records, delete_records, read_record,
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Learning, Party, Record
 from coopdesk.ui.history import HistoryWindow
+from coopdesk.ui.history.differences import Difference
+from coopdesk.ui.history.field_card import MOST, FieldCard
 
 FIRST = Record(
     title="Training of inspectors",
@@ -103,3 +105,11 @@ def test_the_trash_is_not_restored_as_a_field(
     [card] = window.cards()
     assert card.field == "deleted_at"
     assert card.findChildren(QPushButton) == []
+
+
+def test_a_long_list_of_changes_is_cut_and_says_so(qtbot: QtBot) -> None:
+    told = [Difference("added", after=f"Line {n}") for n in range(1_000)]
+    card = FieldCard("results", "Results", told)
+    qtbot.addWidget(card)
+    assert len(card.lines()) == MOST + 1
+    assert "900" in card.lines()[-1]
