@@ -69,7 +69,9 @@ def _draw_window(path: Path, picture: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # only now: Qt reads the platform as it starts
     from coopdesk.app.picture import draw_window  # noqa: PLC0415
+    from coopdesk.app.qt_messages import log_qt_messages  # noqa: PLC0415
 
+    log_qt_messages()
     draw_window(path, picture)
     _say(f"Picture of the window: {picture}")
 

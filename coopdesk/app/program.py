@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
 from coopdesk import paths
+from coopdesk.app.qt_messages import log_qt_messages
 from coopdesk.background import Background
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.cli import Options
@@ -28,6 +29,7 @@ _SCHEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 
 def run_window(arguments: list[str], asked: Options) -> int:
     """Open the window and return the exit code once it is closed."""
+    log_qt_messages()
     application = QApplication(arguments)
     program = Program(application, asked)
     if not program.start():
@@ -97,10 +99,12 @@ class Program(QObject):
         if not window.forms.close_all():
             sessions.close()  # a form asks what to do with its typing; she can try again
             return
-        self._open_window(sessions)
+        self._application.setQuitOnLastWindowClosed(False)
         window.close()
         background.close()
         background.sessions.close()
+        self._open_window(sessions)
+        self._application.setQuitOnLastWindowClosed(True)
         window.deleteLater()
         background.deleteLater()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -17,6 +17,8 @@ from coopdesk.vocabulary.terms import term
 from coopdesk.vocabulary.topics import TopicIndex
 
 translate = QCoreApplication.translate
+
+LONG = 92  # days: a quarter, past which the day of the month is noise in a list
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,11 @@ class RecordColumn:
 
 
 def _when(row: RecordRow, reader: Reader) -> Cell:
-    return Cell(period_text(row.period, reader.language), period_long(row.period, reader.language))
+    """Show long periods by their months; the tip has the days."""
+    period = row.period
+    if period.shape == "range" and period.start_precision == "day" and (period.days or 0) > LONG:
+        period = replace(period, start_precision="month", end_precision="month", words="")
+    return Cell(period_text(period, reader.language), period_long(row.period, reader.language))
 
 
 def _title(row: RecordRow, _reader: Reader) -> Cell:
@@ -87,7 +93,7 @@ def _deleted(row: RecordRow, reader: Reader) -> Cell:
 
 
 COLUMNS = (
-    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 15),
+    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 18),
     RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 38),
     RecordColumn("kind", str(QT_TRANSLATE_NOOP("columns", "Kind")), _kind, 10),
     RecordColumn(
