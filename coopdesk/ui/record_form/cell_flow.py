@@ -16,6 +16,13 @@ class _Cell:
     entry: QLayoutItem
     share: int  # of the room that is left over, 0 for none
     starts_line: bool
+    least: int = -1  # width in pixels, -1 until it is asked for
+
+    def width(self) -> int:
+        """Return the least width, asked for once between two changes."""
+        if self.least < 0:
+            self.least = self.entry.minimumSize().width()
+        return self.least
 
 
 class CellFlow(QLayout):
@@ -25,6 +32,7 @@ class CellFlow(QLayout):
         super().__init__(parent)
         self._cells: list[_Cell] = []
         self._next = (1, False)
+        self._heights: dict[int, int] = {}  # by width, until something changes
         self.setSpacing(FIELD)
         self.setContentsMargins(QMargins())
 
@@ -63,7 +71,16 @@ class CellFlow(QLayout):
 
     @override
     def heightForWidth(self, arg__1: int) -> int:
-        return self._place(QRect(0, 0, arg__1, 0), move=False)
+        if arg__1 not in self._heights:
+            self._heights[arg__1] = self._place(QRect(0, 0, arg__1, 0), move=False)
+        return self._heights[arg__1]
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        for cell in self._cells:
+            cell.least = -1
+        super().invalidate()
 
     @override
     def setGeometry(self, arg__1: QRect) -> None:
@@ -117,13 +134,13 @@ class CellFlow(QLayout):
 
 
 def _width(line: list[_Cell], spacing: int) -> int:
-    return sum(cell.entry.minimumSize().width() for cell in line) + spacing * (len(line) - 1)
+    return sum(cell.width() for cell in line) + spacing * (len(line) - 1)
 
 
 def _shared(line: list[_Cell], width: int, spacing: int) -> list[int]:
     left = max(width - _width(line, spacing), 0)
     shares = sum(cell.share for cell in line)
-    widths = [cell.entry.minimumSize().width() for cell in line]
+    widths = [cell.width() for cell in line]
     if not shares:
         return [min(w, width) for w in widths]
     return [

@@ -11,6 +11,7 @@ class ClosingQuestion(QObject):
 
     save_asked = Signal()
     discard_asked = Signal()
+    stay_asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -45,6 +46,8 @@ class ClosingQuestion(QObject):
             self.save_asked.emit()
         elif answer == buttons.Discard:
             self.discard_asked.emit()
+        else:
+            self.stay_asked.emit()
 
     def _forget(self) -> None:
         self._box = None

@@ -48,6 +48,7 @@ class RecordForm(QWidget):
 
     saved = Signal(int)  # id
     closed = Signal()
+    stays = Signal()  # closing was asked about, and is not wanted after all
     open_requested = Signal(int)  # id of another record
 
     def __init__(
@@ -71,6 +72,7 @@ class RecordForm(QWidget):
         self._question = ClosingQuestion(self)
         self._question.save_asked.connect(self.save_and_close)
         self._question.discard_asked.connect(self._close_now)
+        self._question.stay_asked.connect(self.stays)
         self._similar_reply: Reply[list[RecordRow]] | None = None
         self._drafts_folder = drafts
         self.drafts = self._draft_keeping(form_id)

@@ -64,6 +64,9 @@ class PartRow(QWidget):
         breaks = [at for at, cell in enumerate(shape.cells) if at and cell.starts_line]
         first = breaks[0] if breaks else len(shape.cells)
         self._rest = shape.cells[first:]
+        self._strips: list[QWidget] = []
+        self._captioned: list[CaptionedCell] = []  # of the first line
+        self._has_captions = True
         self._strips = [self._add_strip(shape.cells[:first])]
         self.setFocusProxy(self.cells[shape.cells[0].name])
         self.show_captions(shown=False)
@@ -89,9 +92,11 @@ class PartRow(QWidget):
 
     def show_captions(self, *, shown: bool) -> None:
         """Show the captions of the first line, which the first row of a list has for all."""
-        for cell in self._strips[0].findChildren(CaptionedCell):
-            if cell.parentWidget() is self._strips[0]:
-                cell.caption.setVisible(shown)
+        if shown == self._has_captions:
+            return
+        self._has_captions = shown
+        for cell in self._captioned:
+            cell.caption.setVisible(shown)
         target = self._first_target()
         if isinstance(target, QLineEdit | QPlainTextEdit):
             label = plain(translate("record_form", self._shape.cells[0].label))
@@ -129,16 +134,13 @@ class PartRow(QWidget):
         button.clicked.connect(self._open_and_enter)
         strip = self._strips[-1]
         opener = CaptionedCell("", button, len(label) + 4)
-        has_captions = strip is not self._strips[0] or self._shows_captions()
-        opener.caption.setVisible(has_captions)
+        if strip is self._strips[0]:
+            opener.caption.setVisible(self._has_captions)
+            self._captioned.append(opener)
         if isinstance(flow := strip.layout(), CellFlow):
             flow.add_cell(opener, 0)
         opener.show()
         return opener
-
-    def _shows_captions(self) -> bool:
-        cell = self._strips[0].findChild(CaptionedCell)
-        return cell is not None and not cell.caption.isHidden()
 
     def _open_and_enter(self) -> None:
         self.open_more()
@@ -154,15 +156,15 @@ class PartRow(QWidget):
             editor.changed.connect(partial(self._follow, cell.name))
             self.cells[cell.name] = editor
             caption = "" if isinstance(editor, CheckEditor) else label
-            flow.add_cell(
-                CaptionedCell(caption, editor, cell.width),
-                cell.share,
-                starts_line=cell.starts_line,
-            )
+            captioned = CaptionedCell(caption, editor, cell.width)
+            flow.add_cell(captioned, cell.share, starts_line=cell.starts_line)
+            if not self._strips:
+                self._captioned.append(captioned)
         self._column.addWidget(strip)
         if self._column.count() > 1:  # what is several lines high stands apart from the next
             self._column.setContentsMargins(0, 0, 0, FIELD)
-        strip.show()
+        if self.isVisible():
+            strip.show()
         return strip
 
     def _first_target(self) -> QWidget | None:

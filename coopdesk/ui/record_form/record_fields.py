@@ -15,7 +15,7 @@ from coopdesk.ui.widgets.sections import SectionIndex, SectionPage
 
 translate = QCoreApplication.translate
 
-AT_ONCE = 2  # sections built before the window shows; the others follow one by one
+AT_ONCE = 1  # sections built before the window shows; the others follow one by one
 
 
 class RecordFields(QWidget):
