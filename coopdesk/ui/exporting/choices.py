@@ -92,10 +92,6 @@ class ExportChoices(QWidget):
         """Return the ending of the file: .xlsx, .csv or .json."""
         return str(self._form.currentData())
 
-    def set_ending(self, ending: str) -> None:
-        """Want this format."""
-        self._form.setCurrentIndex(self._form.findData(ending))
-
     def columns(self) -> list[str] | None:
         """Return the keys of the columns in order; None where the format has none."""
         return self._columns.chosen() if self.ending() in TABLES else None
@@ -112,10 +108,6 @@ class ExportChoices(QWidget):
     def language(self) -> str:
         """Return the language of headings and names."""
         return str(self._language.currentData())
-
-    def set_language(self, language: str) -> None:
-        """Want headings in this language."""
-        self._language.setCurrentIndex(self._language.findData(language))
 
     def show_total(self, total: int) -> None:
         """Say how many records there are in all."""

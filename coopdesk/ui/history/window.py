@@ -73,11 +73,6 @@ class HistoryWindow(QDialog):
         """Return the changes shown, newest first."""
         return tuple(self._entries.values())
 
-    def cards(self) -> list[FieldCard]:
-        """Return the fields of the chosen change."""
-        page = self._page.widget()
-        return page.findChildren(FieldCard) if page else []
-
     def choose(self, change_id: int) -> None:
         """Show what one change did."""
         self._changes.choose(change_id)

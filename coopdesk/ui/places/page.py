@@ -50,6 +50,7 @@ class PlacesPage(QWidget):
         self._filter.setPlaceholderText(self.tr("Find a country or region in any language"))
         self._filter.setAccessibleName(self.tr("Find a country or region"))
         self._filter.setClearButtonEnabled(True)
+        self.setFocusProxy(self._filter)
         self._model = PlacesModel(language)
         self._found = PlacesFilter()
         self._found.setSourceModel(self._model)
@@ -91,11 +92,6 @@ class PlacesPage(QWidget):
     def look_for(self, typed: str) -> None:
         """Show only places with such a name."""
         self._filter.setText(typed)
-
-    def focus_filter(self) -> None:
-        """Put the cursor where a place is looked for."""
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -43,6 +43,7 @@ class TopicsPage(QWidget):
         self._filter.setPlaceholderText(self.tr("Find a topic in any language"))
         self._filter.setAccessibleName(self.tr("Find a topic"))
         self._filter.setClearButtonEnabled(True)
+        self.setFocusProxy(self._filter)
         self._filter.textChanged.connect(self.show_matches)
         self.tree = TopicTree(self)
         self.tree.chosen.connect(self._take_choice)
@@ -75,11 +76,6 @@ class TopicsPage(QWidget):
         self.tree.show_only({entry.code for entry in found})
         if found and self.tree.code() not in {entry.code for entry in found}:
             self.tree.choose(found[0].code)
-
-    def focus_filter(self) -> None:
-        """Put the cursor where a topic is looked for."""
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
 
     def text(self) -> str:
         """Return what is told of the chosen topic."""

@@ -55,10 +55,6 @@ class RecoveryDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
 
-    def form_ids(self) -> list[str]:
-        """Return the drafts that are still listed."""
-        return list(self._drafts)
-
     def open_chosen(self) -> None:
         """Ask for the form of the chosen draft."""
         if draft := self._take_chosen():

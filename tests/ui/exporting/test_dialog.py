@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
@@ -39,6 +39,10 @@ def dialog(qtbot: QtBot, background: Background, ids: list[int]) -> ExportDialog
     return opened
 
 
+def pick(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))
+
+
 def saved(qtbot: QtBot, dialog: ExportDialog, path: Path) -> Path:
     with qtbot.waitSignal(dialog.saved):
         dialog.save_to(path)
@@ -61,7 +65,7 @@ def test_the_chosen_records_are_written(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, which: str, found: set[str]
 ) -> None:
     dialog.choices.choose(which)  # type: ignore[arg-type]
-    dialog.choices.set_ending(".json")
+    pick(dialog.choices._form, ".json")
     assert set(titles(saved(qtbot, dialog, tmp_path / "a.json"))) == found
 
 
@@ -72,8 +76,8 @@ def test_columns_start_as_in_the_table(dialog: ExportDialog) -> None:
 def test_the_file_has_the_chosen_columns_in_their_order_and_language(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
 ) -> None:
-    dialog.choices.set_ending(".csv")
-    dialog.choices.set_language("es")
+    pick(dialog.choices._form, ".csv")
+    pick(dialog.choices._language, "es")
     path = saved(qtbot, dialog, tmp_path / "a.csv")
     heading = path.read_text(encoding="utf-8-sig").splitlines()[0]
     named = [name for name in heading.split(",") if name in {"Inicio", "Fin", "Título"}]
@@ -81,9 +85,9 @@ def test_the_file_has_the_chosen_columns_in_their_order_and_language(
 
 
 def test_json_has_no_columns_and_csv_names_nobody(dialog: ExportDialog) -> None:
-    dialog.choices.set_ending(".json")
+    pick(dialog.choices._form, ".json")
     assert dialog.choices.columns() is None
-    dialog.choices.set_ending(".csv")
+    pick(dialog.choices._form, ".csv")
     assert not dialog.choices.people()
 
 

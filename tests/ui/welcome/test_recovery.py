@@ -27,7 +27,7 @@ def dialog(qtbot: QtBot) -> RecoveryDialog:
 
 
 def test_the_newest_draft_comes_first_and_has_a_name(dialog: RecoveryDialog) -> None:
-    assert dialog.form_ids() == ["b", "a"]
+    assert list(dialog._drafts) == ["b", "a"]
     assert [dialog._list.item(row).text() for row in (0, 1)] == ["Without a title", "Older"]
 
 
@@ -35,13 +35,13 @@ def test_an_opened_draft_leaves_the_list(qtbot: QtBot, dialog: RecoveryDialog) -
     with qtbot.waitSignal(dialog.open_wanted) as wanted:
         dialog.open_chosen()
     assert wanted.args == [DRAFTS[1]]
-    assert dialog.form_ids() == ["a"]
+    assert list(dialog._drafts) == ["a"]
 
 
 def test_a_draft_is_discarded_only_after_a_question(qtbot: QtBot, dialog: RecoveryDialog) -> None:
     dialog.ask_to_discard()
     [box] = dialog.findChildren(QMessageBox)
-    assert dialog.form_ids() == ["b", "a"]
+    assert list(dialog._drafts) == ["b", "a"]
     with qtbot.waitSignal(dialog.discard_wanted) as wanted:
         box.button(QMessageBox.StandardButton.Discard).click()
     assert wanted.args == [DRAFTS[1]]
