@@ -72,6 +72,10 @@ class RowCells:
         self._around = around
         self._about = about
 
+    def all(self) -> tuple[tuple[int, CellValue], ...]:
+        """Return every cell of the row, in columns that become nothing too."""
+        return tuple(sorted(self._cells.items()))
+
     def has(self, name: str) -> bool:
         """Tell whether the file has the column, filled or not."""
         return name in self._columns

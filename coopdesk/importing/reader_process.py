@@ -221,10 +221,12 @@ def _shared_strings(reader: Any) -> list[str]:
     from openpyxl.xml.functions import iterparse  # noqa: PLC0415
 
     part = reader.package.find(SHARED_STRINGS)
-    if part is None:
+    wanted = part.PartName[1:].lower() if part else None  # some writers mix their cases
+    name = next((n for n in reader.archive.namelist() if n.lower() == wanted), None)
+    if name is None:
         return []
     texts: list[str] = []
-    with reader.archive.open(part.PartName[1:]) as source:
+    with reader.archive.open(name) as source:
         for _, element in iterparse(source):
             if element.tag == f"{{{SHEET_MAIN_NS}}}rPh":  # how to pronounce it
                 element.clear()

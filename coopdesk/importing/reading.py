@@ -12,6 +12,7 @@ from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Doubt, Party, Record
 from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, MAIN_SHEETS, Sheet
+from coopdesk.exporting.template_examples import examples
 from coopdesk.importing.cells import Named, RowCells, Surroundings
 from coopdesk.importing.mapping import INTERNAL_NOTE
 from coopdesk.importing.mapping import Mapping as TableMapping
@@ -20,7 +21,7 @@ from coopdesk.importing.part_values import ADDRESSES, read_part, value_of
 from coopdesk.importing.period_cells import PeriodCells, read_period_cells
 from coopdesk.importing.sheets import CellValue, SheetRow
 from coopdesk.importing.tables import Schema, Table, columns_of
-from coopdesk.vocabulary.labels import key
+from coopdesk.vocabulary.labels import LANGUAGES, key
 from coopdesk.vocabulary.topics import TopicIndex
 
 Placed = list[tuple[int, Any]]  # parts with the place they say they have, from 1; 0 for none
@@ -83,6 +84,7 @@ class RecordRead:
     placed: dict[str, Placed] | None = None  # the parts put in order, once they are
     revision: int = 0
     checksum: str = ""
+    cells: tuple[tuple[int, CellValue], ...] = ()  # the row as it is, columns left out too
     whole: Record | None = None  # where the file holds records, not rows
 
     def face(self) -> tuple[object, ...]:
@@ -92,7 +94,13 @@ class RecordRead:
         said = tuple(sorted((name, repr(value)) for name, value in self.fields.items()))
         named = tuple(self.named.items())
         lines = tuple(self.lines.items())
-        told = (tuple(self.internal_notes), self.framework_title, self.period, self.organisations)
+        told = (
+            self.cells,
+            tuple(self.internal_notes),
+            self.framework_title,
+            self.period,
+            self.organisations,
+        )
         return (self.kind, self.uid, self.title, said, named, lines, *told)
 
 
@@ -189,8 +197,9 @@ class _TableReader:
 
     def _reason_not_data(self, row: SheetRow) -> Code | None:
         mark = row.cells.get(self._columns.get("mark", 0))
-        if isinstance(mark, str) and key(mark) == key(EXAMPLE):
-            return Code.EXAMPLE
+        name = row.cells.get(self._columns.get("record_title", self._columns.get("title", 0)))
+        if isinstance(mark, str) and key(mark) == key(EXAMPLE) and str(name) in _EXAMPLES:
+            return Code.EXAMPLE  # under another title an officer has written over the example
         texts = {c: key(v) for c, v in row.cells.items() if isinstance(v, str)}
         repeated = [key(self._headings.get(c, "")) == text for c, text in texts.items() if text]
         if len(repeated) > 1 and all(repeated) and len(repeated) == len(row.cells):
@@ -211,6 +220,7 @@ class _TableReader:
             return
         kind = cells.choice(KIND_COLUMN, "kind") or target.record_kind
         record = RecordRead(kind, uid, read.title, read)
+        record.cells = cells.all()
         read.record = record
         for column in _COLUMNS_OF[kind]:
             if not column.derived and column.key not in _OWN_WAY and column.kind != "topics":
@@ -342,6 +352,7 @@ def _is_total(text: str) -> bool:
 
 _COLUMNS_OF = {sheet.record_kind: sheet.columns for sheet in MAIN_SHEETS}
 _ROLES = tuple(dict.fromkeys(c.key for s in MAIN_SHEETS for c in s.columns if c.kind == "places"))
+_EXAMPLES = {record.title for language in LANGUAGES for record in examples(language)}
 _NO_SHEET = Sheet("", ("",) * 4, ())
 _TOTALS = frozenset(("total", "totals", "totales", "totaux", "totais", "subtotal", "suma", "somme"))
 _PARTY = {"party_place", "party_organisation", "party_role", "party_confirmed"}

@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -189,6 +190,16 @@ def test_a_template_is_filled_in_as_officers_do(
     assert {note.code for r in plan.rows for note in r.notes} == {Code.HEADING, Code.EXAMPLE}
 
 
+def test_an_example_that_was_written_over_is_no_example(
+    template: Callable[..., Path], planned: Planned
+) -> None:
+    path = template("en")
+    workbook = openpyxl.load_workbook(path)
+    workbook["Exchanges"]["A2"] = "Our own visit"
+    workbook.save(path)
+    assert [record.title for record in planned(path).additions] == ["Our own visit"]
+
+
 def test_a_wrong_date_an_unknown_country_and_a_missing_title_each_get_a_sentence(
     book: MakeBook, planned: Planned
 ) -> None:
@@ -303,6 +314,15 @@ def test_rows_that_repeat_each_other_are_told_apart(book: MakeBook, planned: Pla
         Code.HEADING,
         Code.TOTAL,
     ]
+
+
+def test_rows_that_differ_only_in_a_column_left_out_are_no_duplicates(
+    book: MakeBook, planned: Planned
+) -> None:
+    rows = [["Title", "Start", "Colour"], ["Visit", "2024", "red"], ["Visit", "2024", "green"]]
+    plan = planned(book(Exchanges=rows))
+    assert outcomes(plan) == [X, N, N]
+    assert Code.LIKE_ROW in {note.code for note in plan.rows[2].notes}
 
 
 def test_parts_find_their_record_or_say_why_not(book: MakeBook, planned: Planned) -> None:
