@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from threading import Event, current_thread
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -229,5 +230,7 @@ class Background(QObject):
 
 
 def _is_open(use: Callable[..., object]) -> bool:
+    while isinstance(use, partial):
+        use = use.func
     owner = getattr(use, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

@@ -59,16 +59,20 @@ def topic_counts(session: Session) -> dict[str, int]:
 
 
 def place_counts(session: Session) -> list[PlaceCount]:
-    """Count the records of each place by role, trash left out."""
-    query = (
+    """Count the records of each place by role, and where they were held; trash left out."""
+    parties = (
         select(t.Party.place, t.Party.role, t.Party.record_id)
         .join(t.Record, t.Record.id == t.Party.record_id)
         .where(t.Record.deleted_at.is_(None), t.Party.place != "")
-        .distinct()
+    )
+    held = select(t.Record.country_held, t.Record.id).where(
+        t.Record.deleted_at.is_(None), t.Record.country_held != ""
     )
     roles: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for place, role, record_id in session.execute(query):
+    for place, role, record_id in session.execute(parties):
         roles[place][role].add(record_id)
+    for place, record_id in session.execute(held):
+        roles[place]["held"].add(record_id)
     return [
         PlaceCount(
             place,

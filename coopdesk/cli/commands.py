@@ -27,9 +27,9 @@ from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Record
 from coopdesk.exporting.about import About
-from coopdesk.exporting.formats import write_file
 from coopdesk.exporting.json_file import record_object
 from coopdesk.exporting.template import write_template
+from coopdesk.reports.deliver import write_found
 from coopdesk.search.conditions import NO_YEAR
 from coopdesk.search.facets import facets
 from coopdesk.search.find import find
@@ -93,20 +93,17 @@ def export(desk: Desk, asked: Namespace) -> Answer:
     """Write records to a file whose ending decides the format."""
     chosen = {"kind": (asked.kind,)} if asked.kind else {}
     query = Query(asked.query, chosen)
-    with desk.reading() as session:
-        records = read_records(session, find(session, query))
-        topics = all_topics(session)
-    with progress(f"Writing {asked.out.name}", sys.stderr) as report:
-        write_file(
+    with desk.reading() as session, progress(f"Writing {asked.out.name}", sys.stderr) as report:
+        count = write_found(
+            session,
             asked.out,
-            records,
+            query,
             language=desk.language,
-            topics=topics,
             about=about(desk, understood(asked.query)),
             columns=asked.columns,
             report=report,
         )
-    return Answer(f"{many_records(len(records))} written to {asked.out}.")
+    return Answer(f"{many_records(count)} written to {asked.out}.")
 
 
 def template(desk: Desk, asked: Namespace) -> Answer:

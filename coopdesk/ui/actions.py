@@ -145,4 +145,9 @@ def _sequences(spec: ActionSpec) -> list[QKeySequence]:
             QKeySequence.keyBindings(keys) if isinstance(keys, Keys) else [QKeySequence(keys)]
         )
         found.update((binding.toString(), binding) for binding in bindings)
-    return list(found.values())
+    return [keys for name, keys in found.items() if _is_on_a_keyboard(name)]
+
+
+def _is_on_a_keyboard(name: str) -> bool:
+    """Tell keys from those of remote controls ("Open", "Undo") that Qt lists as well."""
+    return "+" in name or name == "Del" or name[1:].isdigit()

@@ -1,0 +1,226 @@
+"""The scenes: what is opened, and how far, before its picture is taken."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coopdesk import paths
+from coopdesk.app.program import Program
+from coopdesk.catalogue.drafts import KeptDraft
+from coopdesk.catalogue.sample import fill_with_sample, sample_records
+from coopdesk.cli import Options
+from coopdesk.db.database import open_database
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.record_json import to_json
+from coopdesk.domain.records import Record
+from coopdesk.ui.main_window.window import MainWindow
+from coopdesk.ui.welcome.recovery import RecoveryDialog
+from coopdesk.vocabulary.places import place_name
+
+QUIET = 350  # ms without an answer from the catalogue, after which a picture is finished
+
+
+class Stage:
+    """A program on the sample catalogue, in one scheme."""
+
+    def __init__(self, folder: Path, scheme: str, size: tuple[int, int]) -> None:
+        folder.mkdir(parents=True)
+        settings = {"scheme": scheme, "language": "en"}
+        paths.settings_file().write_text(json.dumps(settings), encoding="utf-8")
+        self.folder, self.size = folder, size
+        self.catalogue = folder / "Cooperation.coopdesk"
+        sessions = open_database(self.catalogue)
+        deed = Deed("sample_added", count=len(sample_records()))
+        sessions.write(deed, fill_with_sample)
+        sessions.close()
+        application = QApplication.instance() or QApplication(["coopdesk"])
+        assert isinstance(application, QApplication)
+        self.application = application
+        self.program = self.open(self.catalogue)
+
+    def open(self, catalogue: Path) -> Program:
+        program = Program(self.application, Options(catalogue=catalogue))
+        assert program.start()
+        assert program.window
+        program.window.resize(*self.size)
+        self.settle()
+        return program
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.program.window
+        return self.program.window
+
+    def show(self, scene: Callable[[Stage], QWidget | None]) -> QPixmap:
+        """Play a scene and return its picture; what it opened is closed again."""
+        before = set(self.application.topLevelWidgets())
+        opened = scene(self)
+        self.settle()
+        picture = self.window.grab() if opened is None else self._over_window(opened)
+        for widget in set(self.application.topLevelWidgets()) - before:
+            widget.close()
+        self.settle()
+        return picture
+
+    def settle(self) -> None:
+        """Wait until nothing more is asked of the catalogue or painted."""
+        loop = QEventLoop()
+        QTimer.singleShot(QUIET, loop.quit)
+        loop.exec()
+
+    def close(self) -> None:
+        self.window.close()
+        self.program.close()
+
+    def record_id(self, words: str) -> int:
+        """Return the id of the sample record with these words in its title."""
+        page = self.window.list_page("everything")
+        page.show_query(page.view.query())
+        page.search(words)
+        self.settle()
+        [found] = list(page.shown())[:1]
+        return found
+
+    def _over_window(self, opened: QWidget) -> QPixmap:
+        """Return the picture of a window of its own, as it stands before the main one."""
+        if opened.width() * opened.height() > self.size[0] * self.size[1] // 2:
+            return opened.grab()
+        picture = self.window.grab()
+        front = opened.grab()
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
+        where = picture.rect().center() - front.rect().center()
+        painter.drawPixmap(where, front)
+        painter.end()
+        return picture
+
+
+def browse(key: str, words: str = "", facet: tuple[str, str] | None = None) -> Callable[..., None]:
+    def scene(stage: Stage) -> None:
+        page = stage.window.list_page(key)
+        page.show_query(page.view.query())
+        stage.window.toolbar.show_search(words)
+        page.search(words)
+        if facet:
+            page.show_query(page.query.toggled(*facet, on=True))
+
+    return scene
+
+
+def page(key: str) -> Callable[..., None]:
+    return lambda stage: stage.window.go_to(key)
+
+
+def form(words: str, field: str = "") -> Callable[..., QWidget]:
+    def scene(stage: Stage) -> QWidget:
+        record_id = stage.record_id(words)
+        stage.window.forms.open_record(record_id)
+        stage.settle()
+        opened = newest(stage, "RecordForm")
+        opened.resize(900, 700)
+        stage.settle()
+        if field:
+            opened.go_to(field)  # type: ignore[attr-defined]
+        return opened
+
+    return scene
+
+
+def new_form(stage: Stage) -> QWidget:
+    return stage.window.forms.open_new("exchange")
+
+
+def after(action: str, kind: str) -> Callable[..., QWidget]:
+    def scene(stage: Stage) -> QWidget:
+        stage.window.list_page("exchanges")
+        stage.settle()
+        stage.window.actions_by_key[action].trigger()
+        stage.settle()
+        return newest(stage, kind)
+
+    return scene
+
+
+def history(stage: Stage) -> QWidget:
+    stage.window.screens.show_history(stage.record_id("Training labour inspectors"))
+    return newest(stage, "HistoryWindow")
+
+
+def bring_in(stage: Stage) -> QWidget:
+    """Show a file in our own format whose second row lacks what it needs."""
+    rows = [
+        to_json(Record(title="Visit of labour inspectors", uid=""), whole=False),
+        to_json(sample_records()[0], whole=False),
+    ]
+    path = stage.folder / "colleague.json"
+    text = json.dumps({"format": "coopdesk", "version": 1, "records": rows})
+    path.write_text(text, encoding="utf-8")
+    window = stage.window.screens.bring_in(path)
+    stage.settle()
+    return window
+
+
+def recovery(stage: Stage) -> QWidget:
+    record = next(r for r in sample_records() if r.kind == "exchange")
+    from datetime import UTC, datetime  # noqa: PLC0415
+
+    draft = KeptDraft("x", record, datetime(2024, 7, 31, 12, 4, tzinfo=UTC))
+    dialog = RecoveryDialog([draft], "en", stage.window)
+    dialog.open()
+    return dialog
+
+
+def palette(stage: Stage) -> QWidget:
+    stage.window.actions_by_key["go_to"].trigger()
+    return newest(stage, "CommandPalette")
+
+
+def empty(stage: Stage) -> QWidget:
+    other = stage.open(stage.folder / "New.coopdesk")
+    assert other.window
+    stage.settle()
+    other.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return other.window
+
+
+def newest(stage: Stage, kind: str) -> QWidget:
+    found = [
+        w for w in stage.application.allWidgets() if type(w).__name__ == kind and w.isVisible()
+    ]
+    return found[-1]
+
+
+MEXICO = place_name("MX", "en")
+SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
+    "everything": browse("everything"),
+    "exchanges": browse("exchanges"),
+    "projects": browse("projects"),
+    "frameworks": browse("frameworks"),
+    "search": browse("everything", "trabajo infantil"),
+    "facet": browse("everything", "", ("place", "MX")),
+    "nothing-found": browse("everything", "lighthouse"),
+    "topics": page("topics"),
+    "places": page("places"),
+    "trash": page("trash"),
+    "form-exchange": form("Training labour inspectors"),
+    "form-exchange-steps": form("Training labour inspectors", "next_steps"),
+    "form-project": form("Vision Zero"),
+    "form-project-results": form("Vision Zero", "results"),
+    "form-framework": form("North American Agreement"),
+    "form-new": new_form,
+    "history": history,
+    "export": after("export", "ExportDialog"),
+    "bring-in": bring_in,
+    "preferences": after("preferences", "PreferencesDialog"),
+    "shortcuts": after("shortcuts", "ShortcutSheet"),
+    "about": after("about", "AboutDialog"),
+    "recovery": recovery,
+    "go-to": palette,
+    "empty": empty,
+}
