@@ -8,7 +8,7 @@ The command line says these sentences; windows have their own in the reader's la
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coopdesk.importing.sheets import column_letters
+from coopdesk.importing.sheets import cell_name, column_letters
 
 
 class Severity(StrEnum):
@@ -79,8 +79,7 @@ class Note:
     @property
     def cell(self) -> str:
         """Name the place in its sheet: D7, row 7 as "7", a column as "D"; "" for the sheet."""
-        letters = column_letters(self.column)
-        return letters + (str(self.row) if self.row else "")
+        return cell_name(self.column, self.row) if self.row else column_letters(self.column)
 
 
 def sentence(note: Note, file: str) -> str:

@@ -26,6 +26,8 @@ from pathlib import Path
 from typing import Any, TextIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from typing_extensions import override
+
 MEMORY = 1 << 30  # bytes
 CPU_SECONDS = 20
 LARGEST_FILE = 100 << 20
@@ -197,9 +199,11 @@ def _workbook_sheets(path: Path) -> Iterator[tuple[str, bool, Iterator[tuple[int
     class Reader(ExcelReader):
         """Reads what cells need; document properties, themes and names have broken too often."""
 
+        @override
         def read_strings(self) -> None:
             self.shared_strings = _shared_strings(self)
 
+        @override
         def read_properties(self) -> None:
             """Leave the properties unread."""
 
@@ -244,6 +248,7 @@ def _sheet_rows(sheet: Any) -> Iterator[tuple[int, Values]]:
     class Cells(WorkSheetParser):
         """Lets one broken cell be one broken cell."""
 
+        @override
         def parse_cell(self, element: Any) -> dict[str, Any]:
             try:
                 cell: Any = super().parse_cell(element)  # pyright: ignore[reportUnknownMemberType]

@@ -59,16 +59,6 @@ class ColumnsPage(QWidget):
         self.sheet_choice.blockSignals(False)
         self._show_sheet(self.sheet_choice.currentIndex())
 
-    def combo(self, row: int) -> QComboBox:
-        """Return the choice of what a column becomes."""
-        found = self.table.indexWidget(self._cells.index(row, BECOMES))
-        assert isinstance(found, QComboBox)  # noqa: S101 no others are set
-        return found
-
-    def about(self) -> str:
-        """Return what is said about the sheet."""
-        return self._about.text()
-
     def _show_sheet(self, place: int) -> None:
         self._cells.setRowCount(0)
         if not 0 <= place < len(self._sheets):

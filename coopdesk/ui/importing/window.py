@@ -105,10 +105,6 @@ class ImportWindow(QWidget):
         """Tell whether a file is being read, compared or brought in."""
         return self._running
 
-    def may_undo(self) -> bool:
-        """Tell whether the import is the newest change, and so can be taken back."""
-        return self._undo.isEnabled() and self._result is not None
-
     def bring_in(self) -> None:
         """Do what the preview shows."""
         if self._plan is None or self._running:
