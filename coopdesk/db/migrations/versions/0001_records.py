@@ -132,9 +132,23 @@ def upgrade() -> None:
             batch_op.f("ix_record_iati_identifier"), ["iati_identifier"], unique=False
         )
         batch_op.create_index(
-            "ix_record_list", ["deleted_at", "kind", "period_start"], unique=False
+            "ix_record_list",
+            [
+                "deleted_at",
+                "kind",
+                "period_start",
+                "period_end",
+                "period_shape",
+                "status",
+                "country_held",
+            ],
+            unique=False,
+        )
+        batch_op.create_index(
+            "ix_record_period", ["deleted_at", "period_start", "kind"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_record_reference"), ["reference"], unique=False)
+        batch_op.create_index("ix_record_title", ["deleted_at", "title_key", "kind"], unique=False)
         batch_op.create_index("ix_record_title_key", ["title_key"], unique=False)
 
     op.create_table(
@@ -439,7 +453,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_party_organisation_id"), ["organisation_id"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_party_place"), ["place"], unique=False)
+        batch_op.create_index("ix_party_place", ["place", "record_id", "role"], unique=False)
         batch_op.create_index(batch_op.f("ix_party_record_id"), ["record_id"], unique=False)
 
     op.create_table(
@@ -494,7 +508,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("record_topic", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_record_topic_record_id"), ["record_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_record_topic_topic"), ["topic"], unique=False)
+        batch_op.create_index("ix_record_topic_topic", ["topic", "record_id"], unique=False)
 
     op.create_table(
         "relation",
@@ -697,7 +711,7 @@ def downgrade() -> None:
 
     op.drop_table("relation")
     with op.batch_alter_table("record_topic", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_record_topic_topic"))
+        batch_op.drop_index("ix_record_topic_topic")
         batch_op.drop_index(batch_op.f("ix_record_topic_record_id"))
 
     op.drop_table("record_topic")
@@ -711,7 +725,7 @@ def downgrade() -> None:
     op.drop_table("person")
     with op.batch_alter_table("party", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_party_record_id"))
-        batch_op.drop_index(batch_op.f("ix_party_place"))
+        batch_op.drop_index("ix_party_place")
         batch_op.drop_index(batch_op.f("ix_party_organisation_id"))
 
     op.drop_table("party")
@@ -774,6 +788,8 @@ def downgrade() -> None:
     op.drop_table("saved_search")
     with op.batch_alter_table("record", schema=None) as batch_op:
         batch_op.drop_index("ix_record_title_key")
+        batch_op.drop_index("ix_record_title")
+        batch_op.drop_index("ix_record_period")
         batch_op.drop_index(batch_op.f("ix_record_reference"))
         batch_op.drop_index("ix_record_list")
         batch_op.drop_index(batch_op.f("ix_record_iati_identifier"))
