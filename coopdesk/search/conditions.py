@@ -66,7 +66,7 @@ def _facet_condition(session: Session, facet: str, values: tuple[str, ...]) -> C
 def in_year(value: str) -> ColumnElement[bool]:
     """Return the condition that a record was active in a year; "—" asks for no year at all."""
     r = t.Record
-    if not value.isdecimal() or not 1 <= int(value) <= 9999:
+    if not value.isdecimal() or len(value) > 4 or int(value) == 0:
         return and_(r.period_start.is_(None), r.period_end.is_(None))
     year = int(value)
     first, last = date(year, 1, 1), date(year, 12, 31)

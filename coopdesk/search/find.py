@@ -13,7 +13,10 @@ from coopdesk.search.conditions import ROLES, conditions
 
 
 def find(session: Session, query: Query) -> list[int]:
-    """Return the ids of the records that answer to the query, in its order."""
+    """Return the ids of the records that answer to the query, in its order.
+
+    Records that have nothing to sort by come last, whatever the direction.
+    """
     statement = select(t.Record.id).where(*conditions(session, query))
     return list(session.scalars(statement.order_by(*_order(query))))
 
@@ -42,8 +45,8 @@ def _sort_column(sort: str) -> ColumnElement[Any]:
     r = t.Record
     plain: dict[str, Any] = {
         "title": r.title_key,
-        "reference": r.reference,
-        "status": r.status,
+        "reference": func.nullif(r.reference, ""),
+        "status": func.nullif(r.status, ""),
         "updated": r.updated_at,
         "kind": r.kind,
         "deleted": r.deleted_at,

@@ -3,7 +3,8 @@
 from coopdesk.domain.folding import words
 
 Phrase = tuple[str, ...]
-LONGEST = 64  # phrases looked for; the rest of a pasted page adds nothing
+MOST = 64  # phrases looked for, and words of a phrase
+LONGEST = 4000  # characters; the rest of a pasted page adds nothing but seconds
 
 
 def phrases(text: str) -> tuple[Phrase, ...]:
@@ -11,6 +12,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
 
     An opening quote without its end quotes nothing; signs and operators are not words.
     """
+    text = text[:LONGEST]
     parts = text.replace("“", '"').replace("”", '"').replace("«", '"').replace("»", '"').split('"')
     if len(parts) % 2 == 0:
         parts[-2:] = [" ".join(parts[-2:])]
@@ -18,7 +20,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     for number, part in enumerate(parts):
         inside = tuple(words(part))
         if number % 2 and inside:
-            found.append(inside)
+            found.append(inside[:MOST])
         else:
             found.extend((word,) for word in inside)
-    return tuple(dict.fromkeys(found))[:LONGEST]
+    return tuple(dict.fromkeys(found))[:MOST]
