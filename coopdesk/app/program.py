@@ -52,7 +52,7 @@ class Program(QObject):
         self.settings = read_settings(paths.settings_file())
         self.language = asked.language or self.settings.language or system_language()
         self.window: MainWindow | None = None
-        self._background: Background | None = None
+        self.background: Background | None = None
         self._dress(self.settings)
         install_language(application, self.language)
 
@@ -69,10 +69,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Finish what is being written and release the file."""
-        if self._background:
-            self._background.close()
-            self._background.sessions.close()
-            self._background = None
+        if self.background:
+            self.background.close()
+            self.background.sessions.close()
+            self.background = None
 
     def _candidates(self) -> list[Path]:
         own = paths.default_catalogue()
@@ -83,8 +83,8 @@ class Program(QObject):
 
     def _switch(self, path: Path, make_new: bool) -> None:  # noqa: FBT001
         """Open another catalogue in place of this one; a refusal leaves this one open."""
-        if self._background:
-            reply = self._background.read(_opened, path, make_new=make_new)
+        if self.background:
+            reply = self.background.read(_opened, path, make_new=make_new)
             reply.then(self._replace).otherwise(partial(self._refuse, path))
 
     def _refuse(self, path: Path, refusal: CatalogueError) -> None:
@@ -93,7 +93,7 @@ class Program(QObject):
         show_refusal(self.window, refusal).open()
 
     def _replace(self, sessions: Sessions) -> None:
-        window, background = self.window, self._background
+        window, background = self.window, self.background
         if window is None or background is None:
             return
         if not window.forms.close_all():
@@ -112,10 +112,10 @@ class Program(QObject):
         self._store(self.settings.opened(sessions.path))
         with sessions.reading() as session:
             topics = TopicIndex(all_topics(session))
-        self._background = Background(sessions, self)
+        self.background = Background(sessions, self)
         self.window = MainWindow(
             Desk(
-                self._background,
+                self.background,
                 Reader(self.language, topics),
                 self.settings,
                 self._store,

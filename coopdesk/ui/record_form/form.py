@@ -166,8 +166,9 @@ class RecordForm(QWidget):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        stops = reading_order(self)
         here = QApplication.focusWidget()
+        self.fields.build_ahead(here)
+        stops = reading_order(self)
         if not stops:
             return False
         at = stops.index(here) if here in stops else -1
@@ -179,6 +180,7 @@ class RecordForm(QWidget):
         if isinstance(here, QPushButton | QToolButton):
             here.click()
             return
+        self.fields.build_ahead(here)
         stops = [
             stop
             for stop in reading_order(self.fields.page)

@@ -100,6 +100,12 @@ class RecordFields(QWidget):
         while self._waiting:
             self._build_next()
 
+    def build_ahead(self, here: QWidget | None) -> None:
+        """Build the next section if the cursor is in the last one built: fingers can be faster."""
+        built = list(self._forms.values())
+        if self._waiting and here and built and built[-1].isAncestorOf(here):
+            self._build_next()
+
     def _form_of(self, name: str) -> PartForm:
         key = section_of(self._surroundings.kind, name)
         self._build_until(key)

@@ -5,47 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coopdesk.catalogue.records import read_record
 from coopdesk.db.database import Sessions
 from coopdesk.domain.records import Record
+from tests.keyboard import Keyboard
 from tests.ui.record_form.conftest import OpenForm
-
-
-class Keyboard:
-    """Press keys where the cursor is, or in the suggestions that are open."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-
-    def _target(self) -> QWidget:
-        target = QApplication.activePopupWidget() or QApplication.focusWidget()
-        assert target is not None
-        return target
-
-    def write(self, text: str) -> None:
-        for letter in text:
-            self._qtbot.keyClicks(self._target(), letter)
-
-    def enter(self, times: int = 1) -> None:
-        for _ in range(times):
-            self._qtbot.keyClick(self._target(), Qt.Key.Key_Return)
-
-    def tab(self) -> None:
-        self._qtbot.keyClick(self._target(), Qt.Key.Key_Tab)
-
-    def space(self) -> None:
-        self._qtbot.keyClick(self._target(), Qt.Key.Key_Space)
-
-    def control(self, key: Qt.Key) -> None:
-        self._qtbot.keyClick(self._target(), key, Qt.KeyboardModifier.ControlModifier)
-
-    def here(self) -> str:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget.accessibleName() or repr(widget)
 
 
 def test_an_exchange_is_entered_by_keyboard_alone(
