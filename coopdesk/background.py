@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from coopdesk.db import history
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Change, Deed, UndoState
-from coopdesk.domain.errors import CatalogueError
+from coopdesk.domain.errors import CatalogueError, FileInUse
 from coopdesk.domain.progress import Stopped
 
 P = ParamSpec("P")
@@ -36,6 +36,7 @@ class Reply(Generic[R]):
         self.writes = writes
         self._use: Callable[[R], object] | None = None
         self._refused: Callable[[CatalogueError], object] | None = None
+        self._forgotten = False
 
     def then(self, use: Callable[[R], object]) -> Reply[R]:
         """Hand the answer to this function when it arrives."""
@@ -48,8 +49,9 @@ class Reply(Generic[R]):
         return self
 
     def forget(self) -> None:
-        """Stop waiting; work that has not begun is not done."""
+        """Stop waiting; work that has not begun is not done, a question is not refused."""
         self._use = self._refused = None
+        self._forgotten = True
         self.future.cancel()
 
     def deliver(self) -> None:
@@ -58,11 +60,11 @@ class Reply(Generic[R]):
             self._use(self.future.result())
 
     def refuse(self, refusal: CatalogueError) -> bool:
-        """Use the refusal; False if nobody in particular wants it."""
+        """Use the refusal; False if it is still to be announced."""
         if self._refused and _is_open(self._refused):
             self._refused(refusal)
             return True
-        return False
+        return self._forgotten and not self.writes
 
 
 class _Lane(ThreadPoolExecutor):
@@ -192,8 +194,9 @@ class Background(QObject):
         return change
 
     def _announce(self, change: Change) -> None:
+        """Tell what was written; that the file is held by another now does not unwrite it."""
         self.changed.emit(change)
-        with self.sessions.reading() as session:
+        with suppress(FileInUse), self.sessions.reading() as session:
             self.undo_state.emit(history.undo_state(session))
 
     def _start_writing(self, job: Callable[[], R]) -> Reply[R]:
