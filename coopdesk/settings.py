@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
 log = logging.getLogger(__name__)
 
 MOST_RECENT = 8
+READABLE = range(50, 501)  # per cent of the platform's size of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def read_settings(path: Path) -> Settings:
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         log.exception("Settings %s cannot be read", path)
         return Settings()
     return _settings(cast("dict[str, Any]", values)) if isinstance(values, dict) else Settings()
@@ -63,7 +64,7 @@ def read_settings(path: Path) -> Settings:
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings; the file is whole or the old one stays."""
     beside = path.with_suffix(".new")
-    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1)
+    text = json.dumps(asdict(settings), indent=1)  # as ASCII: names of files may be no text
     try:
         beside.write_text(text, encoding="utf-8")
         beside.replace(path)
@@ -72,14 +73,20 @@ def write_settings(path: Path, settings: Settings) -> None:
 
 
 def _settings(values: dict[str, Any]) -> Settings:
-    default = asdict(Settings())
-    kept = {
-        f.name: values[f.name]
-        for f in fields(Settings)
-        if isinstance(
-            values.get(f.name), (list, tuple) if f.name == "recent" else type(default[f.name])
-        )
+    """Take what each setting can hold, and nothing else."""
+    kept: dict[str, Any] = {
+        name: values[name]
+        for name in ("catalogue", "language", "scheme")
+        if isinstance(values.get(name), str)
     }
-    if "recent" in kept:
-        kept["recent"] = tuple(str(each) for each in kept["recent"])
+    percent = values.get("text_percent")
+    if isinstance(percent, int) and percent in READABLE:
+        kept["text_percent"] = percent
+    if isinstance(recent := values.get("recent"), list):
+        kept["recent"] = tuple(each for each in cast("list[Any]", recent) if isinstance(each, str))
+    if isinstance(views := values.get("views"), dict):
+        kept["views"] = cast("dict[str, Any]", views)
+    if isinstance(folders := values.get("folders"), dict):
+        named = cast("dict[str, Any]", folders).items()
+        kept["folders"] = {action: each for action, each in named if isinstance(each, str)}
     return Settings(**kept)

@@ -9,12 +9,17 @@ _LARGEST, _KEPT = 1_000_000, 3  # bytes, older files
 
 
 def keep_log() -> None:
-    """Write warnings and errors of the program to its log file from now on."""
+    """Write warnings and errors of the program to its log file from now on, if it can have one."""
     logger = logging.getLogger("coopdesk")
     if logger.handlers:
         return
+    try:
+        folder = log_folder()
+    except OSError:  # a home that cannot be written must not keep a command from its work
+        logger.addHandler(logging.NullHandler())
+        return
     handler = RotatingFileHandler(
-        log_folder() / "coopdesk.log",
+        folder / "coopdesk.log",
         maxBytes=_LARGEST,
         backupCount=_KEPT,
         encoding="utf-8",
