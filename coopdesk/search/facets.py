@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -14,24 +15,34 @@ from coopdesk.db.desk_tables import Topic
 from coopdesk.domain.queries import FACETS, FacetCount, Facets, Query
 from coopdesk.search.conditions import NO_YEAR, ROLES, conditions
 
+Conditions = list[ColumnElement[bool]]
 
-def facets(session: Session, query: Query) -> Facets:
-    """Count the values of every facet, each as many records as choosing it would find.
+_MANY = 5000  # records
+
+
+def facets(session: Session, query: Query, which: Sequence[str] = FACETS) -> Facets:
+    """Count the values of facets, each as many records as choosing it would find.
 
     What is chosen of a facet does not narrow that facet.
     """
-    return {facet: _count(session, facet, query) for facet in FACETS}
+    return {facet: _count(session, facet, query) for facet in which}
 
 
 def _count(session: Session, facet: str, query: Query) -> tuple[FacetCount, ...]:
     found = conditions(session, query, without=facet)
     counted: Counter[str]
-    if facet == "year":
-        counted = _years(session, found)
-    else:
-        counted = _counted(session, _by_value(facet).where(*found))
-        if facet == "place":
-            counted += _counted(session, _held_without_party().where(*found))
+    match facet:
+        case "year":
+            counted = _years(session, found)
+        case "kind" | "status":
+            column: Any = t.Record.kind if facet == "kind" else t.Record.status
+            counted = _counted(session, select(column, func.count()).where(*found).group_by(column))
+        case "topic":
+            counted = _counted(session, _by_topic(session, found))
+        case _:
+            counted = _counted(session, _by_place(session, facet, found))
+            if facet == "place":
+                counted += _counted(session, _held_without_party().where(*found))
     ordered = sorted(counted.items(), key=lambda each: (-each[1], each[0]))
     return tuple(FacetCount(value, count) for value, count in ordered)
 
@@ -40,7 +51,7 @@ def _counted(session: Session, query: Select[Any, int]) -> Counter[str]:
     return Counter({row[0]: row[1] for row in session.execute(query) if row[0]})
 
 
-def _years(session: Session, found: list[ColumnElement[bool]]) -> Counter[str]:
+def _years(session: Session, found: Conditions) -> Counter[str]:
     """Count a record in every year it was active in, as conditions.in_year finds it.
 
     What goes on is counted up to this year, or up to the last year that another record names.
@@ -63,30 +74,28 @@ def _years(session: Session, found: list[ColumnElement[bool]]) -> Counter[str]:
     return counted
 
 
-def _by_value(facet: str) -> Select[Any, int]:
-    r = t.Record
-    column: Any
-    match facet:
-        case "kind":
-            column = r.kind
-        case "status":
-            column = r.status
-        case "topic":
-            topic, above = t.RecordTopic.topic, _with_broader()
-            statement = _by_part(func.coalesce(above.c.above, topic), t.RecordTopic.record_id)
-            return statement.outerjoin(above, above.c.code == topic)
-        case _:
-            statement = _by_part(t.Party.place, t.Party.record_id)
-            return statement.where(t.Party.role.in_(ROLES[facet])) if facet in ROLES else statement
-    return select(column, func.count()).select_from(r).group_by(column)
+def _by_topic(session: Session, found: Conditions) -> Select[Any, int]:
+    topic, above = t.RecordTopic.topic, _with_broader()
+    counted = _by_part(session, func.coalesce(above.c.above, topic), t.RecordTopic.record_id, found)
+    return counted.outerjoin(above, above.c.code == topic)
 
 
-def _by_part(value: Any, record_id: Any) -> Select[Any, int]:
-    return (
-        select(value, func.count(distinct(record_id)))
-        .join(t.Record, t.Record.id == record_id)
-        .group_by(value)
-    )
+def _by_place(session: Session, facet: str, found: Conditions) -> Select[Any, int]:
+    counted = _by_part(session, t.Party.place, t.Party.record_id, found)
+    return counted.where(t.Party.role.in_(ROLES[facet])) if facet in ROLES else counted
+
+
+def _by_part(session: Session, value: Any, record_id: Any, found: Conditions) -> Select[Any, int]:
+    """Count the records found that have a part of each value.
+
+    With many records found, all parts are read in the order of their values: 0.1 s for 100 000
+    records, 0.6 s if the parts of each record are looked up. The sum keeps SQLite from doing so.
+    """
+    ids = select(t.Record.id).where(*found)
+    some = ids.limit(_MANY).subquery()
+    is_many = session.scalar(select(func.count()).select_from(some)) == _MANY
+    key = record_id + 0 if is_many else record_id
+    return select(value, func.count(distinct(record_id))).where(key.in_(ids)).group_by(value)
 
 
 def _with_broader() -> CTE:

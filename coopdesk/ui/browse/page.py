@@ -31,6 +31,7 @@ from coopdesk.ui.widgets.paged_table import PagedTable
 from coopdesk.ui.widgets.suggestions import Choice
 
 PAUSE = 60  # ms after a key before the search runs; shorter than between two keys of a fast typist
+REST = 200  # ms after the list has come before facets are counted, which would hold up its rows
 
 
 class BrowsePage(QWidget):
@@ -57,10 +58,12 @@ class BrowsePage(QWidget):
         self._reader = reader
         self._replies: list[Reply[Any]] = []
         self._rows_reply: Reply[list[RecordRow]] | None = None
-        self._facets: Facets = {}
+        self._counted: Query | None = None  # the query whose facets were asked for
         self._go_to: frozenset[int] = frozenset()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self.refresh)
+        self._count_soon = QTimer(self, singleShot=True, interval=REST)
+        self._count_soon.timeout.connect(self._ask_facets)
         self._build()
         background.changed.connect(self._follow)
         self.refresh()
@@ -89,10 +92,7 @@ class BrowsePage(QWidget):
         self._soon.stop()
         self._forget()
         self.query_changed.emit(self.query)
-        self._replies = [
-            self._background.read(find, self.query).then(self._show_found),
-            self._background.read(facets, self.query).then(self._show_facets),
-        ]
+        self._replies = [self._background.read(find, self.query).then(self._show_found)]
         self._show_chips()
 
     def selected(self) -> list[int]:
@@ -159,6 +159,7 @@ class BrowsePage(QWidget):
         self.strip = FacetStrip(self.tr("Narrow the list"), self)
         self.strip.toggled.connect(self._toggle)
         self.strip.cleared.connect(self._clear_facet)
+        self.strip.opening.connect(self._count_now)
         self.pane = ReadingPane(self._background, self._reader, self)
         self.pane.facet_wanted.connect(self.narrow)
         self.pane.record_wanted.connect(self.show_or_open)
@@ -210,11 +211,23 @@ class BrowsePage(QWidget):
         self.refresh()
 
     def _forget(self) -> None:
+        self._count_soon.stop()
+        self._counted = None
         for reply in self._replies:
             reply.forget()
         self._replies = []
 
+    def _ask_facets(self) -> None:
+        """Ask for one facet at a time, so that the next search waits for no more than one."""
+        self._counted = self.query
+        self._replies += [
+            self._background.read(facets, self.query, [facet]).then(self._show_facets)
+            for facet in FACET_STRIP
+            if facet != "kind" or not self.view.kind
+        ]
+
     def _show_found(self, ids: list[int]) -> None:
+        self._count_soon.start()
         self.table.show_keys(ids)
         self.counted.emit(len(ids))
         self._show_count()
@@ -223,11 +236,13 @@ class BrowsePage(QWidget):
         elif ids and not self.table.current_key():
             self.table.select_keys(ids[:1])
 
+    def _count_now(self) -> None:
+        if self._counted is None:
+            self._count_soon.stop()
+            self._ask_facets()
+
     def _show_facets(self, found: Facets) -> None:
-        self._facets = found
-        for facet in FACET_STRIP:
-            if facet == "kind" and self.view.kind:
-                continue
+        for facet, counts in found.items():
             chosen = set(self.query.values(facet))
             values = [
                 FacetValue(
@@ -236,7 +251,7 @@ class BrowsePage(QWidget):
                     each.count,
                     each.value in chosen,
                 )
-                for each in found.get(facet, ())
+                for each in counts
             ]
             self.strip.set_facet(facet, facet_title(facet), values)
 
@@ -274,12 +289,15 @@ class BrowsePage(QWidget):
     # rows
 
     def _ask_rows(self, keys: list[int]) -> None:
+        self._count_soon.stop()
         if self._rows_reply:
             self._rows_reply.forget()
         self._rows_reply = self._background.read(record_rows, keys).then(self._fill)
 
     def _fill(self, rows: list[RecordRow]) -> None:
         self.table.fill({row.id: cells(row, self._reader) for row in rows})
+        if self._counted is None:
+            self._count_soon.start()
 
     def _follow(self, change: Change) -> None:
         self.table.mark_stale(change.records)
