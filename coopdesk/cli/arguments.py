@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from coopdesk import __version__
 from coopdesk.domain.records import KINDS
 from coopdesk.exporting.columns import MAIN_SHEETS
 from coopdesk.paths import default_catalogue
@@ -44,14 +44,6 @@ def catalogue_of(asked: Namespace) -> Path:
     return asked.catalogue or default_catalogue()
 
 
-def program_version() -> str:
-    """Return the version that is installed."""
-    try:
-        return version(PROGRAM)
-    except PackageNotFoundError:  # run from a checkout
-        return "(not installed)"
-
-
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         PROGRAM,
@@ -60,7 +52,7 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.set_defaults(catalogue=None, language="")
-    parser.add_argument("--version", action="version", version=f"CoopDesk {program_version()}")
+    parser.add_argument("--version", action="version", version=f"CoopDesk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, says, fill in _COMMANDS:
         command = commands.add_parser(

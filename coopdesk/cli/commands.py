@@ -9,12 +9,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from coopdesk import __version__
 from coopdesk.catalogue.history import history_of
 from coopdesk.catalogue.records import find_record, read_records
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.catalogue.topics import all_topics
-from coopdesk.cli.arguments import program_version
 from coopdesk.cli.bring_in import bring_in
 from coopdesk.cli.changes import change_object, entry_lines, entry_object
 from coopdesk.cli.desk import Answer, Desk, json_answer
@@ -168,7 +168,7 @@ def said_record(record: Record, language: str, topics: Sequence[TopicEntry]) -> 
 def about(desk: Desk, query: str = "") -> About:
     """Return what a file says of its own making."""
     made = datetime.now().astimezone()
-    return About(made, author(), str(desk.catalogue), program_version(), query)
+    return About(made, author(), str(desk.catalogue), __version__, query)
 
 
 def understood(text: str) -> str:

@@ -12,7 +12,7 @@ from coopdesk.vocabulary.terms import term
 
 GAP = "  "
 LEAST_TITLE = 24  # columns of a terminal; a narrower one wraps
-HEADINGS = ("id", "period", "title", "requesting → providing")
+HEADINGS = ("id", "period", "title", "providing → requesting")
 
 
 def record_table(rows: Iterable[RecordRow], language: str, width: int | None) -> list[str]:
@@ -150,9 +150,9 @@ def _between(row: RecordRow, language: str) -> str:
         return ", ".join(place_name(place, language) for place in places)
 
     if row.requesting and row.providing:
-        return f"{names(row.requesting)} → {names(row.providing)}"
+        return f"{names(row.providing)} → {names(row.requesting)}"
     if row.kind == EXCHANGE and (row.requesting or row.providing):
-        return f"{names(row.requesting) or '?'} → {names(row.providing) or '?'}"
+        return f"{names(row.providing) or '?'} → {names(row.requesting) or '?'}"
     return names(row.requesting or row.providing or row.others)
 
 

@@ -67,10 +67,10 @@ def test_no_query_is_an_error(run: Run, query: str) -> None:
 
 def test_search_shows_people_a_table(run: Run) -> None:
     lines = run("search", "child labour").out.splitlines()
-    assert lines[0].split() == ["id", "period", "title", "requesting", "→", "providing"]
+    assert lines[0].split() == ["id", "period", "title", "providing", "→", "requesting"]
     [line] = [line for line in lines if EXCHANGE in line]
     assert "23–26 Sep 2019" in line
-    assert line.endswith("Mexico → Argentina")
+    assert line.endswith("Argentina → Mexico")
 
 
 def test_a_search_without_success_says_so(run: Run) -> None:
@@ -79,7 +79,7 @@ def test_a_search_without_success_says_so(run: Run) -> None:
 
 
 def test_names_are_in_the_language_asked_for(run: Run) -> None:
-    assert "México → Argentina" in run("search", "inspectors", "--language", "es").out
+    assert "Argentina → México" in run("search", "inspectors", "--language", "es").out
 
 
 def test_a_record_has_the_names_that_were_promised(run: Run) -> None:

@@ -44,12 +44,12 @@ def test_titles_are_cut_to_the_terminal_and_not_for_a_file() -> None:
     narrow = record_table([long], "en", 90)
     assert all(len(line) <= 90 for line in narrow)
     assert "…" in narrow[1]
-    assert narrow[1].endswith("Mexico → Argentina")
+    assert narrow[1].endswith("Argentina → Mexico")
     assert long.title.strip() in record_table([long], "en", None)[1]
 
 
 def test_a_side_of_an_exchange_that_is_not_known_is_asked_for() -> None:
-    assert record_table([replace(ROW, providing=())], "en", None)[1].endswith("Mexico → ?")
+    assert record_table([replace(ROW, providing=())], "en", None)[1].endswith("? → Mexico")
 
 
 def test_records_without_sides_show_who_takes_part() -> None:

@@ -2,14 +2,11 @@
 
 import platform
 import sqlite3
-import tomllib
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
-import coopdesk
+from coopdesk import __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +33,6 @@ class Versions:
 def versions() -> Versions:
     """Return what is running."""
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    return Versions(_own(), platform.python_version(), qVersion(), sqlite3.sqlite_version, system)
-
-
-def _own() -> str:
-    """Return the version of the installed package, or of the checkout the program runs from."""
-    try:
-        return version("coopdesk")
-    except PackageNotFoundError:
-        configuration = Path(coopdesk.__file__).parent.parent / "pyproject.toml"
-        if not configuration.is_file():
-            return "?"
-        return str(tomllib.loads(configuration.read_text(encoding="utf-8"))["project"]["version"])
+    return Versions(
+        __version__, platform.python_version(), qVersion(), sqlite3.sqlite_version, system
+    )
