@@ -50,3 +50,11 @@ def test_places_are_counted_by_role_and_each_record_once(session: Session) -> No
         "MX": PlaceCount("MX", requesting=1, providing=1, total=2),
         "AR": PlaceCount("AR", requesting=0, providing=1, total=1),
     }
+
+
+def test_a_place_that_only_hosted_is_counted_too(session: Session) -> None:
+    parties = (Party("AR", role="requesting"),)
+    hosted = [Record(title="One", country_held=held, parties=parties) for held in ("PE", "AR", "")]
+    add_records(session, hosted)
+    totals = {each.place: each.total for each in place_counts(session)}
+    assert totals == {"PE": 1, "AR": 3}
