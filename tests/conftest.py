@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from coopdesk.background import Background
 from coopdesk.db import history
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.changes import Deed
+from tests.keyboard import Keyboard
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -49,6 +51,11 @@ def background(qapp: object, sessions: Sessions) -> Iterator[Background]:
     bridge = Background(sessions)
     yield bridge
     bridge.close()
+
+
+@pytest.fixture
+def keys(qtbot: QtBot) -> Keyboard:
+    return Keyboard(qtbot)
 
 
 @pytest.fixture

@@ -130,10 +130,15 @@ def fill_menu_bar(
     return menus, left
 
 
+def menu_titles() -> list[str]:
+    """Return the titles of the menus, in the order of the bar."""
+    return [translate("actions", title) for _key, title, _names in MENUS]
+
+
 def tell_shortcut(action: QAction) -> None:
     """Let the tool tip of an action name its keys."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    text = action.text().replace("&", "").rstrip("…")
+    text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
     action.setToolTip(f"{text} ({keys})" if keys else text)
 
 

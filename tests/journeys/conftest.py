@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from coopdesk import paths
 from coopdesk.app.program import Program
 from coopdesk.cli import Options
-from tests.keyboard import Keyboard
 
 Start = Callable[[], Program]
 
@@ -36,8 +35,3 @@ def start(qtbot: QtBot, qapp: QApplication, catalogue_path: Path) -> Iterator[St
         if program.window:
             program.window.close()
         program.close()
-
-
-@pytest.fixture
-def keys(qtbot: QtBot) -> Keyboard:
-    return Keyboard(qtbot)

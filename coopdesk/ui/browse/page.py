@@ -145,7 +145,7 @@ class BrowsePage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.table.mark_stale(self.table.all_keys())
+            self._read_again()
 
     # building
 
@@ -202,6 +202,7 @@ class BrowsePage(QWidget):
         table.selection_changed.connect(self.selection_changed)
         table.sort_wanted.connect(self._sort)
         table.copy_wanted.connect(self._copy)
+        table.columns_changed.connect(self._read_again)
         return table
 
     # finding
@@ -294,8 +295,12 @@ class BrowsePage(QWidget):
             self._rows_reply.forget()
         self._rows_reply = self._background.read(record_rows, keys).then(self._fill)
 
+    def _read_again(self) -> None:
+        self.table.mark_stale(self.table.all_keys())
+
     def _fill(self, rows: list[RecordRow]) -> None:
-        self.table.fill({row.id: cells(row, self._reader) for row in rows})
+        shown = self.table.visible_columns()
+        self.table.fill({row.id: cells(row, self._reader, shown) for row in rows})
         if self._counted is None:
             self._count_soon.start()
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QTreeView, QWidget
 
+from coopdesk.ui.browse.views import VIEWS
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import FIELD, characters
+
+translate = QCoreApplication.translate
 
 KEY = Qt.ItemDataRole.UserRole
 
@@ -22,6 +25,20 @@ class Place:
     key: str = ""
     title: str = ""
     icon: str = ""
+
+
+def places() -> list[Place]:
+    """Return the pages in their order: lists, then what they are looked at by, then the trash."""
+    views = {view.key: Place(view.key, view.name(), view.icon) for view in VIEWS}
+    trash = views.pop("trash")
+    return [
+        *views.values(),
+        Place(),
+        Place("topics", translate("MainWindow", "Topics"), "tags"),
+        Place("places", translate("MainWindow", "Countries"), "globe"),
+        Place(),
+        trash,
+    ]
 
 
 class Navigation(QTreeView):

@@ -56,6 +56,8 @@ class Toolbar(QToolBar):
 
     def show_search(self, text: str | None) -> None:
         """Show the words of the page in sight; None where the page has no search of its own."""
+        if self.search.text() == (text or ""):
+            return  # she is typing; the cursor stays where it is
         self.search.blockSignals(True)
         self.search.setText(text or "")
         self.search.blockSignals(False)

@@ -1,0 +1,232 @@
+"""The window as a whole: pages, search, menus, forms, trash, and leaving without losing a word."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from coopdesk.background import Background
+from coopdesk.domain.records import Record
+from coopdesk.settings import Settings
+from coopdesk.ui.actions import ACTIONS, MENUS
+from coopdesk.ui.browse.page import BrowsePage
+from coopdesk.ui.main_window.navigation import places
+from coopdesk.ui.main_window.window import MainWindow
+from coopdesk.ui.record_form.form import RecordForm
+from coopdesk.ui.welcome.empty_page import EmptyPage
+from coopdesk.ui.widgets.empty_state import EmptyState
+from tests.keyboard import Keyboard
+
+
+def trigger(window: MainWindow, action: str) -> None:
+    window.actions_by_key[action].trigger()
+
+
+def page_of(window: MainWindow) -> BrowsePage:
+    page = window.browse_page()
+    assert page
+    return page
+
+
+def forms() -> list[RecordForm]:
+    return [
+        w for w in QApplication.topLevelWidgets() if isinstance(w, RecordForm) and w.isVisible()
+    ]
+
+
+def question() -> QMessageBox | None:
+    boxes = [w for w in QApplication.allWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    return boxes[-1] if boxes else None
+
+
+def answer(qtbot: QtBot, button: QMessageBox.StandardButton) -> None:
+    qtbot.waitUntil(lambda: question() is not None)
+    box = question()
+    assert box
+    box.button(button).click()
+
+
+def test_an_empty_catalogue_offers_the_first_steps(qtbot: QtBot, window: MainWindow) -> None:
+    def offered() -> EmptyPage | None:
+        return page_of(window).findChild(EmptyPage)
+
+    qtbot.waitUntil(lambda: offered() is not None)
+    page = offered()
+    assert page
+    page.sample_wanted.emit()
+    qtbot.waitUntil(lambda: len(page_of(window).shown()) == 10)  # the exchanges among them
+
+
+def test_every_page_opens_and_counts_its_records(qtbot: QtBot, full_window: MainWindow) -> None:
+    for place in places():
+        if place.key:
+            full_window.go_to(place.key)
+    model = full_window.navigation.model()
+    counts = {
+        model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())
+    }
+    qtbot.waitUntil(lambda: model.index(0, 1).data() == "32")
+    assert counts["Exchanges"] == "10"
+    assert counts["Projects"] == "11"
+
+
+def test_what_is_typed_stays_with_its_page(qtbot: QtBot, full_window: MainWindow) -> None:
+    full_window.toolbar.search.setText("trabajo infantil")
+    qtbot.waitUntil(lambda: len(page_of(full_window).shown()) == 1)
+    full_window.go_to("projects")
+    assert full_window.toolbar.search.text() == ""
+    full_window.go_to("everything")
+    assert full_window.toolbar.search.text() == "trabajo infantil"
+
+
+def test_nothing_found_says_so_and_shows_all_again(qtbot: QtBot, full_window: MainWindow) -> None:
+    page = page_of(full_window)
+    full_window.toolbar.search.setText("lighthouse")
+    qtbot.waitUntil(lambda: not page.shown())
+    qtbot.waitUntil(lambda: len(page.findChildren(EmptyState)) == 1)
+    [empty] = page.findChildren(EmptyState)
+    assert empty.isVisible()
+    empty.findChildren(QAbstractButton)[0].click()
+    qtbot.waitUntil(lambda: len(page.shown()) == 32)
+    assert full_window.toolbar.search.text() == ""
+
+
+def test_deleting_moves_to_the_trash_from_where_it_is_restored(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    page = page_of(full_window)
+    chosen = list(page.shown())[:3]
+    page.table.select_keys(chosen)
+    trigger(full_window, "delete")
+    qtbot.waitUntil(lambda: len(page.shown()) == 29)
+
+    trash = full_window.list_page("trash")
+    qtbot.waitUntil(lambda: sorted(trash.shown()) == sorted(chosen))
+    trash.table.selectAll()
+    trigger(full_window, "restore")
+    qtbot.waitUntil(lambda: not trash.shown())
+    qtbot.waitUntil(lambda: len(page.shown()) == 32)
+
+
+def test_undo_is_named_in_the_menu(qtbot: QtBot, full_window: MainWindow) -> None:
+    undo = full_window.actions_by_key["undo"]
+    qtbot.waitUntil(lambda: "sample" in undo.text().lower())
+    trigger(full_window, "undo")
+    qtbot.waitUntil(lambda: not page_of(full_window).shown())
+    redo = full_window.actions_by_key["redo"]
+    qtbot.waitUntil(lambda: "sample" in redo.text().lower())
+
+
+def test_a_record_is_opened_once(qtbot: QtBot, full_window: MainWindow) -> None:
+    page = page_of(full_window)
+    page.table.select_keys(list(page.shown())[:1])
+    trigger(full_window, "open_record")
+    qtbot.waitUntil(lambda: len(forms()) == 1)
+    trigger(full_window, "open_record")
+    assert len(forms()) == 1
+
+
+def test_a_duplicate_is_a_new_unsaved_record(qtbot: QtBot, full_window: MainWindow) -> None:
+    page = page_of(full_window)
+    page.table.select_keys(list(page.shown())[:1])
+    trigger(full_window, "duplicate")
+    qtbot.waitUntil(lambda: len(forms()) == 1)
+    value = forms()[0].value()
+    assert (value.id, value.uid) == (0, "")
+    assert value.title
+
+
+@pytest.mark.parametrize("button", ["Save", "Discard", "Cancel"])
+def test_leaving_asks_about_unsaved_typing(
+    qtbot: QtBot, window: MainWindow, keys: Keyboard, button: str
+) -> None:
+    trigger(window, "new_exchange")
+    qtbot.waitUntil(lambda: len(forms()) == 1)
+    forms()[0].activateWindow()
+    qtbot.waitUntil(forms()[0].isActiveWindow)
+    keys.write("Visit")
+
+    window.close()
+    assert window.isVisible()
+    answer(qtbot, getattr(QMessageBox.StandardButton, button))
+    if button == "Cancel":
+        qtbot.waitUntil(lambda: question() is None)
+        assert window.isVisible()
+        forms()[0].set_value(Record())
+        forms()[0].close()
+        assert window.isVisible()
+    else:
+        qtbot.waitUntil(lambda: not window.isVisible())
+        assert forms() == []
+
+
+def test_columns_and_panes_are_remembered(
+    qtbot: QtBot, full_window: MainWindow, stored: list[Settings]
+) -> None:
+    trigger(full_window, "facets")
+    full_window.close()
+    views = stored[-1].views
+    assert views["window"]["facets"] is False
+    assert "list everything" in views
+
+
+def test_every_control_has_a_name(qtbot: QtBot, full_window: MainWindow) -> None:
+    for place in places():
+        if place.key:
+            full_window.go_to(place.key)
+    nameless = [
+        widget
+        for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+        for widget in full_window.findChildren(kind)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not spoken(widget)
+    ]
+    assert nameless == []
+
+
+def spoken(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text or widget.toolTip()
+
+
+def test_f6_goes_round_the_panes(qtbot: QtBot, full_window: MainWindow) -> None:
+    full_window.navigation.setFocus()
+    seen = []
+    for _ in range(4):
+        trigger(full_window, "next_pane")
+        seen.append(QApplication.focusWidget())
+    page = page_of(full_window)
+    assert seen[0] is full_window.toolbar.search
+    assert seen[1] is page.table
+    assert page.pane.isAncestorOf(seen[2])
+    assert seen[3] is full_window.navigation
+
+
+def test_shortcuts_mean_one_thing_each(window: MainWindow) -> None:
+    seen: dict[str, str] = {}
+    for key, action in window.actions_by_key.items():
+        for sequence in action.shortcuts():
+            assert seen.setdefault(sequence.toString(), key) == key
+            assert len(sequence.toString()) > 1, "no bare letters"
+
+
+def test_every_action_stands_in_a_menu() -> None:
+    shown = {name for _key, _title, names in MENUS for name in names.split()}
+    assert {spec.key for spec in ACTIONS} <= shown
+
+
+def test_another_catalogue_is_asked_for_by_dropping_or_choosing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, background: Background
+) -> None:
+    with qtbot.waitSignal(window.catalogue_wanted) as wanted:
+        window._open_catalogue(tmp_path / "other.coopdesk")
+    assert wanted.args == [tmp_path / "other.coopdesk", False]
