@@ -162,6 +162,16 @@ def test_search_and_counts_are_those_made_by_hand(filled: Sessions, seed: int) -
         assert {each.value: each.count for each in found[facet]} == by_hand, facet
 
 
+def test_many_records_are_counted_as_few_are(
+    filled: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queries = [any_query(random.Random(seed)) for seed in range(40)]  # noqa: S311 not for secrets
+    with filled.reading() as session:
+        few = [facets(session, query) for query in queries]
+        monkeypatch.setattr("coopdesk.search.facets._MANY", 5)
+        assert [facets(session, query) for query in queries] == few
+
+
 @pytest.mark.parametrize("query", [Query(), Query("labour"), Query(deleted=True)])
 def test_choosing_a_value_finds_as_many_as_it_said(filled: Sessions, query: Query) -> None:
     with filled.reading() as session:

@@ -268,6 +268,12 @@ def test_records_without_that_side_come_last_both_ways(session: Session) -> None
     assert find(session, Query(sort="requesting")) == [ids[1], ids[3], ids[2], ids[0]]
 
 
+def test_thousands_are_found_in_their_order(session: Session) -> None:
+    ids = add_records(session, [Record(title=f"{n:04}") for n in range(2001)])
+    assert find(session, Query(sort="title", descending=False)) == ids
+    assert find(session, Query(sort="title")) == ids[::-1]
+
+
 @pytest.mark.parametrize("sort", [*SORTS, "kind", "deleted", "", "'; DROP TABLE record"])
 def test_every_order_holds_the_same_records(session: Session, sort: str) -> None:
     ids = set(dated(session))
