@@ -26,7 +26,7 @@ from coopdesk.db.record_rows import (
     read_rows,
 )
 from coopdesk.domain.clean import clean_record
-from coopdesk.domain.errors import ChangedMeanwhile, NoSuchRecord
+from coopdesk.domain.errors import ChangedMeanwhile, NoSuchRecord, RecordExists
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
@@ -160,6 +160,7 @@ def records_like(session: Session, references: Sequence[str], titles: Sequence[s
 
 def _add_batch(session: Session, batch: list[Record]) -> list[int]:
     tidy = [_named(clean_record(record)) for record in batch]
+    _refuse_taken(session, tidy)
     stamp = _stamp(session)
     born = {"created_at": stamp["updated_at"], "created_by": stamp["updated_by"], "revision": 1}
     rows = [
@@ -176,7 +177,15 @@ def _add_batch(session: Session, batch: list[Record]) -> list[int]:
 
 
 def _named(record: Record) -> Record:
-    return record if record.uid else replace(record, uid=str(uuid.uuid4()))
+    return replace(record, uid=record.uid.lower() or str(uuid.uuid4()))
+
+
+def _refuse_taken(session: Session, records: Sequence[Record]) -> None:
+    taken = taken_uids(session, [record.uid for record in records])
+    for record in records:
+        if record.uid in taken:
+            raise RecordExists(record.title)
+        taken[record.uid] = 0
 
 
 def _stamp(session: Session) -> Row:

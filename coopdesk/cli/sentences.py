@@ -22,6 +22,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.CatalogueReadOnly: "The catalogue was opened for reading only: make its file writable.",
     e.DiskFull: "The disk is full and nothing was saved: make room and try again.",
     e.NoSuchRecord: "No one record answers to {record}: look for its uid with search.",
+    e.RecordExists: "{title} is in the catalogue already, perhaps in the trash: change it there.",
     e.ChangedMeanwhile: "{title} was changed by somebody else: open it again, then change it.",
     e.TitleMissing: "A record has no title: give it one.",
     e.TextRefused: "The field {field} holds a character that cannot be kept: remove it.",

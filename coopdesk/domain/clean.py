@@ -78,5 +78,6 @@ def _clean_text(text: str, name: str) -> str:
 
 
 def _refuse_unkeepable(amount: Decimal) -> None:
-    if not amount.is_finite() or abs(amount) >= LARGEST or amount % FINEST != 0:
+    too_fine = bool(amount) and amount.adjusted() < FINEST.adjusted()  # % rounds 1E-999999999 to 0
+    if not amount.is_finite() or abs(amount) >= LARGEST or too_fine or amount % FINEST != 0:
         raise AmountRefused(str(amount))

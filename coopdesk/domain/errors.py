@@ -82,6 +82,14 @@ class NoSuchRecord(CatalogueError):
         self.record = record
 
 
+class RecordExists(CatalogueError):
+    """A record to be added bears the uid of one that is there already, perhaps in the trash."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
 class ChangedMeanwhile(CatalogueError):
     """The record was saved by somebody else since it was opened here."""
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 FACETS = ("requesting", "providing", "place", "topic", "year", "kind", "status")
 SORTS = (
-    "relevance",
     "period",
     "title",
     "reference",

@@ -29,11 +29,11 @@ from coopdesk.catalogue.records import (
     taken_uids,
 )
 from coopdesk.db import history
-from coopdesk.db.database import open_database
+from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.record_rows import SHAPE, Part
 from coopdesk.db.tables import StepNote as StepNoteRow
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.errors import ChangedMeanwhile, NoSuchRecord, TitleMissing
+from coopdesk.domain.errors import ChangedMeanwhile, NoSuchRecord, RecordExists, TitleMissing
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.record_json import content_hash, from_json, to_json
 from coopdesk.domain.records import Learning, Money, NextStep, Party, Record, StepNote
@@ -331,3 +331,12 @@ def test_a_party_is_linked_to_its_organisation_when_it_gets_one(session: Session
         "SELECT o.name FROM party p JOIN organisation o ON o.id = p.organisation_id"
     )
     assert rows.all() == [("STPS",)]
+
+
+def test_a_uid_is_given_to_one_record_only(sessions: Sessions) -> None:
+    uid = "6F9619FF-8B86-D011-B42D-00CF4FC964FF"
+    sessions.write(Deed("record_added"), save_record, Record(title="One", uid=uid))
+    with pytest.raises(RecordExists, match="Two"):
+        sessions.write(Deed("record_added"), save_record, Record(title="Two", uid=uid.lower()))
+    with sessions.reading() as session:
+        assert find_record(session, uid).title == "One"
