@@ -258,9 +258,20 @@ def last_digest(session: Session) -> str:
 
 
 def chained_digest(before: str, change: Values, edits: list[Values]) -> str:
-    """Return the SHA-256 of the digest before, the change and its edits."""
-    text = json.dumps([before, plain_values(change), edits], ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+    """Return the SHA-256 of the digest before, the change and its edits.
+
+    They are written as one JSON list, edit by edit: Python writes the 80 000 edits of an import
+    in one go without letting the window have the interpreter, for 0.7 s.
+    """
+    found = hashlib.sha256(f"[{_json(before)}, {_json(plain_values(change))}, [".encode())
+    for number, edit in enumerate(edits):
+        found.update(f"{', ' if number else ''}{_json(edit)}".encode())
+    found.update(b"]]")
+    return found.hexdigest()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def _replay(session: Session, target: Any, direction: str, state: str, edits: list[Edit]) -> Change:
