@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from babel.dates import format_datetime
-
-from coopdesk.vocabulary.labels import locale
+from coopdesk.domain.periods import point
+from coopdesk.vocabulary.date_text import period_text
 
 
 def moment_text(moment: datetime | None, language: str) -> str:
-    """Return day and time on this computer's clock, short; "" for none."""
+    """Return day and time on this computer's clock, "31 Jul 2024 12:04"; "" for none."""
     if moment is None:
         return ""
-    return format_datetime(moment.astimezone(), "short", locale=locale(language))
+    local = moment.astimezone()
+    return f"{period_text(point(local.date()), language)} {local:%H:%M}"

@@ -124,6 +124,7 @@ def form(words: str, field: str = "") -> Callable[..., QWidget]:
         stage.settle()
         opened = newest(stage, "RecordForm")
         opened.resize(900, 700)
+        opened.fields.build_all()  # type: ignore[attr-defined]
         stage.settle()
         if field:
             opened.go_to(field)  # type: ignore[attr-defined]

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from coopdesk.domain.folding import fold
 from coopdesk.ui.widgets.measures import FIELD, GROUP, characters, lines
 
+MOST_KEYS = 2  # a third way to undo is not worth the room
+
 Menus = Sequence[tuple[str, Sequence[QAction]]]
 
 
@@ -104,7 +106,8 @@ def _rows_of(menu: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 def _keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(dict.fromkeys(keys.toString(native) for keys in action.shortcuts()))
+    texts = dict.fromkeys(keys.toString(native) for keys in action.shortcuts())
+    return ", ".join(list(texts)[:MOST_KEYS])
 
 
 def _plain(text: str) -> str:
