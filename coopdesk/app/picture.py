@@ -30,8 +30,16 @@ def draw_window(catalogue: Path, picture: Path) -> None:
 
 
 def _wait_for_page(page: BrowsePage) -> None:
+    """Wait until the list has its rows and the first of them can be read."""
     loop = QEventLoop()
-    page.pane.read.connect(loop.quit)
     QTimer.singleShot(_LONGEST, loop, loop.quit)
+    look = QTimer(loop, interval=50)
+    look.timeout.connect(lambda: loop.quit() if _is_shown(page) else None)
+    look.start()
     loop.exec()
     QApplication.processEvents()
+
+
+def _is_shown(page: BrowsePage) -> bool:
+    first = page.table.model().index(0, page.table.model().columnCount() - 1)
+    return bool(page.pane.plain_text()) and page.table.model().itemData(first) != {}

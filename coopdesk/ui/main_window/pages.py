@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coopdesk.background import Background
@@ -19,6 +19,7 @@ from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.empty_page import EmptyPage
 from coopdesk.ui.widgets.empty_state import EmptyState
 
+COUNT_AFTER = 150  # ms; the list in sight asks before the numbers beside it
 VIEW_OF = {view.key: view for view in VIEWS}
 
 
@@ -44,8 +45,10 @@ class Pages(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
         self._counts: Counts | None = None
         self._switches = {"reading_pane": True, "facets": True}
-        background.changed.connect(self.renew_counts)
-        self.renew_counts()
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
+        self._count_soon.timeout.connect(self._renew_counts)
+        self._count_later()
+        background.changed.connect(self._count_later)
 
     def show_page(self, key: str) -> None:
         """Show a page."""
@@ -74,8 +77,10 @@ class Pages(QStackedWidget):
             settings = settings.with_view(f"list {page.view.key}", page.column_state())
         return settings
 
-    def renew_counts(self, *_: object) -> None:
-        """Count the records of every page anew."""
+    def _count_later(self, *_: object) -> None:
+        self._count_soon.start()
+
+    def _renew_counts(self) -> None:
         self._background.read(counts).then(self._take_counts)
 
     def _make(self, key: str) -> QWidget:
