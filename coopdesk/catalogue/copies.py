@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 import uuid
 from contextlib import closing
 from pathlib import Path
@@ -9,23 +10,26 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.errors import DiskFull, FileExists, FileIsFolder, FileReadOnly
+from coopdesk.domain.file_kind import file_kind
 
 
 def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
     """Write the catalogue as it stands to another file, whole or not at all.
 
-    Raises FileExists, FileIsFolder, FileReadOnly or DiskFull.
+    Raises FileExists, FileIsFolder, FileReadOnly, FileUnreadable, FileMissing or DiskFull.
     """
     source = session.connection().connection.driver_connection
     own = Path(session.connection().exec_driver_sql("PRAGMA database_list").one()[2])
-    if target.is_dir():
+    kind = file_kind(target)
+    if kind == "folder":
         raise FileIsFolder(target)
-    if target.exists() and (not replace or target.samefile(own)):
+    if kind != "nothing" and (not replace or target.samefile(own)):
         raise FileExists(target)
     beside = target.with_name(f"{target.name}.{uuid.uuid4().hex[:8]}.new")
     try:
         with closing(sqlite3.connect(beside)) as copy:
             source.backup(copy)  # type: ignore[union-attr]
+        beside.chmod(own.stat().st_mode | stat.S_IRUSR | stat.S_IWUSR)  # as private as its source
         _settle(beside)
         beside.replace(target)
     except sqlite3.OperationalError as error:

@@ -50,7 +50,7 @@ def bring_in(desk: Desk, asked: Namespace) -> Answer:
 @contextmanager
 def _catalogue(desk: Desk, *, dry_run: bool) -> Generator[Sessions]:
     """Open the catalogue, a new one where there is none; a dry run leaves no file behind."""
-    if dry_run and not desk.catalogue.exists():
+    if dry_run and not desk.is_there:
         with TemporaryDirectory() as folder:
             elsewhere = Desk(Path(folder) / "new.coopdesk", desk.language)
             with elsewhere.opened(new=True) as sessions:

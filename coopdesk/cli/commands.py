@@ -109,7 +109,7 @@ def export(desk: Desk, asked: Namespace) -> Answer:
 def template(desk: Desk, asked: Namespace) -> Answer:
     """Write the workbook to fill in."""
     topics = shipped_topics()
-    if desk.catalogue.exists():  # it may be what somebody begins with
+    if desk.is_there:  # it may be what somebody begins with
         with desk.reading() as session:
             topics = all_topics(session)
     write_template(asked.out, language=desk.language, topics=topics, about=about(desk))

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.errors import CatalogueError, FileMissing
+from coopdesk.domain.file_kind import file_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +23,15 @@ class Desk:
     catalogue: Path
     language: str
 
+    @property
+    def is_there(self) -> bool:
+        """Tell whether the catalogue is made; raises FileUnreadable or FileMissing."""
+        return file_kind(self.catalogue) != "nothing"
+
     @contextmanager
     def opened(self, *, new: bool = False) -> Generator[Sessions]:
         """Open the catalogue; only where new is said is one made that is not there yet."""
-        if not new and not self.catalogue.exists():
+        if not new and not self.is_there:
             raise FileMissing(self.catalogue)
         with closing(open_database(self.catalogue)) as sessions:
             yield sessions

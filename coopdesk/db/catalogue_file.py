@@ -14,6 +14,7 @@ from coopdesk.domain.errors import (
     FileUnreadable,
     NotACatalogue,
 )
+from coopdesk.domain.file_kind import file_kind
 
 SCHEMA = 1  # the number of the newest migration
 APPLICATION_ID = 0x434F4F50  # "COOP", in the header of every catalogue
@@ -26,15 +27,19 @@ def examine(path: Path) -> int:
 
     Not a byte is changed. Raises the FileRefusals of domain/errors.py for anything else.
     """
-    if path.is_dir():
-        raise FileIsFolder(path)
-    if not path.exists():
-        if not path.parent.is_dir():
-            raise FileMissing(path)
-        if not os.access(path.parent, os.W_OK):
-            raise FileReadOnly(path)
-        return 0
-    return _schema_in(path, _header(path))
+    match file_kind(path):
+        case "file":
+            return _schema_in(path, _header(path))
+        case "folder":
+            raise FileIsFolder(path)
+        case "device":
+            raise NotACatalogue(path)
+        case "nothing":
+            if not path.parent.is_dir():
+                raise FileMissing(path)
+            if not os.access(path.parent, os.W_OK):
+                raise FileReadOnly(path)
+            return 0
 
 
 def make_private(path: Path) -> None:

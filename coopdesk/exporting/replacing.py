@@ -15,7 +15,9 @@ from coopdesk.domain.errors import (
     FileIsFolder,
     FileMissing,
     FileReadOnly,
+    FileUnreadable,
 )
+from coopdesk.domain.file_kind import file_kind
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -26,6 +28,7 @@ def replacing(path: Path) -> Generator[BinaryIO]:
 
     Raises FileIsFolder, FileMissing (its folder), FileReadOnly, FileInUse or DiskFull.
     """
+    _refuse_no_file(path)
     target = path.resolve()
     _refuse_unwritable(path, target)
     beside = target.with_name(f".{target.name[:40]}-{uuid.uuid4().hex[:8]}.tmp")
@@ -44,9 +47,18 @@ def replacing(path: Path) -> Generator[BinaryIO]:
             beside.unlink(missing_ok=True)
 
 
-def _refuse_unwritable(path: Path, target: Path) -> None:
-    if target.is_dir():
+def _refuse_no_file(path: Path) -> None:
+    try:
+        kind = file_kind(path)
+    except FileUnreadable as error:
+        raise FileReadOnly(path) from error
+    if kind == "folder":
         raise FileIsFolder(path)
+    if kind == "device":
+        raise FileReadOnly(path)
+
+
+def _refuse_unwritable(path: Path, target: Path) -> None:
     if not target.parent.is_dir():
         raise FileMissing(target.parent)
     if target.exists() and not os.access(target, os.W_OK):

@@ -28,6 +28,7 @@ from coopdesk.domain.errors import (
     WorkbookProtected,
     WorkbookTooLarge,
 )
+from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.progress import Progress, unheard
 
 SECONDS = 60  # the reader's own limit is 20 s of work; this one also ends its waiting
@@ -82,14 +83,19 @@ def read_file(path: Path, report: Progress = unheard) -> Workbook:
 
 def file_hash(path: Path) -> str:
     """Return the SHA-256 of a file that can be read; raises the refusals for one that cannot."""
-    if path.is_dir():
-        raise FileIsFolder(path)
+    match file_kind(path):
+        case "folder":
+            raise FileIsFolder(path)
+        case "nothing":
+            raise FileMissing(path)
+        case "device":  # /dev/zero has no end
+            raise NotAWorkbook(path)
+        case "file":
+            pass
     try:
         with path.open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
         empty = path.stat().st_size == 0
-    except FileNotFoundError:
-        raise FileMissing(path) from None
     except OSError:
         raise FileUnreadable(path) from None
     if empty:

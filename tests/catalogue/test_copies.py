@@ -1,6 +1,8 @@
 """A copy of the catalogue is a whole catalogue, or there is none."""
 
 import sqlite3
+import stat
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -82,6 +84,17 @@ def test_a_place_that_cannot_be_written_is_refused(sessions: Sessions, tmp_path:
     with pytest.raises(FileIsFolder):
         copy(sessions, tmp_path / "folder")
     assert list((tmp_path / "folder").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+@pytest.mark.parametrize(("mode", "copied"), [(0o600, 0o600), (0o640, 0o640), (0o400, 0o600)])
+def test_a_copy_is_as_private_as_its_source_and_can_be_written(
+    sessions: Sessions, tmp_path: Path, mode: int, copied: int
+) -> None:
+    sessions.path.chmod(mode)
+    target = tmp_path / "copy.coopdesk"
+    copy(sessions, target)
+    assert stat.S_IMODE(target.stat().st_mode) == copied
 
 
 def test_files_of_others_beside_the_copy_are_left_alone(sessions: Sessions, tmp_path: Path) -> None:

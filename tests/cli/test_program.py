@@ -96,19 +96,16 @@ def test_a_reader_who_has_had_enough_ends_it_quietly(desk: Path) -> None:
     assert program.returncode == 0
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes in folders")
-def test_ctrl_c_ends_it_quietly(desk: Path, tmp_path: Path) -> None:
-    pipe = tmp_path / "endless.csv"
-    os.mkfifo(pipe)
-    with (
-        started(
-            *("--catalogue", desk, "import", pipe), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        ) as program,
-        pipe.open("wb"),
-    ):  # waits until the program reads
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has another way to interrupt")
+def test_ctrl_c_ends_it_quietly(desk: Path) -> None:
+    with started(
+        *("--catalogue", desk, "search", "--json"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stdout
+        program.stdout.read(1)  # it has more to say than the pipe holds, and waits
         program.send_signal(signal.SIGINT)
-        out, err = program.communicate(timeout=60)
-    assert (program.returncode, out, err) == (130, b"", b"")
+        _, err = program.communicate(timeout=60)
+    assert (program.returncode, err) == (130, b"")
 
 
 def test_the_command_line_needs_no_qt() -> None:

@@ -41,6 +41,15 @@ def test_a_file_that_excel_or_libreoffice_holds_is_refused(tmp_path: Path, owner
     assert path.read_bytes() == b"old"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes with a name")
+def test_a_pipe_is_not_replaced_by_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "a.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(FileReadOnly), replacing(pipe):
+        pass
+    assert pipe.is_fifo()
+
+
 def test_a_folder_or_a_missing_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileIsFolder), replacing(tmp_path):
         pass
