@@ -7,7 +7,7 @@ from dataclasses import fields
 from coopdesk.domain.record_json import KEPT_BY_CATALOGUE, from_json, to_json
 from coopdesk.importing.notes import Code
 from coopdesk.importing.opening import JsonRecord, Opened
-from coopdesk.importing.reading import FileRead, RecordRead, RowRead
+from coopdesk.importing.reading import FileRead, RecordRead, RowRead, bare_uid
 
 
 def read_json(opened: Opened) -> FileRead:
@@ -38,7 +38,7 @@ def _record_read(each: JsonRecord, row: RowRead) -> RecordRead:
         fields_said["announcement_number"] = said.announcement_number
     return RecordRead(
         said.kind,
-        said.uid,
+        bare_uid(said.uid),
         said.title,
         row,
         fields_said,

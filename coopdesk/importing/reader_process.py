@@ -35,6 +35,8 @@ LARGEST_TOTAL = 400 << 20  # bytes of all members unpacked
 MOST_MEMBERS = 10_000
 LARGEST_RATIO, RATIO_COUNTS_FROM = 300, 16 << 20  # sheets pack 20:1, a bomb 1000:1
 ROWS_PER_LINE = 200
+LETTERS_PER_LINE = 1 << 20
+MOST_LETTERS = 128 << 20  # of all cells: a hundred thousand of them may share one text of 1 MB
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 FORMULA_STARTS = tuple("=+-@\t\r")
@@ -85,19 +87,35 @@ def limit_resources() -> None:
 def write_lines(path: Path, out: TextIO) -> None:
     """Write the sheets of a file and the end marker; raises Refused."""
     counts = {"sheets": 0, "rows": 0, "cells": 0}
+    letters = 0
     for name, hidden, rows in sheets_of(path):
         counts["sheets"] += 1
         _write(out, {"sheet": name, "hidden": hidden})
-        batch: list[tuple[int, Values]] = []
-        for number, cells in rows:
-            counts["rows"] += 1
-            counts["cells"] += len(cells)
-            batch.append((number, cells))
-            if len(batch) == ROWS_PER_LINE:
-                _write(out, {"rows": batch})
-                batch = []
-        _write(out, {"rows": batch})
+        for batch in _batches(rows):
+            counts["rows"] += len(batch)
+            counts["cells"] += sum(len(cells) for _, cells in batch)
+            letters += sum(_letters(cells) for _, cells in batch)
+            if letters > MOST_LETTERS:
+                raise Refused("too_large")
+            _write(out, {"rows": batch})
     _write(out, {"end": counts})
+
+
+def _batches(rows: Iterator[tuple[int, Values]]) -> Iterator[list[tuple[int, Values]]]:
+    batch: list[tuple[int, Values]] = []
+    letters = 0
+    for row in rows:
+        batch.append(row)
+        letters += _letters(row[1])
+        if len(batch) == ROWS_PER_LINE or letters > LETTERS_PER_LINE:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
+
+
+def _letters(cells: Values) -> int:
+    return sum(len(value) for _, value in cells if isinstance(value, str))
 
 
 def sheets_of(path: Path) -> Iterator[tuple[str, bool, Iterator[tuple[int, Values]]]]:

@@ -141,6 +141,11 @@ def read_tables(
     return found
 
 
+def bare_uid(text: str) -> str:
+    """Return a uid as the catalogue keeps it, so that no two spellings of one are two records."""
+    return "".join(text.split()).lower()
+
+
 class _TableReader:
     """Reads the rows of one table into the file's records."""
 
@@ -211,7 +216,7 @@ class _TableReader:
         return None
 
     def _read_record(self, read: RowRead, cells: RowCells, target: Sheet) -> None:
-        uid = cells.text("uid").strip().lower()
+        uid = bare_uid(cells.text("uid"))
         read.title = cells.text("title").strip()
         again = self._row_of_same_record(uid, read.title, cells)
         if again is not None:  # one row per party: the record itself was read before
@@ -266,7 +271,7 @@ class _TableReader:
                 record.internal_notes.append(f"{heading}: {text}")
 
     def _read_part(self, read: RowRead, cells: RowCells, target: Sheet) -> None:
-        uid = cells.text("record_uid").strip().lower()
+        uid = bare_uid(cells.text("record_uid"))
         read.title = cells.text("record_title").strip()
         owner = self._owner(read, uid)
         part = PartRead(

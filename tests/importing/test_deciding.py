@@ -1,5 +1,6 @@
 """A plan says of every row what would become of it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -113,6 +114,15 @@ def test_a_json_record_with_a_bad_value_is_refused_and_the_others_are_not(
     plan = planned(path)
     assert outcomes(plan) == [N, R]
     assert plan.notes[0].values == ("as_of", "soon")
+
+
+def test_two_spellings_of_a_uid_are_one_record(tmp_path: Path, planned: Planned) -> None:
+    path = tmp_path / "ours.json"
+    values = [{"title": "One", "uid": "AB-1"}, {"title": "Two", "uid": " ab-1\r\n"}]
+    path.write_text(json.dumps(values), encoding="utf-8")
+    plan = planned(path)
+    assert outcomes(plan) == [N, R]
+    assert plan.additions[0].uid == "ab-1"
 
 
 FILLED_IN: dict[str, dict[str, list[dict[str, Any]]]] = {
