@@ -8,11 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from sqlalchemy.orm import Session
 
 from coopdesk.importing.apply import apply_plan, deed_of
-from coopdesk.importing.deciding import make_plan
-from coopdesk.importing.opening import open_file
+from coopdesk.importing.deciding import plan_file
+from coopdesk.importing.opening import Opened
 from coopdesk.importing.plan import Plan
 from tests.bench.desk import Desk, desk_at
 from tests.bench.generate import own_catalogue_of, typed_words
@@ -33,9 +32,9 @@ def lines(count: int) -> Iterator[Line]:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "import.xlsx"
             write_import(path, IMPORTED)
-            plans: list[Plan] = []
+            plans: list[tuple[Opened, Plan]] = []
             yield _line(desk, "deaf while planning 10 000", partial(_plan, path=path, plans=plans))
-            yield _line(desk, "deaf while importing 10 000", partial(_import, plan=plans[0]))
+            yield _line(desk, "deaf while importing 10 000", partial(_import, plan=plans[0][1]))
         yield _line(desk, "deaf while undoing 10 000", _undo)
     catalogue.unlink()
 
@@ -66,12 +65,10 @@ def _type(desk: Desk) -> None:
     rest(1000)
 
 
-def _plan(desk: Desk, path: Path, plans: list[Plan]) -> None:
-    def plan(session: Session) -> Plan:
-        return make_plan(session, open_file(path))
-
+def _plan(desk: Desk, path: Path, plans: list[tuple[Opened, Plan]]) -> None:
     loop = QEventLoop()
-    desk.background.read(plan).then(lambda made: (plans.append(made), loop.quit()))
+    reply = desk.background.read_long(plan_file, path, desk.background.report)
+    reply.then(lambda made: (plans.append(made), loop.quit()))
     loop.exec()
 
 
