@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.organisations import organisation_ids
@@ -150,12 +150,6 @@ def taken_uids(session: Session, uids: Sequence[str]) -> dict[str, int]:
 def is_empty_catalogue(session: Session) -> bool:
     """Tell whether there is not one record, trash included."""
     return session.scalar(select(t.Record.id).limit(1)) is None
-
-
-def records_like(session: Session, references: Sequence[str], titles: Sequence[str]) -> list[int]:
-    """Return the ids of records with one of these references or folded titles."""
-    named = or_(t.Record.reference.in_(references), t.Record.title_key.in_(titles))
-    return list(session.scalars(select(t.Record.id).where(named)))
 
 
 def _add_batch(session: Session, batch: list[Record]) -> list[int]:

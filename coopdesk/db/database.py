@@ -97,11 +97,6 @@ def open_database(path: Path) -> Sessions:
     return sessions
 
 
-def close_database(sessions: Sessions) -> None:
-    """Release the file, so that it can be copied or moved."""
-    sessions.close()
-
-
 def author() -> str:
     """Return the name under which changes are recorded."""
     try:

@@ -22,7 +22,6 @@ from coopdesk.catalogue.records import (
     purge_records,
     read_record,
     read_records,
-    records_like,
     restore_records,
     save_record,
     set_step_status,
@@ -314,13 +313,6 @@ def test_taken_uids_are_told_trash_included(session: Session) -> None:
     others = [str(uuid.uuid4()) for _ in range(600)]
     uids = [records[0].uid, *others, records[1].uid]
     assert taken_uids(session, uids) == {record.uid: record.id for record in records}
-
-
-def test_records_are_looked_up_by_reference_or_folded_title(session: Session) -> None:
-    one, two = save(session, reference="A-1"), save(session, title="Inspección  DEL trabajo")
-    save(session, title="Other")
-    assert records_like(session, ["A-1"], ["inspeccion del trabajo"]) == [one.id, two.id]
-    assert records_like(session, [], []) == []
 
 
 def test_a_party_is_linked_to_its_organisation_when_it_gets_one(session: Session) -> None:

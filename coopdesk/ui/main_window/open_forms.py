@@ -89,10 +89,6 @@ class OpenForms(QObject):
         self._leaving = bool(self._forms)
         return not self._forms
 
-    def open_count(self) -> int:
-        """Count the forms that are open."""
-        return len(self._forms)
-
     def _open_copy(self, record: Record) -> None:
         self.open_form(replace(as_new(record), reference=""))
 
