@@ -122,7 +122,7 @@ def _bring_up_to_date(path: Path, found: int) -> None:
 def _engine(path: Path, *, read_only: bool, begin: str) -> Engine:
     mode = "ro" if read_only else "rwc"
     url = make_url("sqlite://").set(
-        database=f"file:{quote(str(path.absolute()))}", query={"mode": mode, "uri": "true"}
+        database=f"file:{quote(os.fsencode(path.absolute()))}", query={"mode": mode, "uri": "true"}
     )
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     # AUTOINCREMENT numbers the rows of one INSERT in their order, so a thousand go in at once

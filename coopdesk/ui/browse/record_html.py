@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coopdesk.catalogue.pages import RecordPage
 from coopdesk.domain.completeness import missing, unconfirmed
-from coopdesk.domain.periods import point
+from coopdesk.domain.periods import elapsed_percent, point
 from coopdesk.domain.record_json import plain_decimal
 from coopdesk.domain.records import Money, NextStep, Party, Record, RecordRow, arrangement
 from coopdesk.ui.browse.columns import Reader
@@ -248,6 +248,7 @@ class _Page:
             (translate("page", "In force"), day(record.in_force) if record.in_force else ""),
             (translate("page", "Ended"), day(record.ended) if record.ended else ""),
             (translate("page", "As of"), day(record.as_of) if record.as_of else ""),
+            (translate("page", "Time elapsed"), self._elapsed(record)),
             (translate("page", "Dates as written"), self._words(record)),
         )
         rows = [
@@ -261,6 +262,20 @@ class _Page:
         if name == translate("page", "Framework"):
             return linked(f"record:{record.framework}", value)
         return escape(value)
+
+    def _elapsed(self, record: Record) -> str:
+        """Tell how much of a project's time had passed at its date; more than all is overdue."""
+        end = record.revised_end or record.planned_end or record.period.end
+        if record.kind != "project" or not (record.as_of and record.period.start and end):
+            return ""
+        percent = elapsed_percent(record.as_of, record.period.start, end)
+        if percent is None:
+            return ""
+        basis = self._day(end)
+        words = translate("page", "{percent} % of the time until {end}")
+        if percent > 100:
+            words = translate("page", "{percent} % of the time until {end}: overdue")
+        return words.format(percent=f"{percent:.1f}", end=basis)
 
     def _announcement(self, record: Record) -> str:
         if record.announcement_number is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from coopdesk.background import Background, Reply
+from coopdesk.catalogue.imports import imported_before
 from coopdesk.domain.changes import UndoState
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
@@ -37,6 +39,7 @@ from coopdesk.ui.widgets.empty_state import TITLE, EmptyState
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.vocabulary.moments import moment_text
 
 translate = QCoreApplication.translate
 ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".json", ".jsonl")
@@ -61,6 +64,7 @@ class ImportWindow(QWidget):
         self.setWindowTitle(self.tr("Bring in a file"))
         self.setAcceptDrops(True)
         self._background = background
+        self._language = language
         self._folder = folder or Path.home()
         self._file: Opened | None = None
         self._plan: Plan | None = None
@@ -235,6 +239,14 @@ class ImportWindow(QWidget):
         self._tabs.setCurrentWidget(self.preview)
         self._show_plan(plan)
         self.opened.emit(plan.path)
+        self._background.read(imported_before, plan.sha256).then(self._say_before)
+
+    def _say_before(self, when: datetime | None) -> None:
+        if when is None or self._plan is None or self._result is not None:
+            return
+        words = self.tr("This file was brought in before, on {when}.")
+        said = words.format(when=moment_text(when, self._language))
+        self._message.show_message("hint", f"{said} {self._message.text()}".strip())
 
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan

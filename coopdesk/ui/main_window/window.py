@@ -18,12 +18,15 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
-from coopdesk.background import Background
+from coopdesk.background import Background, Reply
 from coopdesk.catalogue.counts import Counts
+from coopdesk.catalogue.pages import record_id_of
 from coopdesk.domain.changes import Change, UndoState
 from coopdesk.domain.errors import CatalogueError
+from coopdesk.search.find import find_titles
 from coopdesk.settings import Settings
 from coopdesk.ui.actions import make_actions, tell_shortcut
 from coopdesk.ui.browse.columns import Reader
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         background, reader = desk.background, desk.reader
         self._desk = desk
         self._background = background
+        self._looking: Reply[list[tuple[str, str]]] | None = None
         self.settings = desk.settings
         self.actions_by_key = make_actions(self)
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
@@ -310,7 +314,32 @@ class MainWindow(QMainWindow):
             self.showNormal()
 
     def _open_palette(self) -> None:
-        CommandPalette([self._commands], self).open()
+        palette = CommandPalette([self._commands], self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.typed.connect(partial(self._look_for_records, palette))
+        palette.open()
+
+    def _look_for_records(self, palette: CommandPalette, text: str) -> None:
+        if self._looking:
+            self._looking.forget()
+        self._looking = self._background.read(find_titles, text, limit=6) if text.strip() else None
+        if self._looking:
+            self._looking.then(partial(self._offer_records, palette, text))
+
+    def _offer_records(
+        self, palette: CommandPalette, text: str, found: list[tuple[str, str]]
+    ) -> None:
+        if isValid(palette):
+            hint = self.tr("Record")
+            palette.add_found(
+                text, [Command(t, partial(self._go_to_record, u), hint) for u, t in found]
+            )
+
+    def _go_to_record(self, uid: str) -> None:
+        self._background.read(record_id_of, uid).then(self._show_record)
+
+    def _show_record(self, record_id: int) -> None:
+        self.show_records([record_id])
 
     def _commands(self) -> Sequence[Command]:
         return page_commands(self.go_to, self.actions_by_key.values())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from coopdesk.background import Background
 from coopdesk.catalogue.drafts import drop_draft, keep_draft
+from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.records import Record
 
 EVERY = 4000  # ms
@@ -32,6 +33,7 @@ class DraftKeeping(QObject):
         self._folder = folder
         self._current = current
         self._is_kept = bool(form_id)
+        self._is_refused = False
         self._timer = QTimer(self, interval=EVERY, singleShot=True)
         self._timer.timeout.connect(self.keep)
 
@@ -44,7 +46,14 @@ class DraftKeeping(QObject):
         """Keep the draft now."""
         self._timer.stop()
         self._is_kept = True
-        self._background.read(keep_draft, self._folder, self.form_id, self._current())
+        reply = self._background.read(keep_draft, self._folder, self.form_id, self._current())
+        reply.otherwise(self._refuse)
+
+    def _refuse(self, refusal: CatalogueError) -> None:
+        """Let the window say once that nothing is kept: she types on, and may save sooner."""
+        if not self._is_refused:
+            self._is_refused = True
+            self._background.refused.emit(refusal)
 
     def drop(self) -> None:
         """Forget the draft: it is saved or discarded."""

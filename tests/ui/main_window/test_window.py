@@ -24,6 +24,7 @@ from coopdesk.ui.main_window.navigation import places
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.record_form.form import RecordForm
 from coopdesk.ui.welcome.empty_page import EmptyPage
+from coopdesk.ui.widgets.command_palette import CommandPalette
 from coopdesk.ui.widgets.empty_state import EmptyState
 from tests.keyboard import Keyboard
 
@@ -196,6 +197,18 @@ def test_every_control_has_a_name(qtbot: QtBot, full_window: MainWindow) -> None
 def spoken(widget: QWidget) -> str:
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
     return widget.accessibleName() or text or widget.toolTip()
+
+
+def test_any_record_is_gone_to_by_typing(qtbot: QtBot, full_window: MainWindow) -> None:
+    full_window.go_to("topics")
+    trigger(full_window, "go_to")
+    [palette] = full_window.findChildren(CommandPalette)
+    qtbot.keyClicks(palette.findChildren(QLineEdit)[0], "albania")
+    wanted = "IPA 2010 on Human Resources Development programme"
+    qtbot.waitUntil(lambda: wanted in palette.shown())
+    qtbot.keyClick(palette.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: full_window.browse_page() is not None)
+    qtbot.waitUntil(lambda: wanted in page_of(full_window).pane.plain_text())
 
 
 def test_f6_goes_round_the_panes(qtbot: QtBot, full_window: MainWindow) -> None:
