@@ -1,5 +1,6 @@
 """Unsaved forms kept in files, so that a crash costs seconds of typing at most."""
 
+import errno
 import json
 import logging
 import os
@@ -12,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.db.desk_tables import Catalogue
-from coopdesk.domain.errors import BadRecordFile
+from coopdesk.domain.errors import BadRecordFile, DiskFull, FileReadOnly
 from coopdesk.domain.record_json import from_json, to_json
 from coopdesk.domain.records import Record
 
@@ -29,15 +30,22 @@ class KeptDraft:
 
 
 def keep_draft(session: Session, folder: Path, form_id: str, record: Record) -> None:
-    """Write what a form holds beside the catalogue; the file is whole or the old one stays."""
+    """Write what a form holds beside the catalogue; the file is whole or the old one stays.
+
+    Raises DiskFull or FileReadOnly.
+    """
     path = _path(session, folder, form_id)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     beside = path.with_suffix(".new")
-    with beside.open("w", encoding="utf-8") as file:
-        json.dump(to_json(record), file)  # as ASCII, which holds half of a surrogate pair too
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with beside.open("w", encoding="utf-8") as file:
+            json.dump(to_json(record), file)  # as ASCII, which holds half of a surrogate pair too
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        log.warning("Draft %s cannot be kept: %s", path, error.strerror)
+        raise (DiskFull() if error.errno == errno.ENOSPC else FileReadOnly(path)) from error
 
 
 def kept_drafts(session: Session, folder: Path) -> list[KeptDraft]:

@@ -32,7 +32,7 @@ def record_run(
     run = {
         "at": datetime.now(UTC),
         "by": session.info.get("author", ""),
-        "file_name": file_name,
+        "file_name": as_text(file_name),
         "sha256": sha256,
         "counts": counts,
     }
@@ -41,7 +41,7 @@ def record_run(
         {
             "import_run_id": run_id,
             "record_uid": row.uid,
-            "sheet": row.sheet,
+            "sheet": as_text(row.sheet),
             "row": row.row,
             "outcome": row.outcome,
         }
@@ -49,6 +49,11 @@ def record_run(
     ]
     insert_rows(session, ImportedRecord, [0] * len(imported), imported)
     return run_id
+
+
+def as_text(name: str) -> str:
+    """Return the name of a file as text that can be kept: Linux takes any bytes for a name."""
+    return name.encode(errors="replace").decode()
 
 
 def imported_before(session: Session, sha256: str) -> datetime | None:

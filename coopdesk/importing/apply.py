@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.imports import ImportedRow, record_run
+from coopdesk.catalogue.imports import ImportedRow, as_text, record_run
 from coopdesk.catalogue.records import add_records, change_record, taken_uids
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import ChangedMeanwhile
@@ -27,7 +27,7 @@ class ImportResult:
 
 def deed_of(plan: Plan) -> Deed:
     """Return the deed under which the whole import is done and undone."""
-    return Deed("import_applied", plan.path.name, plan.records)
+    return Deed("import_applied", as_text(plan.path.name), plan.records)
 
 
 def apply_plan(session: Session, plan: Plan, report: Progress = unheard) -> ImportResult:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from coopdesk.catalogue.drafts import drop_draft, keep_draft, kept_drafts
 from coopdesk.db.database import open_database
 from coopdesk.db.desk_tables import Catalogue
+from coopdesk.domain.errors import FileReadOnly
 from coopdesk.domain.records import Learning, Party, Record
 from tests.records import any_records
 
@@ -118,3 +119,10 @@ def test_the_name_of_a_form_leads_nowhere_else(session: Session, tmp_path: Path)
     keep_draft(session, folder, "../../../x/y", RECORD)
     assert [path for path in tmp_path.rglob("*.json") if folder not in path.parents] == []
     assert [draft.record for draft in kept_drafts(session, folder)] == [RECORD]
+
+
+def test_a_folder_that_cannot_be_written_is_refused(session: Session, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "drafts"
+    in_the_way.write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(FileReadOnly):
+        keep_draft(session, in_the_way, "form", RECORD)

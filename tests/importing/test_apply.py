@@ -1,5 +1,7 @@
 """A plan is done whole, once, and undone as one."""
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -83,3 +85,15 @@ def test_a_catalogue_that_changed_meanwhile_is_not_written_to(
     with pytest.raises(ChangedMeanwhile):
         sessions.write(deed_of(plan), apply_plan, plan)
     assert titles(sessions) == ["Visit", "Course"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_file_whose_name_is_no_text_is_brought_in(
+    tmp_path: Path, sessions: Sessions, brought_in: Callable[[Path], ImportResult]
+) -> None:
+    path = tmp_path / os.fsdecode(b"list\xff.csv")
+    path.write_text("Title,City\nVisit,Lima\n", encoding="utf-8")
+    brought_in(path)
+    assert titles(sessions) == ["Visit"]
+    with sessions.reading() as session:
+        assert session.scalars(select(ImportRun.file_name)).one() == "list?.csv"

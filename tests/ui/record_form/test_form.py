@@ -19,6 +19,7 @@ from coopdesk.catalogue.records import (
 )
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
+from coopdesk.domain.errors import CatalogueError, FileReadOnly
 from coopdesk.domain.periods import point
 from coopdesk.domain.record_json import as_new
 from coopdesk.domain.records import Learning, NextStep, Party, Record
@@ -278,6 +279,22 @@ def test_a_draft_is_kept_while_typing_and_dropped_on_saving(
     with qtbot.waitSignal(form.saved):
         form.save()
     qtbot.waitUntil(lambda: on_disk() == [])
+
+
+def test_that_no_draft_can_be_kept_is_said_once(
+    qtbot: QtBot, open_form: OpenForm, background: Background, tmp_path: Path
+) -> None:
+    (tmp_path / "drafts").write_text("a file where the folder should be", encoding="utf-8")
+    form = open_form(Record())
+    refusals: list[CatalogueError] = []
+    background.refused.connect(refusals.append)
+    assert form.drafts is not None
+    for _ in range(2):
+        form.drafts.keep()
+    answered: list[object] = []
+    background.read(lambda _session: 1).then(answered.append)  # behind the drafts on their lane
+    qtbot.waitUntil(lambda: bool(answered))
+    assert [type(each) for each in refusals] == [FileReadOnly]
 
 
 def test_a_restored_draft_counts_as_unsaved(open_form: OpenForm, sessions: Sessions) -> None:
