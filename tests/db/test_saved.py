@@ -1,0 +1,46 @@
+"""Catalogues saved by every released schema open, and say what they said."""
+
+import gzip
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from coopdesk.catalogue.records import find_record, read_records
+from coopdesk.catalogue.sample import sample_records
+from coopdesk.db import history
+from coopdesk.db.catalogue_file import SCHEMA
+from coopdesk.db.database import open_database
+from coopdesk.db.tables import Record
+from coopdesk.domain.queries import Query
+from coopdesk.domain.record_json import content_hash
+from coopdesk.search.find import find
+
+SAVED = Path(__file__).parent.parent / "saved"
+FILES = sorted(SAVED.glob("schema-*.coopdesk.gz"))
+
+
+def test_every_schema_has_a_saved_file() -> None:
+    numbers = [int(file.name.split("-")[1].split(".")[0]) for file in FILES]
+    assert numbers == list(range(1, SCHEMA + 1))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_a_saved_catalogue_opens_with_all_it_held(file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "saved.coopdesk"
+    path.write_bytes(gzip.decompress(file.read_bytes()))
+    with closing(open_database(path)) as sessions:
+        with sessions.reading() as session:
+            records = read_records(session, session.scalars(select(Record.id)).all())
+            assert {r.uid for r in records} == {r.uid for r in sample_records()}
+            assert all(content_hash(r) == r.content_hash for r in records)
+            [found] = find(session, Query("trabajo infantil"))
+            titles = {record.id: record.title for record in records}
+            assert titles[found] == "Training labour inspectors on child labour"
+        trashed = [record for record in records if record.deleted_at]
+        assert len(trashed) == 1
+        with sessions.writing() as session:
+            assert history.undo(session).deed.name == "records_deleted"
+        with sessions.reading() as session:
+            assert find_record(session, trashed[0].uid).deleted_at is None
