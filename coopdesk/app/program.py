@@ -16,6 +16,7 @@ from coopdesk.catalogue.topics import all_topics
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.errors import CatalogueError, FileMissing
+from coopdesk.domain.file_kind import file_kind
 from coopdesk.settings import Settings, read_settings, write_settings
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.languages import install_language, system_language
@@ -79,7 +80,7 @@ class Program(QObject):
         if self._asked.catalogue:
             return [self._asked.catalogue.absolute()]
         last = Path(self.settings.catalogue) if self.settings.catalogue else own
-        return [last, own] if last != own and last.exists() else [own]
+        return [own] if last == own or _is_gone(last) else [last, own]
 
     def _switch(self, path: Path, make_new: bool) -> None:  # noqa: FBT001
         """Open another catalogue in place of this one; a refusal leaves this one open."""
@@ -135,7 +136,15 @@ class Program(QObject):
         apply_text_scale(self._application, settings.text_percent)
 
 
+def _is_gone(path: Path) -> bool:
+    """Tell whether there is nothing to open; what one may not look at is there, to be refused."""
+    try:
+        return file_kind(path) == "nothing"
+    except CatalogueError:
+        return False
+
+
 def _opened(_session: Session, path: Path, *, make_new: bool) -> Sessions:
-    if not make_new and not path.exists():
+    if not make_new and file_kind(path) == "nothing":
         raise FileMissing(path)
     return open_database(path)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from coopdesk.background import Background
 from coopdesk.catalogue.copies import save_copy
 from coopdesk.catalogue.drafts import KeptDraft, drop_draft, kept_drafts
+from coopdesk.domain.errors import CatalogueError
+from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import KINDS
 from coopdesk.settings import Settings
@@ -203,10 +205,18 @@ class Screens(QObject):
 
     def _folder(self, action: str) -> Path:
         kept = self._frame.settings.folders.get(action)
-        return Path(kept) if kept and Path(kept).is_dir() else Path.home()
+        return Path(kept) if kept and _is_folder(Path(kept)) else Path.home()
 
     def _remember_folder(self, action: str, path: Path) -> None:
         self._frame.take_settings(self._frame.settings.with_folder(action, path.parent))
+
+
+def _is_folder(path: Path) -> bool:
+    """Tell whether there is a folder that one may look at."""
+    try:
+        return file_kind(path) == "folder"
+    except CatalogueError:
+        return False
 
 
 def _use_path(use: Callable[[Path], object], name: str) -> None:
