@@ -97,8 +97,8 @@ class Program(QObject):
         window, background = self.window, self.background
         if window is None or background is None:
             return
-        if not window.forms.close_all():
-            sessions.close()  # a form asks what to do with its typing; she can try again
+        if not window.forms.close_all(partial(self._switch, sessions.path, make_new=False)):
+            sessions.close()  # opened again once every form has been saved or discarded
             return
         self._application.setQuitOnLastWindowClosed(False)
         window.close()

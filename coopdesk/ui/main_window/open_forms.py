@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,6 @@ class OpenForms(QObject):
     """Open forms, bring them to the front, close them all without losing a word."""
 
     saved = Signal(int)  # id
-    all_closed = Signal()  # after close_all was asked for
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class OpenForms(QObject):
         self._language = language
         self._drafts = drafts
         self._forms: dict[RecordForm, int] = {}  # and the ids of their records
-        self._leaving = False
+        self._then: Callable[[], object] | None = None  # once the last one is closed
 
     def open_record(self, record_id: int) -> None:
         """Open the form of a record, or bring it to the front."""
@@ -78,15 +78,15 @@ class OpenForms(QObject):
         form.show()
         return form
 
-    def close_all(self) -> bool:
+    def close_all(self, then: Callable[[], object]) -> bool:
         """Close every form; False while one asks what to do with its typing.
 
-        all_closed follows once the last of them is closed, unless an officer chose to stay.
+        then is done in that case, once the last is closed, unless an officer chooses to stay.
         """
-        self._leaving = True
+        self._then = None
         for form in list(self._forms):
             form.close()
-        self._leaving = bool(self._forms)
+        self._then = then if self._forms else None
         return not self._forms
 
     def _open_copy(self, record: Record) -> None:
@@ -99,12 +99,12 @@ class OpenForms(QObject):
 
     def _forget(self, form: RecordForm) -> None:
         self._forms.pop(form, None)
-        if self._leaving and not self._forms:
-            self._leaving = False
-            self.all_closed.emit()
+        if self._then and not self._forms:
+            then, self._then = self._then, None
+            then()
 
     def _stay(self) -> None:
-        self._leaving = False
+        self._then = None
 
 
 def _bring_forward(form: QWidget) -> None:

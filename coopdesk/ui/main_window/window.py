@@ -172,7 +172,6 @@ class MainWindow(QMainWindow):
         self.pages.sample_wanted.connect(self.deeds.fill_with_sample)
         self.pages.import_wanted.connect(self.screens.bring_in)
         self.pages.record_wanted.connect(self.forms.open_new)
-        self.forms.all_closed.connect(self._close_soon)
         self.screens.said.connect(self.status.say)
         self._background.done.connect(self._say_done)
         self._background.undo_state.connect(self._show_undo)
@@ -373,7 +372,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.forms.close_all():
+        if not self.forms.close_all(self._close_soon):
             event.ignore()  # it closes once the last form has
             return
         self._desk.store(self.remember())
