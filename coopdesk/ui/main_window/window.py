@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -46,6 +46,8 @@ from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.command_palette import Command, CommandPalette
 
 START = "exchanges"
+ROW_MENU = ("open_record", "duplicate", "history", "-", "copy", "copy_page", "-")
+ROW_MENU += ("delete", "restore", "purge")
 FIRST_SIZE = (1240, 700)
 MOST_FORMS = 8  # opened at once by one key
 
@@ -59,6 +61,7 @@ class Desk:
     settings: Settings
     store: Callable[[Settings], None]
     drafts: Path
+    is_alone: bool = True  # no other CoopDesk has the same catalogue open, and its drafts
 
 
 class MainWindow(QMainWindow):
@@ -78,14 +81,16 @@ class MainWindow(QMainWindow):
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
         self.screens = Screens(self, self, background, reader.language, desk.drafts)
         self.deeds = RecordDeeds(self, background, self)
-        self.pages = Pages(background, reader, desk.settings, self)
+        trash_tools = [self.actions_by_key[key] for key in ("restore", "purge")]
+        self.pages = Pages(background, reader, desk.settings, trash_tools, self)
         self._build()
         self._connect_parts()
         self._connect_actions()
         self._restore()
         self.go_to(START)
         background.ask_undo_state()
-        self.screens.offer_drafts()
+        if desk.is_alone:
+            self.screens.offer_drafts()
 
     def go_to(self, key: str) -> None:
         """Show a page."""
@@ -167,13 +172,14 @@ class MainWindow(QMainWindow):
         self.pages.changed.connect(self._follow_page)
         self.pages.counted.connect(self._show_counts)
         self.pages.opened.connect(self.forms.open_record)
+        self.pages.menu_wanted.connect(self._open_menu)
         self.pages.history_wanted.connect(self.screens.show_history)
         self.pages.address_wanted.connect(partial(open_address, self))
         self.pages.sample_wanted.connect(self.deeds.fill_with_sample)
         self.pages.import_wanted.connect(self.screens.bring_in)
         self.pages.record_wanted.connect(self.forms.open_new)
         self.screens.said.connect(self.status.say)
-        self._background.done.connect(self._say_done)
+        self._background.changed.connect(self._say_done)
         self._background.undo_state.connect(self._show_undo)
         self._background.refused.connect(self._refuse)
         self._background.crashed.connect(self._crash)
@@ -240,8 +246,10 @@ class MainWindow(QMainWindow):
         chosen = len(page.selected()) if page else 0
         in_trash = bool(page and page.view.deleted)
         can = dict.fromkeys(
-            ("open_record", "duplicate", "history", "copy", "copy_page"), chosen > 0
+            ("history", "copy", "copy_page"), chosen > 0
         ) | {
+            "open_record": chosen > 0 and not in_trash,
+            "duplicate": chosen > 0 and not in_trash,
             "delete": chosen > 0 and not in_trash,
             "restore": chosen > 0 and in_trash,
             "purge": in_trash and bool(page and page.shown()),
@@ -253,7 +261,20 @@ class MainWindow(QMainWindow):
         self.toolbar.show_search(page.query.text if page else None)
 
     def _say_done(self, change: Change) -> None:
-        self.status.say(change_text(change), self.tr("Undo"), self._background.undo)
+        can_undo = change.direction == "do" and change.deed.name != "records_purged"
+        undo = (self.tr("Undo"), self._background.undo) if can_undo else ()
+        self.status.say(change_text(change), *undo)
+
+    def _open_menu(self, where: QPoint) -> None:
+        """Offer what can be done with the selected records."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in ROW_MENU:
+            if key == "-":
+                menu.addSeparator()
+            elif self.actions_by_key[key].isEnabled():
+                menu.addAction(self.actions_by_key[key])
+        menu.popup(where)
 
     def _show_undo(self, state: UndoState) -> None:
         undo, redo = self.actions_by_key["undo"], self.actions_by_key["redo"]
