@@ -90,7 +90,9 @@ class PagedTable(QTableView):
     def show_keys(self, keys: Sequence[int]) -> None:
         """Show these rows in this order; selection, current row and place stay where they can."""
         new = array("q", keys)
-        place = self._anchor()
+        place, old = self._anchor(), self._keys
+        chosen, current = self.selected_keys(), self.currentIndex()
+        row, column = current.row(), max(0, current.column())
         with self._quietly():
             steps = steps_between(self._keys, new) if self._keys and new else None
             if steps is None:
@@ -99,6 +101,7 @@ class PagedTable(QTableView):
                 self._keys = new
                 for step in steps:
                     self._apply(step)
+            self._mark_again(old, chosen, row, column)
             self._go_back(place)
         self._show_or_hide_empty()
         self._ask_when_settled()
@@ -228,23 +231,11 @@ class PagedTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
 
     def _start_afresh(self, new: array[int]) -> None:
-        selected = self._selected_rows()
-        are_all = len(selected) == len(self._keys)
-        chosen = [self._keys[row] for row in selected]
-        current, column = self.current_key(), max(0, self.currentIndex().column())
         self._filled.clear()
         self._stale.clear()
         self._cells.setRowCount(0)
         self._keys = new
         self._cells.setRowCount(len(new))
-        keep = QItemSelectionModel.SelectionFlag.NoUpdate
-        for row in self._rows_of([current]) if current else ():
-            self.selectionModel().setCurrentIndex(self._cells.index(row, column), keep)
-        rows = self._rows_of(chosen) if chosen else []
-        if are_all and len(rows) == len(new) and new:
-            self.selectAll()
-        else:
-            self._select(sorted(rows))
 
     def _apply(self, step: Step) -> None:
         """Move what is known of rows along with the rows of the model."""
@@ -259,13 +250,29 @@ class PagedTable(QTableView):
             rows.update(moved)
         if step.count > 0:
             self._cells.insertRows(step.row, step.count)
+        else:
+            self._cells.removeRows(step.row, -step.count)
+
+    def _mark_again(self, old: array[int], chosen: list[int], row: int, column: int) -> None:
+        """Select the chosen keys where they are now, or a neighbour if none is left.
+
+        row and column were current among the old keys, -1 and 0 for none.
+        """
+        current = old[row] if 0 <= row < len(old) else 0
+        if (chosen, current) == (self.selected_keys(), self.current_key()):
             return
-        current, column = self.currentIndex().row(), self.currentIndex().column()
-        self._cells.removeRows(step.row, -step.count)
-        if step.row <= current < past and self._cells.rowCount():  # Qt would go back, not on
-            index = self._cells.index(min(step.row, self._cells.rowCount() - 1), column)
-            keep = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(index, keep)
+        rows = sorted(self._rows_of(chosen))
+        left = {self._keys[row] for row in rows} or set(self._keys)
+        if current not in left:
+            current = _nearest(old, row if row >= 0 else old.index(chosen[0]), left)
+        at = self._rows_of([current]) if current else []
+        if len(chosen) == len(old) and len(rows) == len(self._keys):
+            self.selectAll()
+        else:
+            self._select(rows or (at if chosen else []))
+        keep = QItemSelectionModel.SelectionFlag.NoUpdate
+        index = self._cells.index(at[0], column) if at else QModelIndex()
+        self.selectionModel().setCurrentIndex(index, keep)
 
     def _anchor(self) -> tuple[int, int]:
         """Return a key in sight, the current one if it is, and how far it lies below the top."""
@@ -422,6 +429,12 @@ class PagedTable(QTableView):
     def _place_empty(self) -> None:
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().geometry())
+
+
+def _nearest(keys: array[int], row: int, wanted: set[int]) -> int:
+    """Return the first wanted key from a row on, else the last one before it, 0 for none."""
+    near = chain(range(row, len(keys)), range(row - 1, -1, -1))
+    return next((keys[place] for place in near if keys[place] in wanted), 0)
 
 
 def _stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -143,11 +143,75 @@ def test_the_current_row_is_told_once(filled: PagedTable, qtbot: QtBot) -> None:
     assert told == [7, 0]
 
 
-def test_a_removed_current_row_hands_on_to_its_neighbour(filled: PagedTable) -> None:
+def standing(table: PagedTable) -> tuple[list[int], int]:
+    return table.selected_keys(), table.current_key()
+
+
+def test_a_row_that_moves_stays_selected_and_current(filled: PagedTable) -> None:
     filled.select_keys([7])
-    filled.show_keys([*range(1, 7), *range(8, 100_001)])
-    assert filled.current_key() == 8
-    assert filled.selected_keys() == []
+    filled.show_keys([7, *range(1, 7), *range(8, 100_001)])
+    assert standing(filled) == ([7], 7)
+    filled.show_keys(range(1, 100_001))
+    assert standing(filled) == ([7], 7)
+
+
+def test_a_short_list_in_another_order_keeps_its_selection(table: PagedTable) -> None:
+    table.show_keys([1, 2, 3, 4, 5])
+    table.select_keys([2, 4])
+    table.show_keys([5, 4, 3, 2, 1])
+    assert standing(table) == ([4, 2], 2)
+
+
+def test_a_moved_row_that_is_filled_anew_stays_selected(filled: PagedTable, qtbot: QtBot) -> None:
+    filled.select_keys([7])
+    filled.mark_stale([7])
+    with qtbot.waitSignal(filled.rows_wanted):
+        filled.show_keys([7, *range(1, 7), *range(8, 100_001)])
+    assert text(filled, 0) == "Row 7"
+    assert standing(filled) == ([7], 7)
+
+
+@pytest.mark.parametrize(
+    ("gone", "neighbour"), [([7], 8), ([7, 8, 9], 10), ([98, 99, 100], 97), ([3, 50], 4)]
+)
+def test_selected_rows_that_are_all_gone_hand_on_to_their_neighbour(
+    table: PagedTable, gone: list[int], neighbour: int
+) -> None:
+    table.show_keys(range(1, 101))
+    table.select_keys(gone)
+    table.show_keys([key for key in range(1, 101) if key not in gone])
+    assert standing(table) == ([neighbour], neighbour)
+
+
+def test_a_neighbour_is_found_in_another_order_too(filled: PagedTable) -> None:
+    filled.select_keys([7])
+    filled.show_keys([key for key in range(100_000, 0, -1) if key != 7])
+    assert standing(filled) == ([8], 8)
+
+
+def test_of_several_selected_rows_those_left_stay_alone(table: PagedTable) -> None:
+    table.show_keys(range(1, 101))
+    table.select_keys([7, 20])
+    table.show_keys([key for key in range(1, 101) if key != 7])
+    assert standing(table) == ([20], 20)
+
+
+def test_a_new_row_selects_nothing(table: PagedTable) -> None:
+    table.show_keys([1, 2])
+    assert standing(table) == ([], 0)
+    table.show_keys([1, 3, 2])
+    assert standing(table) == ([], 0)
+    table.select_keys([1])
+    table.clearSelection()
+    table.show_keys([3, 2])
+    assert standing(table) == ([], 3)
+
+
+def test_the_last_row_that_goes_leaves_nothing_selected(table: PagedTable) -> None:
+    table.show_keys([1])
+    table.select_keys([1])
+    table.show_keys([])
+    assert standing(table) == ([], 0)
 
 
 def test_the_count_of_selected_rows_is_told(filled: PagedTable, qtbot: QtBot) -> None:
