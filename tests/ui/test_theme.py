@@ -46,11 +46,20 @@ def test_every_tone_can_be_read(application: QApplication, choice: str, tone: To
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_the_fallback_palettes_can_be_read(choice: str) -> None:
     palette = theme._palette(choice)
-    for role in PAGES:
-        for text in (QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText):
-            assert contrast(palette.color(text), palette.color(role)) >= 4.5
+    roles = QPalette.ColorRole
+    texts = (roles.WindowText, roles.PlaceholderText, roles.Link, roles.LinkVisited, roles.Accent)
+    for page in (*PAGES, roles.Button):
+        for text in texts:
+            assert contrast(palette.color(text), palette.color(page)) >= 4.5, (text, page)
     highlight = palette.color(QPalette.ColorRole.Highlight)
     assert contrast(palette.color(QPalette.ColorRole.HighlightedText), highlight) >= 4.5
+
+
+def test_fields_and_boxes_stand_out_from_a_dark_window() -> None:
+    palette = theme._palette("dark")
+    window, field = QPalette.ColorRole.Window, QPalette.ColorRole.Base
+    assert contrast(palette.color(window), palette.color(field)) >= 1.4
+    assert palette.color(field).lightness() < palette.color(window).lightness()
 
 
 def test_light_and_dark_follow_the_choice(application: QApplication) -> None:

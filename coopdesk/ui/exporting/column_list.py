@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
@@ -33,6 +33,8 @@ class ColumnList(QListWidget):
         self.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setMinimumHeight(lines(self, 5))
+        # Fusion fills a box as it does a page: on a dark page one could not be seen.
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.itemChanged.connect(self.changed)
         self.model().rowsMoved.connect(self.changed)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QBrush, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters, lines
@@ -191,6 +192,15 @@ class FacetPopup(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._is_writing = True
+            for row in range(self._rows.rowCount()):
+                self._rows.item(row, 1).setForeground(colour("faded", self.palette()))
+            self._is_writing = False
+
     def _dress(self) -> None:
         self._list.setModel(self._rows)
         self._list.setRootIsDecorated(False)
@@ -200,6 +210,8 @@ class FacetPopup(QFrame):
         self._list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTabKeyNavigation(False)
+        # Fusion fills a box as it does a page: on a dark page one could not be seen.
+        self._list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         header = self._list.header()
         header.hide()
         header.setStretchLastSection(False)
@@ -213,15 +225,15 @@ class FacetPopup(QFrame):
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def _write(self, row: int, value: FacetValue, title: str) -> None:
-        label, count = QStandardItem(value.label), QStandardItem(f"{value.count:n}")
+        number = QLocale().toString(value.count)
+        label, count = QStandardItem(value.label), QStandardItem(number)
         label.setCheckable(True)
         label.setCheckState(CHECKED if value.checked else Qt.CheckState.Unchecked)
         label.setData(value.key, KEY_ROLE)
-        spoken = self.tr("{}: {}, {} records").format(title, value.label, value.count)
+        spoken = self.tr("{}: {}, {} records").format(title, value.label, number)
         label.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         count.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        faded = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        count.setForeground(QBrush(faded))
+        count.setForeground(colour("faded", self.palette()))
         self._rows.setItem(row, 0, label)
         self._rows.setItem(row, 1, count)
 

@@ -1,8 +1,10 @@
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
+from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.facets import FacetPopup, FacetStrip, FacetValue
 
 PLACES = [
@@ -35,6 +37,26 @@ def test_the_button_tells_what_is_chosen(strip: FacetStrip) -> None:
     assert button.text() == "Requesting: Mexico ▾"
     strip.set_facet("requesting", "Requesting", [FacetValue("AR", "Argentina", 3)])
     assert button.text() == "Requesting ▾"
+
+
+def test_counts_are_written_as_the_language_writes_numbers(strip: FacetStrip) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("es_MX"))
+    try:
+        strip.set_facet("requesting", "Requesting", [FacetValue("AR", "Argentina", 4000)])
+    finally:
+        QLocale.setDefault(before)
+    rows = strip.findChild(QTreeView).model()
+    assert rows.index(0, 1).data() == "4,000"
+
+
+def test_counts_take_the_colours_of_the_page(strip: FacetStrip) -> None:
+    popup = strip.findChild(FacetPopup)
+    rows = strip.findChild(QTreeView).model()
+    dark = QPalette(QColor("#333333"))
+    popup.setPalette(dark)
+    shade = rows.index(0, 1).data(Qt.ItemDataRole.ForegroundRole).color()
+    assert shade.name() == colour("faded", dark).name()
 
 
 def test_a_tick_is_told(strip: FacetStrip, qtbot: QtBot) -> None:
