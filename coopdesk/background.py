@@ -8,6 +8,7 @@ long export, which reads on a lane aside.
 from __future__ import annotations
 
 import gc
+import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -29,6 +30,8 @@ from coopdesk.domain.progress import Stopped
 P = ParamSpec("P")
 R = TypeVar("R")
 
+log = logging.getLogger(__name__)
+
 
 class Reply(Generic[R]):
     """An answer that has not arrived yet."""
@@ -38,6 +41,7 @@ class Reply(Generic[R]):
         self.writes = writes
         self._use: Callable[[R], object] | None = None
         self._refused: Callable[[CatalogueError], object] | None = None
+        self._crashed: Callable[[], object] | None = None
         self._forgotten = False
 
     def then(self, use: Callable[[R], object]) -> Reply[R]:
@@ -50,6 +54,11 @@ class Reply(Generic[R]):
         self._refused = refused
         return self
 
+    def if_it_crashes(self, give_up: Callable[[], object]) -> Reply[R]:
+        """Call this when a bug ends the work, before the window is told of it."""
+        self._crashed = give_up
+        return self
+
     def forget(self) -> None:
         """Stop waiting; work that has not begun is not done, a question is not refused."""
         self._use = self._refused = None
@@ -60,6 +69,11 @@ class Reply(Generic[R]):
         """Use the answer, unless whoever asked has been closed since."""
         if self._use and _is_open(self._use):
             self._use(self.future.result())
+
+    def give_up(self) -> None:
+        """Tell whoever asked that no answer comes."""
+        if self._crashed and _is_open(self._crashed):
+            self._crashed()
 
     def refuse(self, refusal: CatalogueError) -> bool:
         """Use the refusal; False if it is still to be announced."""
@@ -146,6 +160,15 @@ class Background(QObject):
 
         return self._start_writing(job)
 
+    def see_through(
+        self,
+        work: Callable[Concatenate[Session, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Reply[R]:
+        """Do something that changes no record, even if the window closes meanwhile."""
+        return self._start_writing(self._reading(work, *args, **kwargs))
+
     def undo(self) -> Reply[Change]:
         """Take back the newest change that stands."""
         return self._start_writing(lambda: self._replay(history.undo))
@@ -218,6 +241,8 @@ class Background(QObject):
         return reply
 
     def _arrive(self, reply: Reply[Any]) -> None:
+        if self._closed and not reply.future.cancelled() and (wrong := reply.future.exception()):
+            log.error("Work ended badly after its window was closed", exc_info=wrong)
         with suppress(RuntimeError):  # the window closed while the last work was done
             self._arrived.emit(reply)
 
@@ -234,6 +259,7 @@ class Background(QObject):
                 if not reply.refuse(refusal):
                     self.refused.emit(refusal)
             case crash:
+                reply.give_up()
                 self.crashed.emit(crash)
 
 

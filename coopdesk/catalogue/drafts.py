@@ -73,4 +73,9 @@ def _read(path: Path) -> KeptDraft | None:
 
 def _path(session: Session, folder: Path, form_id: str) -> Path:
     catalogue = session.scalars(select(Catalogue.uid)).one()
-    return folder / catalogue / f"{re.sub(r'[^0-9a-zA-Z-]', '', form_id)}.json"
+    return folder / _plain(catalogue) / f"{_plain(form_id)}.json"
+
+
+def _plain(name: str) -> str:
+    """Return a name that stays in its folder, whatever a catalogue from elsewhere calls itself."""
+    return re.sub(r"[^0-9a-zA-Z-]", "", name)

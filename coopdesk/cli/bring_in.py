@@ -13,6 +13,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from coopdesk.cli.desk import Answer, Desk, json_answer
+from coopdesk.cli.import_notes import SENTENCES
+from coopdesk.cli.import_notes import sentence as note_sentence
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records, sentence
 from coopdesk.db.database import Sessions
@@ -20,8 +22,7 @@ from coopdesk.domain.errors import CatalogueError
 from coopdesk.importing.apply import apply_plan, deed_of
 from coopdesk.importing.deciding import make_plan
 from coopdesk.importing.mapping import Mapping
-from coopdesk.importing.notes import SENTENCES, Note, Severity
-from coopdesk.importing.notes import sentence as note_sentence
+from coopdesk.importing.notes import Note, Severity
 from coopdesk.importing.opening import open_file
 from coopdesk.importing.plan import Plan, PlannedSheet
 from coopdesk.importing.sheets import column_letters

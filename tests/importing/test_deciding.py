@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.records import add_records, delete_records, read_record, save_record
 from coopdesk.catalogue.sample import sample_records
+from coopdesk.cli.import_notes import sentence
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.record_json import content_hash
@@ -26,7 +27,7 @@ from coopdesk.exporting.xlsx import write_workbook
 from coopdesk.importing.apply import ImportResult
 from coopdesk.importing.deciding import make_plan
 from coopdesk.importing.mapping import INTERNAL_NOTE
-from coopdesk.importing.notes import Code, sentence
+from coopdesk.importing.notes import Code
 from coopdesk.importing.opening import open_file
 from coopdesk.importing.plan import Outcome, Plan
 from coopdesk.vocabulary.labels import LANGUAGES

@@ -60,4 +60,4 @@ class DraftKeeping(QObject):
         self._timer.stop()
         if self._is_kept:
             self._is_kept = False
-            self._background.read(drop_draft, self._folder, self.form_id)
+            self._background.see_through(drop_draft, self._folder, self.form_id)

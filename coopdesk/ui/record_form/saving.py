@@ -24,7 +24,6 @@ class Saving(QObject):
         super().__init__(parent)
         self._background = background
         self._sent: Record | None = None
-        background.crashed.connect(self._give_up)
 
     @property
     def is_busy(self) -> bool:
@@ -35,21 +34,23 @@ class Saving(QObject):
         """Add or change the record."""
         self._sent = record
         name = "record_changed" if record.id else "record_added"
-        self._background.write(Deed(name, record.title.strip()), save_record, record).then(
-            self._read_again
-        ).otherwise(self._refuse)
+        deed = Deed(name, record.title.strip())
+        reply = self._background.write(deed, save_record, record).then(self._read_again)
+        reply.otherwise(self._refuse).if_it_crashes(self._give_up)
 
     def save_over(self, record: Record) -> None:
         """Save the record over what somebody else saved meanwhile."""
         self._sent = record
-        self._background.read(read_record, record.id).then(self._save_over).otherwise(self._refuse)
+        reply = self._background.read(read_record, record.id).then(self._save_over)
+        reply.otherwise(self._refuse).if_it_crashes(self._give_up)
 
     def _save_over(self, theirs: Record) -> None:
         if self._sent is not None:
             self.save(over(self._sent, theirs))
 
     def _read_again(self, record_id: int) -> None:
-        self._background.read(read_record, record_id).then(self._tell).otherwise(self._refuse)
+        reply = self._background.read(read_record, record_id).then(self._tell)
+        reply.otherwise(self._refuse).if_it_crashes(self._give_up)
 
     def _tell(self, kept: Record) -> None:
         sent, self._sent = self._sent, None

@@ -2,8 +2,9 @@
 
 import pytest
 
+from coopdesk.cli.import_notes import SENTENCES
 from coopdesk.importing.mapping import Reason
-from coopdesk.importing.notes import SENTENCES, Code, Note, Severity
+from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.plan import Outcome
 from coopdesk.ui.importing.wording import note_text, outcome_meaning, outcome_name, reason_name
 

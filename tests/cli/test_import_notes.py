@@ -1,6 +1,7 @@
 """Everything that can be noticed has a sentence."""
 
-from coopdesk.importing.notes import SENTENCES, Code, Note, Severity, sentence
+from coopdesk.cli.import_notes import SENTENCES, sentence
+from coopdesk.importing.notes import Code, Note, Severity
 
 
 def test_every_code_has_a_sentence_that_takes_its_values() -> None:

@@ -1,0 +1,51 @@
+"""What was noticed in a file, in English sentences."""
+
+from coopdesk.importing.notes import Code, Note
+
+
+def sentence(note: Note, file: str) -> str:
+    """Say a note in English, with file, sheet and cell."""
+    place = ", ".join(part for part in (file, note.sheet, note.cell) if part)
+    return f"{place}: {SENTENCES[note.code].format(*note.values)}"
+
+
+SENTENCES: dict[Code, str] = {
+    Code.DATE_IMPOSSIBLE: "“{0}” is a day that does not exist; the words are kept. Write it like 2024-03-15.",
+    Code.DATE_ORDER_OPEN: "“{0}” may be two different days, and nothing in the column decides; the words are kept. Write it like 2024-03-15.",
+    Code.DATE_UNCLEAR: "“{0}” is not understood as a date; the words are kept. Write it like 2024-03-15 or March 2024.",
+    Code.END_BEFORE_START: "“{0}” lies before the start, “{1}”; both are kept. Check which one is right.",
+    Code.PLACE_UNKNOWN: "“{0}” is no country or region known here; the words are kept. Write its name or its ISO code.",
+    Code.TERM_UNKNOWN: "“{0}” is none of the words of this column; it is kept as a doubt. Choose one from the list of the template.",
+    Code.TOPIC_UNKNOWN: "“{0}” is no topic known here; it is kept as a doubt. Choose one from the list, or add the topic first.",
+    Code.NUMBER_UNCLEAR: "“{0}” is no whole number; it is kept as a doubt. Write digits only.",
+    Code.AMOUNT_UNCLEAR: "“{0}” is not understood as an amount; the words are kept. Write digits with a decimal point.",
+    Code.CURRENCY_UNKNOWN: "“{0}” is no currency known here; the words are kept. Write its code, such as USD.",
+    Code.YES_OR_NO_UNCLEAR: "“{0}” is neither yes nor no; it is kept as a doubt. Write yes or no.",
+    Code.CELL_ERROR: "The cell shows the error {0} and is taken as empty. Mend the formula and save the file again.",
+    Code.NOT_CALCULATED: "The cell holds a formula without a result and is taken as empty. Open the file, save it, and bring it in again.",
+    Code.CHARACTER_LEFT_OUT: "The text holds a character that no file can keep; it was left out.",
+    Code.TEXT_CUT: "The rest of this text is missing from the sheet Texts; the row is left out. Export the file again.",
+    Code.FRAMEWORK_UNKNOWN: "There is no framework “{0}”; the name is kept as a doubt. Add the framework first.",
+    Code.TITLE_MISSING: "The row has no title and is left out. Give it a title and bring the file in again.",
+    Code.ROW_REFUSED: "The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again.",
+    Code.HEADING: "The row holds the headings.",
+    Code.ABOVE_HEADINGS: "The row stands above the headings.",
+    Code.TOTAL: "The row is a total, not a record.",
+    Code.EXAMPLE: "The row is an example of the template.",
+    Code.OWN_PAGE: "The sheet explains or sums up; nothing in it is a record.",
+    Code.TWICE: "The row says the same as row {0}.",
+    Code.TWICE_DIFFERENTLY: "The row names the same record as row {0} and says something else; it is left out. Keep one of the two.",
+    Code.LIKE_ROW: "The row has the title, parties and dates of row {0} but says more or something else; both are brought in.",
+    Code.OTHER_KIND: "The record is of another kind in the catalogue; the row is left out. Move it to the right sheet.",
+    Code.IN_TRASH: "The record is in the trash; the row is left out. Restore the record first.",
+    Code.CHANGED_HERE: "The record was changed here after the file was made.",
+    Code.RECORD_UNKNOWN: "No record “{0}” is in the file or the catalogue; the row is left out. Write the title exactly as on its own sheet.",
+    Code.RECORD_AMBIGUOUS: "Several records are called “{0}”; the row is left out. Give them different titles.",
+    Code.RECORD_REFUSED: "The row belongs to a record that is left out.",
+    Code.OWNER_UNKNOWN: "There is no number {0} in the record to hang this row on; it is left out. Correct the number.",
+    Code.NOTHING_SAID: "The row names a record and says nothing about it.",
+    Code.COLUMN_LEFT_OUT: "The column “{0}” is not known; {1} values are not brought in. Choose what it becomes.",
+    Code.NO_HEADINGS: "The sheet has no headings known here; nothing in it is brought in.",
+    Code.DAY_ORDER: "Dates are read as {1}, because of “{0}”.",
+    Code.DAY_ORDER_CONTRADICTED: "“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words.",
+}  # fmt: skip
