@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
@@ -53,6 +54,7 @@ class Program(QObject):
         self.settings = read_settings(paths.settings_file())
         self.language = asked.language or self.settings.language or system_language()
         self.window: MainWindow | None = None
+        self._lock: QLockFile | None = None
         self.background: Background | None = None
         self._dress(self.settings)
         install_language(application, self.language)
@@ -121,11 +123,18 @@ class Program(QObject):
                 self.settings,
                 self._store,
                 paths.data_folder() / "drafts",
+                is_alone=self._is_alone(sessions.path),
             )
         )
         self.window.catalogue_wanted.connect(self._switch)
         self.window.settings_changed.connect(self._dress)
         self.window.show()
+
+    def _is_alone(self, path: Path) -> bool:
+        """Tell whether no other CoopDesk here has this catalogue open; drafts may be its own."""
+        name = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
+        self._lock = QLockFile(str(paths.data_folder() / f"{name}.lock"))
+        return self._lock.tryLock(0)
 
     def _store(self, settings: Settings) -> None:
         self.settings = settings

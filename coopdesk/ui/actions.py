@@ -60,7 +60,7 @@ ACTIONS = (
     ActionSpec("open_record", _of(QT_TRANSLATE_NOOP("actions", "&Open")), ("Ctrl+Return",), "pencil"),
     ActionSpec("duplicate", _of(QT_TRANSLATE_NOOP("actions", "&Duplicate")), ("Ctrl+D",), "copy"),
     ActionSpec("history", _of(QT_TRANSLATE_NOOP("actions", "&History")), ("Alt+Return",), "history"),
-    ActionSpec("delete", _of(QT_TRANSLATE_NOOP("actions", "&Move to trash")), (Keys.Delete,), "trash-2"),
+    ActionSpec("delete", _of(QT_TRANSLATE_NOOP("actions", "&Move to trash")), ("Del",), "trash-2"),
     ActionSpec("restore", _of(QT_TRANSLATE_NOOP("actions", "&Restore from trash")), (), "rotate-ccw"),
     ActionSpec("purge", _of(QT_TRANSLATE_NOOP("actions", "Remove for &good…")), ("Shift+Del",)),
     ActionSpec("preferences", _of(QT_TRANSLATE_NOOP("actions", "&Preferences…")), (Keys.Preferences, "Ctrl+,"), "settings", role=QAction.MenuRole.PreferencesRole),
@@ -153,6 +153,9 @@ def _sequences(spec: ActionSpec) -> list[QKeySequence]:
     return [keys for name, keys in found.items() if _is_on_a_keyboard(name)]
 
 
+_LONE_KEYS = {"Del", *(f"F{number}" for number in range(1, 13))}
+
+
 def _is_on_a_keyboard(name: str) -> bool:
     """Tell keys from those of remote controls ("Open", "Undo") that Qt lists as well."""
-    return "+" in name or name == "Del" or name[1:].isdigit()
+    return "+" in name or name in _LONE_KEYS

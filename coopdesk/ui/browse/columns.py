@@ -93,9 +93,9 @@ def _deleted(row: RecordRow, reader: Reader) -> Cell:
 
 
 COLUMNS = (
-    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 18),
-    RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 38),
-    RecordColumn("kind", str(QT_TRANSLATE_NOOP("columns", "Kind")), _kind, 10),
+    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 17),
+    RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 34),
+    RecordColumn("kind", str(QT_TRANSLATE_NOOP("columns", "Kind")), _kind, 9),
     RecordColumn(
         "requesting",
         str(QT_TRANSLATE_NOOP("columns", "Requesting")),
@@ -116,7 +116,7 @@ COLUMNS = (
         sortable=False,
     ),
     RecordColumn(
-        "topics", str(QT_TRANSLATE_NOOP("columns", "Topics")), _topics, 20, sortable=False
+        "topics", str(QT_TRANSLATE_NOOP("columns", "Topics")), _topics, 12, sortable=False
     ),
     RecordColumn("status", str(QT_TRANSLATE_NOOP("columns", "Status")), _status, 14),
     RecordColumn(

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.background import Background, Reply
@@ -38,6 +38,7 @@ class BrowsePage(QWidget):
     """Find, list and read records; the query is the page's whole state."""
 
     opened = Signal(int)  # id
+    menu_wanted = Signal(QPoint)  # where on the screen a row was asked about
     selection_changed = Signal(int)  # how many
     counted = Signal(int)  # how many are shown
     query_changed = Signal(Query)
@@ -127,11 +128,20 @@ class BrowsePage(QWidget):
         """Lay columns and panes out as remembered."""
         self.table.restore_column_state(state.get("columns", {}))
         panes = state.get("panes", [])
-        if len(panes) == self.splitter.count():
+        if len(panes) == self.splitter.count() and all(panes):  # a hidden pane has no size
             self.splitter.setSizes(panes)
         sort = state.get("sort", [])
         if len(sort) == 2:
             self._sort(str(sort[0]), bool(sort[1]))
+
+    def add_tools(self, actions: Sequence[QAction]) -> None:
+        """Put buttons for these actions above the list."""
+        for action in actions:
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._above.addWidget(button)
 
     def set_empty(self, widget: QWidget | None) -> None:
         """Show this in place of rows while there are none."""
@@ -177,7 +187,7 @@ class BrowsePage(QWidget):
 
     def _list_side(self) -> QWidget:
         side = QWidget(self)
-        above = QHBoxLayout()
+        self._above = above = QHBoxLayout()
         above.setContentsMargins(FIELD, GAP, FIELD, GAP)
         above.addWidget(self.count)
         above.addWidget(self.chips, 1)
@@ -198,6 +208,8 @@ class BrowsePage(QWidget):
         table.set_sort(self.query.sort, descending=self.query.descending)
         table.rows_wanted.connect(self._ask_rows)
         table.opened.connect(self._open)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._ask_for_menu)
         table.current_changed.connect(self._read)
         table.selection_changed.connect(self.selection_changed)
         table.sort_wanted.connect(self._sort)
@@ -313,6 +325,10 @@ class BrowsePage(QWidget):
 
     def _open(self, record_id: int) -> None:
         self.opened.emit(record_id)
+
+    def _ask_for_menu(self, where: QPoint) -> None:
+        if self.table.indexAt(where).isValid():
+            self.menu_wanted.emit(self.table.viewport().mapToGlobal(where))
 
     def show_or_open(self, record_id: int) -> None:
         """Go to a record if the list holds it, else show it in the pane alone."""

@@ -74,7 +74,8 @@ class ReadingPane(QStackedWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._page:
+        is_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if is_look and self._page:
             self._show_page(self._page)
 
     def _show_page(self, page: RecordPage) -> None:

@@ -21,7 +21,7 @@ class View:
     kind: str = ""
     deleted: bool = False
     sort: str = "period"
-    columns: tuple[str, ...] = ("period", "title", "requesting", "providing", "topics")
+    columns: tuple[str, ...] = ("period", "title", "requesting", "providing", "others", "topics")
 
     def name(self) -> str:
         """Return the title in the reader's language."""
@@ -38,7 +38,7 @@ VIEWS = (
         "everything",
         str(QT_TRANSLATE_NOOP("views", "Everything")),
         "library",
-        columns=("period", "title", "kind", "requesting", "providing", "topics"),
+        columns=("period", "title", "kind", "requesting", "providing", "others", "topics"),
     ),
     View("exchanges", str(QT_TRANSLATE_NOOP("views", "Exchanges")), "handshake", "exchange"),
     View(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QTreeView, QWidget
+from typing_extensions import override
 
 from coopdesk.ui.browse.views import VIEWS
 from coopdesk.ui.theme import icon
-from coopdesk.ui.widgets.measures import FIELD, characters
+from coopdesk.ui.widgets.focus_line import FocusLine
+from coopdesk.ui.widgets.measures import FIELD
 
 translate = QCoreApplication.translate
 
@@ -67,9 +69,15 @@ class Navigation(QTreeView):
         for key, row in self._rows.items():
             count = counts.get(key, 0)
             title = self._model.item(row, 0).text()
-            self._model.item(row, 1).setText(f"{count:n}" if count else "")
+            self._model.item(row, 1).setText(QLocale().toString(count) if count else "")
             spoken = self.tr("{place}: {count}").format(place=title, count=count)
             self._model.item(row, 0).setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def _add(self, place: Place) -> None:
         name, count = QStandardItem(place.title), QStandardItem()
@@ -81,8 +89,6 @@ class Navigation(QTreeView):
             for entry in (name, count):
                 entry.setFlags(Qt.ItemFlag.NoItemFlags)
         count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        height = self.fontMetrics().height()
-        name.setSizeHint(QSize(0, height + FIELD if place.key else FIELD))
         self._model.appendRow([name, count])
 
     def _dress(self) -> None:
@@ -97,7 +103,20 @@ class Navigation(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         header.setSectionResizeMode(1, header.ResizeMode.ResizeToContents)
-        self.setMinimumWidth(characters(self, 18))
+        self._fit()
+        FocusLine(self)
+
+    def _fit(self) -> None:
+        """Give rows, icons and the whole list the room that the text needs."""
+        metrics, names = self.fontMetrics(), range(self._model.rowCount())
+        height = metrics.height()
+        for row in names:
+            name = self._model.item(row, 0)
+            name.setSizeHint(QSize(0, height + FIELD if name.data(KEY) else FIELD))
+        self.setIconSize(QSize(height, height))
+        widest = max(metrics.horizontalAdvance(self._model.item(row, 0).text()) for row in names)
+        count = metrics.horizontalAdvance(QLocale().toString(10_000))
+        self.setMinimumWidth(height + widest + count + 5 * FIELD)
 
     def _tell(self) -> None:
         key = self.currentIndex().siblingAtColumn(0).data(KEY)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coopdesk.background import Background
@@ -29,6 +31,7 @@ class Pages(QStackedWidget):
     changed = Signal()  # another page, another selection, another number of records
     counted = Signal(Counts)
     opened = Signal(int)  # id
+    menu_wanted = Signal(QPoint)  # where on the screen
     history_wanted = Signal(int)  # id
     address_wanted = Signal(str)
     sample_wanted = Signal()
@@ -36,12 +39,18 @@ class Pages(QStackedWidget):
     record_wanted = Signal(str)  # kind
 
     def __init__(
-        self, background: Background, reader: Reader, settings: Settings, parent: QWidget
+        self,
+        background: Background,
+        reader: Reader,
+        settings: Settings,
+        trash_tools: Sequence[QAction],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._reader = reader
         self._settings = settings
+        self._trash_tools = trash_tools
         self._pages: dict[str, QWidget] = {}
         self._counts: Counts | None = None
         self._switches = {"reading_pane": True, "facets": True}
@@ -94,6 +103,9 @@ class Pages(QStackedWidget):
         page = BrowsePage(self._background, view, self._reader, self)
         page.restore_column_state(dict(self._settings.views.get(f"list {view.key}", {})))
         page.opened.connect(self.opened)
+        page.menu_wanted.connect(self.menu_wanted)
+        if view.deleted:
+            page.add_tools(self._trash_tools)
         page.selection_changed.connect(self.changed)
         page.counted.connect(partial(self._follow_count, page))
         page.history_wanted.connect(self.history_wanted)
@@ -131,7 +143,7 @@ class Pages(QStackedWidget):
 
     def _offer_first_step(self, page: QWidget) -> None:
         if isinstance(page, BrowsePage) and self._counts:
-            is_new = not self._counts.total and not page.view.deleted
+            is_new = not self._counts.total and not self._counts.trash and not page.view.deleted
             page.set_empty(self._first_steps() if is_new else self._nothing_found(page))
 
     def _first_steps(self) -> QWidget:

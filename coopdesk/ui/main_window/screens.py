@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -78,14 +78,18 @@ class Screens(QObject):
         """Ask which catalogue to open."""
         asked = self._file_dialog(self.tr("Open catalogue"), "catalogue", CATALOGUES)
         asked.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asked.fileSelected.connect(partial(_use_path, use))
+        asked.fileSelected.connect(partial(self._use_catalogue, use))
         asked.open()
 
     def ask_new_catalogue(self, use: Callable[[Path], object]) -> None:
         """Ask where a new catalogue is to be."""
         asked = self._saving_dialog(self.tr("New catalogue"), "catalogue", CATALOGUES)
-        asked.fileSelected.connect(partial(_use_path, use))
+        asked.fileSelected.connect(partial(self._use_catalogue, use))
         asked.open()
+
+    def _use_catalogue(self, use: Callable[[Path], object], name: str) -> None:
+        self._remember_folder("catalogue", Path(name))
+        use(Path(name))
 
     def save_copy(self) -> None:
         """Ask where to, then copy the catalogue there while it stays open."""
@@ -166,7 +170,7 @@ class Screens(QObject):
         self._frame.forms.open_draft(draft.record, draft.form_id)
 
     def _discard_draft(self, draft: KeptDraft) -> None:
-        self._background.read(drop_draft, self._drafts, draft.form_id)
+        self._background.see_through(drop_draft, self._drafts, draft.form_id)
 
     def show_preferences(self) -> None:
         """Open the preferences; what is changed there shows at once."""
@@ -205,7 +209,10 @@ class Screens(QObject):
 
     def _folder(self, action: str) -> Path:
         kept = self._frame.settings.folders.get(action)
-        return Path(kept) if kept and _is_folder(Path(kept)) else Path.home()
+        if kept and _is_folder(Path(kept)):
+            return Path(kept)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents) or Path.home())
 
     def _remember_folder(self, action: str, path: Path) -> None:
         self._frame.take_settings(self._frame.settings.with_folder(action, path.parent))

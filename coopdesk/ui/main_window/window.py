@@ -46,8 +46,10 @@ from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.command_palette import Command, CommandPalette
 
 START = "exchanges"
-ROW_MENU = ("open_record", "duplicate", "history", "-", "copy", "copy_page", "-")
-ROW_MENU += ("delete", "restore", "purge")
+ROW_MENU = (
+    *("open_record", "duplicate", "history", "-"),
+    *("copy", "copy_page", "-", "delete", "restore", "purge"),
+)
 FIRST_SIZE = (1240, 700)
 MOST_FORMS = 8  # opened at once by one key
 
@@ -245,9 +247,7 @@ class MainWindow(QMainWindow):
         page = self.browse_page()
         chosen = len(page.selected()) if page else 0
         in_trash = bool(page and page.view.deleted)
-        can = dict.fromkeys(
-            ("history", "copy", "copy_page"), chosen > 0
-        ) | {
+        can = dict.fromkeys(("history", "copy", "copy_page"), chosen > 0) | {
             "open_record": chosen > 0 and not in_trash,
             "duplicate": chosen > 0 and not in_trash,
             "delete": chosen > 0 and not in_trash,
@@ -261,9 +261,10 @@ class MainWindow(QMainWindow):
         self.toolbar.show_search(page.query.text if page else None)
 
     def _say_done(self, change: Change) -> None:
-        can_undo = change.direction == "do" and change.deed.name != "records_purged"
-        undo = (self.tr("Undo"), self._background.undo) if can_undo else ()
-        self.status.say(change_text(change), *undo)
+        if change.direction == "do" and change.deed.name != "records_purged":
+            self.status.say(change_text(change), self.tr("Undo"), self._background.undo)
+        else:
+            self.status.say(change_text(change))
 
     def _open_menu(self, where: QPoint) -> None:
         """Offer what can be done with the selected records."""

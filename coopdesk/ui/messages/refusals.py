@@ -56,7 +56,7 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.FileExists: translate("refusals", "{folder} already holds a “{file}”. Please choose another name."),
         e.FileInUse: translate("refusals", "“{file}” in {folder} is open in another program. Please close it there and try again."),
         e.FileEmpty: translate("refusals", "“{file}” in {folder} is empty. Please choose a copy that has its content."),
-        e.NotACatalogue: translate("refusals", "“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, use Import."),
+        e.NotACatalogue: translate("refusals", "“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, choose File, Bring in a workbook."),
         e.CatalogueDamaged: translate("refusals", "The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it."),
         e.CatalogueNewer: translate("refusals", "A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it."),
         e.CatalogueNotEmpty: translate("refusals", "This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample."),

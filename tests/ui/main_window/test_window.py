@@ -10,12 +10,16 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QMessageBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
+from coopdesk.catalogue.records import delete_records, purge_records
+from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
 from coopdesk.settings import Settings
 from coopdesk.ui.actions import ACTIONS, MENUS
@@ -243,3 +247,38 @@ def test_another_catalogue_is_asked_for_by_dropping_or_choosing(
     with qtbot.waitSignal(window.catalogue_wanted) as wanted:
         window._open_catalogue(tmp_path / "other.coopdesk")
     assert wanted.args == [tmp_path / "other.coopdesk", False]
+
+
+def test_a_right_click_offers_what_can_be_done(qtbot: QtBot, full_window: MainWindow) -> None:
+    page = page_of(full_window)
+    page.table.select_keys(list(page.shown())[:1])
+    where = page.table.visualRect(page.table.currentIndex()).center()
+    page.table.customContextMenuRequested.emit(where)
+    menus = [m for m in full_window.findChildren(QMenu) if m.isVisible()]
+    offered = {action.objectName() for menu in menus for action in menu.actions()}
+    assert {"open_record", "duplicate", "history", "delete"} <= offered
+    assert "restore" not in offered
+    for menu in menus:
+        menu.close()
+
+
+def test_what_is_removed_for_good_offers_no_undo(
+    qtbot: QtBot, full_window: MainWindow, background: Background
+) -> None:
+    page = page_of(full_window)
+    chosen = list(page.shown())[:1]
+    background.write(Deed("records_deleted"), delete_records, chosen)
+    background.write(Deed("records_purged"), purge_records, chosen)
+    qtbot.waitUntil(lambda: not full_window.actions_by_key["undo"].isEnabled())
+    buttons = full_window.status.findChildren(QToolButton)
+    assert [b.text() for b in buttons if b.isVisible() and b.text() == "Undo"] == []
+
+
+def test_a_catalogue_with_everything_in_the_trash_is_not_called_empty(
+    qtbot: QtBot, full_window: MainWindow, background: Background
+) -> None:
+    page = page_of(full_window)
+    background.write(Deed("records_deleted", count=32), delete_records, list(page.shown()))
+    qtbot.waitUntil(lambda: not page.shown())
+    qtbot.waitUntil(lambda: full_window.navigation.model().index(8, 1).data() == "32")
+    assert page.findChildren(EmptyPage) == []
