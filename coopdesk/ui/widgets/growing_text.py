@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from coopdesk.ui.widgets.measures import characters, lines
+from coopdesk.ui.widgets.mnemonics import is_letter_with_alt
 
 EDGES: Final = 2  # px of cursor room Qt leaves below the last line
 
@@ -62,7 +63,8 @@ class GrowingTextEdit(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._is_single():
+        is_enter = e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_letter_with_alt(e) or (is_enter and self._is_single()):
             e.ignore()  # one line has no next one; the form may have a use for the key
         else:
             super().keyPressEvent(e)

@@ -11,6 +11,7 @@ from typing_extensions import override
 from coopdesk.ui.widgets.colours import Tone, colour
 from coopdesk.ui.widgets.marks import Mark, MarkLabel
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters
+from coopdesk.ui.widgets.mnemonics import innermost
 
 Kind = Literal["hint", "understood", "doubt", "problem"]
 
@@ -141,7 +142,7 @@ class FormGrid(QWidget):
 
     def _caption(self, label: str, field: QWidget, *, needed: bool) -> QLabel:
         caption = QLabel(label, self)
-        caption.setBuddy(field)
+        caption.setBuddy(innermost(field))
         plain = label.replace("&&", "\0").replace("&", "").replace("\0", "&")
         if needed:
             font = QFont()

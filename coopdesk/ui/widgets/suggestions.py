@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import characters
+from coopdesk.ui.widgets.mnemonics import is_letter_with_alt
 
 MOST: Final = 200  # suggestions; nobody reads on
 AT_ONCE: Final = 10
@@ -50,7 +51,9 @@ class KeyedLine(QLineEdit):
 
     @override
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
-        if not self._take_key(arg__1):
+        if is_letter_with_alt(arg__1):
+            arg__1.ignore()
+        elif not self._take_key(arg__1):
             super().keyPressEvent(arg__1)
 
     @override
