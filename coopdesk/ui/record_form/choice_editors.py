@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from coopdesk.search.find import find_titles
 from coopdesk.ui.record_form.editor import Editor, LineEditor, Surroundings
 from coopdesk.ui.widgets.choice_edit import ChoiceEdit
 from coopdesk.ui.widgets.measures import characters
+from coopdesk.ui.widgets.mnemonics import is_letter_with_alt
 from coopdesk.ui.widgets.suggestions import Choice, Suggestions
 from coopdesk.vocabulary.places import complete_places, find_place, place_name
 from coopdesk.vocabulary.terms import codes, term
@@ -144,7 +145,7 @@ class RecordEditor(Editor):
 
     @override
     def set_value(self, value: str) -> None:
-        if value == self.value() and not (value == "" and self.edit.text()):
+        if value == self.value():  # what is typed and not known waits to be mended
             return
         self.edit.set_choice(value, value)
         if value:
@@ -203,14 +204,19 @@ class _QuietBox(QComboBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel would bring the focus with it
         self.setMinimumWidth(characters(self, 12))
 
     @override
     def wheelEvent(self, e: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(e)
-        else:
+        e.ignore()  # the page scrolls on
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if is_letter_with_alt(e):
             e.ignore()
+        else:
+            super().keyPressEvent(e)
 
 
 def terms(vocabulary: str, language: str) -> Words:

@@ -58,6 +58,10 @@ class Editor(QWidget):
         """Tell whether something is typed that the value cannot hold."""
         return False
 
+    def unread_field(self) -> QWidget:
+        """Return the field with such typing, one of many where the editor holds many."""
+        return self
+
     def say(self, kind: Kind, text: str) -> None:
         """Say something beneath the field; "" says nothing."""
         if self._message is None:

@@ -68,6 +68,7 @@ class RecordForm(QWidget):
         self._surroundings = Surroundings(background, topics, language, record.kind)
         self._opened = record
         self._after = ""  # a save: "close", "next" or nothing
+        self._is_told = False  # by the notice, what could not be read
         self._may_close = False
         self._question = ClosingQuestion(self)
         self._question.save_asked.connect(self.save_and_close)
@@ -161,6 +162,8 @@ class RecordForm(QWidget):
             event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
             self._move_on()
+        elif event.matches(QKeySequence.StandardKey.Cancel):
+            self.close()  # no shortcut, which would be heard before a list of suggestions is
         else:
             super().keyPressEvent(event)
 
@@ -233,7 +236,6 @@ class RecordForm(QWidget):
             (QKeySequence(QKeySequence.StandardKey.Save), self.save),
             (QKeySequence("Ctrl+Return"), self.save_and_next),
             (QKeySequence("Ctrl+Enter"), self.save_and_next),
-            (QKeySequence("Escape"), self.close),
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
             (QKeySequence("Ctrl+;"), self.insert_today),
             (QKeySequence("F6"), self._go_to_other_pane),
@@ -309,12 +311,15 @@ class RecordForm(QWidget):
             self.saved.emit(kept.id)
         unread = self.fields.unread()
         after, self._after = self._after, ""
-        if after and unread:
+        if self._is_told:
+            self.notice.done()
+        self._is_told = bool(unread)
+        if unread:
             self.notice.ask(
                 self.tr("Saved, except what could not be read: {fields}.").format(
                     fields=field_names(unread)
                 ),
-                [(self.tr("Show it"), lambda: self.fields.go_to(unread[0]))],
+                [(self.tr("Show it"), lambda: self.fields.go_to_unread(unread[0]))],
             )
         elif after == "close":
             self._close_now()

@@ -17,6 +17,7 @@ from coopdesk.ui.record_form.cell_flow import CellFlow
 from coopdesk.ui.record_form.editor import CheckEditor, Editor, MakeEditor, Surroundings
 from coopdesk.ui.record_form.part_form import plain
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters
+from coopdesk.ui.widgets.mnemonics import innermost
 from coopdesk.ui.widgets.row_list import RowList
 
 translate = QCoreApplication.translate
@@ -90,6 +91,10 @@ class PartRow(QWidget):
         """Tell whether something is typed that the part cannot hold."""
         return any(cell.unread() for cell in self.cells.values())
 
+    def unread_field(self) -> QWidget:
+        """Return the first cell with such typing, or the row."""
+        return next((c.unread_field() for c in self.cells.values() if c.unread()), self)
+
     def show_captions(self, *, shown: bool) -> None:
         """Show the captions of the first line, which the first row of a list has for all."""
         if shown == self._has_captions:
@@ -97,7 +102,7 @@ class PartRow(QWidget):
         self._has_captions = shown
         for cell in self._captioned:
             cell.caption.setVisible(shown)
-        target = self._first_target()
+        target = innermost(self.cells[self._shape.cells[0].name])
         if isinstance(target, QLineEdit | QPlainTextEdit):
             label = plain(translate("record_form", self._shape.cells[0].label))
             target.setPlaceholderText("" if shown else label)
@@ -167,12 +172,6 @@ class PartRow(QWidget):
             strip.show()
         return strip
 
-    def _first_target(self) -> QWidget | None:
-        target = self.cells[self._shape.cells[0].name].focusProxy()
-        while target is not None and target.focusProxy() is not None:
-            target = target.focusProxy()
-        return target
-
     def _follow(self, name: str) -> None:
         if self._shape.follow is not None:
             self._shape.follow(self.cells, name)
@@ -194,7 +193,7 @@ class CaptionedCell(QWidget):
         font = QFont()
         font.setPointSizeF(self.font().pointSizeF() * 0.9)
         self.caption.setFont(font)
-        self.caption.setBuddy(field)
+        self.caption.setBuddy(innermost(field))
         column.addWidget(self.caption)
         column.addWidget(field)
         column.addStretch(1)
@@ -223,14 +222,14 @@ class PartList(Editor):
 
     @override
     def value(self) -> tuple[Any, ...]:
-        return tuple(self.rows.values())
+        return tuple(part for part in self.rows.values() if not is_empty(part))
 
     @override
     def set_value(self, value: tuple[Any, ...]) -> None:
         if value == self.value():
             return
-        filled = [row for row in self._part_rows() if not row.is_empty()]
-        if len(filled) == len(value) == len(self._part_rows()) - 1:
+        filled = [row for row in self._part_rows() if not is_empty(row.value())]
+        if len(filled) == len(value):  # rows of nothing but unread typing stay where they are
             for row, part in zip(filled, value, strict=True):
                 row.set_value(part)
         else:
@@ -240,6 +239,10 @@ class PartList(Editor):
     @override
     def unread(self) -> bool:
         return any(row.unread() for row in self._part_rows())
+
+    @override
+    def unread_field(self) -> QWidget:
+        return next((row.unread_field() for row in self._part_rows() if row.unread()), self)
 
     def _follow(self) -> None:
         self._caption_first()

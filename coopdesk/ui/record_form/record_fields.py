@@ -77,9 +77,11 @@ class RecordFields(QWidget):
 
     def go_to(self, name: str) -> None:
         """Bring a field into sight and put the cursor into it."""
-        editor = self.field(name)
-        self.page.ensureWidgetVisible(editor)
-        editor.setFocus()
+        self._enter(self.field(name))
+
+    def go_to_unread(self, name: str) -> None:
+        """Put the cursor where a field holds typing nobody understands."""
+        self._enter(self._form_of(name).editors[name].unread_field())
 
     def say_problem(self, name: str, text: str) -> None:
         """Say a problem next to a field; "" says nothing."""
@@ -105,6 +107,10 @@ class RecordFields(QWidget):
         built = list(self._forms.values())
         if self._waiting and here and built and built[-1].isAncestorOf(here):
             self._build_next()
+
+    def _enter(self, field: QWidget) -> None:
+        self.page.ensureWidgetVisible(field)
+        field.setFocus()
 
     def _form_of(self, name: str) -> PartForm:
         key = section_of(self._surroundings.kind, name)

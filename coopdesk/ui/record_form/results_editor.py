@@ -139,6 +139,11 @@ class ResultsEditor(Editor):
     def unread(self) -> bool:
         return any(form.unread() for form in self._forms.values()) and self._spot is not None
 
+    @override
+    def unread_field(self) -> QWidget:
+        form = self._form()
+        return form.editors[form.unread()[0]].unread_field() if form and form.unread() else self
+
     def add(self, kind: str) -> None:
         """Add a level's node, an activity or a line near the chosen part, and go to it."""
         self._become(*with_new(self._nodes, kind, self._spot))

@@ -78,11 +78,9 @@ class ChoiceEdit(QWidget):
             self.changed.emit()
 
     def _forget(self) -> None:
-        had = self._choice is not None
         self._choice = None
         self._message.clear()
-        if had or self._free_text:
-            self.changed.emit()
+        self.changed.emit()
 
     def _forget_if_cleared(self, text: str) -> None:
         if not text and self._choice:  # by the clear button, which edits nothing

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -24,7 +24,9 @@ from coopdesk.domain.periods import point
 from coopdesk.domain.record_json import as_new
 from coopdesk.domain.records import Learning, NextStep, Party, Record
 from coopdesk.ui.record_form import RecordForm
+from coopdesk.ui.record_form.choice_editors import PlaceEditor, RecordEditor
 from coopdesk.ui.record_form.editor import LineEditor
+from coopdesk.ui.record_form.part_row import PartList, PartRow
 from coopdesk.ui.record_form.text_editors import TextEditor
 from tests.ui.record_form.conftest import OpenForm
 from tests.ui.record_form.examples import EXCHANGE_FULL
@@ -326,3 +328,70 @@ def test_a_step_removed_in_the_form_is_removed_from_the_record(
     with qtbot.waitSignal(form.saved):
         form.save()
     assert kept(sessions, record.id).next_steps == record.next_steps[1:]
+
+
+def line_of(editor: QWidget) -> QWidget:
+    assert isinstance(editor, PlaceEditor | RecordEditor)
+    line = editor.edit.focusProxy()
+    assert line is not None
+    return line
+
+
+def test_an_unread_party_is_named_on_saving_and_shown_in_its_row(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    form = open_form(added(sessions, VISIT))
+    parties = form.fields.field("parties")
+    assert isinstance(parties, PartList)
+    third = parties.rows.editors()[2]
+    assert isinstance(third, PartRow)
+    qtbot.keyClicks(line_of(third.cells["place"]), "Atlantis")
+    write(form, "city", "Lima")
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    assert form.notice.text() == "Saved, except what could not be read: Parties."
+    form.notice.buttons()[0].click()
+    assert form.focusWidget() is line_of(third.cells["place"])
+    assert isinstance(third.cells["place"], PlaceEditor)
+    third.cells["place"].edit.set_choice("CL", "Chile")
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    assert form.notice.isHidden()
+    assert len(form.value().parties) == 3
+
+
+def test_an_unknown_framework_is_named_on_saving(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    form = open_form(added(sessions, VISIT))
+    framework = form.fields.field("framework")
+    qtbot.keyClicks(line_of(framework), "Some group")
+    form.save()
+    assert form.notice.text() == "Saved, except what could not be read: Framework."
+    assert isinstance(framework, RecordEditor)
+    assert framework.edit.text() == "Some group"
+
+
+def test_escape_closes_open_suggestions_and_not_the_form(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    form = open_form(added(sessions, VISIT))
+    form.go_to("country_held")
+    qtbot.keyClicks(form.focusWidget(), "mex")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert form.isVisible()
+    assert form.findChild(QMessageBox) is None
+    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Escape)
+    assert form.findChild(QMessageBox) is not None
+
+
+def test_escape_leaves_the_form_from_every_kind_of_field(qtbot: QtBot, open_form: OpenForm) -> None:
+    form = open_form(EXCHANGE_FULL)
+    for field in ("title", "topics", "status", "parties", "period", "announcement_number"):
+        form.show()
+        form.go_to(field)
+        with qtbot.waitSignal(form.closed):
+            qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Escape)

@@ -4,8 +4,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
@@ -23,7 +24,7 @@ from coopdesk.domain.records import (
     Relation,
     StepNote,
 )
-from coopdesk.ui.record_form.choice_editors import PlaceEditor, RecordEditor
+from coopdesk.ui.record_form.choice_editors import PlaceEditor, RecordEditor, TermEditor
 from coopdesk.ui.record_form.editor import Editor, LineEditor, PrintedNumberEditor, Surroundings
 from coopdesk.ui.record_form.part_row import PartList, PartRow, RowShape
 from coopdesk.ui.record_form.part_shapes import LEARNINGS, MONEY, NEXT_STEPS, PARTIES, RELATED
@@ -176,3 +177,57 @@ def test_no_two_fields_of_a_form_share_a_key(open_form: OpenForm, kind: str) -> 
     labels += [button.text() for button in form.findChildren(QPushButton)]
     keys = [label[label.index("&") + 1].lower() for label in labels if "&" in label]
     assert sorted(set(keys)) == sorted(keys)
+
+
+def wheel_down(over: QWidget) -> None:
+    middle, step = QPointF(over.rect().center()), QPoint(0, -120)
+    none = Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        middle,
+        QPointF(over.mapToGlobal(middle.toPoint())),
+        QPoint(),
+        step,
+        Qt.MouseButton.NoButton,
+        none,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(over, event)
+
+
+def test_the_wheel_passing_over_a_choice_does_not_change_it(qtbot: QtBot) -> None:
+    editor = TermEditor("Status", [("open", "Open"), ("done", "Done")])
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    editor.setFocus()
+    wheel_down(editor.box)
+    assert editor.value() == ""
+    policy = editor.box.focusPolicy()
+    assert not policy & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
+
+
+def test_a_record_nobody_knows_stays_as_it_is_typed(qtbot: QtBot, around: Surroundings) -> None:
+    editor = RecordEditor("Framework", around, kind=FRAMEWORK)
+    qtbot.addWidget(editor)
+    with qtbot.waitSignal(editor.changed):
+        qtbot.keyClicks(editor.edit.focusProxy(), "Some group")
+    editor.set_value("")
+    assert editor.edit.text() == "Some group"
+    assert editor.unread()
+
+
+def test_a_row_of_unread_typing_survives_a_save_of_the_others(
+    qtbot: QtBot, around: Surroundings
+) -> None:
+    rows = rows_of(qtbot, PARTIES, around)
+    rows.set_value((Party("MX"),))
+    place = row(rows, 1).cells["place"]
+    assert isinstance(place, PlaceEditor)
+    qtbot.keyClicks(place.edit.focusProxy(), "Atlantis")
+    assert rows.value() == (Party("MX"),)
+    rows.set_value((Party("MX", id=5),))
+    assert place.edit.text() == "Atlantis"
+    assert rows.unread_field() is place
+    assert rows.value() == (Party("MX", id=5),)
