@@ -5,76 +5,76 @@
     <name>AboutDialog</name>
     <message>
         <source>About CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de CoopDesk</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Versions and settings; nothing about you or your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y ajustes; nada sobre usted ni sus registros</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de la &amp;bitácora</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>The desk of technical cooperation between labour ministries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio de la cooperación técnica entre ministerios de trabajo.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Format of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del catálogo</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitácora</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona con</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>
     <name>BrowsePage</name>
     <message>
         <source>What narrows the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué acota la lista</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar la lista</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -82,534 +82,538 @@
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr lo quita</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEdit</name>
     <message>
         <source>Not known; choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido; elija de la lista</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
         <source>Save what you changed in this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar lo que modificó en este registro?</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Headings in row {row}; the sheet holds “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados en la fila {row}; la hoja contiene “{kind}”.</translation>
     </message>
     <message>
         <source>“{heading}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>“{heading}” pasa a ser</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Keep as an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como nota interna</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Filled rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas con datos</translation>
     </message>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la hoja</translation>
     </message>
     <message>
         <source>&amp;Sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja:</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así</translation>
     </message>
     <message>
         <source>Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a o hacer</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
 </context>
 <context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas del archivo</translation>
     </message>
     <message>
         <source>{n} read</source>
-        <translation type="unfinished"></translation>
+        <translation>leídas: {n}</translation>
     </message>
     <message>
         <source>{n} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {n}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalles</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de la &amp;bitácora</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Something went wrong while CoopDesk was at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal mientras CoopDesk trabajaba.</translation>
     </message>
     <message>
         <source>Your data is as it was before. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están como antes. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>If it happens again, please copy the details and send them to whoever looks after CoopDesk at your office. They hold no texts of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a suceder, copie los detalles y envíelos a quien se ocupa de CoopDesk en su oficina. No contienen textos de sus registros.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Empty catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo vacío</translation>
     </message>
     <message>
         <source>This catalogue is still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Este catálogo aún está vacío</translation>
     </message>
     <message>
         <source>It keeps who asked whom for help, what was learned and what was promised next. How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda quién pidió ayuda a quién, qué se aprendió y qué se acordó para después. ¿Cómo desea comenzar?</translation>
     </message>
     <message>
         <source>&amp;Record the first exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar el primer intercambio</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un libro de cálculo</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>A title is enough to save; everything else can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un título para guardar; todo lo demás puede venir después.</translation>
     </message>
     <message>
         <source>From Excel or CSV, as it is. You see what would happen before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde Excel o CSV, tal como está. Usted ve qué sucedería antes de que suceda.</translation>
     </message>
     <message>
         <source>Real exchanges and projects to try things out. Undo takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios y proyectos reales para probar. Deshacer los quita.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Workbook for Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Plain table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla simple (.csv)</translation>
     </message>
     <message>
         <source>Whole records for programs (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros completos para programas (.json)</translation>
     </message>
     <message>
         <source>One for each record</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por registro</translation>
     </message>
     <message>
         <source>One for each party of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por cada parte de un registro</translation>
     </message>
     <message>
         <source>Names and addresses of &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y direcciones de &amp;personas</translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos: %n registro</numerusform>
+            <numerusform>Todos: %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;las</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro mostrado</numerusform>
+            <numerusform>%n registros mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro seleccionado</numerusform>
+            <numerusform>%n registros seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la lista</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>&amp;Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Records {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros {date}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved as “{file}” in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro guardado como “{file}” en {folder}.</numerusform>
+            <numerusform>%n registros guardados como “{file}” en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Template to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla para completar</translation>
     </message>
 </context>
 <context>
     <name>FacetPopup</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un valor</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>{}: {}, {} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}, {} registros</translation>
     </message>
 </context>
 <context>
     <name>FieldCard</name>
     <message>
         <source>Restore this</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esto</translation>
     </message>
     <message>
         <source>Give the field back what it held before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al campo lo que contenía antes de este cambio</translation>
     </message>
     <message>
         <source>Restore {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {field}</translation>
     </message>
     <message>
         <source>Only the order was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambió el orden.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n cambio más</numerusform>
+            <numerusform>y %n cambios más</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado: {text}</translation>
     </message>
     <message>
         <source>Removed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {text}</translation>
     </message>
 </context>
 <context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>{}, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, obligatorio</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, los más recientes primero</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se modificó</translation>
     </message>
     <message>
         <source>History of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de “{title}”</translation>
     </message>
     <message>
         <source>{when} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}</translation>
     </message>
     <message>
         <source>The record begins here, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro comienza aquí; no hay con qué compararlo.</translation>
     </message>
     <message>
         <source>This change left the fields of the record as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio dejó los campos del registro como estaban.</translation>
     </message>
 </context>
 <context>
     <name>ImportWindow</name>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <source>Workbooks, CSV and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de cálculo, CSV y JSON</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}</translation>
     </message>
     <message>
         <source>Bringing in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {file}</translation>
     </message>
     <message>
         <source>Taking {file} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirando {file}</translation>
     </message>
     <message>
         <source>Bring in a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un libro de cálculo</translation>
     </message>
     <message>
         <source>Drop a filled-in template, an export or a listing here. Nothing is written before you have seen what would happen to every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una plantilla completada, una exportación o un listado. No se escribe nada antes de que usted vea qué sucedería con cada fila.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro archivo…</translation>
     </message>
     <message>
         <source>What would &amp;happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;sucedería</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar los registros</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This file was brought in before, on {when}.</source>
+        <translation>Este archivo ya se incorporó el {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Co&amp;lumns (%n left out)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co&amp;lumnas (%n omitida)</numerusform>
+            <numerusform>Co&amp;lumnas (%n omitidas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila sería rechazada.</numerusform>
+            <numerusform>%n filas serían rechazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) want a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila requiere revisión.</numerusform>
+            <numerusform>%n filas requieren revisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo en este archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro agregado</numerusform>
+            <numerusform>%n registros agregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila rechazada</numerusform>
+            <numerusform>%n filas rechazadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{added}, {changed}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {changed}, {left}.</translation>
     </message>
     <message>
         <source>Comparing with the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el catálogo</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %n registro</numerusform>
+            <numerusform>&amp;Importar %n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -617,1013 +621,1017 @@
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>{name} — CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — CoopDesk</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <source>No other catalogue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otro catálogo</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>{place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>Records you delete wait here until you restore or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que elimine esperan aquí hasta que los restaure o los elimine definitivamente.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
         <source>Records of this kind appear here as soon as you save one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este tipo aparecen aquí en cuanto guarde uno.</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro</translation>
     </message>
     <message>
         <source>Nothing answers to that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con eso</translation>
     </message>
     <message>
         <source>Try fewer words, another spelling, or take a condition away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras, con otra grafía o quite una condición.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>PlacesModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>País o región</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitó</translation>
     </message>
     <message>
         <source>Gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Brindó</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Find a country or region in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un país o región en cualquier idioma</translation>
     </message>
     <message>
         <source>Find a country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un país o región</translation>
     </message>
     <message>
         <source>Countries appear here once a record names them as parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los países aparecen aquí en cuanto un registro los nombra como partes.</translation>
     </message>
     <message>
         <source>&amp;Show all its records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todos sus registros</translation>
     </message>
     <message>
         <source>What it &amp;asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;solicitó</translation>
     </message>
     <message>
         <source>What it &amp;gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;brindó</translation>
     </message>
     <message>
         <source>Countries and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Países y regiones</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican de inmediato.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema ({language})</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>and %n more row(s), counted above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n fila más, contada arriba</numerusform>
+            <numerusform>y %n filas más, contadas arriba</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{before}” pasa a ser “{after}”</translation>
     </message>
     <message>
         <source>Nothing to note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que señalar.</translation>
     </message>
     <message>
         <source>Sheet and row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja y fila</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>About the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la fila elegida</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>Stopping: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: {}</translation>
     </message>
     <message>
         <source>, about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltan aprox. {} s</translation>
     </message>
     <message>
         <source>, about {} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltan aprox. {} min</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Choose a record to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un registro para leerlo aquí.</translation>
     </message>
 </context>
 <context>
     <name>RecordDeeds</name>
     <message numerus="yes">
         <source>Remove %n record(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n registro?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n registros?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone, and neither can what was done before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer, ni tampoco lo que se hizo antes.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save and start the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e iniciar el &amp;siguiente</translation>
     </message>
     <message>
         <source>Sa&amp;ve and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y &amp;cerrar</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Ctrl+Enter: the same countries and roles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro: otra vez los mismos países y funciones</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
         <source>New framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo marco</translation>
     </message>
     <message>
         <source>New exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intercambio</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a las {time}</translation>
     </message>
     <message>
         <source>Saved, except what could not be read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, salvo lo que no se pudo leer: {fields}.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Save as a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como registro nuevo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>This could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar. Lo que usted escribió sigue aquí.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Unsaved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros sin guardar</translation>
     </message>
     <message>
         <source>{kind} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar …</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>They stay where they are until the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan donde están hasta el próximo inicio</translation>
     </message>
     <message>
         <source>Discard “{title}”? What was typed there is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar “{title}”? Lo que se escribió allí se pierde definitivamente.</translation>
     </message>
     <message>
         <source>CoopDesk ended before these records were saved. What you had typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CoopDesk se cerró antes de que se guardaran estos registros. Lo que usted había escrito sigue aquí.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Open catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir catálogo</translation>
     </message>
     <message>
         <source>New catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo catálogo</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Copied to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en {file}</translation>
     </message>
 </context>
 <context>
     <name>SectionIndex</name>
     <message>
         <source>{}, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, falta algo</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>opened to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto solo para lectura</translation>
     </message>
     <message>
         <source>{chosen} of {shown} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {shown} seleccionados</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesando</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a las {time}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro</translation>
     </message>
     <message>
         <source>Search any word, country or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque cualquier palabra, país o tema</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>TopicTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
 </context>
 <context>
     <name>TopicsPage</name>
     <message>
         <source>Find a topic in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un tema en cualquier idioma</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un tema</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>&amp;Show records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar registros</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay registros</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with narrower topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con temas más específicos</numerusform>
+            <numerusform>%n con temas más específicos</numerusform>
         </translation>
     </message>
     <message>
         <source>{own}, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}, {total}</translation>
     </message>
     <message>
         <source>Broader</source>
-        <translation type="unfinished"></translation>
+        <translation>Más general</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más específicos</translation>
     </message>
     <message>
         <source>OECD purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de propósito de la OCDE</translation>
     </message>
     <message>
         <source>Development goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta de los ODS</translation>
     </message>
     <message>
         <source>ILO convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenio de la OIT</translation>
     </message>
 </context>
 <context>
     <name>_FacetButton</name>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{}: {} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} elegidos</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar fila</translation>
     </message>
     <message>
         <source>Remove {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {} {}</translation>
     </message>
     <message>
         <source>Remove (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Ctrl+Supr)</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>New &amp;catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;catálogo…</translation>
     </message>
     <message>
         <source>&amp;Open catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir catálogo…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un libro de cálculo…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Template to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantilla para completar…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar filas</translation>
     </message>
     <message>
         <source>Copy record as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar registro como &amp;texto</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Go to or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a o hacer…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>Reading pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de &amp;lectura</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;más pequeño</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de texto habitual</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
         <source>New &amp;exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;intercambio</translation>
     </message>
     <message>
         <source>New &amp;project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;proyecto</translation>
     </message>
     <message>
         <source>New &amp;framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;marco</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar a la papelera</translation>
     </message>
     <message>
         <source>&amp;Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar de la papelera</translation>
     </message>
     <message>
         <source>Remove for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar definitivamente…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de CoopDesk</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferente</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Held in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>Undo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {deed}</translation>
     </message>
     <message>
         <source>Redo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer {deed}</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {deed}</translation>
     </message>
     <message>
         <source>Redone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {deed}</translation>
     </message>
     <message>
         <source>Added “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó “{title}”</translation>
     </message>
     <message>
         <source>Saved “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó “{title}”</translation>
     </message>
     <message>
         <source>“{title}” moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” se envió a la papelera</translation>
     </message>
     <message>
         <source>“{title}” taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” se sacó de la papelera</translation>
     </message>
     <message>
         <source>“{title}” removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” se eliminó definitivamente</translation>
     </message>
     <message>
         <source>A field of “{title}” is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de “{title}” está como antes</translation>
     </message>
     <message>
         <source>Next step of “{title}” updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso de “{title}” actualizado</translation>
     </message>
     <message>
         <source>Topic “{title}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema “{title}” guardado</translation>
     </message>
     <message>
         <source>Search “{title}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda “{title}” guardada</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro agregado</numerusform>
+            <numerusform>%n registros agregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro enviado a la papelera</numerusform>
+            <numerusform>%n registros enviados a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro sacado de la papelera</numerusform>
+            <numerusform>%n registros sacados de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro eliminado definitivamente</numerusform>
+            <numerusform>%n registros eliminados definitivamente</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample records added</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de ejemplo agregados</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro importado</numerusform>
+            <numerusform>%n registros importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro guardado</numerusform>
+            <numerusform>%n registros guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>adding “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>adición de “{title}”</translation>
     </message>
     <message>
         <source>changes to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios en “{title}”</translation>
     </message>
     <message>
         <source>deleting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de “{title}”</translation>
     </message>
     <message>
         <source>restoring “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>restauración de “{title}”</translation>
     </message>
     <message>
         <source>removing “{title}” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación definitiva de “{title}”</translation>
     </message>
     <message>
         <source>bringing back a field of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>restauración de un campo de “{title}”</translation>
     </message>
     <message>
         <source>change of a next step of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio en un próximo paso de “{title}”</translation>
     </message>
     <message>
         <source>changes to the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios en el tema “{title}”</translation>
     </message>
     <message>
         <source>saving the search “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado de la búsqueda “{title}”</translation>
     </message>
     <message numerus="yes">
         <source>adding %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>adición de %n registro</numerusform>
+            <numerusform>adición de %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eliminación de %n registro</numerusform>
+            <numerusform>eliminación de %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restauración de %n registro</numerusform>
+            <numerusform>restauración de %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eliminación definitiva de %n registro</numerusform>
+            <numerusform>eliminación definitiva de %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>adding the sample records</source>
-        <translation type="unfinished"></translation>
+        <translation>adición de los registros de ejemplo</translation>
     </message>
     <message numerus="yes">
         <source>import of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importación de %n registro</numerusform>
+            <numerusform>importación de %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes to %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambios en %n registro</numerusform>
+            <numerusform>cambios en %n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,1810 +1639,1822 @@
     <name>facets</name>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferente</translation>
     </message>
     <message>
         <source>Any country</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier país</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>{facet}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}</translation>
     </message>
 </context>
 <context>
     <name>field_words</name>
     <message>
         <source>printed without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso sin número</translation>
     </message>
     <message>
         <source>only suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>solo sugerido</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos al</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Country held</source>
-        <translation type="unfinished"></translation>
+        <translation>País sede</translation>
     </message>
     <message>
         <source>Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de convocatoria</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador IATI</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin revisado</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Executing body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo ejecutor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de marco</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montos</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros relacionados</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones</translation>
     </message>
     <message>
         <source>Agreement numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de convenio</translation>
     </message>
     <message>
         <source>Intervention models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de intervención</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de avance</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de verificación</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado el</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado por</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado el</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado por</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferente</translation>
     </message>
     <message>
         <source>Other parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras partes</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>País o región</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportado por</translation>
     </message>
     <message>
         <source>Kind of result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de resultado</translation>
     </message>
     <message>
         <source>Owner, country</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable, país</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Done (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance (%)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstáculo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Link was dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace roto</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de verificación del archivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro registro</translation>
     </message>
     <message>
         <source>Amount as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto según la fuente</translation>
     </message>
     <message>
         <source>Agreement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de convenio</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la fuente</translation>
     </message>
     <message>
         <source>Status in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado en la fuente</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Record at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro en ese momento</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Checksum of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de verificación de la fuente</translation>
     </message>
     <message>
         <source>From line</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la línea</translation>
     </message>
     <message>
         <source>To line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la línea</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Precision of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión del inicio</translation>
     </message>
     <message>
         <source>Precision of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión del fin</translation>
     </message>
     <message>
         <source>Shape of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del período</translation>
     </message>
     <message>
         <source>Dates as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas según la fuente</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificada</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>not data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Rows that are added to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se agregan al catálogo</translation>
     </message>
     <message>
         <source>Rows the catalogue has already, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que el catálogo ya tiene, palabra por palabra</translation>
     </message>
     <message>
         <source>Rows that change a record of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que modifican un registro del catálogo</translation>
     </message>
     <message>
         <source>Rows that say the same as an earlier row of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que dicen lo mismo que una fila anterior del archivo</translation>
     </message>
     <message>
         <source>Rows that are left out until they are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se omiten hasta que se corrijan</translation>
     </message>
     <message>
         <source>Headings, totals, examples and other rows that are no records</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados, totales, ejemplos y otras filas que no son registros</translation>
     </message>
     <message>
         <source>its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>su encabezado</translation>
     </message>
     <message>
         <source>a word people use for it</source>
-        <translation type="unfinished"></translation>
+        <translation>un término de uso común</translation>
     </message>
     <message>
         <source>a heading much like it</source>
-        <translation type="unfinished"></translation>
+        <translation>un encabezado muy parecido</translation>
     </message>
     <message>
         <source>where our export had it</source>
-        <translation type="unfinished"></translation>
+        <translation>su lugar en nuestra exportación</translation>
     </message>
     <message>
         <source>chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido aquí</translation>
     </message>
     <message>
         <source>another column is that already</source>
-        <translation type="unfinished"></translation>
+        <translation>otra columna ya lo es</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>“{0}” is a day that does not exist; the words are kept. Write it like 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es un día que no existe; se conserva el texto. Escríbalo así: 2024-03-15.</translation>
     </message>
     <message>
         <source>“{0}” may be two different days, and nothing in the column decides; the words are kept. Write it like 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” puede ser dos días distintos y nada en la columna lo decide; se conserva el texto. Escríbalo así: 2024-03-15.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as a date; the words are kept. Write it like 2024-03-15 or March 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no se entiende como fecha; se conserva el texto. Escríbala así: 2024-03-15 o marzo de 2024.</translation>
     </message>
     <message>
         <source>“{0}” lies before the start, “{1}”; both are kept. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es anterior al inicio, “{1}”; se conservan ambos. Verifique cuál es el correcto.</translation>
     </message>
     <message>
         <source>“{0}” is no country or region known here; the words are kept. Write its name or its ISO code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un país o región que se conozca aquí; se conserva el texto. Escriba su nombre o su código ISO.</translation>
     </message>
     <message>
         <source>“{0}” is none of the words of this column; it is kept as a doubt. Choose one from the list of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es ninguno de los términos de esta columna; se conserva como duda. Elija uno de la lista de la plantilla.</translation>
     </message>
     <message>
         <source>“{0}” is no topic known here; it is kept as a doubt. Choose one from the list, or add the topic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un tema que se conozca aquí; se conserva como duda. Elija uno de la lista o agregue antes el tema.</translation>
     </message>
     <message>
         <source>“{0}” is no whole number; it is kept as a doubt. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un número entero; se conserva como duda. Escriba solo cifras.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as an amount; the words are kept. Write digits with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no se entiende como monto; se conserva el texto. Escriba cifras con punto decimal.</translation>
     </message>
     <message>
         <source>“{0}” is no currency known here; the words are kept. Write its code, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es una moneda que se conozca aquí; se conserva el texto. Escriba su código, por ejemplo USD.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no; it is kept as a doubt. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es ni sí ni no; se conserva como duda. Escriba sí o no.</translation>
     </message>
     <message>
         <source>The cell shows the error {0} and is taken as empty. Mend the formula and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda muestra el error {0} y se toma como vacía. Corrija la fórmula y guarde el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The cell holds a formula without a result and is taken as empty. Open the file, save it, and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda contiene una fórmula sin resultado y se toma como vacía. Abra el archivo, guárdelo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The text holds a character that no file can keep; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un carácter que ningún archivo puede conservar; se omitió.</translation>
     </message>
     <message>
         <source>The rest of this text is missing from the sheet Texts; the row is left out. Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto de este texto falta en la hoja Texts; la fila se omite. Exporte el archivo de nuevo.</translation>
     </message>
     <message>
         <source>There is no framework “{0}”; the name is kept as a doubt. Add the framework first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el marco “{0}”; el nombre se conserva como duda. Agregue antes el marco.</translation>
     </message>
     <message>
         <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene título y se omite. Póngale un título e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila se omite: “{1}” no puede ir en “{0}”. Corríjala e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The row holds the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila contiene los encabezados.</translation>
     </message>
     <message>
         <source>The row stands above the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila está encima de los encabezados.</translation>
     </message>
     <message>
         <source>The row is a total, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es un total, no un registro.</translation>
     </message>
     <message>
         <source>The row is an example of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es un ejemplo de la plantilla.</translation>
     </message>
     <message>
         <source>The sheet explains or sums up; nothing in it is a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja explica o resume; nada en ella es un registro.</translation>
     </message>
     <message>
         <source>The row says the same as row {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila dice lo mismo que la fila {0}.</translation>
     </message>
     <message>
         <source>The row names the same record as row {0} and says something else; it is left out. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila nombra el mismo registro que la fila {0} y dice otra cosa; se omite. Conserve una de las dos.</translation>
     </message>
     <message>
         <source>The row has the title, parties and dates of row {0} but says more or something else; both are brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene el título, las partes y las fechas de la fila {0}, pero dice más u otra cosa; se importan ambas.</translation>
     </message>
     <message>
         <source>The record is of another kind in the catalogue; the row is left out. Move it to the right sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro es de otro tipo en el catálogo; la fila se omite. Pásela a la hoja correcta.</translation>
     </message>
     <message>
         <source>The record is in the trash; the row is left out. Restore the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en la papelera; la fila se omite. Restaure antes el registro.</translation>
     </message>
     <message>
         <source>The record was changed here after the file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se modificó aquí después de que se hizo el archivo.</translation>
     </message>
     <message>
         <source>No record “{0}” is in the file or the catalogue; the row is left out. Write the title exactly as on its own sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni el archivo ni el catálogo contienen un registro “{0}”; la fila se omite. Escriba el título exactamente como en su propia hoja.</translation>
     </message>
     <message>
         <source>Several records are called “{0}”; the row is left out. Give them different titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios registros se llaman “{0}”; la fila se omite. Póngales títulos diferentes.</translation>
     </message>
     <message>
         <source>The row belongs to a record that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila pertenece a un registro que se omite.</translation>
     </message>
     <message>
         <source>There is no number {0} in the record to hang this row on; it is left out. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene un número {0} al que vincular esta fila; se omite. Corrija el número.</translation>
     </message>
     <message>
         <source>The row names a record and says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila nombra un registro y no dice nada sobre él.</translation>
     </message>
     <message>
         <source>The column “{0}” is not known; {1} values are not brought in. Choose what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{0}” no se conoce; no se importan {1} valores. Elija qué pasa a ser.</translation>
     </message>
     <message>
         <source>The sheet has no headings known here; nothing in it is brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no tiene encabezados que se conozcan aquí; no se importa nada de ella.</translation>
     </message>
     <message>
         <source>Dates are read as {1}, because of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leen como {1}, por “{0}”.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” y “{1}” escriben el día y el mes en distinto orden; las fechas que admiten ambas lecturas se conservan como texto.</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
         <source>This address is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no se abre desde aquí.</translation>
     </message>
     <message>
         <source>Open this address outside CoopDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección fuera de CoopDesk?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Intervention models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de intervención</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>no value in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor en el texto</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Status report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de avance</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de avance</translation>
     </message>
     <message>
         <source>models {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos {numbers}</translation>
     </message>
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién solicitó y quién brindó es una sugerencia, sin confirmar.</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por verificar</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo: {date}</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido</translation>
     </message>
     <message>
         <source>{n} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mujeres</translation>
     </message>
     <message>
         <source>{n} men</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hombres</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montos</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de convocatoria</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador IATI</translation>
     </message>
     <message>
         <source>Executing body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo ejecutor</translation>
     </message>
     <message>
         <source>Agreement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de convenio</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin revisado</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos al</translation>
+    </message>
+    <message>
+        <source>Time elapsed</source>
+        <translation>Tiempo transcurrido</translation>
     </message>
     <message>
         <source>Dates as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas según la fuente</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time until {end}</source>
+        <translation>{percent} % del plazo hasta {end}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time until {end}: overdue</source>
+        <translation>{percent} % del plazo hasta {end}: vencido</translation>
     </message>
     <message>
         <source>printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso, pero vacío</translation>
     </message>
     <message>
         <source>Under this framework</source>
-        <translation type="unfinished"></translation>
+        <translation>En este marco</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros relacionados</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está disponible</translation>
     </message>
     <message>
         <source>Documents and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos y enlaces</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {n}</translation>
     </message>
     <message>
         <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas {first}–{last}</translation>
     </message>
     <message>
         <source>ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>listo para publicar</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>changed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado el {when} por {who}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>record_form</name>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total}</translation>
     </message>
     <message>
         <source>{count}, ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, listo para publicar</translation>
     </message>
     <message>
         <source>{count}, missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, falta: {fields}</translation>
     </message>
     <message>
         <source>Kept as words; no date is read from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como texto; no se lee ninguna fecha</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{period}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, {days}</translation>
     </message>
     <message>
         <source>Write one day, such as 15 Mar 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un solo día, por ejemplo 15 mar 2024</translation>
     </message>
     <message>
         <source>Day or month first? Choose, or write the month in words</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Primero el día o el mes? Elija, o escriba el mes en letras</translation>
     </message>
     <message>
         <source>Which year? Write it with four digits: March 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué año? Escríbalo con cuatro cifras: marzo de 2024</translation>
     </message>
     <message>
         <source>The year is missing: 23–26 September 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el año: 23–26 de septiembre de 2019</translation>
     </message>
     <message>
         <source>There is no such day; kept as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe; se conserva como texto</translation>
     </message>
     <message>
         <source>The end lies before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin es anterior al inicio</translation>
     </message>
     <message>
         <source>Not understood; write 23–26 September 2019, March 2024 or 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende; escriba 23–26 de septiembre de 2019, marzo de 2024 o 2024</translation>
     </message>
     <message>
         <source>Write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero</translation>
     </message>
     <message>
         <source>Printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso, pero vacío</translation>
     </message>
     <message>
         <source>{field}: printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: impreso, pero vacío</translation>
     </message>
     <message>
         <source>Write an amount: 3 million, 1500000</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un monto: 3 millones, 1500000</translation>
     </message>
     <message>
         <source>Understood as {amount}; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entendió {amount}; ¿es correcto?</translation>
     </message>
     <message>
         <source>Write the three letters of a currency: EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las tres letras de una moneda: EUR</translation>
     </message>
     <message>
         <source>Looks like “{title}” ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a “{title}” ({when})</translation>
     </message>
     <message>
         <source>Looks like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a “{title}”</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>Save mine over theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi versión sobre la otra</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la otra versión</translation>
     </message>
     <message>
         <source>Show their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la otra versión</translation>
     </message>
     <message>
         <source>Keep both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos cambios</translation>
     </message>
     <message>
         <source>Somebody else has changed this record meanwhile: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona modificó entretanto este registro: {fields}.</translation>
     </message>
     <message>
         <source>This is their version now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es ahora la versión de la otra persona.</translation>
     </message>
     <message>
         <source>Bring back my version</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar mi versión</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>País o región</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes participaron</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se aprendió</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportado por</translation>
     </message>
     <message>
         <source>Led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dio lugar a</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucedió</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se acordó</translation>
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Organisation or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización o persona</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Done, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance, %</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>What holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo detiene</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitácora</translation>
     </message>
     <message>
         <source>Progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance…</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la fuente</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The link is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace está roto</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro registro</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>Number as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número tal como figura</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos al</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del registro</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Title of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del resultado</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Called in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la fuente</translation>
     </message>
     <message>
         <source>Models, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos, por número</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>How far, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance, en palabras</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Sub-outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Subresultado</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Line of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de una actividad</translation>
     </message>
     <message>
         <source>Add the first outcome, or an output where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue el primer resultado, o un producto si no hay resultados.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Abajo</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aún sin texto)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mas</translation>
     </message>
     <message>
         <source>&amp;Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odalidad</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ferencia</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;rco</translation>
     </message>
     <message>
         <source>&amp;Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de convocatoria</translation>
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sím&amp;bolo</translation>
     </message>
     <message>
         <source>&amp;IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dentificador IATI</translation>
     </message>
     <message>
         <source>E&amp;xecuting body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organismo ejecutor</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio &amp;web</translation>
     </message>
     <message>
         <source>Agreement numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de convenio</translation>
     </message>
     <message>
         <source>&amp;Kind of framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip&amp;o de marco</translation>
     </message>
     <message>
         <source>&amp;Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig&amp;la</translation>
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Período</translation>
     </message>
     <message>
         <source>&amp;Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Form&amp;ato</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;udad</translation>
     </message>
     <message>
         <source>Country hel&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>País se&amp;de</translation>
     </message>
     <message>
         <source>Planned &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin pre&amp;visto</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin revisado</translation>
     </message>
     <message>
         <source>Si&amp;gned</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma&amp;do</translation>
     </message>
     <message>
         <source>&amp;In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigente desde</translation>
     </message>
     <message>
         <source>&amp;Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin&amp;ado</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de avance</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizajes</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montos</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>Source, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente, dirección</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresado a mano</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: {text}</translation>
     </message>
     <message>
         <source>{source}, lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, líneas {first}–{last}</translation>
     </message>
     <message>
         <source>{source}, line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, línea {first}</translation>
     </message>
     <message>
         <source>{field}: “{text}” ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{text}” ({source})</translation>
     </message>
     <message>
         <source>{field}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {source}</translation>
     </message>
     <message>
         <source>Type a topic in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un tema en cualquier idioma</translation>
     </message>
     <message>
         <source>Write the numbers of the models: 1, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los números de los modelos: 1, 3</translation>
     </message>
 </context>
 <context>
     <name>refusals</name>
     <message>
         <source>This cannot be done here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer aquí. No se modificó nada.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} cannot be used. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} no se puede usar. Elija otro archivo.</translation>
     </message>
     <message>
         <source>There is no “{file}” in {folder}. It may have been moved or renamed; please look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe “{file}” en {folder}. Quizá se movió o cambió de nombre; búsquelo allí.</translation>
     </message>
     <message>
         <source>You may not read “{file}” in {folder}. Please ask its owner for the right to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene permiso para leer “{file}” en {folder}. Solicítelo a su propietario.</translation>
     </message>
     <message>
         <source>“{file}” cannot be saved in {folder}. Please choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no se puede guardar en {folder}. Elija una carpeta en la que usted pueda escribir.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is a folder. Please choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} es una carpeta. Elija un archivo.</translation>
     </message>
     <message>
         <source>{folder} already holds a “{file}”. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} ya existe “{file}”. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is open in another program. Please close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} está abierto en otro programa. Ciérrelo allí e intente de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is empty. Please choose a copy that has its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} está vacío. Elija una copia que tenga su contenido.</translation>
     </message>
     <message>
-        <source>“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, use Import.</source>
-        <translation type="unfinished"></translation>
+        <source>“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, choose File, Bring in a workbook.</source>
+        <translation>“{file}” en {folder} no es un catálogo de CoopDesk. Para incorporar un libro, elija Archivo, Incorporar un libro.</translation>
     </message>
     <message>
         <source>The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo “{file}” en {folder} está dañado y se dejó como estaba. Abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de CoopDesk escribió “{file}” en {folder} (formato {schema}). Actualice CoopDesk para abrirlo.</translation>
     </message>
     <message>
         <source>This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este catálogo ya contiene registros, quizá algunos en la papelera. Abra un catálogo nuevo para el ejemplo.</translation>
     </message>
     <message>
         <source>This catalogue is open for reading only, so nothing was saved. Please open a copy in a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este catálogo está abierto solo para lectura y no se guardó nada. Abra una copia en una carpeta en la que usted pueda escribir.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno y no se guardó nada. Libere espacio e intente de nuevo.</translation>
     </message>
     <message>
         <source>The record “{record}” is not there any more. It was undone or removed for good meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro “{record}” ya no está. Entretanto se deshizo o se eliminó definitivamente.</translation>
     </message>
     <message>
         <source>“{title}” is in the catalogue already, perhaps in the trash. Nothing was added; please change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ya está en el catálogo, quizá en la papelera. No se agregó nada; modifíquelo allí.</translation>
     </message>
     <message>
         <source>Somebody else saved “{title}” after you opened it, so your version was not saved. Please open it again and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona guardó “{title}” después de que usted lo abrió, por lo que su versión no se guardó. Ábralo de nuevo y compare.</translation>
     </message>
     <message>
         <source>The record has no title yet, so it was not saved. Please give it one; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro aún no tiene título y no se guardó. Póngale uno; todo lo demás puede esperar.</translation>
     </message>
     <message>
         <source>The field “{field}” holds a character that no file can keep, so nothing was saved. Please type that text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo “{field}” contiene un carácter que ningún archivo puede conservar y no se guardó nada. Escriba ese texto de nuevo.</translation>
     </message>
     <message>
         <source>The amount {amount} is too large or has more than four decimals, so nothing was saved. Please correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El monto {amount} es demasiado grande o tiene más de cuatro decimales y no se guardó nada. Corríjalo.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>The field “{field}” of a record in the file cannot hold “{value}”. Please correct it in the file and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo “{field}” de un registro del archivo no puede contener “{value}”. Corríjalo en el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} no es un libro de cálculo que se pueda importar. Guárdelo como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} asks for a password. Please save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} pide una contraseña. Guarde una copia sin ella.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} cannot be read to its end. Please open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} no se puede leer hasta el final. Ábralo en su programa de hojas de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is larger than is safe to open. Please split it into several workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} es demasiado grande para abrirlo sin riesgo. Divídalo en varios libros de cálculo.</translation>
     </message>
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hoja de “{file}” en {folder} tiene encabezados que se conozcan aquí. Compárelo con la plantilla para completar.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo “{field}” de “{title}” es más largo de lo que cabe en una celda de un libro de cálculo. Exporte a JSON.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} tiene una extensión que no se conoce aquí. Use un nombre que termine en .xlsx, .csv o .json.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se conservó nada.</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcos</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
 </context>
 </TS>

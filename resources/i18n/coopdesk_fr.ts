@@ -5,76 +5,76 @@
     <name>AboutDialog</name>
     <message>
         <source>About CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CoopDesk</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les diagnostics</translation>
     </message>
     <message>
         <source>Versions and settings; nothing about you or your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et réglages&#xa0;; rien sur vous ni sur vos fiches</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>The desk of technical cooperation between labour ministries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau de la coopération technique entre ministères du travail.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Format of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du catalogue</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne avec</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
     <name>BrowsePage</name>
     <message>
         <source>What narrows the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui restreint la liste</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre la liste</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -82,534 +82,538 @@
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Suppr le retire</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEdit</name>
     <message>
         <source>Not known; choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;; choisissez dans la liste</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
         <source>Save what you changed in this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer vos modifications dans cette fiche&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Headings in row {row}; the sheet holds “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes à la ligne {row}&#xa0;; la feuille contient «&#x202f;{kind}&#x202f;».</translation>
     </message>
     <message>
         <source>“{heading}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{heading}&#x202f;» devient</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Keep as an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme note interne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>En raison de</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Filled rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes remplies</translation>
     </message>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la feuille</translation>
     </message>
     <message>
         <source>&amp;Sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom</translation>
     </message>
     <message>
         <source>Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ou faire</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait</translation>
     </message>
 </context>
 <context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes du fichier</translation>
     </message>
     <message>
         <source>{n} read</source>
-        <translation type="unfinished"></translation>
+        <translation>lues&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Something went wrong while CoopDesk was at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite pendant que CoopDesk travaillait.</translation>
     </message>
     <message>
         <source>Your data is as it was before. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont restées telles quelles. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>If it happens again, please copy the details and send them to whoever looks after CoopDesk at your office. They hold no texts of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, veuillez copier les détails et les envoyer à la personne chargée de CoopDesk dans votre service. Ils ne contiennent aucun texte de vos fiches.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Empty catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue vide</translation>
     </message>
     <message>
         <source>This catalogue is still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce catalogue est encore vide</translation>
     </message>
     <message>
         <source>It keeps who asked whom for help, what was learned and what was promised next. How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il garde la trace de qui a demandé de l’aide à qui, des enseignements tirés et des prochaines étapes promises. Par où souhaitez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Record the first exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsigner le premier échange</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter un classeur</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>A title is enough to save; everything else can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre suffit pour enregistrer&#xa0;; tout le reste peut suivre.</translation>
     </message>
     <message>
         <source>From Excel or CSV, as it is. You see what would happen before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis Excel ou CSV, tel quel. Vous voyez ce qui se passerait avant que cela ne se fasse.</translation>
     </message>
     <message>
         <source>Real exchanges and projects to try things out. Undo takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais échanges et projets pour essayer. «&#x202f;Défaire&#x202f;» les retire.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Workbook for Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur pour Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Plain table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau simple (.csv)</translation>
     </message>
     <message>
         <source>Whole records for programs (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches entières pour programmes (.json)</translation>
     </message>
     <message>
         <source>One for each record</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par fiche</translation>
     </message>
     <message>
         <source>One for each party of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par partie de la fiche</translation>
     </message>
     <message>
         <source>Names and addresses of &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et adresses des &amp;personnes</translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche en tout</numerusform>
+            <numerusform>%n fiches en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche affichée</numerusform>
+            <numerusform>%n fiches affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche sélectionnée</numerusform>
+            <numerusform>%n fiches sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la liste</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Records {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches {date}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved as “{file}” in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche enregistrée sous «&#x202f;{file}&#x202f;» dans {folder}.</numerusform>
+            <numerusform>%n fiches enregistrées sous «&#x202f;{file}&#x202f;» dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Template to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle à remplir</translation>
     </message>
 </context>
 <context>
     <name>FacetPopup</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une valeur</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>{}: {}, {} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: {}, fiches&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>FieldCard</name>
     <message>
         <source>Restore this</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer ce champ</translation>
     </message>
     <message>
         <source>Give the field back what it held before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre au champ ce qu’il contenait avant cette modification</translation>
     </message>
     <message>
         <source>Restore {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {field}</translation>
     </message>
     <message>
         <source>Only the order was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’ordre a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre modification</numerusform>
+            <numerusform>et %n autres modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Removed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>{}, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, obligatoire</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié</translation>
     </message>
     <message>
         <source>History of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>{when} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}</translation>
     </message>
     <message>
         <source>The record begins here, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche commence ici&#xa0;; il n’y a donc rien à quoi la comparer.</translation>
     </message>
     <message>
         <source>This change left the fields of the record as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification a laissé les champs de la fiche tels quels.</translation>
     </message>
 </context>
 <context>
     <name>ImportWindow</name>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>Workbooks, CSV and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs, CSV et JSON</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}</translation>
     </message>
     <message>
         <source>Bringing in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {file}</translation>
     </message>
     <message>
         <source>Taking {file} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de {file}</translation>
     </message>
     <message>
         <source>Bring in a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un classeur</translation>
     </message>
     <message>
         <source>Drop a filled-in template, an export or a listing here. Nothing is written before you have seen what would happen to every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un modèle rempli, un export ou une liste. Rien n’est écrit avant que vous ayez vu ce qu’il adviendrait de chaque ligne.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre fichier…</translation>
     </message>
     <message>
         <source>What would &amp;happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se &amp;passerait</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>&amp;Show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her les fiches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This file was brought in before, on {when}.</source>
+        <translation>Ce fichier a déjà été importé, le {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Co&amp;lumns (%n left out)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co&amp;lonnes (%n laissée de côté)</numerusform>
+            <numerusform>Co&amp;lonnes (%n laissées de côté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne serait refusée.</numerusform>
+            <numerusform>%n lignes seraient refusées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) want a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est à vérifier.</numerusform>
+            <numerusform>%n lignes sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche ajoutée</numerusform>
+            <numerusform>%n fiches ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
         </translation>
     </message>
     <message>
         <source>{added}, {changed}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {changed}, {left}.</translation>
     </message>
     <message>
         <source>Comparing with the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec le catalogue</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer %n fiche</numerusform>
+            <numerusform>&amp;Importer %n fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -617,1013 +621,1017 @@
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>{name} — CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — CoopDesk</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page</translation>
     </message>
     <message>
         <source>No other catalogue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’autre catalogue</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>{place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Records you delete wait here until you restore or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches mises à la corbeille attendent ici d’être restaurées ou supprimées définitivement.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Records of this kind appear here as soon as you save one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches de ce type apparaissent ici dès que vous en enregistrez une.</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Nothing answers to that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>Try fewer words, another spelling, or take a condition away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, une autre orthographe, ou retirez une condition.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>PlacesModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ou région</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Find a country or region in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un pays ou une région dans toute langue</translation>
     </message>
     <message>
         <source>Find a country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un pays ou une région</translation>
     </message>
     <message>
         <source>Countries appear here once a record names them as parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pays apparaissent ici dès qu’une fiche les nomme comme parties.</translation>
     </message>
     <message>
         <source>&amp;Show all its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;toutes ses fiches</translation>
     </message>
     <message>
         <source>What it &amp;asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses de&amp;mandes</translation>
     </message>
     <message>
         <source>What it &amp;gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses &amp;prestations</translation>
     </message>
     <message>
         <source>Countries and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays et régions</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements prennent effet aussitôt.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({language})</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>and %n more row(s), counted above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre ligne, comptée ci-dessus</numerusform>
+            <numerusform>et %n autres lignes, comptées ci-dessus</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: «&#x202f;{before}&#x202f;» devient «&#x202f;{after}&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing to note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>Sheet and row</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille et ligne</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>What was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>About the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la ligne choisie</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <source>Stopping: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours&#xa0;: {}</translation>
     </message>
     <message>
         <source>, about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, encore {} s environ</translation>
     </message>
     <message>
         <source>, about {} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>, encore {} min environ</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Choose a record to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour la lire ici.</translation>
     </message>
 </context>
 <context>
     <name>RecordDeeds</name>
     <message numerus="yes">
         <source>Remove %n record(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %n fiche&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %n fiches&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone, and neither can what was done before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne pourra pas être défait, ni rien de ce qui a été fait auparavant.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save and start the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et commencer la suiva&amp;nte</translation>
     </message>
     <message>
         <source>Sa&amp;ve and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fer&amp;mer</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Ctrl+Enter: the same countries and roles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée&#xa0;: à nouveau les mêmes pays et rôles</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>New framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cadre</translation>
     </message>
     <message>
         <source>New exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel échange</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
     <message>
         <source>Saved, except what could not be read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, sauf ce qui n’a pas pu être lu&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Save as a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouvelle fiche</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a échoué. Ce que vous avez saisi est toujours ici.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Unsaved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches non enregistrées</translation>
     </message>
     <message>
         <source>{kind} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner …</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>They stay where they are until the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent où elles sont jusqu’au prochain démarrage</translation>
     </message>
     <message>
         <source>Discard “{title}”? What was typed there is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner «&#x202f;{title}&#x202f;»&#xa0;? Ce qui y a été saisi sera définitivement perdu.</translation>
     </message>
     <message>
         <source>CoopDesk ended before these records were saved. What you had typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CoopDesk s’est arrêté avant l’enregistrement de ces fiches. Ce que vous aviez saisi est toujours ici.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Open catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un catalogue</translation>
     </message>
     <message>
         <source>New catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau catalogue</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Copied to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {file}</translation>
     </message>
 </context>
 <context>
     <name>SectionIndex</name>
     <message>
         <source>{}, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, il manque quelque chose</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action ou une touche</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>opened to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert en lecture seule</translation>
     </message>
     <message>
         <source>{chosen} of {shown} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} sur {shown} sélectionnées</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à {time}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Search any word, country or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un mot, un pays ou un thème</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>TopicTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
     <name>TopicsPage</name>
     <message>
         <source>Find a topic in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un thème dans toute langue</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un thème</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>&amp;Show records</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her les fiches</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with narrower topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec les thèmes plus précis</numerusform>
+            <numerusform>%n avec les thèmes plus précis</numerusform>
         </translation>
     </message>
     <message>
         <source>{own}, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}, {total}</translation>
     </message>
     <message>
         <source>Broader</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus général</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus précis</translation>
     </message>
     <message>
         <source>OECD purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-objet de l’OCDE</translation>
     </message>
     <message>
         <source>Development goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de développement durable</translation>
     </message>
     <message>
         <source>ILO convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention de l’OIT</translation>
     </message>
 </context>
 <context>
     <name>_FacetButton</name>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}: {} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: {} valeurs</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <source>Remove {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {} {}</translation>
     </message>
     <message>
         <source>Remove (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Ctrl+Suppr)</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>New &amp;catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;catalogue…</translation>
     </message>
     <message>
         <source>&amp;Open catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un catalogue…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une co&amp;pie…</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un classeur…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Template to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle à remplir…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaire</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Copy record as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la fiche comme &amp;texte</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>&amp;Go to or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à ou faire…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <source>Reading pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet de &amp;lecture</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus pe&amp;tit</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte &amp;habituelle</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écra&amp;n</translation>
     </message>
     <message>
         <source>New &amp;exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel échan&amp;ge</translation>
     </message>
     <message>
         <source>New &amp;project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;projet</translation>
     </message>
     <message>
         <source>New &amp;framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;cadre</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à la corbeille</translation>
     </message>
     <message>
         <source>&amp;Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer de la corbeille</translation>
     </message>
     <message>
         <source>Remove for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer définitivement…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de CoopDesk</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;che</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeurs</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataires</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Held in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>Undo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire&#xa0;: {deed}</translation>
     </message>
     <message>
         <source>Redo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire&#xa0;: {deed}</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait&#xa0;: {deed}</translation>
     </message>
     <message>
         <source>Redone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait&#xa0;: {deed}</translation>
     </message>
     <message>
         <source>Added “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Saved “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>“{title}” moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille&#xa0;: «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>“{title}” taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti de la corbeille&#xa0;: «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>“{title}” removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé définitivement&#xa0;: «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>A field of “{title}” is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de «&#x202f;{title}&#x202f;» est à nouveau comme avant</translation>
     </message>
     <message>
         <source>Next step of “{title}” updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape de «&#x202f;{title}&#x202f;» mise à jour</translation>
     </message>
     <message>
         <source>Topic “{title}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème «&#x202f;{title}&#x202f;» enregistré</translation>
     </message>
     <message>
         <source>Search “{title}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche «&#x202f;{title}&#x202f;» enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche ajoutée</numerusform>
+            <numerusform>%n fiches ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche mise à la corbeille</numerusform>
+            <numerusform>%n fiches mises à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche sortie de la corbeille</numerusform>
+            <numerusform>%n fiches sorties de la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche supprimée définitivement</numerusform>
+            <numerusform>%n fiches supprimées définitivement</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample records added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d’exemple ajoutées</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche importée</numerusform>
+            <numerusform>%n fiches importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche enregistrée</numerusform>
+            <numerusform>%n fiches enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>adding “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>changes to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>deleting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à la corbeille de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>restoring “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>removing “{title}” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression définitive de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>bringing back a field of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration d’un champ de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>change of a next step of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une prochaine étape de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>changes to the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications du thème «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>saving the search “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement de la recherche «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>adding %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajout de %n fiche</numerusform>
+            <numerusform>ajout de %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mise à la corbeille de %n fiche</numerusform>
+            <numerusform>mise à la corbeille de %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restauration de %n fiche</numerusform>
+            <numerusform>restauration de %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>suppression définitive de %n fiche</numerusform>
+            <numerusform>suppression définitive de %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>adding the sample records</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout des fiches d’exemple</translation>
     </message>
     <message numerus="yes">
         <source>import of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importation de %n fiche</numerusform>
+            <numerusform>importation de %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes to %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>modifications de %n fiche</numerusform>
+            <numerusform>modifications de %n fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,1810 +1639,1822 @@
     <name>facets</name>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataire</translation>
     </message>
     <message>
         <source>Any country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, tout rôle</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{facet}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
     <name>field_words</name>
     <message>
         <source>printed without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé sans numéro</translation>
     </message>
     <message>
         <source>only suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement suggéré</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays hôte</translation>
     </message>
     <message>
         <source>Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’annonce</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant IITA</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin révisée</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Executing body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme d’exécution</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches liées</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions</translation>
     </message>
     <message>
         <source>Agreement numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros d’accord</translation>
     </message>
     <message>
         <source>Intervention models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’intervention</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’avancement</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée le</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée par</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée le</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille depuis</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeurs</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataires</translation>
     </message>
     <message>
         <source>Other parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres parties</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ou région</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Kind of result</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de résultat</translation>
     </message>
     <message>
         <source>Owner, country</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable, pays</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Done (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait (%)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Link was dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien mort</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle du fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fiche</translation>
     </message>
     <message>
         <source>Amount as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant selon la source</translation>
     </message>
     <message>
         <source>Agreement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’accord</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la source</translation>
     </message>
     <message>
         <source>Status in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut dans la source</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Record at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche à ce moment-là</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Checksum of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle de la source</translation>
     </message>
     <message>
         <source>From line</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>To line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ligne</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Precision of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du début</translation>
     </message>
     <message>
         <source>Precision of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de la fin</translation>
     </message>
     <message>
         <source>Shape of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la période</translation>
     </message>
     <message>
         <source>Dates as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates selon la source</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>not data</source>
-        <translation type="unfinished"></translation>
+        <translation>hors données</translation>
     </message>
     <message>
         <source>Rows that are added to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui sont ajoutées au catalogue</translation>
     </message>
     <message>
         <source>Rows the catalogue has already, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes que le catalogue contient déjà, mot pour mot</translation>
     </message>
     <message>
         <source>Rows that change a record of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui modifient une fiche du catalogue</translation>
     </message>
     <message>
         <source>Rows that say the same as an earlier row of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui disent la même chose qu’une ligne précédente du fichier</translation>
     </message>
     <message>
         <source>Rows that are left out until they are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes laissées de côté jusqu’à leur correction</translation>
     </message>
     <message>
         <source>Headings, totals, examples and other rows that are no records</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes, totaux, exemples et autres lignes qui ne sont pas des fiches</translation>
     </message>
     <message>
         <source>its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête</translation>
     </message>
     <message>
         <source>a word people use for it</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot en usage pour cela</translation>
     </message>
     <message>
         <source>a heading much like it</source>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête très proche</translation>
     </message>
     <message>
         <source>where our export had it</source>
-        <translation type="unfinished"></translation>
+        <translation>sa place dans notre export</translation>
     </message>
     <message>
         <source>chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi ici</translation>
     </message>
     <message>
         <source>another column is that already</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre colonne l’est déjà</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>“{0}” is a day that does not exist; the words are kept. Write it like 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» est un jour qui n’existe pas&#xa0;; le texte est conservé. Écrivez par exemple 2024-03-15.</translation>
     </message>
     <message>
         <source>“{0}” may be two different days, and nothing in the column decides; the words are kept. Write it like 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» peut désigner deux jours différents, et rien dans la colonne ne tranche&#xa0;; le texte est conservé. Écrivez par exemple 2024-03-15.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as a date; the words are kept. Write it like 2024-03-15 or March 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas compris comme une date&#xa0;; le texte est conservé. Écrivez par exemple 2024-03-15 ou mars 2024.</translation>
     </message>
     <message>
         <source>“{0}” lies before the start, “{1}”; both are kept. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» précède le début, «&#x202f;{1}&#x202f;»&#xa0;; les deux sont conservés. Vérifiez lequel est juste.</translation>
     </message>
     <message>
         <source>“{0}” is no country or region known here; the words are kept. Write its name or its ISO code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un pays ni une région connus ici&#xa0;; le texte est conservé. Écrivez son nom ou son code ISO.</translation>
     </message>
     <message>
         <source>“{0}” is none of the words of this column; it is kept as a doubt. Choose one from the list of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est aucun des termes de cette colonne&#xa0;; il est conservé comme doute. Choisissez-en un dans la liste du modèle.</translation>
     </message>
     <message>
         <source>“{0}” is no topic known here; it is kept as a doubt. Choose one from the list, or add the topic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un thème connu ici&#xa0;; il est conservé comme doute. Choisissez-en un dans la liste, ou ajoutez d’abord le thème.</translation>
     </message>
     <message>
         <source>“{0}” is no whole number; it is kept as a doubt. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un nombre entier&#xa0;; il est conservé comme doute. N’écrivez que des chiffres.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as an amount; the words are kept. Write digits with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas compris comme un montant&#xa0;; le texte est conservé. Écrivez des chiffres avec un point décimal.</translation>
     </message>
     <message>
         <source>“{0}” is no currency known here; the words are kept. Write its code, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas une devise connue ici&#xa0;; le texte est conservé. Écrivez son code, par exemple USD.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no; it is kept as a doubt. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» n’est ni oui ni non&#xa0;; il est conservé comme doute. Écrivez oui ou non.</translation>
     </message>
     <message>
         <source>The cell shows the error {0} and is taken as empty. Mend the formula and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule affiche l’erreur {0} et est considérée comme vide. Corrigez la formule et enregistrez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The cell holds a formula without a result and is taken as empty. Open the file, save it, and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule contient une formule sans résultat et est considérée comme vide. Ouvrez le fichier, enregistrez-le et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>The text holds a character that no file can keep; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère qu’aucun fichier ne peut conserver&#xa0;; il a été laissé de côté.</translation>
     </message>
     <message>
         <source>The rest of this text is missing from the sheet Texts; the row is left out. Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste de ce texte manque dans la feuille «&#x202f;Texts&#x202f;»&#xa0;; la ligne est laissée de côté. Exportez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>There is no framework “{0}”; the name is kept as a doubt. Add the framework first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cadre «&#x202f;{0}&#x202f;»&#xa0;; le nom est conservé comme doute. Ajoutez d’abord le cadre.</translation>
     </message>
     <message>
         <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de titre et est laissée de côté. Donnez-lui un titre et importez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est laissée de côté&#xa0;: «&#x202f;{1}&#x202f;» ne peut pas figurer dans «&#x202f;{0}&#x202f;». Corrigez-la et importez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The row holds the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient les en-têtes.</translation>
     </message>
     <message>
         <source>The row stands above the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne se trouve au-dessus des en-têtes.</translation>
     </message>
     <message>
         <source>The row is a total, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est un total, pas une fiche.</translation>
     </message>
     <message>
         <source>The row is an example of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est un exemple du modèle.</translation>
     </message>
     <message>
         <source>The sheet explains or sums up; nothing in it is a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille explique ou résume&#xa0;; rien n’y est une fiche.</translation>
     </message>
     <message>
         <source>The row says the same as row {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dit la même chose que la ligne {0}.</translation>
     </message>
     <message>
         <source>The row names the same record as row {0} and says something else; it is left out. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne nomme la même fiche que la ligne {0} et dit autre chose&#xa0;; elle est laissée de côté. Gardez l’une des deux.</translation>
     </message>
     <message>
         <source>The row has the title, parties and dates of row {0} but says more or something else; both are brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a le titre, les parties et les dates de la ligne {0} mais dit davantage ou autre chose&#xa0;; les deux sont importées.</translation>
     </message>
     <message>
         <source>The record is of another kind in the catalogue; the row is left out. Move it to the right sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est d’un autre type dans le catalogue&#xa0;; la ligne est laissée de côté. Déplacez-la vers la bonne feuille.</translation>
     </message>
     <message>
         <source>The record is in the trash; the row is left out. Restore the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est dans la corbeille&#xa0;; la ligne est laissée de côté. Restaurez d’abord la fiche.</translation>
     </message>
     <message>
         <source>The record was changed here after the file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été modifiée ici après la création du fichier.</translation>
     </message>
     <message>
         <source>No record “{0}” is in the file or the catalogue; the row is left out. Write the title exactly as on its own sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche «&#x202f;{0}&#x202f;» ne figure dans le fichier ni dans le catalogue&#xa0;; la ligne est laissée de côté. Écrivez le titre exactement comme sur sa propre feuille.</translation>
     </message>
     <message>
         <source>Several records are called “{0}”; the row is left out. Give them different titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fiches s’intitulent «&#x202f;{0}&#x202f;»&#xa0;; la ligne est laissée de côté. Donnez-leur des titres différents.</translation>
     </message>
     <message>
         <source>The row belongs to a record that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne appartient à une fiche laissée de côté.</translation>
     </message>
     <message>
         <source>There is no number {0} in the record to hang this row on; it is left out. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas de numéro {0} auquel rattacher cette ligne&#xa0;; elle est laissée de côté. Corrigez le numéro.</translation>
     </message>
     <message>
         <source>The row names a record and says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne nomme une fiche et n’en dit rien.</translation>
     </message>
     <message>
         <source>The column “{0}” is not known; {1} values are not brought in. Choose what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;{0}&#x202f;» est inconnue&#xa0;; {1} valeurs ne sont pas importées. Choisissez ce qu’elle devient.</translation>
     </message>
     <message>
         <source>The sheet has no headings known here; nothing in it is brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a aucun en-tête connu ici&#xa0;; rien n’en est importé.</translation>
     </message>
     <message>
         <source>Dates are read as {1}, because of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont lues dans l’ordre {1}, en raison de «&#x202f;{0}&#x202f;».</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{0}&#x202f;» et «&#x202f;{1}&#x202f;» écrivent le jour et le mois dans un ordre différent&#xa0;; les dates ambiguës sont conservées comme texte.</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
         <source>This address is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne s’ouvre pas d’ici.</translation>
     </message>
     <message>
         <source>Open this address outside CoopDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse hors de CoopDesk&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Intervention models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’intervention</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>no value in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur dans le texte</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Status report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’avancement</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’avancement</translation>
     </message>
     <message>
         <source>models {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles {numbers}</translation>
     </message>
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur et le prestataire sont suggérés, non confirmés.</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré</translation>
     </message>
     <message>
         <source>{n} women</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} men</source>
-        <translation type="unfinished"></translation>
+        <translation>hommes&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’annonce</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant IITA</translation>
     </message>
     <message>
         <source>Executing body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme d’exécution</translation>
     </message>
     <message>
         <source>Agreement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’accord</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin révisée</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Time elapsed</source>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Dates as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates selon la source</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time until {end}</source>
+        <translation>{percent} % du temps jusqu’à l’échéance ({end})</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time until {end}: overdue</source>
+        <translation>{percent} % du temps jusqu’à l’échéance ({end})&#xa0;: en retard</translation>
     </message>
     <message>
         <source>printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé, mais vide</translation>
     </message>
     <message>
         <source>Under this framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevant de ce cadre</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches liées</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>Documents and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et liens</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {n}</translation>
     </message>
     <message>
         <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {first}–{last}</translation>
     </message>
     <message>
         <source>ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>prête à publier</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>changed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée le {when} par {who}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>record_form</name>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {total}</translation>
     </message>
     <message>
         <source>{count}, ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, prête à publier</translation>
     </message>
     <message>
         <source>{count}, missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, il manque&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Kept as words; no date is read from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé comme texte&#xa0;; aucune date n’en est tirée</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{period}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, {days}</translation>
     </message>
     <message>
         <source>Write one day, such as 15 Mar 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un seul jour, par exemple 15 mars 2024</translation>
     </message>
     <message>
         <source>Day or month first? Choose, or write the month in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ou mois d’abord&#xa0;? Choisissez, ou écrivez le mois en lettres</translation>
     </message>
     <message>
         <source>Which year? Write it with four digits: March 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle année&#xa0;? Écrivez-la en quatre chiffres&#xa0;: mars 2024</translation>
     </message>
     <message>
         <source>The year is missing: 23–26 September 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année manque&#xa0;: 23–26 septembre 2019</translation>
     </message>
     <message>
         <source>There is no such day; kept as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas&#xa0;; conservé comme texte</translation>
     </message>
     <message>
         <source>The end lies before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début</translation>
     </message>
     <message>
         <source>Not understood; write 23–26 September 2019, March 2024 or 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris&#xa0;; écrivez 23–26 septembre 2019, mars 2024 ou 2024</translation>
     </message>
     <message>
         <source>Write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier</translation>
     </message>
     <message>
         <source>Printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé, mais vide</translation>
     </message>
     <message>
         <source>{field}: printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: imprimé, mais vide</translation>
     </message>
     <message>
         <source>Write an amount: 3 million, 1500000</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un montant&#xa0;: 3 millions, 1500000</translation>
     </message>
     <message>
         <source>Understood as {amount}; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme {amount}&#xa0;; est-ce exact&#xa0;?</translation>
     </message>
     <message>
         <source>Write the three letters of a currency: EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les trois lettres d’une devise&#xa0;: EUR</translation>
     </message>
     <message>
         <source>Looks like “{title}” ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à «&#x202f;{title}&#x202f;» ({when})</translation>
     </message>
     <message>
         <source>Looks like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>Save mine over theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par ma version</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre version</translation>
     </message>
     <message>
         <source>Show their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’autre version</translation>
     </message>
     <message>
         <source>Keep both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux modifications</translation>
     </message>
     <message>
         <source>Somebody else has changed this record meanwhile: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié cette fiche entre-temps&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>This is their version now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici maintenant l’autre version.</translation>
     </message>
     <message>
         <source>Bring back my version</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ma version</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette note</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ou région</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a participé</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement tiré</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Led to</source>
-        <translation type="unfinished"></translation>
+        <translation>A conduit à</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été promis</translation>
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished"></translation>
+        <translation>À la charge de</translation>
     </message>
     <message>
         <source>Organisation or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation ou personne</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Done, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait,&#xa0;%</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>What holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui bloque</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement…</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la source</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The link is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est mort</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fiche</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Number as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro tel qu’imprimé</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de la fiche</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Title of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du résultat</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Called in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la source</translation>
     </message>
     <message>
         <source>Models, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles, par numéro</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How far, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement, en mots</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Sub-outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-résultat</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Line of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’une activité</translation>
     </message>
     <message>
         <source>Add the first outcome, or an output where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le premier résultat, ou un produit s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de texte)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hèmes</translation>
     </message>
     <message>
         <source>&amp;Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odalité</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;ut</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Référence</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadre</translation>
     </message>
     <message>
         <source>&amp;Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’&amp;annonce</translation>
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ymbole</translation>
     </message>
     <message>
         <source>&amp;IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant IITA</translation>
     </message>
     <message>
         <source>E&amp;xecuting body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme d’e&amp;xécution</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site &amp;web</translation>
     </message>
     <message>
         <source>Agreement numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros d’accord</translation>
     </message>
     <message>
         <source>&amp;Kind of framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de ca&amp;dre</translation>
     </message>
     <message>
         <source>&amp;Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sigle</translation>
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Numér&amp;o</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>&amp;Held</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
     <message>
         <source>Country hel&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys hôte</translation>
     </message>
     <message>
         <source>Planned &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin prévue</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin révisée</translation>
     </message>
     <message>
         <source>Si&amp;gned</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gné</translation>
     </message>
     <message>
         <source>&amp;In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;vigueur depuis</translation>
     </message>
     <message>
         <source>&amp;Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Term&amp;iné</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’avancement</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches liées</translation>
     </message>
     <message>
         <source>Source, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, adresse</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi à la main</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Dismiss: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{source}, lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, lignes {first}–{last}</translation>
     </message>
     <message>
         <source>{source}, line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, ligne {first}</translation>
     </message>
     <message>
         <source>{field}: “{text}” ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: «&#x202f;{text}&#x202f;» ({source})</translation>
     </message>
     <message>
         <source>{field}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Type a topic in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un thème dans toute langue</translation>
     </message>
     <message>
         <source>Write the numbers of the models: 1, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les numéros des modèles&#xa0;: 1, 3</translation>
     </message>
 </context>
 <context>
     <name>refusals</name>
     <message>
         <source>This cannot be done here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas se faire ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} cannot be used. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, ne peut pas être utilisé. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
         <source>There is no “{file}” in {folder}. It may have been moved or renamed; please look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;» dans {folder}. Il a peut-être été déplacé ou renommé&#xa0;; veuillez l’y rechercher.</translation>
     </message>
     <message>
         <source>You may not read “{file}” in {folder}. Please ask its owner for the right to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire «&#x202f;{file}&#x202f;» dans {folder}. Veuillez le demander à son propriétaire.</translation>
     </message>
     <message>
         <source>“{file}” cannot be saved in {folder}. Please choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être enregistré dans {folder}. Veuillez choisir un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is a folder. Please choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, est un dossier. Veuillez choisir un fichier.</translation>
     </message>
     <message>
         <source>{folder} already holds a “{file}”. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient déjà un fichier «&#x202f;{file}&#x202f;». Veuillez choisir un autre nom.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is open in another program. Please close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, est ouvert dans un autre programme. Veuillez l’y fermer et réessayer.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is empty. Please choose a copy that has its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, est vide. Veuillez choisir une copie qui a son contenu.</translation>
     </message>
     <message>
-        <source>“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, use Import.</source>
-        <translation type="unfinished"></translation>
+        <source>“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, choose File, Bring in a workbook.</source>
+        <translation>« {file} », dans {folder}, n’est pas un catalogue CoopDesk. Pour importer un classeur, choisissez Fichier, Importer un classeur.</translation>
     </message>
     <message>
         <source>The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue «&#x202f;{file}&#x202f;», dans {folder}, est endommagé et a été laissé tel quel. Veuillez en ouvrir une sauvegarde.</translation>
     </message>
     <message>
         <source>A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de CoopDesk a écrit «&#x202f;{file}&#x202f;» dans {folder} (format {schema}). Veuillez mettre CoopDesk à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce catalogue contient déjà des fiches, certaines peut-être dans la corbeille. Veuillez ouvrir un nouveau catalogue pour l’exemple.</translation>
     </message>
     <message>
         <source>This catalogue is open for reading only, so nothing was saved. Please open a copy in a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce catalogue est ouvert en lecture seule&#xa0;; rien n’a donc été enregistré. Veuillez en ouvrir une copie dans un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein et rien n’a été enregistré. Veuillez y faire de la place et réessayer.</translation>
     </message>
     <message>
         <source>The record “{record}” is not there any more. It was undone or removed for good meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche «&#x202f;{record}&#x202f;» n’existe plus. Son ajout a été défait, ou elle a été supprimée définitivement entre-temps.</translation>
     </message>
     <message>
         <source>“{title}” is in the catalogue already, perhaps in the trash. Nothing was added; please change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est déjà dans le catalogue, peut-être dans la corbeille. Rien n’a été ajouté&#xa0;; veuillez modifier la fiche existante.</translation>
     </message>
     <message>
         <source>Somebody else saved “{title}” after you opened it, so your version was not saved. Please open it again and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a enregistré «&#x202f;{title}&#x202f;» après que vous l’avez ouvert&#xa0;; votre version n’a donc pas été enregistrée. Veuillez l’ouvrir à nouveau et comparer.</translation>
     </message>
     <message>
         <source>The record has no title yet, so it was not saved. Please give it one; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas encore de titre&#xa0;; elle n’a donc pas été enregistrée. Veuillez lui en donner un&#xa0;; tout le reste peut attendre.</translation>
     </message>
     <message>
         <source>The field “{field}” holds a character that no file can keep, so nothing was saved. Please type that text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;{field}&#x202f;» contient un caractère qu’aucun fichier ne peut conserver&#xa0;; rien n’a donc été enregistré. Veuillez saisir ce texte à nouveau.</translation>
     </message>
     <message>
         <source>The amount {amount} is too large or has more than four decimals, so nothing was saved. Please correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant {amount} est trop grand ou a plus de quatre décimales&#xa0;; rien n’a donc été enregistré. Veuillez le corriger.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à défaire.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à refaire.</translation>
     </message>
     <message>
         <source>The field “{field}” of a record in the file cannot hold “{value}”. Please correct it in the file and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;{field}&#x202f;» d’une fiche du fichier ne peut pas contenir «&#x202f;{value}&#x202f;». Veuillez le corriger dans le fichier et importer celui-ci à nouveau.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, n’est pas un classeur qui peut être importé. Veuillez l’enregistrer au format .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} asks for a password. Please save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, demande un mot de passe. Veuillez en enregistrer une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} cannot be read to its end. Please open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, ne peut pas être lu jusqu’au bout. Veuillez l’ouvrir dans votre tableur et l’enregistrer à nouveau.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is larger than is safe to open. Please split it into several workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, est trop volumineux pour être ouvert sans risque. Veuillez le diviser en plusieurs classeurs.</translation>
     </message>
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune feuille de «&#x202f;{file}&#x202f;», dans {folder}, n’a d’en-têtes connus ici. Veuillez comparer le fichier avec le modèle à remplir.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;{field}&#x202f;» de «&#x202f;{title}&#x202f;» est plus long que ce que contient une cellule de classeur. Veuillez plutôt exporter en JSON.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;», dans {folder}, a une extension inconnue ici. Veuillez terminer son nom par .xlsx, .csv ou .json.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’en a été conservé.</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
 </context>
 </TS>

@@ -5,76 +5,76 @@
     <name>AboutDialog</name>
     <message>
         <source>About CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o CoopDesk</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar diagnóstico</translation>
     </message>
     <message>
         <source>Versions and settings; nothing about you or your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões e configurações; nada sobre você nem sobre os seus registros</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta do &amp;log</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>The desk of technical cooperation between labour ministries.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesa de cooperação técnica entre ministérios do trabalho.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Format of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato do catálogo</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona com</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
 </context>
 <context>
     <name>BrowsePage</name>
     <message>
         <source>What narrows the list</source>
-        <translation type="unfinished"></translation>
+        <translation>O que restringe a lista</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringir a lista</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -82,534 +82,538 @@
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla Delete o remove</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEdit</name>
     <message>
         <source>Not known; choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido; escolha na lista</translation>
     </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
     <message>
         <source>Save what you changed in this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que foi alterado neste registro?</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar colunas</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Headings in row {row}; the sheet holds “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos na linha {row}; a folha contém “{kind}”.</translation>
     </message>
     <message>
         <source>“{heading}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>“{heading}” passa a ser</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Keep as an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter como nota interna</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a ser</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Filled rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas preenchidas</translation>
     </message>
     <message>
         <source>Columns of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas da folha</translation>
     </message>
     <message>
         <source>&amp;Sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folha:</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem esse nome</translation>
     </message>
     <message>
         <source>Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para ou fazer</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode fazer</translation>
     </message>
 </context>
 <context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas do arquivo</translation>
     </message>
     <message>
         <source>{n} read</source>
-        <translation type="unfinished"></translation>
+        <translation>lidas: {n}</translation>
     </message>
     <message>
         <source>{n} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {n}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalhes</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta do &amp;log</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Something went wrong while CoopDesk was at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado enquanto o CoopDesk trabalhava.</translation>
     </message>
     <message>
         <source>Your data is as it was before. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus dados estão como antes. É possível continuar trabalhando.</translation>
     </message>
     <message>
         <source>If it happens again, please copy the details and send them to whoever looks after CoopDesk at your office. They hold no texts of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se isso acontecer de novo, copie os detalhes e envie-os a quem cuida do CoopDesk na sua instituição. Eles não contêm textos dos seus registros.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Empty catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo vazio</translation>
     </message>
     <message>
         <source>This catalogue is still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Este catálogo ainda está vazio</translation>
     </message>
     <message>
         <source>It keeps who asked whom for help, what was learned and what was promised next. How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele guarda quem pediu ajuda a quem, o que se aprendeu e o que ficou prometido. Como deseja começar?</translation>
     </message>
     <message>
         <source>&amp;Record the first exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar o &amp;primeiro intercâmbio</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar uma planilha</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o exe&amp;mplo</translation>
     </message>
     <message>
         <source>A title is enough to save; everything else can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta um título para salvar; todo o resto pode vir depois.</translation>
     </message>
     <message>
         <source>From Excel or CSV, as it is. You see what would happen before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Excel ou CSV, como está. Você vê o que aconteceria antes que aconteça.</translation>
     </message>
     <message>
         <source>Real exchanges and projects to try things out. Undo takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercâmbios e projetos reais para experimentar. Desfazer os retira.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Workbook for Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha do Excel (.xlsx)</translation>
     </message>
     <message>
         <source>Plain table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela simples (.csv)</translation>
     </message>
     <message>
         <source>Whole records for programs (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros completos para programas (.json)</translation>
     </message>
     <message>
         <source>One for each record</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma por registro</translation>
     </message>
     <message>
         <source>One for each party of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma por parte de um registro</translation>
     </message>
     <message>
         <source>Names and addresses of &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e endereços de &amp;pessoas</translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos (%n registro)</numerusform>
+            <numerusform>Todos (%n registros)</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colunas</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro exibido</numerusform>
+            <numerusform>%n registros exibidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro selecionado</numerusform>
+            <numerusform>%n registros selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como na lista</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cima</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para baixo</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>&amp;Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Records {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros {date}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved as “{file}” in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro salvo como “{file}” em {folder}.</numerusform>
+            <numerusform>%n registros salvos como “{file}” em {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Template to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para preencher</translation>
     </message>
 </context>
 <context>
     <name>FacetPopup</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um valor</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>{}: {}, {} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}, {} registros</translation>
     </message>
 </context>
 <context>
     <name>FieldCard</name>
     <message>
         <source>Restore this</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar isto</translation>
     </message>
     <message>
         <source>Give the field back what it held before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver ao campo o que ele continha antes desta alteração</translation>
     </message>
     <message>
         <source>Restore {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {field}</translation>
     </message>
     <message>
         <source>Only the order was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a ordem foi alterada.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n alteração</numerusform>
+            <numerusform>e mais %n alterações</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluído: {text}</translation>
     </message>
     <message>
         <source>Removed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: {text}</translation>
     </message>
 </context>
 <context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigatório</translation>
     </message>
     <message>
         <source>{}, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, obrigatório</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações, as mais recentes primeiro</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi alterado</translation>
     </message>
     <message>
         <source>History of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico de “{title}”</translation>
     </message>
     <message>
         <source>{when} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}</translation>
     </message>
     <message>
         <source>The record begins here, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro começa aqui; não há com que compará-lo.</translation>
     </message>
     <message>
         <source>This change left the fields of the record as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta alteração deixou os campos do registro como estavam.</translation>
     </message>
 </context>
 <context>
     <name>ImportWindow</name>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um arquivo</translation>
     </message>
     <message>
         <source>Workbooks, CSV and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas, CSV e JSON</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo {file}</translation>
     </message>
     <message>
         <source>Bringing in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {file}</translation>
     </message>
     <message>
         <source>Taking {file} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazendo a importação de {file}</translation>
     </message>
     <message>
         <source>Bring in a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma planilha</translation>
     </message>
     <message>
         <source>Drop a filled-in template, an export or a listing here. Nothing is written before you have seen what would happen to every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui um modelo preenchido, uma exportação ou uma listagem. Nada é gravado antes de você ver o que aconteceria com cada linha.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher um arquivo…</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outro arquivo…</translation>
     </message>
     <message>
         <source>What would &amp;happen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a&amp;conteceria</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lunas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar os registros</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This file was brought in before, on {when}.</source>
+        <translation>Este arquivo já foi importado antes, em {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Co&amp;lumns (%n left out)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co&amp;lunas (%n omitida)</numerusform>
+            <numerusform>Co&amp;lunas (%n omitidas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha seria recusada.</numerusform>
+            <numerusform>%n linhas seriam recusadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) want a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha merece atenção.</numerusform>
+            <numerusform>%n linhas merecem atenção.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada de novo neste arquivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro incluído</numerusform>
+            <numerusform>%n registros incluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha recusada</numerusform>
+            <numerusform>%n linhas recusadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{added}, {changed}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {changed}, {left}.</translation>
     </message>
     <message>
         <source>Comparing with the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando com o catálogo</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %n registro</numerusform>
+            <numerusform>&amp;Importar %n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -617,1013 +621,1017 @@
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>{name} — CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — CoopDesk</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colunas</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina</translation>
     </message>
     <message>
         <source>No other catalogue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há outro catálogo</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>{place}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia</translation>
     </message>
     <message>
         <source>Records you delete wait here until you restore or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros excluídos esperam aqui até serem restaurados ou excluídos definitivamente.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada aqui</translation>
     </message>
     <message>
         <source>Records of this kind appear here as soon as you save one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros deste tipo aparecem aqui assim que um for salvo.</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo registro</translation>
     </message>
     <message>
         <source>Nothing answers to that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde a isso</translation>
     </message>
     <message>
         <source>Try fewer words, another spelling, or take a condition away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos palavras, outra grafia ou retire uma condição.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
     <name>PlacesModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>País ou região</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitou</translation>
     </message>
     <message>
         <source>Gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofereceu</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os registros</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Find a country or region in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um país ou região em qualquer idioma</translation>
     </message>
     <message>
         <source>Find a country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um país ou região</translation>
     </message>
     <message>
         <source>Countries appear here once a record names them as parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os países aparecem aqui assim que um registro os indica como partes.</translation>
     </message>
     <message>
         <source>&amp;Show all its records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todos os seus registros</translation>
     </message>
     <message>
         <source>What it &amp;asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que &amp;solicitou</translation>
     </message>
     <message>
         <source>What it &amp;gave</source>
-        <translation type="unfinished"></translation>
+        <translation>O que &amp;ofereceu</translation>
     </message>
     <message>
         <source>Countries and regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Países e regiões</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparência</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho do texto</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações valem de imediato.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema ({language})</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escura</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>and %n more row(s), counted above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n linha, contada acima</numerusform>
+            <numerusform>e mais %n linhas, contadas acima</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{before}” passa a “{after}”</translation>
     </message>
     <message>
         <source>Nothing to note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a observar.</translation>
     </message>
     <message>
         <source>Sheet and row</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha e linha</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se observou</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do arquivo</translation>
     </message>
     <message>
         <source>About the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre a linha escolhida</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>Stopping: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompendo: {}</translation>
     </message>
     <message>
         <source>, about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltam cerca de {} s</translation>
     </message>
     <message>
         <source>, about {} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltam cerca de {} min</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Choose a record to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um registro para lê-lo aqui.</translation>
     </message>
 </context>
 <context>
     <name>RecordDeeds</name>
     <message numerus="yes">
         <source>Remove %n record(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n registro definitivamente?</numerusform>
+            <numerusform>Excluir %n registros definitivamente?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone, and neither can what was done before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser desfeito, nem o que foi feito antes.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir definitivamente</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>Save and start the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e iniciar o pró&amp;ximo</translation>
     </message>
     <message>
         <source>Sa&amp;ve and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var e fechar</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Ctrl+Enter: the same countries and roles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter: de novo os mesmos países e papéis</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo projeto</translation>
     </message>
     <message>
         <source>New framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo quadro de cooperação</translation>
     </message>
     <message>
         <source>New exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo intercâmbio</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo às {time}</translation>
     </message>
     <message>
         <source>Saved, except what could not be read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo, exceto o que não pôde ser lido: {fields}.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Save as a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como novo registro</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>This could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar. O que foi digitado continua aqui.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Unsaved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros não salvos</translation>
     </message>
     <message>
         <source>{kind} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar …</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais tarde</translation>
     </message>
     <message>
         <source>They stay where they are until the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles ficam onde estão até a próxima abertura</translation>
     </message>
     <message>
         <source>Discard “{title}”? What was typed there is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar “{title}”? O que foi digitado ali se perde definitivamente.</translation>
     </message>
     <message>
         <source>CoopDesk ended before these records were saved. What you had typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O CoopDesk foi encerrado antes que estes registros fossem salvos. O que havia sido digitado continua aqui.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Open catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir catálogo</translation>
     </message>
     <message>
         <source>New catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo catálogo</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>Copied to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado para {file}</translation>
     </message>
 </context>
 <context>
     <name>SectionIndex</name>
     <message>
         <source>{}, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, falta algo</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos do teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar uma ação ou tecla</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>opened to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto somente para leitura</translation>
     </message>
     <message>
         <source>{chosen} of {shown} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} de {shown} selecionados</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo às {time}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de ferramentas</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo registro</translation>
     </message>
     <message>
         <source>Search any word, country or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar palavra, país ou tema</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
 </context>
 <context>
     <name>TopicTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
 </context>
 <context>
     <name>TopicsPage</name>
     <message>
         <source>Find a topic in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um tema em qualquer idioma</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um tema</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>&amp;Show records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar registros</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem registros</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with narrower topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com os temas mais específicos</numerusform>
+            <numerusform>%n com os temas mais específicos</numerusform>
         </translation>
     </message>
     <message>
         <source>{own}, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}, {total}</translation>
     </message>
     <message>
         <source>Broader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais amplo</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais específicos</translation>
     </message>
     <message>
         <source>OECD purpose code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de finalidade da OCDE</translation>
     </message>
     <message>
         <source>Development goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de desenvolvimento (ODS)</translation>
     </message>
     <message>
         <source>ILO convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenção da OIT</translation>
     </message>
 </context>
 <context>
     <name>_FacetButton</name>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{}: {} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} escolhidos</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover linha</translation>
     </message>
     <message>
         <source>Remove {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {} {}</translation>
     </message>
     <message>
         <source>Remove (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>New &amp;catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;catálogo…</translation>
     </message>
     <message>
         <source>&amp;Open catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir catálogo…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma có&amp;pia…</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar uma planilha…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Template to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo para preencher…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar linhas</translation>
     </message>
     <message>
         <source>Copy record as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar registro como &amp;texto</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar</translation>
     </message>
     <message>
         <source>&amp;Go to or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para ou fazer…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo painel</translation>
     </message>
     <message>
         <source>Reading pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel de &amp;leitura</translation>
     </message>
     <message>
         <source>&amp;Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumentar texto</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diminuir texto</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho &amp;normal do texto</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tela inteira</translation>
     </message>
     <message>
         <source>New &amp;exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;intercâmbio</translation>
     </message>
     <message>
         <source>New &amp;project</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;projeto</translation>
     </message>
     <message>
         <source>New &amp;framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;quadro de cooperação</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico</translation>
     </message>
     <message>
         <source>&amp;Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover para a lixeira</translation>
     </message>
     <message>
         <source>&amp;Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar da lixeira</translation>
     </message>
     <message>
         <source>Remove for &amp;good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir definitivamente…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos do &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About CoopDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o CoopDesk</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestador</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade</translation>
     </message>
     <message>
         <source>Held in</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado em</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizados</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado em</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído em</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>Undo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer {deed}</translation>
     </message>
     <message>
         <source>Redo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer {deed}</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação desfeita: {deed}</translation>
     </message>
     <message>
         <source>Redone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação refeita: {deed}</translation>
     </message>
     <message>
         <source>Added “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” incluído</translation>
     </message>
     <message>
         <source>Saved “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” salvo</translation>
     </message>
     <message>
         <source>“{title}” moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” movido para a lixeira</translation>
     </message>
     <message>
         <source>“{title}” taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” retirado da lixeira</translation>
     </message>
     <message>
         <source>“{title}” removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” excluído definitivamente</translation>
     </message>
     <message>
         <source>A field of “{title}” is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo de “{title}” está como antes</translation>
     </message>
     <message>
         <source>Next step of “{title}” updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo de “{title}” atualizado</translation>
     </message>
     <message>
         <source>Topic “{title}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema “{title}” salvo</translation>
     </message>
     <message>
         <source>Search “{title}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa “{title}” salva</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro incluído</numerusform>
+            <numerusform>%n registros incluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro movido para a lixeira</numerusform>
+            <numerusform>%n registros movidos para a lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro retirado da lixeira</numerusform>
+            <numerusform>%n registros retirados da lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro excluído definitivamente</numerusform>
+            <numerusform>%n registros excluídos definitivamente</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample records added</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de exemplo incluídos</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro importado</numerusform>
+            <numerusform>%n registros importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro salvo</numerusform>
+            <numerusform>%n registros salvos</numerusform>
         </translation>
     </message>
     <message>
         <source>adding “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>inclusão de “{title}”</translation>
     </message>
     <message>
         <source>changes to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>alterações em “{title}”</translation>
     </message>
     <message>
         <source>deleting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusão de “{title}”</translation>
     </message>
     <message>
         <source>restoring “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>restauração de “{title}”</translation>
     </message>
     <message>
         <source>removing “{title}” for good</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusão definitiva de “{title}”</translation>
     </message>
     <message>
         <source>bringing back a field of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>restauração de um campo de “{title}”</translation>
     </message>
     <message>
         <source>change of a next step of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração de um próximo passo de “{title}”</translation>
     </message>
     <message>
         <source>changes to the topic “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>alterações no tema “{title}”</translation>
     </message>
     <message>
         <source>saving the search “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gravação da pesquisa “{title}”</translation>
     </message>
     <message numerus="yes">
         <source>adding %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>inclusão de %n registro</numerusform>
+            <numerusform>inclusão de %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exclusão de %n registro</numerusform>
+            <numerusform>exclusão de %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restauração de %n registro</numerusform>
+            <numerusform>restauração de %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exclusão definitiva de %n registro</numerusform>
+            <numerusform>exclusão definitiva de %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>adding the sample records</source>
-        <translation type="unfinished"></translation>
+        <translation>inclusão dos registros de exemplo</translation>
     </message>
     <message numerus="yes">
         <source>import of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importação de %n registro</numerusform>
+            <numerusform>importação de %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes to %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alterações em %n registro</numerusform>
+            <numerusform>alterações em %n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,1810 +1639,1822 @@
     <name>facets</name>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestador</translation>
     </message>
     <message>
         <source>Any country</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer país</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>{facet}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}</translation>
     </message>
 </context>
 <context>
     <name>field_words</name>
     <message>
         <source>printed without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>impresso sem número</translation>
     </message>
     <message>
         <source>only suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas sugerido</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de referência</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro de cooperação</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Cidade</translation>
     </message>
     <message>
         <source>Country held</source>
-        <translation type="unfinished"></translation>
+        <translation>País sede</translation>
     </message>
     <message>
         <source>Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do anúncio</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador IATI</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim previsto</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim revisto</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Executing body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgão executor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de quadro</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado em</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vigor desde</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado em</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatos</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizados</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos financeiros</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros relacionados</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrições</translation>
     </message>
     <message>
         <source>Agreement numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de acordo</translation>
     </message>
     <message>
         <source>Intervention models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de intervenção</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de andamento</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedência</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dúvidas</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluído em</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluído por</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado em</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado por</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lixeira desde</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestador</translation>
     </message>
     <message>
         <source>Other parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras partes</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>País ou região</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Homens</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatado por</translation>
     </message>
     <message>
         <source>Kind of result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de resultado</translation>
     </message>
     <message>
         <source>Owner, country</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável, país</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Done (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído (%)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstáculo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link was dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Link inativo</translation>
     </message>
     <message>
         <source>Checksum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação do arquivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do arquivo</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro registro</translation>
     </message>
     <message>
         <source>Amount as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante no texto original</translation>
     </message>
     <message>
         <source>Agreement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de acordo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>Status in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação na fonte</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Record at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro naquele momento</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Checksum of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação da fonte</translation>
     </message>
     <message>
         <source>From line</source>
-        <translation type="unfinished"></translation>
+        <translation>Da linha</translation>
     </message>
     <message>
         <source>To line</source>
-        <translation type="unfinished"></translation>
+        <translation>Até a linha</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensada</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Precision of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão do início</translation>
     </message>
     <message>
         <source>Precision of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão do fim</translation>
     </message>
     <message>
         <source>Shape of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma do período</translation>
     </message>
     <message>
         <source>Dates as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas no texto original</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>inclusão</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>sem mudança</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alteração</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>repetição</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusa</translation>
     </message>
     <message>
         <source>not data</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>Rows that are added to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que são incluídas no catálogo</translation>
     </message>
     <message>
         <source>Rows the catalogue has already, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que o catálogo já tem, palavra por palavra</translation>
     </message>
     <message>
         <source>Rows that change a record of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que alteram um registro do catálogo</translation>
     </message>
     <message>
         <source>Rows that say the same as an earlier row of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que dizem o mesmo que uma linha anterior do arquivo</translation>
     </message>
     <message>
         <source>Rows that are left out until they are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que são omitidas até serem corrigidas</translation>
     </message>
     <message>
         <source>Headings, totals, examples and other rows that are no records</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos, totais, exemplos e outras linhas que não são registros</translation>
     </message>
     <message>
         <source>its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>o próprio cabeçalho</translation>
     </message>
     <message>
         <source>a word people use for it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma palavra de uso comum</translation>
     </message>
     <message>
         <source>a heading much like it</source>
-        <translation type="unfinished"></translation>
+        <translation>um cabeçalho parecido</translation>
     </message>
     <message>
         <source>where our export had it</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar na nossa exportação</translation>
     </message>
     <message>
         <source>chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido aqui</translation>
     </message>
     <message>
         <source>another column is that already</source>
-        <translation type="unfinished"></translation>
+        <translation>outra coluna já é isso</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>“{0}” is a day that does not exist; the words are kept. Write it like 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” é um dia que não existe; o texto é mantido. Escreva como 2024-03-15.</translation>
     </message>
     <message>
         <source>“{0}” may be two different days, and nothing in the column decides; the words are kept. Write it like 2024-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” pode ser dois dias diferentes, e nada na coluna decide; o texto é mantido. Escreva como 2024-03-15.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as a date; the words are kept. Write it like 2024-03-15 or March 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é entendido como data; o texto é mantido. Escreva como 2024-03-15 ou março de 2024.</translation>
     </message>
     <message>
         <source>“{0}” lies before the start, “{1}”; both are kept. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” vem antes do início, “{1}”; ambos são mantidos. Verifique qual está certo.</translation>
     </message>
     <message>
         <source>“{0}” is no country or region known here; the words are kept. Write its name or its ISO code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é um país ou região conhecido aqui; o texto é mantido. Escreva o nome ou o código ISO.</translation>
     </message>
     <message>
         <source>“{0}” is none of the words of this column; it is kept as a doubt. Choose one from the list of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é uma das palavras desta coluna; fica como dúvida. Escolha uma da lista do modelo.</translation>
     </message>
     <message>
         <source>“{0}” is no topic known here; it is kept as a doubt. Choose one from the list, or add the topic first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é um tema conhecido aqui; fica como dúvida. Escolha um da lista ou inclua antes o tema.</translation>
     </message>
     <message>
         <source>“{0}” is no whole number; it is kept as a doubt. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é um número inteiro; fica como dúvida. Escreva só algarismos.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as an amount; the words are kept. Write digits with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é entendido como montante; o texto é mantido. Escreva algarismos com ponto decimal.</translation>
     </message>
     <message>
         <source>“{0}” is no currency known here; the words are kept. Write its code, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é uma moeda conhecida aqui; o texto é mantido. Escreva o código, como USD.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no; it is kept as a doubt. Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é nem sim nem não; fica como dúvida. Escreva sim ou não.</translation>
     </message>
     <message>
         <source>The cell shows the error {0} and is taken as empty. Mend the formula and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula mostra o erro {0} e é tratada como vazia. Corrija a fórmula e salve o arquivo novamente.</translation>
     </message>
     <message>
         <source>The cell holds a formula without a result and is taken as empty. Open the file, save it, and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula contém uma fórmula sem resultado e é tratada como vazia. Abra o arquivo, salve-o e importe-o novamente.</translation>
     </message>
     <message>
         <source>The text holds a character that no file can keep; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto contém um caractere que nenhum arquivo consegue guardar; ele foi omitido.</translation>
     </message>
     <message>
         <source>The rest of this text is missing from the sheet Texts; the row is left out. Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o resto deste texto na folha Texts; a linha é omitida. Exporte o arquivo novamente.</translation>
     </message>
     <message>
         <source>There is no framework “{0}”; the name is kept as a doubt. Add the framework first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há quadro de cooperação “{0}”; o nome fica como dúvida. Inclua antes o quadro.</translation>
     </message>
     <message>
         <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não tem título e é omitida. Dê-lhe um título e importe o arquivo novamente.</translation>
     </message>
     <message>
         <source>The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é omitida: “{1}” não pode constar em “{0}”. Corrija e importe o arquivo novamente.</translation>
     </message>
     <message>
         <source>The row holds the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha contém os cabeçalhos.</translation>
     </message>
     <message>
         <source>The row stands above the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha está acima dos cabeçalhos.</translation>
     </message>
     <message>
         <source>The row is a total, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é um total, não um registro.</translation>
     </message>
     <message>
         <source>The row is an example of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é um exemplo do modelo.</translation>
     </message>
     <message>
         <source>The sheet explains or sums up; nothing in it is a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha explica ou resume; nada nela é um registro.</translation>
     </message>
     <message>
         <source>The row says the same as row {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha diz o mesmo que a linha {0}.</translation>
     </message>
     <message>
         <source>The row names the same record as row {0} and says something else; it is left out. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha indica o mesmo registro que a linha {0} e diz outra coisa; é omitida. Mantenha uma das duas.</translation>
     </message>
     <message>
         <source>The row has the title, parties and dates of row {0} but says more or something else; both are brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem o título, as partes e as datas da linha {0}, mas diz mais ou outra coisa; ambas são importadas.</translation>
     </message>
     <message>
         <source>The record is of another kind in the catalogue; the row is left out. Move it to the right sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro é de outro tipo no catálogo; a linha é omitida. Mova-a para a folha certa.</translation>
     </message>
     <message>
         <source>The record is in the trash; the row is left out. Restore the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro está na lixeira; a linha é omitida. Restaure antes o registro.</translation>
     </message>
     <message>
         <source>The record was changed here after the file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro foi alterado aqui depois que o arquivo foi feito.</translation>
     </message>
     <message>
         <source>No record “{0}” is in the file or the catalogue; the row is left out. Write the title exactly as on its own sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há registro “{0}” no arquivo nem no catálogo; a linha é omitida. Escreva o título exatamente como na própria folha dele.</translation>
     </message>
     <message>
         <source>Several records are called “{0}”; the row is left out. Give them different titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários registros se chamam “{0}”; a linha é omitida. Dê-lhes títulos diferentes.</translation>
     </message>
     <message>
         <source>The row belongs to a record that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha pertence a um registro que é omitido.</translation>
     </message>
     <message>
         <source>There is no number {0} in the record to hang this row on; it is left out. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há número {0} no registro ao qual ligar esta linha; ela é omitida. Corrija o número.</translation>
     </message>
     <message>
         <source>The row names a record and says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha indica um registro e nada diz sobre ele.</translation>
     </message>
     <message>
         <source>The column “{0}” is not known; {1} values are not brought in. Choose what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{0}” é desconhecida; {1} valores não são importados. Escolha o que ela passa a ser.</translation>
     </message>
     <message>
         <source>The sheet has no headings known here; nothing in it is brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha não tem cabeçalhos conhecidos aqui; nada nela é importado.</translation>
     </message>
     <message>
         <source>Dates are read as {1}, because of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas são lidas como {1}, por causa de “{0}”.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” e “{1}” trazem dia e mês em ordem diferente; as datas que podem ser ambas são mantidas como texto.</translation>
     </message>
 </context>
 <context>
     <name>links</name>
     <message>
         <source>This address is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não é aberto a partir daqui.</translation>
     </message>
     <message>
         <source>Open this address outside CoopDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este endereço fora do CoopDesk?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Intervention models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de intervenção</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>no value in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valor no texto</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Status report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de andamento</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de andamento</translation>
     </message>
     <message>
         <source>models {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos {numbers}</translation>
     </message>
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem solicitou e quem prestou é uma sugestão, não confirmada.</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizados</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo: {date}</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido</translation>
     </message>
     <message>
         <source>{n} women</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mulheres</translation>
     </message>
     <message>
         <source>{n} men</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} homens</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos financeiros</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro de cooperação</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do anúncio</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador IATI</translation>
     </message>
     <message>
         <source>Executing body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgão executor</translation>
     </message>
     <message>
         <source>Agreement number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de acordo</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim previsto</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim revisto</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado em</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vigor desde</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado em</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>Time elapsed</source>
+        <translation>Tempo decorrido</translation>
     </message>
     <message>
         <source>Dates as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas no texto original</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time until {end}</source>
+        <translation>{percent} % do tempo até {end}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time until {end}: overdue</source>
+        <translation>{percent} % do tempo até {end}: em atraso</translation>
     </message>
     <message>
         <source>printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>impresso, mas vazio</translation>
     </message>
     <message>
         <source>Under this framework</source>
-        <translation type="unfinished"></translation>
+        <translation>No âmbito deste quadro</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros relacionados</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>não está mais disponível</translation>
     </message>
     <message>
         <source>Documents and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos e links</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedência</translation>
     </message>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {n}</translation>
     </message>
     <message>
         <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas {first}–{last}</translation>
     </message>
     <message>
         <source>ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto para publicar</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
     <message>
         <source>changed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado em {when} por {who}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
     <name>record_form</name>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total}</translation>
     </message>
     <message>
         <source>{count}, ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, pronto para publicar</translation>
     </message>
     <message>
         <source>{count}, missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, falta: {fields}</translation>
     </message>
     <message>
         <source>Kept as words; no date is read from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido como texto; nenhuma data é lida dele</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>{period}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, {days}</translation>
     </message>
     <message>
         <source>Write one day, such as 15 Mar 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um só dia, como 15 mar. 2024</translation>
     </message>
     <message>
         <source>Day or month first? Choose, or write the month in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o dia ou o mês? Escolha ou escreva o mês por extenso</translation>
     </message>
     <message>
         <source>Which year? Write it with four digits: March 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ano? Escreva-o com quatro algarismos: março de 2024</translation>
     </message>
     <message>
         <source>The year is missing: 23–26 September 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o ano: 23–26 de setembro de 2019</translation>
     </message>
     <message>
         <source>There is no such day; kept as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia não existe; mantido como texto</translation>
     </message>
     <message>
         <source>The end lies before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim vem antes do início</translation>
     </message>
     <message>
         <source>Not understood; write 23–26 September 2019, March 2024 or 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Não entendido; escreva 23–26 de setembro de 2019, março de 2024 ou 2024</translation>
     </message>
     <message>
         <source>Write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um número inteiro</translation>
     </message>
     <message>
         <source>Printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso, mas vazio</translation>
     </message>
     <message>
         <source>{field}: printed, but empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: impresso, mas vazio</translation>
     </message>
     <message>
         <source>Write an amount: 3 million, 1500000</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um montante: 3 milhões, 1500000</translation>
     </message>
     <message>
         <source>Understood as {amount}; is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido como {amount}; está certo?</translation>
     </message>
     <message>
         <source>Write the three letters of a currency: EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as três letras de uma moeda: EUR</translation>
     </message>
     <message>
         <source>Looks like “{title}” ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece “{title}” ({when})</translation>
     </message>
     <message>
         <source>Looks like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece “{title}”</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>Save mine over theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a minha por cima</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar com a outra</translation>
     </message>
     <message>
         <source>Show their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a outra versão</translation>
     </message>
     <message>
         <source>Keep both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter ambas as alterações</translation>
     </message>
     <message>
         <source>Somebody else has changed this record meanwhile: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, outra pessoa alterou este registro: {fields}.</translation>
     </message>
     <message>
         <source>This is their version now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, esta é a versão da outra pessoa.</translation>
     </message>
     <message>
         <source>Bring back my version</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta a minha versão</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este aviso</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>País ou região</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem participou</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Homens</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se aprendeu</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatado por</translation>
     </message>
     <message>
         <source>Led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultou em</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi prometido</translation>
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Organisation or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização ou pessoa</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Done, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído, %</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>What holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>O que impede o avanço</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações</translation>
     </message>
     <message>
         <source>Progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento…</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Of the</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrica</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The link is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>O link está inativo</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Relação</translation>
     </message>
     <message>
         <source>Other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro registro</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o quê</translation>
     </message>
     <message>
         <source>Number as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número como impresso</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de referência</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome curto</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos do registro</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <source>Title of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Título do resultado</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Called in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome na fonte</translation>
     </message>
     <message>
         <source>Models, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos, por número</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>How far, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanço, em palavras</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Sub-outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-resultado</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>Line of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de uma atividade</translation>
     </message>
     <message>
         <source>Add the first outcome, or an output where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclua o primeiro resultado, ou um produto onde não há resultados.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Seta para cima</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Seta para baixo</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ainda sem texto)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;emas</translation>
     </message>
     <message>
         <source>&amp;Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modalidade</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sit&amp;uação</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referência</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quadro de cooperação</translation>
     </message>
     <message>
         <source>&amp;Announcement number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número do anúncio</translation>
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sím&amp;bolo</translation>
     </message>
     <message>
         <source>&amp;IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificad&amp;or IATI</translation>
     </message>
     <message>
         <source>E&amp;xecuting body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgão exe&amp;cutor</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>Agreement numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de acordo</translation>
     </message>
     <message>
         <source>&amp;Kind of framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip&amp;o de quadro</translation>
     </message>
     <message>
         <source>&amp;Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gla</translation>
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Período</translation>
     </message>
     <message>
         <source>&amp;Held</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cidade</translation>
     </message>
     <message>
         <source>Country hel&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aís sede</translation>
     </message>
     <message>
         <source>Planned &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fim previsto</translation>
     </message>
     <message>
         <source>Revised end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim revisto</translation>
     </message>
     <message>
         <source>Si&amp;gned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assinado em</translation>
     </message>
     <message>
         <source>&amp;In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vigor &amp;desde</translation>
     </message>
     <message>
         <source>&amp;Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;cerrado em</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrições</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de andamento</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizados</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos financeiros</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>Source, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte, endereço</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraído de</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando e onde</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserido manualmente</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Dismiss: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar: {text}</translation>
     </message>
     <message>
         <source>{source}, lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, linhas {first}–{last}</translation>
     </message>
     <message>
         <source>{source}, line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, linha {first}</translation>
     </message>
     <message>
         <source>{field}: “{text}” ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{text}” ({source})</translation>
     </message>
     <message>
         <source>{field}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {source}</translation>
     </message>
     <message>
         <source>Type a topic in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um tema em qualquer idioma</translation>
     </message>
     <message>
         <source>Write the numbers of the models: 1, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os números dos modelos: 1, 3</translation>
     </message>
 </context>
 <context>
     <name>refusals</name>
     <message>
         <source>This cannot be done here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser feito aqui. Nada foi alterado.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} cannot be used. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} não pode ser usado. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>There is no “{file}” in {folder}. It may have been moved or renamed; please look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há “{file}” em {folder}. Talvez tenha sido movido ou renomeado; procure-o lá.</translation>
     </message>
     <message>
         <source>You may not read “{file}” in {folder}. Please ask its owner for the right to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há permissão para ler “{file}” em {folder}. Peça ao proprietário o direito de leitura.</translation>
     </message>
     <message>
         <source>“{file}” cannot be saved in {folder}. Please choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não pode ser salvo em {folder}. Escolha uma pasta em que seja permitido gravar.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is a folder. Please choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} é uma pasta. Escolha um arquivo.</translation>
     </message>
     <message>
         <source>{folder} already holds a “{file}”. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} já contém “{file}”. Escolha outro nome.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is open in another program. Please close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} está aberto em outro programa. Feche-o lá e tente novamente.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is empty. Please choose a copy that has its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} está vazio. Escolha uma cópia que tenha o conteúdo.</translation>
     </message>
     <message>
-        <source>“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, use Import.</source>
-        <translation type="unfinished"></translation>
+        <source>“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, choose File, Bring in a workbook.</source>
+        <translation>“{file}” em {folder} não é um catálogo do CoopDesk. Para importar uma planilha, escolha Arquivo, Importar uma planilha.</translation>
     </message>
     <message>
         <source>The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo “{file}” em {folder} está danificado e foi deixado como está. Abra uma cópia de segurança dele.</translation>
     </message>
     <message>
         <source>A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um CoopDesk mais novo gravou “{file}” em {folder} (formato {schema}). Atualize o CoopDesk para abri-lo.</translation>
     </message>
     <message>
         <source>This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este catálogo já contém registros, alguns talvez na lixeira. Abra um novo catálogo para o exemplo.</translation>
     </message>
     <message>
         <source>This catalogue is open for reading only, so nothing was saved. Please open a copy in a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este catálogo está aberto somente para leitura; por isso, nada foi salvo. Abra uma cópia em uma pasta em que seja permitido gravar.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio e nada foi salvo. Libere espaço nele e tente novamente.</translation>
     </message>
     <message>
         <source>The record “{record}” is not there any more. It was undone or removed for good meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro “{record}” não existe mais. Enquanto isso, foi desfeito ou excluído definitivamente.</translation>
     </message>
     <message>
         <source>“{title}” is in the catalogue already, perhaps in the trash. Nothing was added; please change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” já está no catálogo, talvez na lixeira. Nada foi incluído; faça a alteração lá.</translation>
     </message>
     <message>
         <source>Somebody else saved “{title}” after you opened it, so your version was not saved. Please open it again and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa salvou “{title}” depois que você o abriu; por isso, a sua versão não foi salva. Abra-o novamente e compare.</translation>
     </message>
     <message>
         <source>The record has no title yet, so it was not saved. Please give it one; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro ainda não tem título; por isso, não foi salvo. Dê-lhe um título; todo o resto pode esperar.</translation>
     </message>
     <message>
         <source>The field “{field}” holds a character that no file can keep, so nothing was saved. Please type that text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” contém um caractere que nenhum arquivo consegue guardar; por isso, nada foi salvo. Digite esse texto novamente.</translation>
     </message>
     <message>
         <source>The amount {amount} is too large or has more than four decimals, so nothing was saved. Please correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O montante {amount} é grande demais ou tem mais de quatro casas decimais; por isso, nada foi salvo. Corrija-o.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para refazer.</translation>
     </message>
     <message>
         <source>The field “{field}” of a record in the file cannot hold “{value}”. Please correct it in the file and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” de um registro no arquivo não pode conter “{value}”. Corrija-o no arquivo e importe-o novamente.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} não é uma planilha que possa ser importada. Salve-a como .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} asks for a password. Please save a copy of it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} pede uma senha. Salve uma cópia sem senha.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} cannot be read to its end. Please open it in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} não pode ser lido até o fim. Abra-o no seu programa de planilhas e salve-o novamente.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} is larger than is safe to open. Please split it into several workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} é maior do que é seguro abrir. Divida-o em várias planilhas.</translation>
     </message>
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma folha de “{file}” em {folder} tem cabeçalhos conhecidos aqui. Compare-o com o modelo para preencher.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” de “{title}” é mais longo do que cabe em uma célula de planilha. Exporte para JSON.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} tem uma extensão desconhecida aqui. O nome deve terminar em .xlsx, .csv ou .json.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada disso foi mantido.</translation>
     </message>
 </context>
 <context>
     <name>views</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercâmbios</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros de cooperação</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lixeira</translation>
     </message>
 </context>
 </TS>
