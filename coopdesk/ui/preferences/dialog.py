@@ -59,6 +59,13 @@ class PreferencesDialog(QDialog):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._build()
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Grow with the text, which is chosen here."""
+        self.setMinimumWidth(characters(self, 56))
+        self.adjustSize()
 
     def _build(self) -> None:
         """Build the form in the language of this moment."""
@@ -72,7 +79,7 @@ class PreferencesDialog(QDialog):
         self._size = self._size_box()
         self._page = self._form()
         self._column.addWidget(self._page)
-        self.setMinimumWidth(characters(self, 56))
+        self._fit()
         if again := self._page.findChild(QComboBox, focused) if focused else None:
             again.setFocus()
 
@@ -126,6 +133,7 @@ class PreferencesDialog(QDialog):
 
 def _box(name: str, names: dict[str, str] | dict[int, str], chosen: object) -> QComboBox:
     box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setObjectName(name)
     for value, text in names.items():
         box.addItem(text, value)

@@ -86,6 +86,11 @@ class TopicsPage(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._show_topic()
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave the tree room for names of the usual length, the topic no less than half."""
+        self._left.setMinimumWidth(min(characters(self, 42), self.screen().size().width() * 2 // 5))
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -109,7 +114,8 @@ class TopicsPage(QWidget):
         panes.addWidget(right)
         panes.setStretchFactor(0, 2)
         panes.setStretchFactor(1, 3)
-        left.setMinimumWidth(min(characters(self, 30), 320))
+        self._left = left
+        self._fit()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panes)

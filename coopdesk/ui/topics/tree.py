@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QTreeWidget, QTreeWidgetIte
 from typing_extensions import override
 
 from coopdesk.ui.widgets.colours import colour
+from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
 
 CODE = Qt.ItemDataRole.UserRole
@@ -32,6 +33,7 @@ class TopicTree(QTreeWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.ResizeToContents)
         self.headerItem().setTextAlignment(COUNT, Qt.AlignmentFlag.AlignTrailing)
+        FocusLine(self)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self.currentItemChanged.connect(self._tell)
 

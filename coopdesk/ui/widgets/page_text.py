@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from typing_extensions import override
 
+from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.measures import EDGE, GROUP, characters
 
 MEASURE: Final = 68  # characters to a line
@@ -36,6 +37,7 @@ class PageText(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
+        FocusLine(self)
         self.anchorClicked.connect(self._tell)
 
     def show_page(self, html: str, *, keep_place: bool = False) -> None:
@@ -83,6 +85,12 @@ class PageText(QTextBrowser):
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
         self._fit()
+
+    @override
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() is QEvent.Type.FontChange:
+            self._fit()
 
     @override
     def contextMenuEvent(self, e: QContextMenuEvent) -> None:

@@ -22,14 +22,15 @@ from PySide6.QtGui import (
     QBrush,
     QKeyEvent,
     QKeySequence,
-    QPalette,
     QResizeEvent,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
+from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.columns import Columns, ColumnSpec
+from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.key_changes import Step, steps_between
 from coopdesk.ui.widgets.measures import GAP
 from coopdesk.ui.widgets.table_cells import Cell, alignment, cell_item
@@ -68,6 +69,7 @@ class PagedTable(QTableView):
         self._ask_soon.timeout.connect(self._ask)
         self.setModel(self._cells)
         self.setAccessibleName(name)
+        FocusLine(self)
         self._dress()
         self._columns = Columns(self.horizontalHeader())
         self._columns.sort_wanted.connect(self.sort_wanted)
@@ -314,7 +316,7 @@ class PagedTable(QTableView):
     def _write(
         self, rows: Mapping[int, Sequence[Cell | str]], written: list[int], near: range
     ) -> None:
-        faded = QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        faded = QBrush(colour("faded", self.palette()))
         self._cells.blockSignals(True)  # one change for all, not one per cell
         for row in written:
             if row in self._filled:

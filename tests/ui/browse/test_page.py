@@ -1,5 +1,6 @@
 """The list as an officer uses it: type, narrow, sort, read, tick, copy."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.widgets.facets import FacetStrip
+from coopdesk.ui.widgets.page_text import PageText
 
 
 def titles(page: BrowsePage) -> list[str]:
@@ -140,3 +142,19 @@ def test_what_a_view_showed_is_remembered(qtbot: QtBot, page: BrowsePage) -> Non
 
 def _fields(record: Record) -> dict[str, object]:
     return {name: getattr(record, name) for name in Record.__dataclass_fields__}
+
+
+def test_the_heading_of_the_reading_pane_grows_with_the_text(
+    qtbot: QtBot, page: BrowsePage
+) -> None:
+    text = page.pane.findChild(PageText)
+    qtbot.waitUntil(lambda: len(page.pane.plain_text()) > 0)
+
+    def largest() -> float:
+        blocks = (text.document().findBlockByNumber(n) for n in range(3))
+        return max(block.begin().fragment().charFormat().fontPointSize() for block in blocks)
+
+    before, font = largest(), page.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    page.setFont(font)
+    assert largest() == pytest.approx(2 * before, rel=0.05)

@@ -55,3 +55,13 @@ def test_it_speaks_another_language_without_losing_a_choice(
     QCoreApplication.sendEvent(dialog, QEvent(QEvent.Type.LanguageChange))
     dialog.choose(language="pt")
     assert dialog.settings == Settings("/a.coopdesk", (), "pt", "dark", 150)
+
+
+def test_it_grows_with_the_text(dialog: PreferencesDialog) -> None:
+    before = dialog.width()
+    font = dialog.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    dialog.setFont(font)
+    assert dialog.width() > 1.5 * before
+    for box in dialog.findChildren(QComboBox):
+        assert box.width() >= box.sizeHint().width()
