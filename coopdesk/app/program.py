@@ -6,7 +6,7 @@ import hashlib
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
@@ -55,6 +55,8 @@ class Program(QObject):
         self.language = asked.language or self.settings.language or system_language()
         self.window: MainWindow | None = None
         self._lock: QLockFile | None = None
+        self._is_alone = True
+        self._topics = TopicIndex(())
         self.background: Background | None = None
         self._dress(self.settings)
         install_language(application, self.language)
@@ -116,25 +118,51 @@ class Program(QObject):
         with sessions.reading() as session:
             topics = TopicIndex(all_topics(session))
         self.background = Background(sessions, self)
-        self.window = MainWindow(
+        self._topics = topics
+        self._is_alone = self._lock_drafts(sessions.path)
+        self._show_window(self.background)
+
+    def _show_window(self, background: Background) -> MainWindow:
+        window = MainWindow(
             Desk(
-                self.background,
-                Reader(self.language, topics),
+                background,
+                Reader(self.language, self._topics),
                 self.settings,
                 self._store,
                 paths.data_folder() / "drafts",
-                is_alone=self._is_alone(sessions.path),
+                is_alone=self._is_alone,
             )
         )
-        self.window.catalogue_wanted.connect(self._switch)
-        self.window.settings_changed.connect(self._dress)
-        self.window.show()
+        window.catalogue_wanted.connect(self._switch)
+        window.settings_changed.connect(self._follow_settings)
+        window.show()
+        self.window = window
+        return window
 
-    def _is_alone(self, path: Path) -> bool:
+    def _lock_drafts(self, path: Path) -> bool:
         """Tell whether no other CoopDesk here has this catalogue open; drafts may be its own."""
         name = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
         self._lock = QLockFile(str(paths.data_folder() / f"{name}.lock"))
         return self._lock.tryLock(0)
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self._dress(settings)
+        wanted = self._asked.language or settings.language or system_language()
+        if wanted != self.language:
+            self.language = wanted
+            QTimer.singleShot(0, self, self._speak)  # the preferences are still telling
+
+    def _speak(self) -> None:
+        """Show the window anew in the language wanted now, once no form would lose a word."""
+        window, background = self.window, self.background
+        if window is None or background is None or not window.forms.close_all(self._speak):
+            return
+        install_language(self._application, self.language)
+        self._application.setQuitOnLastWindowClosed(False)
+        window.close()
+        self._show_window(background).screens.show_preferences()
+        self._application.setQuitOnLastWindowClosed(True)
+        window.deleteLater()
 
     def _store(self, settings: Settings) -> None:
         self.settings = settings
