@@ -11,6 +11,7 @@ from coopdesk.ui.record_form.editor import Surroundings
 from coopdesk.ui.record_form.part_form import PartForm
 from coopdesk.ui.record_form.sections import FIELDS, SECTIONS, Section, section_of
 from coopdesk.ui.widgets.measures import FIELD
+from coopdesk.ui.widgets.mnemonics import innermost
 from coopdesk.ui.widgets.sections import SectionIndex, SectionPage
 
 translate = QCoreApplication.translate
@@ -109,8 +110,9 @@ class RecordFields(QWidget):
             self._build_next()
 
     def _enter(self, field: QWidget) -> None:
-        self.page.ensureWidgetVisible(field)
         field.setFocus()
+        self.page.show_field(field)
+        self.page.show_field(innermost(field))  # of a list longer than the page
 
     def _form_of(self, name: str) -> PartForm:
         key = section_of(self._surroundings.kind, name)

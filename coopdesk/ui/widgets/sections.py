@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QListWidget,
@@ -25,7 +26,7 @@ KEY_ROLE: Final = Qt.ItemDataRole.UserRole
 class SectionPage(QScrollArea):
     """Sections under headings, one below the other."""
 
-    section_reached = Signal(str)  # key of the section at the top
+    section_reached = Signal(str)  # key of the section with the cursor, or at the top
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,8 @@ class SectionPage(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._page)
         self.verticalScrollBar().valueChanged.connect(self._tell)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def add_section(self, key: str, title: str, content: QWidget) -> None:
         """Add a section with its heading."""
@@ -67,7 +70,7 @@ class SectionPage(QScrollArea):
         return list(self._sections)
 
     def current(self) -> str:
-        """Return the key of the section at the top of what is in sight."""
+        """Return the key of the section with the cursor, or else of the one at the top."""
         return self._current
 
     def go_to(self, key: str) -> None:
@@ -78,7 +81,32 @@ class SectionPage(QScrollArea):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._become(key)  # near the end the page cannot scroll it to the top
 
+    def show_field(self, field: QWidget) -> None:
+        """Scroll until a field is in sight, all of it where it fits."""
+        box = QRect(field.mapTo(self._page, QPoint()), field.size())
+        if box.height() + 2 * EDGE > self.viewport().height():
+            self.ensureWidgetVisible(field, 0, 2 * EDGE)  # where its cursor is
+            return
+        margin = box.height() // 2 + EDGE
+        room = (self.viewport().height() - 1) // 2
+        self.ensureVisible(0, box.center().y(), 0, min(margin, room))
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and (key := self._section_of(now)):
+            self._become(key)
+
+    def _section_of(self, field: QWidget) -> str:
+        return next((k for k, s in self._sections.items() if s.isAncestorOf(field)), "")
+
+    def _with_cursor_in_sight(self) -> str:
+        focused = QApplication.focusWidget()
+        key = self._section_of(focused) if focused else ""
+        return key if focused and not focused.visibleRegion().isEmpty() else ""
+
     def _tell(self, value: int) -> None:
+        if key := self._with_cursor_in_sight():
+            self._become(key)
+            return
         at_end = value >= self.verticalScrollBar().maximum() > 0
         reached = list(self._sections)[-1:] if at_end else []
         if not reached:
