@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 class ClosingQuestion(QObject):
@@ -18,8 +18,8 @@ class ClosingQuestion(QObject):
         self._window = window
         self._box: QMessageBox | None = None
 
-    def ask(self) -> None:
-        """Ask, or bring the question asked already to the front."""
+    def ask(self, title: str) -> None:
+        """Ask about the record of this title, or bring the question asked already to the front."""
         if self._box is not None:
             self._box.raise_()
             return
@@ -28,26 +28,35 @@ class ClosingQuestion(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Save what you changed in this record?"))
+        box.setText(self.tr("Save what you changed in “{title}”?").format(title=title))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        for button, label in (  # most platforms give them no letters
+            (buttons.Save, self.tr("&Save")),
+            (buttons.Discard, self.tr("&Discard")),
+            (buttons.Cancel, self.tr("&Cancel")),
+        ):
+            box.button(button).setText(label)
         box.setDefaultButton(buttons.Save)
         box.setEscapeButton(buttons.Cancel)
-        box.buttonClicked.connect(self._answer)
-        box.finished.connect(self._forget)
+        box.finished.connect(self._answer)
         self._box = box
         box.open()
 
-    def _answer(self, button: QAbstractButton) -> None:
-        if self._box is None:
+    def withdraw(self) -> None:
+        """Take the question away without an answer."""
+        box, self._box = self._box, None
+        if box is not None:
+            box.close()
+
+    def _answer(self) -> None:
+        box, self._box = self._box, None
+        if box is None:
             return
         buttons = QMessageBox.StandardButton
-        answer = self._box.standardButton(button)
+        answer = box.standardButton(box.clickedButton())
         if answer == buttons.Save:
             self.save_asked.emit()
         elif answer == buttons.Discard:
             self.discard_asked.emit()
         else:
             self.stay_asked.emit()
-
-    def _forget(self) -> None:
-        self._box = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
@@ -30,11 +31,14 @@ from coopdesk.ui.record_form.draft_keeping import DraftKeeping
 from coopdesk.ui.record_form.editor import Surroundings
 from coopdesk.ui.record_form.merge import after_save, same
 from coopdesk.ui.record_form.notices import NoticeBar, SimilarLine, field_names
+from coopdesk.ui.record_form.opening_place import open_in_the_middle
 from coopdesk.ui.record_form.other_version import OtherVersion
+from coopdesk.ui.record_form.period_doubt import with_period_doubt
 from coopdesk.ui.record_form.reading_order import reading_order
 from coopdesk.ui.record_form.record_fields import RecordFields
 from coopdesk.ui.record_form.saving import Saving
 from coopdesk.ui.record_form.sections import FIELDS
+from coopdesk.ui.record_form.text_editors import TextEditor
 from coopdesk.ui.widgets.measures import EDGE, FIELD
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -67,6 +71,8 @@ class RecordForm(QWidget):
         self._background = background
         self._surroundings = Surroundings(background, topics, language, record.kind)
         self._opened = record
+        self._is_copy = not record.id and bool(record.title)  # until it is saved
+        self._doubts: list[str] = []  # that came with the save under way
         self._after = ""  # a save: "close", "next" or nothing
         self._is_told = False  # by the notice, what could not be read
         self._may_close = False
@@ -95,9 +101,11 @@ class RecordForm(QWidget):
         self._make_keys()
         self._review_later = _timer(self, REVIEWED_AFTER, self.review)
         self._compare_later = _timer(self, COMPARED_AFTER, self._look_for_similar)
-        self.resize(900, 700)
+        open_in_the_middle(self, parent)
         self.review()
         self.fields.go_to("title")
+        if self._is_copy:
+            self._begin_copy()
 
     def go_to(self, field: str) -> None:
         """Put the cursor into a field."""
@@ -115,11 +123,16 @@ class RecordForm(QWidget):
     def restore(self, draft: Record) -> None:
         """Show a draft kept from an earlier window; it counts as typed and not saved."""
         self._opened = Record(kind=draft.kind, id=draft.id, revision=draft.revision)
+        self._is_copy = False
         self.set_value(draft)
 
     def is_modified(self) -> bool:
         """Tell whether closing would lose something."""
         return bool(self.fields.unread()) or not same(self.value(), self._opened)
+
+    def withdraw_question(self) -> None:
+        """Take the question before closing away without an answer."""
+        self._question.withdraw()
 
     def save(self) -> None:
         """Save and stay open."""
@@ -154,7 +167,8 @@ class RecordForm(QWidget):
             self.closed.emit()
             return
         event.ignore()
-        self._question.ask()
+        self.review()  # the title may be a moment old
+        self._question.ask(self._title)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -198,7 +212,7 @@ class RecordForm(QWidget):
     def _enter(self, stop: QWidget) -> None:
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         if self.fields.page.isAncestorOf(stop):
-            self.fields.page.ensureWidgetVisible(stop, 0, EDGE * 2)
+            self.fields.page.show_field(stop)
 
     def _make_fields(self, record: Record) -> RecordFields:
         fields = RecordFields(self._surroundings, record, self)
@@ -272,14 +286,22 @@ class RecordForm(QWidget):
 
     def _show_title(self, record: Record) -> None:
         if record.title.strip():
-            title = record.title.strip().replace("[*]", "[*][*]")
+            title = record.title.strip()
         elif record.kind == PROJECT:
             title = self.tr("New project")
         elif record.kind == FRAMEWORK:
             title = self.tr("New framework")
         else:
             title = self.tr("New exchange")
-        self.setWindowTitle(f"{title}[*]")
+        self._title = title
+        shown = self.tr("Copy of {title}").format(title=title) if self._is_copy else title
+        self.setWindowTitle(f"{shown.replace('[*]', '[*][*]')}[*]")
+
+    def _begin_copy(self) -> None:
+        title = self.fields.field("title")
+        if isinstance(title, TextEditor):
+            title.select_all()
+        self._look_for_similar()
 
     def _save(self, after: str) -> None:
         if self._saving.is_busy:
@@ -289,15 +311,25 @@ class RecordForm(QWidget):
         if not record.title.strip():
             self._explain(TitleMissing())
             return
+        record = self._with_doubt(record)
         if record.id and same(record, self._opened):
             self._finish(replace(record), was_saved=False)
             return
         self.completeness.say(self.tr("Saving…"))
         self._saving.save(record)
 
+    def _with_doubt(self, record: Record) -> Record:
+        around = self._surroundings
+        doubted = with_period_doubt(record, self._opened, around.language, around.today())
+        self._doubts = [each.text for each in doubted.warnings if each not in record.warnings]
+        if doubted is not record:
+            self.fields.set_value(doubted)
+        return doubted
+
     def _take_saved(self, sent: Record, kept: Record) -> None:
         self.notice.done()
         self._opened = kept
+        self._is_copy = False
         self.fields.set_value(after_save(sent, kept, self.value()))
         if self.drafts is not None:
             self.drafts.drop()
@@ -309,22 +341,29 @@ class RecordForm(QWidget):
         self.completeness.say(self.tr("Saved {time}").format(time=now))
         if was_saved:
             self.saved.emit(kept.id)
-        unread = self.fields.unread()
         after, self._after = self._after, ""
-        if self._is_told:
-            self.notice.done()
-        self._is_told = bool(unread)
-        if unread:
-            self.notice.ask(
-                self.tr("Saved, except what could not be read: {fields}.").format(
-                    fields=field_names(unread)
-                ),
-                [(self.tr("Show it"), lambda: self.fields.go_to_unread(unread[0]))],
-            )
-        elif after == "close":
+        if self._tell_what_is_open():
+            return
+        if after == "close":
             self._close_now()
         elif after == "next":
             self._start_next(kept)
+
+    def _tell_what_is_open(self) -> bool:
+        """Say what was not read, or read with a doubt; tell whether there is any."""
+        if self._is_told:
+            self.notice.done()
+        unread, doubts = self.fields.unread(), self._doubts
+        self._doubts = []
+        said = [self.tr("Saved. {doubt}").format(doubt=doubt) for doubt in doubts]
+        if unread:
+            told = self.tr("Saved, except what could not be read: {fields}.")
+            said.insert(0, told.format(fields=field_names(unread)))
+        self._is_told = bool(said)
+        if said:
+            show = partial(self.fields.go_to_unread, unread[0] if unread else "period")
+            self.notice.ask("\n".join(said), [(self.tr("Show it"), show)])
+        return self._is_told
 
     def _start_next(self, kept: Record) -> None:
         parties = tuple(replace(party, id=0, note="") for party in kept.parties)
@@ -337,11 +376,15 @@ class RecordForm(QWidget):
         self.fields.show()
         self.similar.show_rows(())
         self.drafts = self._draft_keeping("")
+        self.completeness.say("")
+        if parties:
+            text = self.tr("The parties of the last record are filled in.")
+            self.notice.tell(text, [(self.tr("Close this note"), self.notice.done)])
         self.review()
         self.fields.go_to("title")
 
     def _explain(self, refusal: CatalogueError) -> None:
-        self._after = ""
+        self._after, self._doubts = "", []
         self.completeness.say("")
         text = explain(refusal)
         match refusal:

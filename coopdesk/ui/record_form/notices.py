@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from coopdesk.domain.periods import Period, point
 from coopdesk.domain.records import RecordRow
 from coopdesk.ui.messages import field_name
-from coopdesk.ui.widgets.colours import colour
+from coopdesk.ui.widgets.colours import Tone, colour
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GAP
 from coopdesk.vocabulary.date_text import period_text
@@ -46,7 +46,14 @@ class NoticeBar(QFrame):
         self.hide()
 
     def ask(self, text: str, answers: Answers) -> None:
-        """Say something and offer answers to it."""
+        """Say something that went wrong, and offer answers to it."""
+        self._show(text, answers, "problem")
+
+    def tell(self, text: str, answers: Answers) -> None:
+        """Say something calmly, and offer answers to it."""
+        self._show(text, answers, "plain")
+
+    def _show(self, text: str, answers: Answers, tone: Tone) -> None:
         self._clear()
         self._words.setText(text)
         self.setAccessibleName(text)
@@ -57,7 +64,7 @@ class NoticeBar(QFrame):
             self._flow.addWidget(button)
         self._answers.setVisible(bool(answers))
         palette = self._words.palette()
-        palette.setColor(palette.ColorRole.WindowText, colour("problem", self.palette()))
+        palette.setColor(palette.ColorRole.WindowText, colour(tone, self.palette()))
         self._words.setPalette(palette)
         self.show()
 

@@ -37,6 +37,10 @@ class TextEditor(Editor):
         text = self.edit.toPlainText()
         return self._given if text == self._shown else text
 
+    def select_all(self) -> None:
+        """Select the text, so that typing replaces it."""
+        self.edit.selectAll()
+
     @override
     def set_value(self, value: str) -> None:
         if value != self.value():

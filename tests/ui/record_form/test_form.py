@@ -121,7 +121,9 @@ def test_closing_asks_only_when_something_would_be_lost(
     form = open_form(Record())
     write(form, "title", "Visit")
     form.close()
-    answer(form, QMessageBox.StandardButton.Cancel)
+    assert form.findChildren(QMessageBox)[-1].text() == "Save what you changed in “Visit”?"
+    with qtbot.waitSignal(form.stays):
+        answer(form, QMessageBox.StandardButton.Cancel)
     assert form.isVisible()
     form.close()
     with qtbot.waitSignals([form.saved, form.closed]):
@@ -153,6 +155,8 @@ def test_the_next_record_begins_with_the_same_countries_and_roles(
     )
     assert not form.is_modified()
     assert form.fields.field("title").focusProxy().hasFocus()
+    assert form.notice.text() == "The parties of the last record are filled in."
+    assert form.completeness.said() == ""
     write(form, "title", "Second")
     with qtbot.waitSignal(form.saved):
         form.save()
@@ -312,10 +316,16 @@ def test_a_duplicate_is_saved_as_a_record_of_its_own(
 ) -> None:
     record = added(sessions, VISIT)
     form = open_form(as_new(record))
+    assert form.windowTitle() == "Copy of Training labour inspectors[*]"
+    title = form.fields.field("title")
+    assert isinstance(title, TextEditor)
+    assert title.edit.textCursor().selectedText() == "Training labour inspectors"
+    qtbot.waitUntil(lambda: "Training labour inspectors" in form.similar.accessibleName())
     with qtbot.waitSignal(form.saved) as saved:
         form.save()
     assert saved.args is not None
     assert saved.args[0] != record.id
+    assert form.windowTitle() == "Training labour inspectors[*]"
     assert kept(sessions, saved.args[0]).learnings[0].text == "Registers"
 
 
@@ -395,3 +405,80 @@ def test_escape_leaves_the_form_from_every_kind_of_field(qtbot: QtBot, open_form
         form.go_to(field)
         with qtbot.waitSignal(form.closed):
             qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Escape)
+
+
+def test_the_question_can_be_withdrawn_and_asked_again(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    form = open_form(Record())
+    write(form, "title", "Visit")
+    form.close()
+    with qtbot.assertNotEmitted(form.stays):
+        form.withdraw_question()
+    assert not form.findChildren(QMessageBox)[-1].isVisible()
+    form.close()
+    box = form.findChildren(QMessageBox)[-1]
+    qtbot.waitUntil(box.isActiveWindow)
+    with qtbot.waitSignal(form.closed):
+        qtbot.keyClick(box, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+
+
+def test_an_ambiguous_period_is_said_on_saving_and_kept_as_a_doubt_until_it_is_settled(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    form = open_form(Record())
+    write(form, "title", "Visit")
+    write(form, "period", "03/04/2019")
+    with qtbot.waitSignal(form.saved) as saved:
+        form.save_and_close()
+    assert saved.args is not None
+    told = "“03/04/2019” could be 3 April 2019 or 4 March 2019 — kept as words"
+    assert form.notice.text() == f"Saved. {told}"
+    assert form.isVisible()
+    [doubt] = kept(sessions, saved.args[0]).warnings
+    assert (doubt.field, doubt.severity, doubt.text) == ("period", "doubt", told)
+    assert not form.is_modified()
+    write(form, "city", "Lima")
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    assert form.notice.isHidden()
+    write(form, "period", "3 April 2019")
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    assert kept(sessions, saved.args[0]).warnings == ()
+
+
+def test_plain_words_for_a_period_are_no_doubt(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    form = open_form(Record())
+    write(form, "title", "Visit")
+    write(form, "period", "after piloting")
+    with qtbot.waitSignal(form.saved) as saved:
+        form.save()
+    assert saved.args is not None
+    assert kept(sessions, saved.args[0]).warnings == ()
+    assert form.notice.isHidden()
+
+
+def test_the_index_follows_the_cursor(open_form: OpenForm) -> None:
+    form = open_form(EXCHANGE_FULL)
+    for field, section in (("next_steps", "Next steps"), ("title", "What"), ("city", "When")):
+        form.go_to(field)
+        assert form.fields.index.currentItem().text().startswith(section)
+
+
+def test_a_tall_field_entered_is_shown_whole(qtbot: QtBot, open_form: OpenForm) -> None:
+    form = open_form(replace(EXCHANGE_FULL, narrative="\n".join(["Line"] * 15)))
+    form.go_to("country_held")
+    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+    story = form.fields.field("narrative")
+    assert story.isAncestorOf(form.focusWidget())
+    assert story.visibleRegion().boundingRect() == story.rect()
+
+
+def test_a_form_opens_whole_on_the_screen(open_form: OpenForm) -> None:
+    form = open_form(Record())
+    room = form.screen().availableGeometry()
+    assert room.contains(form.geometry())
+    assert abs(form.geometry().center().x() - room.center().x()) <= 1
