@@ -14,9 +14,9 @@ FIRST: tuple[Column, ...] = (
     *col("reference", "Reference|Referencia|Référence|Referência", "text", 12),
 )
 STATUS: dict[str, tuple[Column, ...]] = {
-    EXCHANGE: choice("status", "Status|Estado|Statut|Estado", "exchange_status", 14),
-    PROJECT: choice("status", "Status|Estado|Statut|Estado", "project_status", 14),
-    FRAMEWORK: choice("status", "Status|Estado|Statut|Estado", "framework_status", 14),
+    EXCHANGE: choice("status", "Status|Estado|Statut|Situação", "exchange_status", 14),
+    PROJECT: choice("status", "Status|Estado|Statut|Situação", "project_status", 14),
+    FRAMEWORK: choice("status", "Status|Estado|Statut|Situação", "framework_status", 14),
 }
 WHO: tuple[Column, ...] = (
     *col("requesting", "Requesting|Solicitantes|Demandeurs|Solicitantes", "places", 18, derived=True, kinds=X),
@@ -68,7 +68,7 @@ PARTY_COLUMNS: tuple[Column, ...] = (
     *col("party_confirmed", "Party, confirmed|Parte, confirmada|Partie, confirmée|Parte, confirmada", "yes_no", 12, derived=True),
 )
 # Where records of several kinds share one table, in CSV.
-KIND_COLUMN = Column("kind", words_of("Kind of record|Tipo de ficha|Type de fiche|Tipo de registo"), "choice", 14, "kind")
+KIND_COLUMN = Column("kind", words_of("Kind of record|Tipo de registro|Type de fiche|Tipo de registro"), "choice", 14, "kind")
 KEPT: tuple[Column, ...] = (
     *col("framework", "Framework (uid)|Marco (uid)|Cadre (uid)|Quadro (uid)", "code", 12, hidden=True),
     *col("announcement_printed", "Announcement number printed|Número de convocatoria impreso|Numéro d’annonce imprimé|Número do anúncio impresso", "yes_no", 8, hidden=True),

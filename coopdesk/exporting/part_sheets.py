@@ -7,7 +7,7 @@ from coopdesk.exporting.column import Column, Sheet, choice, col, period, place,
 # fmt: off
 # Every part row names its record; order is the place among the record's parts, from 1.
 RECORD: tuple[Column, ...] = (
-    *col("record_title", "Record|Ficha|Fiche|Registo", "text", 40, derived=True),
+    *col("record_title", "Record|Registro|Fiche|Registro", "text", 40, derived=True),
 )
 ORDER = col("order", "No.|N.º|N°|N.º", "number", 6)
 KEPT: tuple[Column, ...] = (
@@ -48,7 +48,7 @@ PART_SHEETS: tuple[Sheet, ...] = (
         *place("owner_place", "Owner, place|Responsable, lugar|Responsable, lieu|Responsável, lugar"),
         *col("owner", "Owner|Responsable|Responsable|Responsável", "text", 24),
         *col("due", "Due|Plazo|Échéance|Prazo", "date", 14),
-        *choice("status", "Status|Estado|Statut|Estado", "step_status", 14),
+        *choice("status", "Status|Estado|Statut|Situação", "step_status", 14),
         *col("percent", "Percent done|Avance en %|Avancement en %|Avanço em %", "number", 10),
         *col("evidence", "Evidence|Evidencia|Preuve|Evidência", "long", 30),
         *col("blocker", "Blocker|Obstáculo|Obstacle|Obstáculo", "long", 30),
@@ -72,7 +72,7 @@ PART_SHEETS: tuple[Sheet, ...] = (
         *col("name", "Name|Nombre|Nom|Nome", "text", 28),
         *col("role", "Role|Función|Fonction|Função", "text", 20),
         *col("organisation", "Organisation|Organización|Organisation|Organização", "text", 36),
-        *col("email", "E-mail|Correo electrónico|Courriel|Correio eletrónico", "text", 28),
+        *col("email", "E-mail|Correo electrónico|Courriel|E-mail", "text", 28),
         personal=True),
     _part("comments", "comments", "Comments|Comentarios|Commentaires|Comentários",
         *ORDER,
@@ -100,9 +100,9 @@ PART_SHEETS: tuple[Sheet, ...] = (
     _part("related", "related", "Related|Relacionados|Liens|Relacionados",
         *ORDER,
         *choice("kind", "Relation|Relación|Relation|Relação", "relation_kind"),
-        *col("other_title", "Related record|Ficha relacionada|Fiche liée|Registo relacionado", "text", 40, derived=True),
+        *col("other_title", "Related record|Registro relacionado|Fiche liée|Registro relacionado", "text", 40, derived=True),
         *col("note", "Note|Nota|Note|Nota", "long", 30),
-        *col("other", "Related record (uid)|Ficha relacionada (uid)|Fiche liée (uid)|Registo relacionado (uid)", "code", 36)),
+        *col("other", "Related record (uid)|Registro relacionado (uid)|Fiche liée (uid)|Registro relacionado (uid)", "code", 36)),
     _part("descriptions", "descriptions", "Descriptions|Descripciones|Descriptions|Descrições",
         *ORDER,
         *choice("kind", "Kind|Tipo|Type|Tipo", "description_kind", 20),

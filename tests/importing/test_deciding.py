@@ -151,7 +151,7 @@ FILLED_IN: dict[str, dict[str, list[dict[str, Any]]]] = {
                 "Modalidad": "Visita de estudio",
             }
         ],
-        "Aprendizajes": [{"Ficha": "Visita de inspectores", "Aprendizaje": "Plan earlier"}],
+        "Aprendizajes": [{"Registro": "Visita de inspectores", "Aprendizaje": "Plan earlier"}],
     },
     "fr": {
         "Échanges": [
@@ -177,7 +177,7 @@ FILLED_IN: dict[str, dict[str, list[dict[str, Any]]]] = {
                 "Modalidade": "Visita de estudo",
             }
         ],
-        "Aprendizados": [{"Registo": "Visita de inspetores", "Aprendizado": "Plan earlier"}],
+        "Aprendizados": [{"Registro": "Visita de inspetores", "Aprendizado": "Plan earlier"}],
     },
 }
 

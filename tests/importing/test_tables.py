@@ -18,7 +18,7 @@ def test_headings_need_not_stand_in_the_first_row(book: Callable[..., Path]) -> 
 
 
 def test_a_sheet_is_known_by_its_name_in_any_language(book: Callable[..., Path]) -> None:
-    path = book(Proyectos=[["Título"], ["Empleo"]], Aprendizajes=[["Ficha", "Aprendizaje"]])
+    path = book(Proyectos=[["Título"], ["Empleo"]], Aprendizajes=[["Registro", "Aprendizaje"]])
     targets = [table.target.key if table.target else "" for table in open_file(path).tables]
     assert targets == ["projects", "learnings"]
 
