@@ -21,6 +21,7 @@ from coopdesk.importing.plan import Outcome, Plan, PlannedRow
 from coopdesk.ui.importing.wording import note_text, outcome_name
 from coopdesk.ui.messages import field_name
 from coopdesk.ui.widgets.colours import Tone, colour
+from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters, lines
 
 SHOWN = 2000  # rows; who has more to look at filters by outcome
@@ -46,6 +47,8 @@ class Preview(QWidget):
         self.table = QTableView(self)
         self._more = QLabel(self)
         self._told = QPlainTextEdit(self)
+        for pane in (self.table, self._told):
+            FocusLine(pane)
         self._dress()
 
     def show_plan(self, plan: Plan, outcome: Outcome | None = None) -> None:
@@ -151,12 +154,18 @@ class Preview(QWidget):
 
 
 def _weight(row: PlannedRow) -> int:
-    """Put what wants a look before what does not."""
-    if row.outcome is Outcome.REFUSED:
-        return 0
-    if any(note.severity is Severity.WARNING for note in row.notes):
-        return 1
-    return 3 if row.outcome in {Outcome.SAME, Outcome.NOT_DATA} else 2
+    """Put records that want a look first, and last what is no record at all."""
+    match row.outcome:
+        case Outcome.NOT_DATA:
+            return 4
+        case Outcome.REFUSED:
+            return 0
+        case _ if any(note.severity is Severity.WARNING for note in row.notes):
+            return 1
+        case Outcome.SAME:
+            return 3
+        case _:
+            return 2
 
 
 def _noted(row: PlannedRow) -> str:

@@ -6,11 +6,19 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFont,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QStackedWidget,
     QTabWidget,
@@ -51,6 +59,8 @@ class ImportWindow(QWidget):
     opened = Signal(Path)  # a file was read; the caller remembers its folder
     records_wanted = Signal(list)  # ids of the records that were brought in
 
+    _finished = Signal()
+
     def __init__(
         self,
         background: Background,
@@ -59,7 +69,11 @@ class ImportWindow(QWidget):
         folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        # A dialog stays in front of the main window, which a window of its own would not.
+        kinds = Qt.WindowType
+        super().__init__(
+            parent, kinds.Dialog | kinds.WindowMinMaxButtonsHint | kinds.WindowCloseButtonHint
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring in a file"))
         self.setAcceptDrops(True)
@@ -71,6 +85,8 @@ class ImportWindow(QWidget):
         self._result: ImportResult | None = None
         self._reply: Reply[tuple[Opened, Plan]] | Reply[Plan] | None = None
         self._running = False
+        self._writing = False  # records are being brought in or taken back
+        self._leaving = False  # it closes as soon as the writing has stopped
         self._is_newest = False  # nothing was done since the file was brought in
         self._build(language)
         self._lay_out()
@@ -79,12 +95,15 @@ class ImportWindow(QWidget):
         background.changed.connect(self._follow_catalogue)
 
     def choose_file(self) -> None:
-        """Ask for the file, in the platform's own dialog."""
-        asked = QFileDialog(self, self.tr("Bring in a file"), str(self._folder))
+        """Ask for the file, in the platform's own dialog; the window shows once there is one."""
+        before = self if self.isVisible() else self.parentWidget()
+        asked = QFileDialog(before, self.tr("Bring in a file"), str(self._folder))
         asked.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{ending}" for ending in ENDINGS)
         asked.setNameFilter(self.tr("Workbooks, CSV and JSON") + f" ({patterns})")
-        asked.fileSelected.connect(self.open_file)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.fileSelected.connect(self._open_chosen)
+        asked.rejected.connect(self._leave_if_empty)
         asked.open()
 
     def open_file(self, path: str | Path) -> None:
@@ -96,6 +115,13 @@ class ImportWindow(QWidget):
         self._start(self.tr("Reading {file}").format(file=Path(path).name))
         reply = self._background.read_long(plan_file, Path(path), self._background.report)
         self._reply = reply.then(self._show_file).otherwise(self._show_refusal)
+
+    def come_forward(self) -> None:
+        """Show the window in front of all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def plan(self) -> Plan | None:
         """Return what would happen, once the file is read."""
@@ -113,6 +139,7 @@ class ImportWindow(QWidget):
         """Do what the preview shows."""
         if self._plan is None or self._running:
             return
+        self._writing = True
         self._start(self.tr("Bringing in {file}").format(file=self._plan.path.name))
         plan = self._plan
         reply = self._background.write(deed_of(plan), apply_plan, plan, self._background.report)
@@ -120,6 +147,7 @@ class ImportWindow(QWidget):
 
     def undo(self) -> None:
         """Take the whole import back."""
+        self._writing = True
         self._start(self.tr("Taking {file} back").format(file=self._name.text()))
         self._background.undo().then(self._show_undone).otherwise(self._show_refusal)
 
@@ -137,6 +165,10 @@ class ImportWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._writing:
+            event.ignore()
+            self._ask_whether_to_stop()
+            return
         if self._running:
             self._background.stop()
         if self._reply is not None:
@@ -148,6 +180,39 @@ class ImportWindow(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._plan:
             self.preview.show_plan(self._plan)
+
+    def _open_chosen(self, path: str) -> None:
+        self.come_forward()
+        self.open_file(path)
+
+    def _leave_if_empty(self) -> None:
+        if not self.isVisible():
+            self.close()
+
+    def _stop_or_close(self) -> None:
+        """Do what Esc means: stop what is going on, else close."""
+        if self._running:
+            self._background.stop()
+        else:
+            self.close()
+
+    def _ask_whether_to_stop(self) -> None:
+        ask = QMessageBox(self)
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask.setIcon(QMessageBox.Icon.Question)
+        ask.setText(self.tr("The records are still being written."))
+        ask.setInformativeText(self.tr("If you stop, the catalogue stays as it was."))
+        stop = ask.addButton(self.tr("&Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = ask.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
+        ask.setDefaultButton(stay)
+        ask.setEscapeButton(stay)
+        stop.clicked.connect(self._stop_and_close)
+        self._finished.connect(ask.close)
+        ask.open()
+
+    def _stop_and_close(self) -> None:
+        self._leaving = True
+        self._background.stop()
 
     def _build(self, language: str) -> None:
         self._empty = EmptyState(
@@ -186,6 +251,8 @@ class ImportWindow(QWidget):
         self._show.clicked.connect(self.show_records)
         self._leave = QPushButton(self.tr("Close"), self)
         self._leave.clicked.connect(self.close)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._stop_or_close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -224,9 +291,12 @@ class ImportWindow(QWidget):
         self._refresh()
 
     def _finish(self) -> None:
-        self._running = False
+        self._running = self._writing = False
+        self._finished.emit()
         self._progress.finish()
         self._refresh()
+        if self._leaving:
+            self.close()
 
     def _show_progress(self, done: int, total: int) -> None:
         if self._running:
@@ -352,7 +422,6 @@ class ImportWindow(QWidget):
         self._undo.setVisible(done)
         self._undo.setEnabled(idle and self._is_newest)
         self._show.setVisible(done)
-        self._leave.setEnabled(idle)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

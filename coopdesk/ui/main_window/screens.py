@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from coopdesk.background import Background
 from coopdesk.catalogue.copies import save_copy
@@ -71,6 +72,7 @@ class Screens(QObject):
         self._background = background
         self._language = language
         self._drafts = drafts
+        self._importing: ImportWindow | None = None
 
     # the catalogue as a file
 
@@ -107,8 +109,14 @@ class Screens(QObject):
     # records in and out
 
     def bring_in(self, path: Path | None = None) -> ImportWindow:
-        """Open the window that brings a file in; without a path it asks for one."""
-        window = ImportWindow(
+        """Open the window that brings a file in, or bring it forward; without a path it asks."""
+        if self._importing and isValid(self._importing) and self._importing.isVisible():
+            window = self._importing
+            if path:
+                window.open_file(path)
+            window.come_forward()
+            return window
+        window = self._importing = ImportWindow(
             self._background,
             language=self._language,
             folder=self._folder("import"),
@@ -116,8 +124,8 @@ class Screens(QObject):
         )
         window.opened.connect(partial(self._remember_folder, "import"))
         window.records_wanted.connect(self._frame.show_records)
-        window.show()
         if path:
+            window.come_forward()
             window.open_file(path)
         else:
             window.choose_file()

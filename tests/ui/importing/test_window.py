@@ -1,14 +1,16 @@
 """A file is looked through, brought in and taken back in its window."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from coopdesk.background import Background
 from coopdesk.catalogue.counts import counts
@@ -16,8 +18,10 @@ from coopdesk.catalogue.records import save_record
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
 from coopdesk.importing.mapping import INTERNAL_NOTE
-from coopdesk.importing.plan import Outcome
+from coopdesk.importing.notes import Code, Note, Severity
+from coopdesk.importing.plan import Outcome, PlannedRow
 from coopdesk.ui.importing.columns_page import BECOMES
+from coopdesk.ui.importing.preview import _weight
 from coopdesk.ui.importing.window import ImportWindow
 
 ROWS = [
@@ -191,3 +195,88 @@ def test_stopping_while_reading_leaves_the_window_ready(
     settled()
     assert window.plan() is None
     assert window.message() != ""
+
+
+def press(qtbot: QtBot, window: ImportWindow, key: Qt.Key | QKeySequence.StandardKey) -> None:
+    with qtbot.waitActive(window):
+        window.come_forward()
+    qtbot.keySequence(window.preview.table, QKeySequence(key))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, QKeySequence.StandardKey.Close])
+def test_esc_and_the_key_for_closing_close_it(
+    qtbot: QtBot,
+    window: ImportWindow,
+    read: Read,
+    listing: Path,
+    key: Qt.Key | QKeySequence.StandardKey,
+) -> None:
+    read(listing)
+    press(qtbot, window, key)
+    assert not window.isVisible()
+
+
+def hold(background: Background, lane: threading.Event) -> None:
+    background.write(Deed("record_added"), lambda _session: lane.wait(10))
+
+
+def test_closing_while_records_are_written_asks_and_stops_if_told(
+    qtbot: QtBot, background: Background, window: ImportWindow, read: Read, listing: Path
+) -> None:
+    read(listing)
+    window.come_forward()
+    busy = threading.Event()
+    hold(background, busy)
+    window.bring_in()
+    window.close()
+    question = window.findChild(QMessageBox)
+    assert window.isVisible()
+    [stop] = [each for each in question.buttons() if "Stop" in each.text()]
+    background.progress.connect(stop.click)
+    busy.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert total(qtbot, background) == 0
+
+
+def test_the_question_goes_away_once_all_is_written(
+    qtbot: QtBot, background: Background, window: ImportWindow, read: Read, listing: Path
+) -> None:
+    read(listing)
+    window.come_forward()
+    busy = threading.Event()
+    hold(background, busy)
+    window.bring_in()
+    window.close()
+    question = window.findChild(QMessageBox)
+    busy.set()
+    qtbot.waitUntil(lambda: not window.is_busy())
+    qtbot.waitUntil(lambda: not isValid(question) or not question.isVisible())
+    assert window.isVisible()
+    assert total(qtbot, background) == 2
+
+
+def test_no_empty_window_waits_behind_the_question_for_a_file(
+    qtbot: QtBot, window: ImportWindow, settled: Callable[[], None], listing: Path
+) -> None:
+    window.choose_file()
+    assert not window.isVisible()
+    window._open_chosen(str(listing))
+    assert window.isVisible()
+    settled()
+
+
+def test_what_is_no_record_comes_last_whatever_is_noted_of_it() -> None:
+    doubt = Note(Code.DATE_UNCLEAR, Severity.WARNING, "S", 1, 1, ("x",))
+    rows = [
+        PlannedRow("S", number, outcome, notes=notes)
+        for number, (outcome, notes) in enumerate(
+            [
+                (Outcome.NOT_DATA, (doubt,)),
+                (Outcome.SAME, ()),
+                (Outcome.NEW, ()),
+                (Outcome.NEW, (doubt,)),
+                (Outcome.REFUSED, ()),
+            ]
+        )
+    ]
+    assert [row.number for row in sorted(rows, key=_weight)] == [4, 3, 2, 1, 0]
