@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -34,7 +35,7 @@ from coopdesk.ui.widgets.messages_inline import FieldMessage
 
 translate = QCoreApplication.translate
 
-__all__ = ["ExportDialog", "Offer", "ask_for_template", "open_file"]
+__all__ = ["ExportDialog", "Offer", "ask_for_template", "not_opened", "open_file"]
 
 
 class ExportDialog(QDialog):
@@ -112,8 +113,8 @@ class ExportDialog(QDialog):
 
     def open_made(self) -> None:
         """Open the file in the program the platform has for it."""
-        if self._made:
-            open_file(self._made)
+        if self._made and not open_file(self._made):
+            self._message.show_message("problem", not_opened(self._made))
 
     def made(self) -> Path | None:
         """Return the file that was written last."""
@@ -212,9 +213,15 @@ class ExportDialog(QDialog):
 
 
 def ask_for_template(
-    background: Background, folder: Path, *, language: str, catalogue: str, parent: QWidget | None
+    background: Background,
+    folder: Path,
+    *,
+    language: str,
+    catalogue: str,
+    made: Callable[[Path], object],
+    parent: QWidget | None,
 ) -> QFileDialog:
-    """Open a file dialog that saves the workbook to fill in, and opens it in its program."""
+    """Open a file dialog that saves the workbook to fill in, and tell where once it is made."""
     title = translate("ExportDialog", "Template to fill in")
     asked = QFileDialog(parent, title, str(folder / f"{title}.xlsx"))
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -225,7 +232,7 @@ def ask_for_template(
     def save(path: str) -> None:
         target, about = Path(path), about_now(catalogue)
         reply = background.read(write_blank, target, language=language, about=about)
-        reply.then(lambda _: open_file(target))
+        reply.then(lambda _: made(target))
 
     asked.fileSelected.connect(save)
     asked.open()
@@ -242,8 +249,14 @@ def about_now(catalogue: str, words: str = "") -> About:
     )
 
 
-def open_file(path: Path) -> None:
-    """Open a file of this computer in the program the platform has for it."""
+def open_file(path: Path) -> bool:
+    """Open a file of this computer in the program the platform has for it; False if none has."""
     url = QUrl.fromLocalFile(str(path))
-    if url.isLocalFile():  # never anything the web could answer
-        QDesktopServices.openUrl(url)
+    # never anything the web could answer
+    return url.isLocalFile() and path.is_file() and QDesktopServices.openUrl(url)
+
+
+def not_opened(path: Path) -> str:
+    """Say that a file could not be opened, and where it lies."""
+    said = translate("ExportDialog", "No program here opens “{file}”. It is in {folder}.")
+    return said.format(file=path.name, folder=str(path.parent))

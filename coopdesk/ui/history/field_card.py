@@ -33,6 +33,7 @@ class FieldCard(QWidget):
         parent: QWidget | None = None,
         *,
         restorable: bool = True,
+        differs: bool = True,
     ) -> None:
         super().__init__(parent)
         self.field = field
@@ -42,7 +43,7 @@ class FieldCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(self._heading(name, restorable=restorable))
+        column.addLayout(self._heading(name, restorable=restorable, differs=differs))
         column.addLayout(self._rows())
         self._paint()
 
@@ -56,7 +57,7 @@ class FieldCard(QWidget):
         if event.type() is QEvent.Type.PaletteChange:
             self._paint()
 
-    def _heading(self, name: str, *, restorable: bool) -> QHBoxLayout:
+    def _heading(self, name: str, *, restorable: bool, differs: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         title = QLabel(name, self)
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,11 +68,20 @@ class FieldCard(QWidget):
         if restorable:
             restore = QPushButton(self.tr("Restore this"), self)
             restore.setAutoDefault(False)
-            restore.setToolTip(self.tr("Give the field back what it held before this change"))
+            restore.setEnabled(differs)
+            restore.setToolTip(
+                self.tr("Give the field back what it held before this change")
+                if differs
+                else self.tr("The field says this again")
+            )
             restore.setAccessibleName(self.tr("Restore {field}").format(field=name))
-            restore.clicked.connect(lambda: self.restore_wanted.emit(self.field))
+            restore.clicked.connect(lambda: self._restore(restore))
             row.addWidget(restore)
         return row
+
+    def _restore(self, button: QPushButton) -> None:
+        button.setEnabled(False)  # until the answer shows the record anew
+        self.restore_wanted.emit(self.field)
 
     def _rows(self) -> QGridLayout:
         grid = QGridLayout()

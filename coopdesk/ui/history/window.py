@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QLabel,
     QScrollArea,
@@ -25,6 +26,7 @@ from coopdesk.catalogue.records import find_record, read_record
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.changes import Change, Deed, FieldChange, HistoryEntry
 from coopdesk.domain.errors import CatalogueError
+from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record, Relation
 from coopdesk.ui.history.differences import differences
 from coopdesk.ui.history.field_card import FieldCard
@@ -43,12 +45,16 @@ class HistoryWindow(QDialog):
     def __init__(
         self, background: Background, record_id: int, language: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        # A dialog stays in front of the main window, which a window of its own would not.
+        kinds = Qt.WindowType
+        super().__init__(
+            parent, kinds.Dialog | kinds.WindowMinMaxButtonsHint | kinds.WindowCloseButtonHint
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History"))
         self.record_id = record_id
         self._background = background
-        self._title = ""
+        self._record: Record | None = None
         self._wording = Wording(language, TopicIndex(()))
         self._entries: dict[int, HistoryEntry] = {}
         self._asked: set[str] = set()
@@ -88,7 +94,11 @@ class HistoryWindow(QDialog):
         self._page.setMinimumWidth(min(characters(self, 30), 360))
         column = QVBoxLayout(self)
         column.setContentsMargins(FIELD, FIELD, FIELD, FIELD)
-        column.addWidget(panes)
+        column.addWidget(panes, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        column.addWidget(buttons)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         wanted = QSize(characters(self, 130), lines(self, 34))
         room = self.screen().availableSize() if self.screen() else wanted
         self.resize(wanted.boundedTo(QSize(room.width() - 80, room.height() - 80)))
@@ -102,9 +112,10 @@ class HistoryWindow(QDialog):
         self._show_chosen()
 
     def _take_record(self, record: Record) -> None:
-        self._title = record.title
+        self._record = record
         self._wording = replace(self._wording, kind=record.kind)
         self.setWindowTitle(self.tr("History of “{title}”").format(title=record.title))
+        self._show_chosen()
 
     def _show_entries(self, entries: list[HistoryEntry]) -> None:
         chosen = self._chosen()
@@ -163,12 +174,13 @@ class HistoryWindow(QDialog):
             field_name(change.field),
             told,
             restorable=change.field not in NOT_RESTORABLE,
+            differs=_differs(self._record, change),
         )
         card.restore_wanted.connect(partial(self._restore, entry.change.id))
         return card
 
     def _restore(self, change_id: int, field: str) -> None:
-        deed = Deed("field_restored", self._title)
+        deed = Deed("field_restored", self._record.title if self._record else "")
         self._background.write(deed, restore_field, self.record_id, change_id, field)
 
     def _ask_for_titles(self, entries: Iterable[HistoryEntry]) -> None:
@@ -183,11 +195,19 @@ class HistoryWindow(QDialog):
         self._show_chosen()
 
 
+def _differs(record: Record | None, change: FieldChange) -> bool:
+    """Tell whether a field says something else now than it did before a change."""
+    if record is None or change.field not in {field.name for field in fields(record)}:
+        return True
+    as_before = replace(record, **{change.field: change.before})
+    return content_hash(as_before) != content_hash(record)
+
+
 def _linked(entries: Iterable[HistoryEntry]) -> set[str]:
     """Return the uids of the records that the changes speak of."""
-    fields = [(f.field, value) for e in entries for f in e.fields for value in (f.before, f.after)]
-    frameworks = {str(value) for field, value in fields if field == "framework"}
-    related = (cast("tuple[Relation, ...]", value) for field, value in fields if field == "related")
+    values = [(f.field, value) for e in entries for f in e.fields for value in (f.before, f.after)]
+    frameworks = {str(value) for field, value in values if field == "framework"}
+    related = (cast("tuple[Relation, ...]", value) for field, value in values if field == "related")
     return (frameworks | {relation.other for each in related for relation in each}) - {""}
 
 

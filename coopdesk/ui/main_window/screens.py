@@ -22,7 +22,13 @@ from coopdesk.domain.queries import Query
 from coopdesk.domain.records import KINDS
 from coopdesk.settings import Settings
 from coopdesk.ui.browse.page import BrowsePage
-from coopdesk.ui.exporting.dialog import ExportDialog, Offer, ask_for_template
+from coopdesk.ui.exporting.dialog import (
+    ExportDialog,
+    Offer,
+    ask_for_template,
+    not_opened,
+    open_file,
+)
 from coopdesk.ui.history.window import HistoryWindow
 from coopdesk.ui.importing.window import ImportWindow
 from coopdesk.ui.main_window.open_forms import OpenForms
@@ -61,7 +67,7 @@ class Frame(Protocol):
 class Screens(QObject):
     """Open the windows and dialogs, each fed with what it needs and no more."""
 
-    said = Signal(str)
+    said = Signal(str, str, object)  # words, what may be done about it, and the doing
 
     def __init__(
         self, window: QWidget, frame: Frame, background: Background, language: str, drafts: Path
@@ -104,7 +110,7 @@ class Screens(QObject):
         self._background.read_long(save_copy, Path(name)).then(self._say_copied)
 
     def _say_copied(self, path: Path) -> None:
-        self.said.emit(self.tr("Copied to {file}").format(file=path.name))
+        self.said.emit(self.tr("Copied to {file}").format(file=path.name), "", None)
 
     # records in and out
 
@@ -152,9 +158,19 @@ class Screens(QObject):
             self._folder("export"),
             language=self._language,
             catalogue=self._background.sessions.path.name,
+            made=self._say_template_made,
             parent=self._window,
         )
         asked.fileSelected.connect(partial(_use_path, partial(self._remember_folder, "export")))
+
+    def _say_template_made(self, path: Path) -> None:
+        said = self.tr("Template saved as {file} in {folder}")
+        words = said.format(file=path.name, folder=str(path.parent))
+        self.said.emit(words, self.tr("Open"), partial(self._open_file, path))
+
+    def _open_file(self, path: Path) -> None:
+        if not open_file(path):
+            self.said.emit(not_opened(path), "", None)
 
     # looking back and helping
 

@@ -77,7 +77,7 @@ def _names() -> dict[str, str]:
         "created_by": translate("fields", "Added by"),
         "updated_at": translate("fields", "Changed on"),
         "updated_by": translate("fields", "Changed by"),
-        "deleted_at": translate("fields", "In the trash since"),
+        "deleted_at": translate("fields", "Moved to the trash"),
         # of a list of records
         "requesting": translate("fields", "Requesting"),
         "providing": translate("fields", "Providing"),

@@ -29,6 +29,7 @@ CODE: Final = Qt.ItemDataRole.UserRole
 SORT: Final = Qt.ItemDataRole.UserRole + 1
 CHIP, NAME, ASKED, GAVE, TOTAL = range(5)
 NOWHERE = QModelIndex()
+ROOM: Final = "\u2003"  # Fusion draws the sort arrow right behind a heading on the right
 
 
 class PlacesModel(QAbstractTableModel):
@@ -63,14 +64,19 @@ class PlacesModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if section >= ASKED else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                self.tr("Code"),
-                self.tr("Country or region"),
-                self.tr("Asked"),
-                self.tr("Gave"),
-                self.tr("All records"),
-            )[section]
+            return self._title(section) + (ROOM if section >= ASKED else "")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._title(section)
         return None
+
+    def _title(self, section: int) -> str:
+        return (
+            self.tr("Code"),
+            self.tr("Country or region"),
+            self.tr("Asked"),
+            self.tr("Gave"),
+            self.tr("All records"),
+        )[section]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -84,7 +90,7 @@ class PlacesModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole if column <= NAME:
                 return self._value(place, NAME)
             case Qt.ItemDataRole.AccessibleTextRole:
-                title = self.headerData(column, Qt.Orientation.Horizontal)
+                title = self._title(column)
                 return self.tr("{column}: {value}").format(column=title, value=value)
             case _ if role == CODE:
                 return place.place

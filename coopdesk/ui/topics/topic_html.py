@@ -31,10 +31,18 @@ def topic_html(
     found says how many records there are.
     """
     faded = colour("faded", palette).name()
+    accent = colour("accent", palette).name()
     rows = [
         *_names(entry, faded),
-        *_links(translate("TopicsPage", "Broader"), [entry.broader or ""], index, language, faded),
-        *_links(translate("TopicsPage", "Narrower"), narrower, index, language, faded),
+        *_links(
+            translate("TopicsPage", "Broader"),
+            [entry.broader or ""],
+            index,
+            language,
+            faded,
+            accent,
+        ),
+        *_links(translate("TopicsPage", "Narrower"), narrower, index, language, faded, accent),
         *_codes(entry, faded),
     ]
     return (
@@ -53,10 +61,11 @@ def _names(entry: TopicEntry, faded: str) -> Iterator[str]:
 
 
 def _links(
-    title: str, codes: Iterable[str], index: TopicIndex, language: str, faded: str
+    title: str, codes: Iterable[str], index: TopicIndex, language: str, faded: str, accent: str
 ) -> Iterator[str]:
+    style = f"color:{accent}; text-decoration:none"
     links = [
-        f'<a href="{LINK}{escape(code)}">{escape(index.label(code, language))}</a>'
+        f'<a href="{LINK}{escape(code)}" style="{style}">{escape(index.label(code, language))}</a>'
         for code in codes
         if code
     ]

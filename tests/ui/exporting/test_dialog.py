@@ -100,6 +100,14 @@ def test_afterwards_it_says_where_the_file_is(
     assert [b.text() for b in dialog.findChildren(QPushButton) if b.isDefault()] == ["&Open"]
 
 
+def test_a_file_that_does_not_open_is_told(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    saved(qtbot, dialog, tmp_path / "a.csv").unlink()
+    dialog.open_made()
+    assert "No program here opens “a.csv”" in dialog.message()
+
+
 def test_a_refusal_is_told_and_the_form_stays(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
 ) -> None:

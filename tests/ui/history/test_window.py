@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -80,6 +82,49 @@ def test_a_field_gets_back_what_it_held_and_the_others_stay(
     with background.sessions.reading() as session:
         record = read_record(session, record_id)
     assert (record.title, record.city) == ("Training", "Lima")
+
+
+def test_what_a_field_says_already_cannot_be_restored(
+    qtbot: QtBot, window: HistoryWindow, background: Background
+) -> None:
+    def can_restore() -> dict[str, bool]:
+        return {card.field: card.findChildren(QPushButton)[0].isEnabled() for card in cards(window)}
+
+    assert can_restore() == {"title": True, "city": True}
+    [city] = [card for card in cards(window) if card.field == "city"]
+    city.findChildren(QPushButton)[0].click()
+    assert can_restore()["city"] is False
+    qtbot.waitUntil(lambda: len(window.entries()) == 3)
+    window.choose(window.entries()[1].change.id)
+    qtbot.waitUntil(lambda: can_restore() == {"title": True, "city": False})
+    background.undo()
+    qtbot.waitUntil(lambda: can_restore() == {"title": True, "city": True})
+
+
+def test_parts_that_were_written_anew_count_as_the_same(
+    qtbot: QtBot, window: HistoryWindow, background: Background, record_id: int
+) -> None:
+    background.write(Deed("record_changed"), change, record_id, learnings=())
+    background.write(Deed("record_changed"), change, record_id, learnings=FIRST.learnings)
+    qtbot.waitUntil(lambda: len(window.entries()) == 4)
+    window.choose(window.entries()[1].change.id)
+    qtbot.waitUntil(lambda: [card.field for card in cards(window)] == ["learnings"])
+    assert not cards(window)[0].findChildren(QPushButton)[0].isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, QKeySequence.StandardKey.Close])
+def test_esc_the_key_for_closing_and_a_button_close_it(
+    qtbot: QtBot, window: HistoryWindow, key: Qt.Key | QKeySequence.StandardKey
+) -> None:
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.keySequence(window, QKeySequence(key))
+    assert not window.isVisible()
+    window.show()
+    window.findChild(QDialogButtonBox).buttons()[0].click()
+    assert not window.isVisible()
 
 
 def test_a_new_change_appears_and_the_chosen_one_stays_chosen(

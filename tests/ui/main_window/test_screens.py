@@ -32,3 +32,21 @@ def test_without_a_file_there_is_only_the_question_for_one(window: MainWindow) -
     [asked] = window.findChildren(QFileDialog, options=Qt.FindChildOption.FindDirectChildrenOnly)
     asked.reject()
     assert not made.isVisible()
+
+
+def test_a_template_is_said_to_be_made_and_where(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.screens.save_template()
+    [asked] = window.findChildren(QFileDialog, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    with qtbot.waitSignal(window.screens.said, timeout=20_000) as said:
+        asked.fileSelected.emit(str(tmp_path / "form.xlsx"))
+    asked.reject()
+    assert "form.xlsx" in said.args[0]
+    assert str(tmp_path) in said.args[0]
+    assert (tmp_path / "form.xlsx").is_file()
+    assert said.args[1] == "Open"
+    (tmp_path / "form.xlsx").unlink()
+    with qtbot.waitSignal(window.screens.said) as not_there:
+        said.args[2]()
+    assert "form.xlsx" in not_there.args[0]

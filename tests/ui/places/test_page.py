@@ -1,5 +1,7 @@
 """The page of countries and regions."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -11,7 +13,7 @@ from coopdesk.catalogue.records import add_records
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Party, Record
 from coopdesk.ui.places import PlacesPage
-from coopdesk.ui.places.table import ASKED, GAVE, NAME, TOTAL, PlacesModel
+from coopdesk.ui.places.table import ASKED, GAVE, NAME, ROOM, TOTAL, PlacesModel
 
 RECORDS = [
     Record(title="One", parties=(Party("MX", role="requesting"), Party("AR", role="providing"))),
@@ -92,3 +94,10 @@ def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
     model.show_places([PlaceCount("MX", 1, 0, 1), PlaceCount("419", 0, 0, 1)])
     model.show_places([])
     assert tester.model() is model
+
+
+def test_the_sort_arrow_has_room_behind_a_heading_that_is_read_without_it() -> None:
+    model = PlacesModel("en")
+    heading = partial(model.headerData, TOTAL, Qt.Orientation.Horizontal)
+    assert heading(Qt.ItemDataRole.DisplayRole) == f"All records{ROOM}"
+    assert heading(Qt.ItemDataRole.AccessibleTextRole) == "All records"

@@ -9,6 +9,7 @@ from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
 from coopdesk.ui.topics import TopicsPage
 from coopdesk.ui.topics.tree import COUNT, TopicTree
+from coopdesk.ui.widgets.colours import colour
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex, shipped_topics
 
 BROAD, NARROW, OTHER = "fundamental-rights", "child-labour", "forced-labour"
@@ -65,6 +66,12 @@ def test_a_topic_is_told_in_four_languages_with_its_codes(page: TopicsPage) -> N
     page.choose(OTHER)
     for words in ("Trabajo forzoso", "Travail forcé", "Trabalho forçado", "slavery", "C029"):
         assert words in page.text()
+
+
+def test_links_have_the_colour_of_links_elsewhere(page: TopicsPage) -> None:
+    accent = colour("accent", page.palette()).name()
+    page.choose(BROAD)
+    assert f"color:{accent}" in page._page.toHtml()
 
 
 def test_a_link_leads_to_the_broader_topic(page: TopicsPage) -> None:
