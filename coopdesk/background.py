@@ -119,7 +119,7 @@ class Background(QObject):
         _favour_the_window()
         self.sessions = sessions
         self._reader, self._writer = _Lane("reading"), _Lane("writing")
-        self._aside = _Lane("aside")
+        self._aside, self._keeper = _Lane("aside"), _Lane("keeping")
         self._writing = 0
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -166,8 +166,8 @@ class Background(QObject):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> Reply[R]:
-        """Do something that changes no record, even if the window closes meanwhile."""
-        return self._start_writing(self._reading(work, *args, **kwargs))
+        """Do something that changes no record, one after another, though the window closes."""
+        return self._start(self._keeper, self._reading(work, *args, **kwargs))
 
     def undo(self) -> Reply[Change]:
         """Take back the newest change that stands."""
@@ -198,6 +198,7 @@ class Background(QObject):
         for lane in (self._aside, self._reader):
             lane.stop.set()
             lane.shutdown(cancel_futures=True)
+        self._keeper.shutdown()
         self._writer.shutdown()
 
     @property

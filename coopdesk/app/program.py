@@ -55,6 +55,7 @@ class Program(QObject):
         self.language = asked.language or self.settings.language or system_language()
         self.window: MainWindow | None = None
         self._lock: QLockFile | None = None
+        self._drafts = paths.data_folder() / "drafts"
         self._is_alone = True
         self._topics = TopicIndex(())
         self.background: Background | None = None
@@ -119,7 +120,8 @@ class Program(QObject):
             topics = TopicIndex(all_topics(session))
         self.background = Background(sessions, self)
         self._topics = topics
-        self._is_alone = self._lock_drafts(sessions.path)
+        self._drafts = _drafts_of(sessions.path)
+        self._is_alone = self._lock_drafts()
         self._show_window(self.background)
 
     def _show_window(self, background: Background) -> MainWindow:
@@ -129,7 +131,7 @@ class Program(QObject):
                 Reader(self.language, self._topics),
                 self.settings,
                 self._store,
-                paths.data_folder() / "drafts",
+                self._drafts,
                 is_alone=self._is_alone,
             )
         )
@@ -139,10 +141,9 @@ class Program(QObject):
         self.window = window
         return window
 
-    def _lock_drafts(self, path: Path) -> bool:
+    def _lock_drafts(self) -> bool:
         """Tell whether no other CoopDesk here has this catalogue open; drafts may be its own."""
-        name = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
-        self._lock = QLockFile(str(paths.data_folder() / f"{name}.lock"))
+        self._lock = QLockFile(str(self._drafts.with_suffix(".lock")))
         return self._lock.tryLock(0)
 
     def _follow_settings(self, settings: Settings) -> None:
@@ -171,6 +172,13 @@ class Program(QObject):
     def _dress(self, settings: Settings) -> None:
         apply_theme(self._application, _SCHEMES.get(settings.scheme, "system"))
         apply_text_scale(self._application, settings.text_percent)
+
+
+def _drafts_of(path: Path) -> Path:
+    """Return the folder for the drafts of one file; a copy of it has its own."""
+    folder = paths.data_folder() / "drafts"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder / hashlib.sha256(str(path.absolute()).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _is_gone(path: Path) -> bool:

@@ -9,7 +9,13 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from coopdesk.domain.errors import DiskFull, FileExists, FileIsFolder, FileReadOnly
+from coopdesk.domain.errors import (
+    CatalogueDamaged,
+    DiskFull,
+    FileExists,
+    FileIsFolder,
+    FileReadOnly,
+)
 from coopdesk.domain.file_kind import file_kind
 
 
@@ -34,6 +40,8 @@ def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
         beside.replace(target)
     except sqlite3.OperationalError as error:
         raise (DiskFull() if "full" in str(error) else FileReadOnly(target)) from error
+    except sqlite3.DatabaseError as error:
+        raise CatalogueDamaged(own) from error
     except OSError as error:
         raise FileReadOnly(target) from error
     finally:

@@ -46,7 +46,9 @@ class DraftKeeping(QObject):
         """Keep the draft now."""
         self._timer.stop()
         self._is_kept = True
-        reply = self._background.read(keep_draft, self._folder, self.form_id, self._current())
+        reply = self._background.see_through(
+            keep_draft, self._folder, self.form_id, self._current()
+        )
         reply.otherwise(self._refuse)
 
     def _refuse(self, refusal: CatalogueError) -> None:
