@@ -4,230 +4,230 @@
 <context>
     <name>BrowsePage</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message numerus="yes">
-        <source>All %n record(s)</source>
+        <source>All %Ln record(s)</source>
         <translation>
             <numerusform>The one record</numerusform>
-            <numerusform>All %n records</numerusform>
+            <numerusform>All %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) shown</source>
+        <source>%Ln record(s) shown</source>
         <translation>
-            <numerusform>%n record shown</numerusform>
-            <numerusform>%n records shown</numerusform>
+            <numerusform>%Ln record shown</numerusform>
+            <numerusform>%Ln records shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) selected</source>
+        <source>%Ln record(s) selected</source>
         <translation>
-            <numerusform>%n record selected</numerusform>
-            <numerusform>%n records selected</numerusform>
+            <numerusform>%Ln record selected</numerusform>
+            <numerusform>%Ln records selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n record(s) saved as “{file}” in {folder}.</source>
+        <source>%Ln record(s) saved as “{file}” in {folder}.</source>
         <translation>
-            <numerusform>%n record saved as “{file}” in {folder}.</numerusform>
-            <numerusform>%n records saved as “{file}” in {folder}.</numerusform>
+            <numerusform>%Ln record saved as “{file}” in {folder}.</numerusform>
+            <numerusform>%Ln records saved as “{file}” in {folder}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FieldCard</name>
     <message numerus="yes">
-        <source>and %n more change(s)</source>
+        <source>and %Ln more change(s)</source>
         <translation>
-            <numerusform>and %n more change</numerusform>
-            <numerusform>and %n more changes</numerusform>
+            <numerusform>and %Ln more change</numerusform>
+            <numerusform>and %Ln more changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportWindow</name>
     <message numerus="yes">
-        <source>Co&amp;lumns (%n left out)</source>
+        <source>Co&amp;lumns (%Ln left out)</source>
         <translation>
-            <numerusform>Co&amp;lumns (%n left out)</numerusform>
-            <numerusform>Co&amp;lumns (%n left out)</numerusform>
+            <numerusform>Co&amp;lumns (%Ln left out)</numerusform>
+            <numerusform>Co&amp;lumns (%Ln left out)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be refused.</source>
+        <source>%Ln row(s) would be refused.</source>
         <translation>
-            <numerusform>%n row would be refused.</numerusform>
-            <numerusform>%n rows would be refused.</numerusform>
+            <numerusform>%Ln row would be refused.</numerusform>
+            <numerusform>%Ln rows would be refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) want a look.</source>
+        <source>%Ln row(s) want a look.</source>
         <translation>
-            <numerusform>%n row wants a look.</numerusform>
-            <numerusform>%n rows want a look.</numerusform>
+            <numerusform>%Ln row wants a look.</numerusform>
+            <numerusform>%Ln rows want a look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n record added</numerusform>
-            <numerusform>%n records added</numerusform>
+            <numerusform>%Ln record added</numerusform>
+            <numerusform>%Ln records added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) refused</source>
+        <source>%Ln row(s) refused</source>
         <translation>
-            <numerusform>%n row refused</numerusform>
-            <numerusform>%n rows refused</numerusform>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Bring in %n record(s)</source>
+        <source>&amp;Bring in %Ln record(s)</source>
         <translation>
-            <numerusform>&amp;Bring in %n record</numerusform>
-            <numerusform>&amp;Bring in %n records</numerusform>
+            <numerusform>&amp;Bring in %Ln record</numerusform>
+            <numerusform>&amp;Bring in %Ln records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>and %n more row(s), counted above</source>
+        <source>and %Ln more row(s), counted above</source>
         <translation>
-            <numerusform>and %n more row, counted above</numerusform>
-            <numerusform>and %n more rows, counted above</numerusform>
+            <numerusform>and %Ln more row, counted above</numerusform>
+            <numerusform>and %Ln more rows, counted above</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RecordDeeds</name>
     <message numerus="yes">
-        <source>Remove %n record(s) for good?</source>
+        <source>Remove %Ln record(s) for good?</source>
         <translation>
-            <numerusform>Remove %n record for good?</numerusform>
-            <numerusform>Remove %n records for good?</numerusform>
+            <numerusform>Remove %Ln record for good?</numerusform>
+            <numerusform>Remove %Ln records for good?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TopicsPage</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with narrower topics</source>
+        <source>%Ln with narrower topics</source>
         <translation>
-            <numerusform>%n with narrower topics</numerusform>
-            <numerusform>%n with narrower topics</numerusform>
+            <numerusform>%Ln with narrower topics</numerusform>
+            <numerusform>%Ln with narrower topics</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n record added</numerusform>
-            <numerusform>%n records added</numerusform>
+            <numerusform>%Ln record added</numerusform>
+            <numerusform>%Ln records added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the trash</source>
+        <source>%Ln record(s) moved to the trash</source>
         <translation>
-            <numerusform>%n record moved to the trash</numerusform>
-            <numerusform>%n records moved to the trash</numerusform>
+            <numerusform>%Ln record moved to the trash</numerusform>
+            <numerusform>%Ln records moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) taken out of the trash</source>
+        <source>%Ln record(s) taken out of the trash</source>
         <translation>
-            <numerusform>%n record taken out of the trash</numerusform>
-            <numerusform>%n records taken out of the trash</numerusform>
+            <numerusform>%Ln record taken out of the trash</numerusform>
+            <numerusform>%Ln records taken out of the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed for good</source>
+        <source>%Ln record(s) removed for good</source>
         <translation>
-            <numerusform>%n record removed for good</numerusform>
-            <numerusform>%n records removed for good</numerusform>
+            <numerusform>%Ln record removed for good</numerusform>
+            <numerusform>%Ln records removed for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought in</source>
+        <source>%Ln record(s) brought in</source>
         <translation>
-            <numerusform>%n record brought in</numerusform>
-            <numerusform>%n records brought in</numerusform>
+            <numerusform>%Ln record brought in</numerusform>
+            <numerusform>%Ln records brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved</source>
+        <source>%Ln record(s) saved</source>
         <translation>
-            <numerusform>%n record saved</numerusform>
-            <numerusform>%n records saved</numerusform>
+            <numerusform>%Ln record saved</numerusform>
+            <numerusform>%Ln records saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>adding %n record(s)</source>
+        <source>adding %Ln record(s)</source>
         <translation>
-            <numerusform>adding %n record</numerusform>
-            <numerusform>adding %n records</numerusform>
+            <numerusform>adding %Ln record</numerusform>
+            <numerusform>adding %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n record(s)</source>
+        <source>deleting %Ln record(s)</source>
         <translation>
-            <numerusform>deleting %n record</numerusform>
-            <numerusform>deleting %n records</numerusform>
+            <numerusform>deleting %Ln record</numerusform>
+            <numerusform>deleting %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>restoring %n record(s)</source>
+        <source>restoring %Ln record(s)</source>
         <translation>
-            <numerusform>restoring %n record</numerusform>
-            <numerusform>restoring %n records</numerusform>
+            <numerusform>restoring %Ln record</numerusform>
+            <numerusform>restoring %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removing %n record(s) for good</source>
+        <source>removing %Ln record(s) for good</source>
         <translation>
-            <numerusform>removing %n record for good</numerusform>
-            <numerusform>removing %n records for good</numerusform>
+            <numerusform>removing %Ln record for good</numerusform>
+            <numerusform>removing %Ln records for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>import of %n record(s)</source>
+        <source>import of %Ln record(s)</source>
         <translation>
-            <numerusform>import of %n record</numerusform>
-            <numerusform>import of %n records</numerusform>
+            <numerusform>import of %Ln record</numerusform>
+            <numerusform>import of %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>changes to %n record(s)</source>
+        <source>changes to %Ln record(s)</source>
         <translation>
-            <numerusform>changes to %n record</numerusform>
-            <numerusform>changes to %n records</numerusform>
+            <numerusform>changes to %Ln record</numerusform>
+            <numerusform>changes to %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -71,10 +71,10 @@
         <translation>Acotar la lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -95,8 +95,20 @@
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Save what you changed in this record?</source>
-        <translation>¿Guardar lo que modificó en este registro?</translation>
+        <source>Save what you changed in “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,10 +315,10 @@
         <translation>Nombres y direcciones de &amp;personas</translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s)</source>
+        <source>All %Ln record(s)</source>
         <translation>
-            <numerusform>Todos: %n registro</numerusform>
-            <numerusform>Todos: %n registros</numerusform>
+            <numerusform>Todos: %Ln registro</numerusform>
+            <numerusform>Todos: %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -334,17 +346,17 @@
         <translation>Incluir</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) shown</source>
+        <source>%Ln record(s) shown</source>
         <translation>
-            <numerusform>%n registro mostrado</numerusform>
-            <numerusform>%n registros mostrados</numerusform>
+            <numerusform>%Ln registro mostrado</numerusform>
+            <numerusform>%Ln registros mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) selected</source>
+        <source>%Ln record(s) selected</source>
         <translation>
-            <numerusform>%n registro seleccionado</numerusform>
-            <numerusform>%n registros seleccionados</numerusform>
+            <numerusform>%Ln registro seleccionado</numerusform>
+            <numerusform>%Ln registros seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -391,15 +403,19 @@
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved as “{file}” in {folder}.</source>
+        <source>%Ln record(s) saved as “{file}” in {folder}.</source>
         <translation>
-            <numerusform>%n registro guardado como “{file}” en {folder}.</numerusform>
-            <numerusform>%n registros guardados como “{file}” en {folder}.</numerusform>
+            <numerusform>%Ln registro guardado como “{file}” en {folder}.</numerusform>
+            <numerusform>%Ln registros guardados como “{file}” en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Template to fill in</source>
         <translation>Plantilla para completar</translation>
+    </message>
+    <message>
+        <source>No program here opens “{file}”. It is in {folder}.</source>
+        <translation>Ningún programa de este equipo abre “{file}”. Está en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +444,10 @@
         <translation>Devolver al campo lo que contenía antes de este cambio</translation>
     </message>
     <message>
+        <source>The field says this again</source>
+        <translation>El campo ya dice esto de nuevo</translation>
+    </message>
+    <message>
         <source>Restore {field}</source>
         <translation>Restaurar {field}</translation>
     </message>
@@ -436,10 +456,10 @@
         <translation>Solo cambió el orden.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more change(s)</source>
+        <source>and %Ln more change(s)</source>
         <translation>
-            <numerusform>y %n cambio más</numerusform>
-            <numerusform>y %n cambios más</numerusform>
+            <numerusform>y %Ln cambio más</numerusform>
+            <numerusform>y %Ln cambios más</numerusform>
         </translation>
     </message>
     <message>
@@ -516,6 +536,22 @@
         <translation>Retirando {file}</translation>
     </message>
     <message>
+        <source>The records are still being written.</source>
+        <translation>Los registros aún se están guardando.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Si lo detiene, el catálogo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
         <source>Bring in a workbook</source>
         <translation>Importar un libro de cálculo</translation>
     </message>
@@ -556,24 +592,24 @@
         <translation>Este archivo ya se incorporó el {when}.</translation>
     </message>
     <message numerus="yes">
-        <source>Co&amp;lumns (%n left out)</source>
+        <source>Co&amp;lumns (%Ln left out)</source>
         <translation>
-            <numerusform>Co&amp;lumnas (%n omitida)</numerusform>
-            <numerusform>Co&amp;lumnas (%n omitidas)</numerusform>
+            <numerusform>Co&amp;lumnas (%Ln omitida)</numerusform>
+            <numerusform>Co&amp;lumnas (%Ln omitidas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be refused.</source>
+        <source>%Ln row(s) would be refused.</source>
         <translation>
-            <numerusform>%n fila sería rechazada.</numerusform>
-            <numerusform>%n filas serían rechazadas.</numerusform>
+            <numerusform>%Ln fila sería rechazada.</numerusform>
+            <numerusform>%Ln filas serían rechazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) want a look.</source>
+        <source>%Ln row(s) want a look.</source>
         <translation>
-            <numerusform>%n fila requiere revisión.</numerusform>
-            <numerusform>%n filas requieren revisión.</numerusform>
+            <numerusform>%Ln fila requiere revisión.</numerusform>
+            <numerusform>%Ln filas requieren revisión.</numerusform>
         </translation>
     </message>
     <message>
@@ -581,24 +617,24 @@
         <translation>No hay nada nuevo en este archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n registro agregado</numerusform>
-            <numerusform>%n registros agregados</numerusform>
+            <numerusform>%Ln registro agregado</numerusform>
+            <numerusform>%Ln registros agregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modificado</numerusform>
-            <numerusform>%n modificados</numerusform>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) refused</source>
+        <source>%Ln row(s) refused</source>
         <translation>
-            <numerusform>%n fila rechazada</numerusform>
-            <numerusform>%n filas rechazadas</numerusform>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
         </translation>
     </message>
     <message>
@@ -610,10 +646,10 @@
         <translation>Comparando con el catálogo</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Bring in %n record(s)</source>
+        <source>&amp;Bring in %Ln record(s)</source>
         <translation>
-            <numerusform>&amp;Importar %n registro</numerusform>
-            <numerusform>&amp;Importar %n registros</numerusform>
+            <numerusform>&amp;Importar %Ln registro</numerusform>
+            <numerusform>&amp;Importar %Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -821,10 +857,10 @@
 <context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>and %n more row(s), counted above</source>
+        <source>and %Ln more row(s), counted above</source>
         <translation>
-            <numerusform>y %n fila más, contada arriba</numerusform>
-            <numerusform>y %n filas más, contadas arriba</numerusform>
+            <numerusform>y %Ln fila más, contada arriba</numerusform>
+            <numerusform>y %Ln filas más, contadas arriba</numerusform>
         </translation>
     </message>
     <message>
@@ -901,10 +937,10 @@
 <context>
     <name>RecordDeeds</name>
     <message numerus="yes">
-        <source>Remove %n record(s) for good?</source>
+        <source>Remove %Ln record(s) for good?</source>
         <translation>
-            <numerusform>¿Eliminar definitivamente %n registro?</numerusform>
-            <numerusform>¿Eliminar definitivamente %n registros?</numerusform>
+            <numerusform>¿Eliminar definitivamente %Ln registro?</numerusform>
+            <numerusform>¿Eliminar definitivamente %Ln registros?</numerusform>
         </translation>
     </message>
     <message>
@@ -951,6 +987,10 @@
         <translation>Nuevo intercambio</translation>
     </message>
     <message>
+        <source>Copy of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -959,12 +999,24 @@
         <translation>Guardado a las {time}</translation>
     </message>
     <message>
+        <source>Saved. {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved, except what could not be read: {fields}.</source>
         <translation>Guardado, salvo lo que no se pudo leer: {fields}.</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>The parties of the last record are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation type="unfinished">Cerrar este aviso</translation>
     </message>
     <message>
         <source>Save as a new record</source>
@@ -1035,6 +1087,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Copiado en {file}</translation>
+    </message>
+    <message>
+        <source>Template saved as {file} in {folder}</source>
+        <translation>Plantilla guardada como {file} en {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1162,17 +1222,17 @@
         <translation>Aún no hay registros</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with narrower topics</source>
+        <source>%Ln with narrower topics</source>
         <translation>
-            <numerusform>%n con temas más específicos</numerusform>
-            <numerusform>%n con temas más específicos</numerusform>
+            <numerusform>%Ln con temas más específicos</numerusform>
+            <numerusform>%Ln con temas más específicos</numerusform>
         </translation>
     </message>
     <message>
@@ -1507,31 +1567,31 @@
         <translation>Búsqueda “{title}” guardada</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n registro agregado</numerusform>
-            <numerusform>%n registros agregados</numerusform>
+            <numerusform>%Ln registro agregado</numerusform>
+            <numerusform>%Ln registros agregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the trash</source>
+        <source>%Ln record(s) moved to the trash</source>
         <translation>
-            <numerusform>%n registro enviado a la papelera</numerusform>
-            <numerusform>%n registros enviados a la papelera</numerusform>
+            <numerusform>%Ln registro enviado a la papelera</numerusform>
+            <numerusform>%Ln registros enviados a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) taken out of the trash</source>
+        <source>%Ln record(s) taken out of the trash</source>
         <translation>
-            <numerusform>%n registro sacado de la papelera</numerusform>
-            <numerusform>%n registros sacados de la papelera</numerusform>
+            <numerusform>%Ln registro sacado de la papelera</numerusform>
+            <numerusform>%Ln registros sacados de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed for good</source>
+        <source>%Ln record(s) removed for good</source>
         <translation>
-            <numerusform>%n registro eliminado definitivamente</numerusform>
-            <numerusform>%n registros eliminados definitivamente</numerusform>
+            <numerusform>%Ln registro eliminado definitivamente</numerusform>
+            <numerusform>%Ln registros eliminados definitivamente</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,17 +1599,17 @@
         <translation>Registros de ejemplo agregados</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought in</source>
+        <source>%Ln record(s) brought in</source>
         <translation>
-            <numerusform>%n registro importado</numerusform>
-            <numerusform>%n registros importados</numerusform>
+            <numerusform>%Ln registro importado</numerusform>
+            <numerusform>%Ln registros importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved</source>
+        <source>%Ln record(s) saved</source>
         <translation>
-            <numerusform>%n registro guardado</numerusform>
-            <numerusform>%n registros guardados</numerusform>
+            <numerusform>%Ln registro guardado</numerusform>
+            <numerusform>%Ln registros guardados</numerusform>
         </translation>
     </message>
     <message>
@@ -1589,31 +1649,31 @@
         <translation>guardado de la búsqueda “{title}”</translation>
     </message>
     <message numerus="yes">
-        <source>adding %n record(s)</source>
+        <source>adding %Ln record(s)</source>
         <translation>
-            <numerusform>adición de %n registro</numerusform>
-            <numerusform>adición de %n registros</numerusform>
+            <numerusform>adición de %Ln registro</numerusform>
+            <numerusform>adición de %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n record(s)</source>
+        <source>deleting %Ln record(s)</source>
         <translation>
-            <numerusform>eliminación de %n registro</numerusform>
-            <numerusform>eliminación de %n registros</numerusform>
+            <numerusform>eliminación de %Ln registro</numerusform>
+            <numerusform>eliminación de %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>restoring %n record(s)</source>
+        <source>restoring %Ln record(s)</source>
         <translation>
-            <numerusform>restauración de %n registro</numerusform>
-            <numerusform>restauración de %n registros</numerusform>
+            <numerusform>restauración de %Ln registro</numerusform>
+            <numerusform>restauración de %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removing %n record(s) for good</source>
+        <source>removing %Ln record(s) for good</source>
         <translation>
-            <numerusform>eliminación definitiva de %n registro</numerusform>
-            <numerusform>eliminación definitiva de %n registros</numerusform>
+            <numerusform>eliminación definitiva de %Ln registro</numerusform>
+            <numerusform>eliminación definitiva de %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,17 +1681,17 @@
         <translation>adición de los registros de ejemplo</translation>
     </message>
     <message numerus="yes">
-        <source>import of %n record(s)</source>
+        <source>import of %Ln record(s)</source>
         <translation>
-            <numerusform>importación de %n registro</numerusform>
-            <numerusform>importación de %n registros</numerusform>
+            <numerusform>importación de %Ln registro</numerusform>
+            <numerusform>importación de %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>changes to %n record(s)</source>
+        <source>changes to %Ln record(s)</source>
         <translation>
-            <numerusform>cambios en %n registro</numerusform>
-            <numerusform>cambios en %n registros</numerusform>
+            <numerusform>cambios en %Ln registro</numerusform>
+            <numerusform>cambios en %Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -1900,8 +1960,8 @@
         <translation>Modificado por</translation>
     </message>
     <message>
-        <source>In the trash since</source>
-        <translation>En la papelera desde</translation>
+        <source>Moved to the trash</source>
+        <translation>Enviado a la papelera</translation>
     </message>
     <message>
         <source>Requesting</source>
@@ -2255,16 +2315,16 @@
         <translation>“{0}” no es un país o región que se conozca aquí; se conserva el texto. Escriba su nombre o su código ISO.</translation>
     </message>
     <message>
-        <source>“{0}” is none of the words of this column; it is kept as a doubt. Choose one from the list of the template.</source>
-        <translation>“{0}” no es ninguno de los términos de esta columna; se conserva como duda. Elija uno de la lista de la plantilla.</translation>
+        <source>“{0}” is none of the words of this column; the words are kept, marked to be checked. Choose one from the list of the template.</source>
+        <translation>“{0}” no es ninguno de los términos de esta columna; las palabras se conservan, marcadas para revisar. Elija uno de la lista de la plantilla.</translation>
     </message>
     <message>
-        <source>“{0}” is no topic known here; it is kept as a doubt. Choose one from the list, or add the topic first.</source>
-        <translation>“{0}” no es un tema que se conozca aquí; se conserva como duda. Elija uno de la lista o agregue antes el tema.</translation>
+        <source>“{0}” is no topic known here; the words are kept, marked to be checked. Choose one from the list, or add the topic first.</source>
+        <translation>“{0}” no es un tema que se conozca aquí; las palabras se conservan, marcadas para revisar. Elija uno de la lista o agregue antes el tema.</translation>
     </message>
     <message>
-        <source>“{0}” is no whole number; it is kept as a doubt. Write digits only.</source>
-        <translation>“{0}” no es un número entero; se conserva como duda. Escriba solo cifras.</translation>
+        <source>“{0}” is no whole number; the words are kept, marked to be checked. Write digits only.</source>
+        <translation>“{0}” no es un número entero; las palabras se conservan, marcadas para revisar. Escriba solo cifras.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as an amount; the words are kept. Write digits with a decimal point.</source>
@@ -2275,8 +2335,8 @@
         <translation>“{0}” no es una moneda que se conozca aquí; se conserva el texto. Escriba su código, por ejemplo USD.</translation>
     </message>
     <message>
-        <source>“{0}” is neither yes nor no; it is kept as a doubt. Write yes or no.</source>
-        <translation>“{0}” no es ni sí ni no; se conserva como duda. Escriba sí o no.</translation>
+        <source>“{0}” is neither yes nor no; the words are kept, marked to be checked. Write yes or no.</source>
+        <translation>“{0}” no es ni sí ni no; las palabras se conservan, marcadas para revisar. Escriba sí o no.</translation>
     </message>
     <message>
         <source>The cell shows the error {0} and is taken as empty. Mend the formula and save the file again.</source>
@@ -2295,8 +2355,8 @@
         <translation>El resto de este texto falta en la hoja Texts; la fila se omite. Exporte el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no framework “{0}”; the name is kept as a doubt. Add the framework first.</source>
-        <translation>No existe el marco “{0}”; el nombre se conserva como duda. Agregue antes el marco.</translation>
+        <source>There is no framework “{0}”; the name is kept, marked to be checked. Add the framework first.</source>
+        <translation>No existe el marco “{0}”; el nombre se conserva, marcado para revisar. Agregue antes el marco.</translation>
     </message>
     <message>
         <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
@@ -2675,6 +2735,18 @@
         <translation>No se entiende; escriba 23–26 de septiembre de 2019, marzo de 2024 o 2024</translation>
     </message>
     <message>
+        <source>Which of the two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the year: 15 Mar 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a whole number</source>
         <translation>Escriba un número entero</translation>
     </message>
@@ -2965,6 +3037,14 @@
     <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>“{words}” could be {one} or {other} — kept as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {doubt}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields of the record</source>

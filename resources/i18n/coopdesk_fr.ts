@@ -71,10 +71,10 @@
         <translation>Restreindre la liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -95,8 +95,20 @@
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Save what you changed in this record?</source>
-        <translation>Enregistrer vos modifications dans cette fiche&#xa0;?</translation>
+        <source>Save what you changed in “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,10 +315,10 @@
         <translation>Noms et adresses des &amp;personnes</translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s)</source>
+        <source>All %Ln record(s)</source>
         <translation>
-            <numerusform>%n fiche en tout</numerusform>
-            <numerusform>%n fiches en tout</numerusform>
+            <numerusform>%Ln fiche en tout</numerusform>
+            <numerusform>%Ln fiches en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -334,17 +346,17 @@
         <translation>Inclure</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) shown</source>
+        <source>%Ln record(s) shown</source>
         <translation>
-            <numerusform>%n fiche affichée</numerusform>
-            <numerusform>%n fiches affichées</numerusform>
+            <numerusform>%Ln fiche affichée</numerusform>
+            <numerusform>%Ln fiches affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) selected</source>
+        <source>%Ln record(s) selected</source>
         <translation>
-            <numerusform>%n fiche sélectionnée</numerusform>
-            <numerusform>%n fiches sélectionnées</numerusform>
+            <numerusform>%Ln fiche sélectionnée</numerusform>
+            <numerusform>%Ln fiches sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -391,15 +403,19 @@
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved as “{file}” in {folder}.</source>
+        <source>%Ln record(s) saved as “{file}” in {folder}.</source>
         <translation>
-            <numerusform>%n fiche enregistrée sous «&#x202f;{file}&#x202f;» dans {folder}.</numerusform>
-            <numerusform>%n fiches enregistrées sous «&#x202f;{file}&#x202f;» dans {folder}.</numerusform>
+            <numerusform>%Ln fiche enregistrée sous «&#x202f;{file}&#x202f;» dans {folder}.</numerusform>
+            <numerusform>%Ln fiches enregistrées sous «&#x202f;{file}&#x202f;» dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Template to fill in</source>
         <translation>Modèle à remplir</translation>
+    </message>
+    <message>
+        <source>No program here opens “{file}”. It is in {folder}.</source>
+        <translation>Aucun programme de ce poste n’ouvre «&#x202f;{file}&#x202f;». Il se trouve dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +444,10 @@
         <translation>Rendre au champ ce qu’il contenait avant cette modification</translation>
     </message>
     <message>
+        <source>The field says this again</source>
+        <translation>Le champ dit de nouveau cela</translation>
+    </message>
+    <message>
         <source>Restore {field}</source>
         <translation>Restaurer {field}</translation>
     </message>
@@ -436,10 +456,10 @@
         <translation>Seul l’ordre a été modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more change(s)</source>
+        <source>and %Ln more change(s)</source>
         <translation>
-            <numerusform>et %n autre modification</numerusform>
-            <numerusform>et %n autres modifications</numerusform>
+            <numerusform>et %Ln autre modification</numerusform>
+            <numerusform>et %Ln autres modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -516,6 +536,22 @@
         <translation>Retrait de {file}</translation>
     </message>
     <message>
+        <source>The records are still being written.</source>
+        <translation>L’enregistrement des fiches est encore en cours.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Si vous arrêtez, le catalogue reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
         <source>Bring in a workbook</source>
         <translation>Importer un classeur</translation>
     </message>
@@ -556,24 +592,24 @@
         <translation>Ce fichier a déjà été importé, le {when}.</translation>
     </message>
     <message numerus="yes">
-        <source>Co&amp;lumns (%n left out)</source>
+        <source>Co&amp;lumns (%Ln left out)</source>
         <translation>
-            <numerusform>Co&amp;lonnes (%n laissée de côté)</numerusform>
-            <numerusform>Co&amp;lonnes (%n laissées de côté)</numerusform>
+            <numerusform>Co&amp;lonnes (%Ln laissée de côté)</numerusform>
+            <numerusform>Co&amp;lonnes (%Ln laissées de côté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be refused.</source>
+        <source>%Ln row(s) would be refused.</source>
         <translation>
-            <numerusform>%n ligne serait refusée.</numerusform>
-            <numerusform>%n lignes seraient refusées.</numerusform>
+            <numerusform>%Ln ligne serait refusée.</numerusform>
+            <numerusform>%Ln lignes seraient refusées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) want a look.</source>
+        <source>%Ln row(s) want a look.</source>
         <translation>
-            <numerusform>%n ligne est à vérifier.</numerusform>
-            <numerusform>%n lignes sont à vérifier.</numerusform>
+            <numerusform>%Ln ligne est à vérifier.</numerusform>
+            <numerusform>%Ln lignes sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
@@ -581,24 +617,24 @@
         <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n fiche ajoutée</numerusform>
-            <numerusform>%n fiches ajoutées</numerusform>
+            <numerusform>%Ln fiche ajoutée</numerusform>
+            <numerusform>%Ln fiches ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) refused</source>
+        <source>%Ln row(s) refused</source>
         <translation>
-            <numerusform>%n ligne refusée</numerusform>
-            <numerusform>%n lignes refusées</numerusform>
+            <numerusform>%Ln ligne refusée</numerusform>
+            <numerusform>%Ln lignes refusées</numerusform>
         </translation>
     </message>
     <message>
@@ -610,10 +646,10 @@
         <translation>Comparaison avec le catalogue</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Bring in %n record(s)</source>
+        <source>&amp;Bring in %Ln record(s)</source>
         <translation>
-            <numerusform>&amp;Importer %n fiche</numerusform>
-            <numerusform>&amp;Importer %n fiches</numerusform>
+            <numerusform>&amp;Importer %Ln fiche</numerusform>
+            <numerusform>&amp;Importer %Ln fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -821,10 +857,10 @@
 <context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>and %n more row(s), counted above</source>
+        <source>and %Ln more row(s), counted above</source>
         <translation>
-            <numerusform>et %n autre ligne, comptée ci-dessus</numerusform>
-            <numerusform>et %n autres lignes, comptées ci-dessus</numerusform>
+            <numerusform>et %Ln autre ligne, comptée ci-dessus</numerusform>
+            <numerusform>et %Ln autres lignes, comptées ci-dessus</numerusform>
         </translation>
     </message>
     <message>
@@ -901,10 +937,10 @@
 <context>
     <name>RecordDeeds</name>
     <message numerus="yes">
-        <source>Remove %n record(s) for good?</source>
+        <source>Remove %Ln record(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n fiche&#xa0;?</numerusform>
-            <numerusform>Supprimer définitivement %n fiches&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln fiche&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln fiches&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -951,6 +987,10 @@
         <translation>Nouvel échange</translation>
     </message>
     <message>
+        <source>Copy of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -959,12 +999,24 @@
         <translation>Enregistré à {time}</translation>
     </message>
     <message>
+        <source>Saved. {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved, except what could not be read: {fields}.</source>
         <translation>Enregistré, sauf ce qui n’a pas pu être lu&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The parties of the last record are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation type="unfinished">Fermer cette note</translation>
     </message>
     <message>
         <source>Save as a new record</source>
@@ -1035,6 +1087,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Copié dans {file}</translation>
+    </message>
+    <message>
+        <source>Template saved as {file} in {folder}</source>
+        <translation>Modèle enregistré sous {file} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1162,17 +1222,17 @@
         <translation>Aucune fiche pour l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with narrower topics</source>
+        <source>%Ln with narrower topics</source>
         <translation>
-            <numerusform>%n avec les thèmes plus précis</numerusform>
-            <numerusform>%n avec les thèmes plus précis</numerusform>
+            <numerusform>%Ln avec les thèmes plus précis</numerusform>
+            <numerusform>%Ln avec les thèmes plus précis</numerusform>
         </translation>
     </message>
     <message>
@@ -1507,31 +1567,31 @@
         <translation>Recherche «&#x202f;{title}&#x202f;» enregistrée</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n fiche ajoutée</numerusform>
-            <numerusform>%n fiches ajoutées</numerusform>
+            <numerusform>%Ln fiche ajoutée</numerusform>
+            <numerusform>%Ln fiches ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the trash</source>
+        <source>%Ln record(s) moved to the trash</source>
         <translation>
-            <numerusform>%n fiche mise à la corbeille</numerusform>
-            <numerusform>%n fiches mises à la corbeille</numerusform>
+            <numerusform>%Ln fiche mise à la corbeille</numerusform>
+            <numerusform>%Ln fiches mises à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) taken out of the trash</source>
+        <source>%Ln record(s) taken out of the trash</source>
         <translation>
-            <numerusform>%n fiche sortie de la corbeille</numerusform>
-            <numerusform>%n fiches sorties de la corbeille</numerusform>
+            <numerusform>%Ln fiche sortie de la corbeille</numerusform>
+            <numerusform>%Ln fiches sorties de la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed for good</source>
+        <source>%Ln record(s) removed for good</source>
         <translation>
-            <numerusform>%n fiche supprimée définitivement</numerusform>
-            <numerusform>%n fiches supprimées définitivement</numerusform>
+            <numerusform>%Ln fiche supprimée définitivement</numerusform>
+            <numerusform>%Ln fiches supprimées définitivement</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,17 +1599,17 @@
         <translation>Fiches d’exemple ajoutées</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought in</source>
+        <source>%Ln record(s) brought in</source>
         <translation>
-            <numerusform>%n fiche importée</numerusform>
-            <numerusform>%n fiches importées</numerusform>
+            <numerusform>%Ln fiche importée</numerusform>
+            <numerusform>%Ln fiches importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved</source>
+        <source>%Ln record(s) saved</source>
         <translation>
-            <numerusform>%n fiche enregistrée</numerusform>
-            <numerusform>%n fiches enregistrées</numerusform>
+            <numerusform>%Ln fiche enregistrée</numerusform>
+            <numerusform>%Ln fiches enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -1589,31 +1649,31 @@
         <translation>enregistrement de la recherche «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message numerus="yes">
-        <source>adding %n record(s)</source>
+        <source>adding %Ln record(s)</source>
         <translation>
-            <numerusform>ajout de %n fiche</numerusform>
-            <numerusform>ajout de %n fiches</numerusform>
+            <numerusform>ajout de %Ln fiche</numerusform>
+            <numerusform>ajout de %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n record(s)</source>
+        <source>deleting %Ln record(s)</source>
         <translation>
-            <numerusform>mise à la corbeille de %n fiche</numerusform>
-            <numerusform>mise à la corbeille de %n fiches</numerusform>
+            <numerusform>mise à la corbeille de %Ln fiche</numerusform>
+            <numerusform>mise à la corbeille de %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>restoring %n record(s)</source>
+        <source>restoring %Ln record(s)</source>
         <translation>
-            <numerusform>restauration de %n fiche</numerusform>
-            <numerusform>restauration de %n fiches</numerusform>
+            <numerusform>restauration de %Ln fiche</numerusform>
+            <numerusform>restauration de %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removing %n record(s) for good</source>
+        <source>removing %Ln record(s) for good</source>
         <translation>
-            <numerusform>suppression définitive de %n fiche</numerusform>
-            <numerusform>suppression définitive de %n fiches</numerusform>
+            <numerusform>suppression définitive de %Ln fiche</numerusform>
+            <numerusform>suppression définitive de %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,17 +1681,17 @@
         <translation>ajout des fiches d’exemple</translation>
     </message>
     <message numerus="yes">
-        <source>import of %n record(s)</source>
+        <source>import of %Ln record(s)</source>
         <translation>
-            <numerusform>importation de %n fiche</numerusform>
-            <numerusform>importation de %n fiches</numerusform>
+            <numerusform>importation de %Ln fiche</numerusform>
+            <numerusform>importation de %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>changes to %n record(s)</source>
+        <source>changes to %Ln record(s)</source>
         <translation>
-            <numerusform>modifications de %n fiche</numerusform>
-            <numerusform>modifications de %n fiches</numerusform>
+            <numerusform>modifications de %Ln fiche</numerusform>
+            <numerusform>modifications de %Ln fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -1900,8 +1960,8 @@
         <translation>Modifiée par</translation>
     </message>
     <message>
-        <source>In the trash since</source>
-        <translation>Dans la corbeille depuis</translation>
+        <source>Moved to the trash</source>
+        <translation>Mis à la corbeille</translation>
     </message>
     <message>
         <source>Requesting</source>
@@ -2255,16 +2315,16 @@
         <translation>«&#x202f;{0}&#x202f;» n’est pas un pays ni une région connus ici&#xa0;; le texte est conservé. Écrivez son nom ou son code ISO.</translation>
     </message>
     <message>
-        <source>“{0}” is none of the words of this column; it is kept as a doubt. Choose one from the list of the template.</source>
-        <translation>«&#x202f;{0}&#x202f;» n’est aucun des termes de cette colonne&#xa0;; il est conservé comme doute. Choisissez-en un dans la liste du modèle.</translation>
+        <source>“{0}” is none of the words of this column; the words are kept, marked to be checked. Choose one from the list of the template.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est aucun des termes de cette colonne&#xa0;; les mots sont conservés et signalés pour vérification. Choisissez-en un dans la liste du modèle.</translation>
     </message>
     <message>
-        <source>“{0}” is no topic known here; it is kept as a doubt. Choose one from the list, or add the topic first.</source>
-        <translation>«&#x202f;{0}&#x202f;» n’est pas un thème connu ici&#xa0;; il est conservé comme doute. Choisissez-en un dans la liste, ou ajoutez d’abord le thème.</translation>
+        <source>“{0}” is no topic known here; the words are kept, marked to be checked. Choose one from the list, or add the topic first.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un thème connu ici&#xa0;; les mots sont conservés et signalés pour vérification. Choisissez-en un dans la liste, ou ajoutez d’abord le thème.</translation>
     </message>
     <message>
-        <source>“{0}” is no whole number; it is kept as a doubt. Write digits only.</source>
-        <translation>«&#x202f;{0}&#x202f;» n’est pas un nombre entier&#xa0;; il est conservé comme doute. N’écrivez que des chiffres.</translation>
+        <source>“{0}” is no whole number; the words are kept, marked to be checked. Write digits only.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est pas un nombre entier&#xa0;; les mots sont conservés et signalés pour vérification. N’écrivez que des chiffres.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as an amount; the words are kept. Write digits with a decimal point.</source>
@@ -2275,8 +2335,8 @@
         <translation>«&#x202f;{0}&#x202f;» n’est pas une devise connue ici&#xa0;; le texte est conservé. Écrivez son code, par exemple USD.</translation>
     </message>
     <message>
-        <source>“{0}” is neither yes nor no; it is kept as a doubt. Write yes or no.</source>
-        <translation>«&#x202f;{0}&#x202f;» n’est ni oui ni non&#xa0;; il est conservé comme doute. Écrivez oui ou non.</translation>
+        <source>“{0}” is neither yes nor no; the words are kept, marked to be checked. Write yes or no.</source>
+        <translation>«&#x202f;{0}&#x202f;» n’est ni oui ni non&#xa0;; les mots sont conservés et signalés pour vérification. Écrivez oui ou non.</translation>
     </message>
     <message>
         <source>The cell shows the error {0} and is taken as empty. Mend the formula and save the file again.</source>
@@ -2295,8 +2355,8 @@
         <translation>Le reste de ce texte manque dans la feuille «&#x202f;Texts&#x202f;»&#xa0;; la ligne est laissée de côté. Exportez à nouveau le fichier.</translation>
     </message>
     <message>
-        <source>There is no framework “{0}”; the name is kept as a doubt. Add the framework first.</source>
-        <translation>Il n’y a pas de cadre «&#x202f;{0}&#x202f;»&#xa0;; le nom est conservé comme doute. Ajoutez d’abord le cadre.</translation>
+        <source>There is no framework “{0}”; the name is kept, marked to be checked. Add the framework first.</source>
+        <translation>Il n’y a pas de cadre «&#x202f;{0}&#x202f;»&#xa0;; le nom est conservé et signalé pour vérification. Ajoutez d’abord le cadre.</translation>
     </message>
     <message>
         <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
@@ -2675,6 +2735,18 @@
         <translation>Non compris&#xa0;; écrivez 23–26 septembre 2019, mars 2024 ou 2024</translation>
     </message>
     <message>
+        <source>Which of the two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the year: 15 Mar 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a whole number</source>
         <translation>Écrivez un nombre entier</translation>
     </message>
@@ -2965,6 +3037,14 @@
     <message>
         <source>Period</source>
         <translation>Période</translation>
+    </message>
+    <message>
+        <source>“{words}” could be {one} or {other} — kept as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {doubt}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields of the record</source>

@@ -71,10 +71,10 @@
         <translation>Restringir a lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -95,8 +95,20 @@
 <context>
     <name>ClosingQuestion</name>
     <message>
-        <source>Save what you changed in this record?</source>
-        <translation>Salvar o que foi alterado neste registro?</translation>
+        <source>Save what you changed in “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,10 +315,10 @@
         <translation>Nomes e endereços de &amp;pessoas</translation>
     </message>
     <message numerus="yes">
-        <source>All %n record(s)</source>
+        <source>All %Ln record(s)</source>
         <translation>
-            <numerusform>Todos (%n registro)</numerusform>
-            <numerusform>Todos (%n registros)</numerusform>
+            <numerusform>Todos (%Ln registro)</numerusform>
+            <numerusform>Todos (%Ln registros)</numerusform>
         </translation>
     </message>
     <message>
@@ -334,17 +346,17 @@
         <translation>Incluir</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) shown</source>
+        <source>%Ln record(s) shown</source>
         <translation>
-            <numerusform>%n registro exibido</numerusform>
-            <numerusform>%n registros exibidos</numerusform>
+            <numerusform>%Ln registro exibido</numerusform>
+            <numerusform>%Ln registros exibidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) selected</source>
+        <source>%Ln record(s) selected</source>
         <translation>
-            <numerusform>%n registro selecionado</numerusform>
-            <numerusform>%n registros selecionados</numerusform>
+            <numerusform>%Ln registro selecionado</numerusform>
+            <numerusform>%Ln registros selecionados</numerusform>
         </translation>
     </message>
     <message>
@@ -391,15 +403,19 @@
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved as “{file}” in {folder}.</source>
+        <source>%Ln record(s) saved as “{file}” in {folder}.</source>
         <translation>
-            <numerusform>%n registro salvo como “{file}” em {folder}.</numerusform>
-            <numerusform>%n registros salvos como “{file}” em {folder}.</numerusform>
+            <numerusform>%Ln registro salvo como “{file}” em {folder}.</numerusform>
+            <numerusform>%Ln registros salvos como “{file}” em {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Template to fill in</source>
         <translation>Modelo para preencher</translation>
+    </message>
+    <message>
+        <source>No program here opens “{file}”. It is in {folder}.</source>
+        <translation>Nenhum programa deste computador abre “{file}”. Ele está em {folder}.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +444,10 @@
         <translation>Devolver ao campo o que ele continha antes desta alteração</translation>
     </message>
     <message>
+        <source>The field says this again</source>
+        <translation>O campo já diz isto de novo</translation>
+    </message>
+    <message>
         <source>Restore {field}</source>
         <translation>Restaurar {field}</translation>
     </message>
@@ -436,10 +456,10 @@
         <translation>Só a ordem foi alterada.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more change(s)</source>
+        <source>and %Ln more change(s)</source>
         <translation>
-            <numerusform>e mais %n alteração</numerusform>
-            <numerusform>e mais %n alterações</numerusform>
+            <numerusform>e mais %Ln alteração</numerusform>
+            <numerusform>e mais %Ln alterações</numerusform>
         </translation>
     </message>
     <message>
@@ -516,6 +536,22 @@
         <translation>Desfazendo a importação de {file}</translation>
     </message>
     <message>
+        <source>The records are still being written.</source>
+        <translation>Os registros ainda estão sendo gravados.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Se parar, o catálogo fica como estava.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Parar e fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
         <source>Bring in a workbook</source>
         <translation>Importar uma planilha</translation>
     </message>
@@ -556,24 +592,24 @@
         <translation>Este arquivo já foi importado antes, em {when}.</translation>
     </message>
     <message numerus="yes">
-        <source>Co&amp;lumns (%n left out)</source>
+        <source>Co&amp;lumns (%Ln left out)</source>
         <translation>
-            <numerusform>Co&amp;lunas (%n omitida)</numerusform>
-            <numerusform>Co&amp;lunas (%n omitidas)</numerusform>
+            <numerusform>Co&amp;lunas (%Ln omitida)</numerusform>
+            <numerusform>Co&amp;lunas (%Ln omitidas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be refused.</source>
+        <source>%Ln row(s) would be refused.</source>
         <translation>
-            <numerusform>%n linha seria recusada.</numerusform>
-            <numerusform>%n linhas seriam recusadas.</numerusform>
+            <numerusform>%Ln linha seria recusada.</numerusform>
+            <numerusform>%Ln linhas seriam recusadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) want a look.</source>
+        <source>%Ln row(s) want a look.</source>
         <translation>
-            <numerusform>%n linha merece atenção.</numerusform>
-            <numerusform>%n linhas merecem atenção.</numerusform>
+            <numerusform>%Ln linha merece atenção.</numerusform>
+            <numerusform>%Ln linhas merecem atenção.</numerusform>
         </translation>
     </message>
     <message>
@@ -581,24 +617,24 @@
         <translation>Não há nada de novo neste arquivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n registro incluído</numerusform>
-            <numerusform>%n registros incluídos</numerusform>
+            <numerusform>%Ln registro incluído</numerusform>
+            <numerusform>%Ln registros incluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n alterado</numerusform>
-            <numerusform>%n alterados</numerusform>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) refused</source>
+        <source>%Ln row(s) refused</source>
         <translation>
-            <numerusform>%n linha recusada</numerusform>
-            <numerusform>%n linhas recusadas</numerusform>
+            <numerusform>%Ln linha recusada</numerusform>
+            <numerusform>%Ln linhas recusadas</numerusform>
         </translation>
     </message>
     <message>
@@ -610,10 +646,10 @@
         <translation>Comparando com o catálogo</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Bring in %n record(s)</source>
+        <source>&amp;Bring in %Ln record(s)</source>
         <translation>
-            <numerusform>&amp;Importar %n registro</numerusform>
-            <numerusform>&amp;Importar %n registros</numerusform>
+            <numerusform>&amp;Importar %Ln registro</numerusform>
+            <numerusform>&amp;Importar %Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -821,10 +857,10 @@
 <context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>and %n more row(s), counted above</source>
+        <source>and %Ln more row(s), counted above</source>
         <translation>
-            <numerusform>e mais %n linha, contada acima</numerusform>
-            <numerusform>e mais %n linhas, contadas acima</numerusform>
+            <numerusform>e mais %Ln linha, contada acima</numerusform>
+            <numerusform>e mais %Ln linhas, contadas acima</numerusform>
         </translation>
     </message>
     <message>
@@ -901,10 +937,10 @@
 <context>
     <name>RecordDeeds</name>
     <message numerus="yes">
-        <source>Remove %n record(s) for good?</source>
+        <source>Remove %Ln record(s) for good?</source>
         <translation>
-            <numerusform>Excluir %n registro definitivamente?</numerusform>
-            <numerusform>Excluir %n registros definitivamente?</numerusform>
+            <numerusform>Excluir %Ln registro definitivamente?</numerusform>
+            <numerusform>Excluir %Ln registros definitivamente?</numerusform>
         </translation>
     </message>
     <message>
@@ -951,6 +987,10 @@
         <translation>Novo intercâmbio</translation>
     </message>
     <message>
+        <source>Copy of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Salvando…</translation>
     </message>
@@ -959,12 +999,24 @@
         <translation>Salvo às {time}</translation>
     </message>
     <message>
+        <source>Saved. {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved, except what could not be read: {fields}.</source>
         <translation>Salvo, exceto o que não pôde ser lido: {fields}.</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The parties of the last record are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation type="unfinished">Fechar este aviso</translation>
     </message>
     <message>
         <source>Save as a new record</source>
@@ -1035,6 +1087,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Copiado para {file}</translation>
+    </message>
+    <message>
+        <source>Template saved as {file} in {folder}</source>
+        <translation>Modelo salvo como {file} em {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1162,17 +1222,17 @@
         <translation>Ainda sem registros</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with narrower topics</source>
+        <source>%Ln with narrower topics</source>
         <translation>
-            <numerusform>%n com os temas mais específicos</numerusform>
-            <numerusform>%n com os temas mais específicos</numerusform>
+            <numerusform>%Ln com os temas mais específicos</numerusform>
+            <numerusform>%Ln com os temas mais específicos</numerusform>
         </translation>
     </message>
     <message>
@@ -1507,31 +1567,31 @@
         <translation>Pesquisa “{title}” salva</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n registro incluído</numerusform>
-            <numerusform>%n registros incluídos</numerusform>
+            <numerusform>%Ln registro incluído</numerusform>
+            <numerusform>%Ln registros incluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the trash</source>
+        <source>%Ln record(s) moved to the trash</source>
         <translation>
-            <numerusform>%n registro movido para a lixeira</numerusform>
-            <numerusform>%n registros movidos para a lixeira</numerusform>
+            <numerusform>%Ln registro movido para a lixeira</numerusform>
+            <numerusform>%Ln registros movidos para a lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) taken out of the trash</source>
+        <source>%Ln record(s) taken out of the trash</source>
         <translation>
-            <numerusform>%n registro retirado da lixeira</numerusform>
-            <numerusform>%n registros retirados da lixeira</numerusform>
+            <numerusform>%Ln registro retirado da lixeira</numerusform>
+            <numerusform>%Ln registros retirados da lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed for good</source>
+        <source>%Ln record(s) removed for good</source>
         <translation>
-            <numerusform>%n registro excluído definitivamente</numerusform>
-            <numerusform>%n registros excluídos definitivamente</numerusform>
+            <numerusform>%Ln registro excluído definitivamente</numerusform>
+            <numerusform>%Ln registros excluídos definitivamente</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,17 +1599,17 @@
         <translation>Registros de exemplo incluídos</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought in</source>
+        <source>%Ln record(s) brought in</source>
         <translation>
-            <numerusform>%n registro importado</numerusform>
-            <numerusform>%n registros importados</numerusform>
+            <numerusform>%Ln registro importado</numerusform>
+            <numerusform>%Ln registros importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved</source>
+        <source>%Ln record(s) saved</source>
         <translation>
-            <numerusform>%n registro salvo</numerusform>
-            <numerusform>%n registros salvos</numerusform>
+            <numerusform>%Ln registro salvo</numerusform>
+            <numerusform>%Ln registros salvos</numerusform>
         </translation>
     </message>
     <message>
@@ -1589,31 +1649,31 @@
         <translation>gravação da pesquisa “{title}”</translation>
     </message>
     <message numerus="yes">
-        <source>adding %n record(s)</source>
+        <source>adding %Ln record(s)</source>
         <translation>
-            <numerusform>inclusão de %n registro</numerusform>
-            <numerusform>inclusão de %n registros</numerusform>
+            <numerusform>inclusão de %Ln registro</numerusform>
+            <numerusform>inclusão de %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n record(s)</source>
+        <source>deleting %Ln record(s)</source>
         <translation>
-            <numerusform>exclusão de %n registro</numerusform>
-            <numerusform>exclusão de %n registros</numerusform>
+            <numerusform>exclusão de %Ln registro</numerusform>
+            <numerusform>exclusão de %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>restoring %n record(s)</source>
+        <source>restoring %Ln record(s)</source>
         <translation>
-            <numerusform>restauração de %n registro</numerusform>
-            <numerusform>restauração de %n registros</numerusform>
+            <numerusform>restauração de %Ln registro</numerusform>
+            <numerusform>restauração de %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removing %n record(s) for good</source>
+        <source>removing %Ln record(s) for good</source>
         <translation>
-            <numerusform>exclusão definitiva de %n registro</numerusform>
-            <numerusform>exclusão definitiva de %n registros</numerusform>
+            <numerusform>exclusão definitiva de %Ln registro</numerusform>
+            <numerusform>exclusão definitiva de %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,17 +1681,17 @@
         <translation>inclusão dos registros de exemplo</translation>
     </message>
     <message numerus="yes">
-        <source>import of %n record(s)</source>
+        <source>import of %Ln record(s)</source>
         <translation>
-            <numerusform>importação de %n registro</numerusform>
-            <numerusform>importação de %n registros</numerusform>
+            <numerusform>importação de %Ln registro</numerusform>
+            <numerusform>importação de %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>changes to %n record(s)</source>
+        <source>changes to %Ln record(s)</source>
         <translation>
-            <numerusform>alterações em %n registro</numerusform>
-            <numerusform>alterações em %n registros</numerusform>
+            <numerusform>alterações em %Ln registro</numerusform>
+            <numerusform>alterações em %Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -1900,8 +1960,8 @@
         <translation>Alterado por</translation>
     </message>
     <message>
-        <source>In the trash since</source>
-        <translation>Na lixeira desde</translation>
+        <source>Moved to the trash</source>
+        <translation>Movido para a lixeira</translation>
     </message>
     <message>
         <source>Requesting</source>
@@ -2255,16 +2315,16 @@
         <translation>“{0}” não é um país ou região conhecido aqui; o texto é mantido. Escreva o nome ou o código ISO.</translation>
     </message>
     <message>
-        <source>“{0}” is none of the words of this column; it is kept as a doubt. Choose one from the list of the template.</source>
-        <translation>“{0}” não é uma das palavras desta coluna; fica como dúvida. Escolha uma da lista do modelo.</translation>
+        <source>“{0}” is none of the words of this column; the words are kept, marked to be checked. Choose one from the list of the template.</source>
+        <translation>“{0}” não é uma das palavras desta coluna; as palavras ficam, marcadas para conferir. Escolha uma da lista do modelo.</translation>
     </message>
     <message>
-        <source>“{0}” is no topic known here; it is kept as a doubt. Choose one from the list, or add the topic first.</source>
-        <translation>“{0}” não é um tema conhecido aqui; fica como dúvida. Escolha um da lista ou inclua antes o tema.</translation>
+        <source>“{0}” is no topic known here; the words are kept, marked to be checked. Choose one from the list, or add the topic first.</source>
+        <translation>“{0}” não é um tema conhecido aqui; as palavras ficam, marcadas para conferir. Escolha um da lista ou inclua antes o tema.</translation>
     </message>
     <message>
-        <source>“{0}” is no whole number; it is kept as a doubt. Write digits only.</source>
-        <translation>“{0}” não é um número inteiro; fica como dúvida. Escreva só algarismos.</translation>
+        <source>“{0}” is no whole number; the words are kept, marked to be checked. Write digits only.</source>
+        <translation>“{0}” não é um número inteiro; as palavras ficam, marcadas para conferir. Escreva só algarismos.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as an amount; the words are kept. Write digits with a decimal point.</source>
@@ -2275,8 +2335,8 @@
         <translation>“{0}” não é uma moeda conhecida aqui; o texto é mantido. Escreva o código, como USD.</translation>
     </message>
     <message>
-        <source>“{0}” is neither yes nor no; it is kept as a doubt. Write yes or no.</source>
-        <translation>“{0}” não é nem sim nem não; fica como dúvida. Escreva sim ou não.</translation>
+        <source>“{0}” is neither yes nor no; the words are kept, marked to be checked. Write yes or no.</source>
+        <translation>“{0}” não é nem sim nem não; as palavras ficam, marcadas para conferir. Escreva sim ou não.</translation>
     </message>
     <message>
         <source>The cell shows the error {0} and is taken as empty. Mend the formula and save the file again.</source>
@@ -2295,8 +2355,8 @@
         <translation>Falta o resto deste texto na folha Texts; a linha é omitida. Exporte o arquivo novamente.</translation>
     </message>
     <message>
-        <source>There is no framework “{0}”; the name is kept as a doubt. Add the framework first.</source>
-        <translation>Não há quadro de cooperação “{0}”; o nome fica como dúvida. Inclua antes o quadro.</translation>
+        <source>There is no framework “{0}”; the name is kept, marked to be checked. Add the framework first.</source>
+        <translation>Não há quadro de cooperação “{0}”; o nome fica, marcado para conferir. Inclua antes o quadro.</translation>
     </message>
     <message>
         <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
@@ -2675,6 +2735,18 @@
         <translation>Não entendido; escreva 23–26 de setembro de 2019, março de 2024 ou 2024</translation>
     </message>
     <message>
+        <source>Which of the two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the year: 15 Mar 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a whole number</source>
         <translation>Escreva um número inteiro</translation>
     </message>
@@ -2965,6 +3037,14 @@
     <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>“{words}” could be {one} or {other} — kept as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {doubt}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields of the record</source>

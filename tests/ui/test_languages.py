@@ -46,3 +46,10 @@ def test_no_language_means_that_of_the_system(qapp: QApplication) -> None:
 
 def test_a_language_nobody_wrote_is_answered_by_that_of_the_system(qapp: QApplication) -> None:
     assert install_language(qapp, "de") == system_language()
+
+
+def test_numbers_in_sentences_are_written_as_the_language_writes_them(qapp: QApplication) -> None:
+    install_language(qapp, "en")
+    QLocale.setDefault(QLocale("en_US"))
+    words = QCoreApplication.translate("ImportWindow", "&Bring in %Ln record(s)", "", 4000)
+    assert words == "&Bring in 4,000 records"

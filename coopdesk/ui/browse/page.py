@@ -269,7 +269,7 @@ class BrowsePage(QWidget):
             self.strip.set_facet(facet, facet_title(facet), values)
 
     def _show_count(self) -> None:
-        self.count.setText(self.tr("%n record(s)", "", len(self.table.all_keys())))
+        self.count.setText(self.tr("%Ln record(s)", "", len(self.table.all_keys())))
 
     def _show_chips(self) -> None:
         own = self.view.query().chosen

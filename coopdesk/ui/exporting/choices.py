@@ -111,7 +111,7 @@ class ExportChoices(QWidget):
 
     def show_total(self, total: int) -> None:
         """Say how many records there are in all."""
-        self._all.setText(translate("ExportChoices", "All %n record(s)", "", total))
+        self._all.setText(translate("ExportChoices", "All %Ln record(s)", "", total))
         self._all.setEnabled(total > 0)
 
     def _radio(self, which: Which, text: str) -> QRadioButton:
@@ -134,10 +134,10 @@ class ExportChoices(QWidget):
 
     def _records(self) -> QWidget:
         n, selected = self._offer.shown, len(self._offer.selected)
-        shown = self._radio("shown", translate("ExportChoices", "%n record(s) shown", "", n))
+        shown = self._radio("shown", translate("ExportChoices", "%Ln record(s) shown", "", n))
         shown.setEnabled(n > 0)
         some = self._radio(
-            "selected", translate("ExportChoices", "%n record(s) selected", "", selected)
+            "selected", translate("ExportChoices", "%Ln record(s) selected", "", selected)
         )
         some.setEnabled(selected > 0)
         box = QWidget(self)

@@ -196,7 +196,7 @@ class ExportDialog(QDialog):
         self._running = False
         self._made = path
         self._folder = path.parent
-        text = translate("ExportDialog", "%n record(s) saved as “{file}” in {folder}.", "", n)
+        text = translate("ExportDialog", "%Ln record(s) saved as “{file}” in {folder}.", "", n)
         self._message.show_message(
             "understood", text.format(file=path.name, folder=str(path.parent))
         )

@@ -100,7 +100,7 @@ class FieldCard(QWidget):
             if each.after:
                 self._add(grid, "+", new if each.mark == "changed" else ((each.after, False),))
         if (more := len(self._told) - MOST) > 0:
-            said = translate("FieldCard", "and %n more change(s)", "", more)
+            said = translate("FieldCard", "and %Ln more change(s)", "", more)
             self._add(grid, " ", ((said, False),))
         return grid
 

@@ -60,7 +60,7 @@ class Preview(QWidget):
         self._rows = found[:SHOWN]
         self._fill()
         left = len(found) - len(self._rows)
-        words = self.tr("and %n more row(s), counted above", "", left)
+        words = self.tr("and %Ln more row(s), counted above", "", left)
         self._more.setText(words)
         self._more.setVisible(left > 0)
         self._told.clear()

@@ -327,7 +327,7 @@ class ImportWindow(QWidget):
         left = sum(len(s.mapping.left_out) for s in plan.sheets if s.mapping)
         words = self.tr("Co&lumns")
         if left:
-            words = translate("ImportWindow", "Co&lumns (%n left out)", "", left)
+            words = translate("ImportWindow", "Co&lumns (%Ln left out)", "", left)
         self._tabs.setTabText(1, words)
         self._say_what_to_look_at(plan)
 
@@ -340,9 +340,9 @@ class ImportWindow(QWidget):
         )
         said: list[str] = []
         if refused:
-            said.append(translate("ImportWindow", "%n row(s) would be refused.", "", refused))
+            said.append(translate("ImportWindow", "%Ln row(s) would be refused.", "", refused))
         if doubtful:
-            said.append(translate("ImportWindow", "%n row(s) want a look.", "", doubtful))
+            said.append(translate("ImportWindow", "%Ln row(s) want a look.", "", doubtful))
         if not plan.records:
             said.append(self.tr("There is nothing new in this file."))
         self._message.show_message("doubt" if refused or doubtful else "hint", " ".join(said))
@@ -362,9 +362,9 @@ class ImportWindow(QWidget):
     def _show_result(self, result: ImportResult) -> None:
         self._result = result
         n, changed = len(result.added), len(result.changed)
-        added = translate("ImportWindow", "%n record(s) added", "", n)
-        altered = translate("ImportWindow", "%n changed", "", changed)
-        left = translate("ImportWindow", "%n row(s) refused", "", result.counts[Outcome.REFUSED])
+        added = translate("ImportWindow", "%Ln record(s) added", "", n)
+        altered = translate("ImportWindow", "%Ln changed", "", changed)
+        left = translate("ImportWindow", "%Ln row(s) refused", "", result.counts[Outcome.REFUSED])
         self._message.show_message(
             "understood",
             self.tr("{added}, {changed}, {left}.").format(added=added, changed=altered, left=left),
@@ -414,7 +414,7 @@ class ImportWindow(QWidget):
         self._other.setEnabled(idle)
         self.counts.setEnabled(idle)
         records = self._plan.records if self._plan else 0
-        words = translate("ImportWindow", "&Bring in %n record(s)", "", records)
+        words = translate("ImportWindow", "&Bring in %Ln record(s)", "", records)
         self._do.setText(words)
         self._do.setVisible(self._plan is not None and not done)
         self._do.setEnabled(idle and records > 0)

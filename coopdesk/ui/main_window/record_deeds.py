@@ -70,7 +70,7 @@ class RecordDeeds(QObject):
     def _may_purge(self, count: int) -> bool:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Remove %n record(s) for good?", "", count))
+        box.setText(self.tr("Remove %Ln record(s) for good?", "", count))
         box.setInformativeText(
             self.tr("This cannot be undone, and neither can what was done before it.")
         )

@@ -67,19 +67,19 @@ def done_text(deed: Deed) -> str:
         case "search_saved", _:
             text = translate("deeds", "Search “{title}” saved")
         case "record_added" | "records_added", _:
-            text = translate("deeds", "%n record(s) added", "", n)
+            text = translate("deeds", "%Ln record(s) added", "", n)
         case "records_deleted", _:
-            text = translate("deeds", "%n record(s) moved to the trash", "", n)
+            text = translate("deeds", "%Ln record(s) moved to the trash", "", n)
         case "records_restored", _:
-            text = translate("deeds", "%n record(s) taken out of the trash", "", n)
+            text = translate("deeds", "%Ln record(s) taken out of the trash", "", n)
         case "records_purged", _:
-            text = translate("deeds", "%n record(s) removed for good", "", n)
+            text = translate("deeds", "%Ln record(s) removed for good", "", n)
         case "sample_added", _:
             text = translate("deeds", "Sample records added")
         case "import_applied", _:
-            text = translate("deeds", "%n record(s) brought in", "", n)
+            text = translate("deeds", "%Ln record(s) brought in", "", n)
         case _:
-            text = translate("deeds", "%n record(s) saved", "", n)
+            text = translate("deeds", "%Ln record(s) saved", "", n)
     return text.format(title=title)
 
 
@@ -106,17 +106,17 @@ def _named(deed: Deed) -> str:
         case "search_saved", _:
             text = translate("deeds", "saving the search “{title}”")
         case "record_added" | "records_added", _:
-            text = translate("deeds", "adding %n record(s)", "", n)
+            text = translate("deeds", "adding %Ln record(s)", "", n)
         case "records_deleted", _:
-            text = translate("deeds", "deleting %n record(s)", "", n)
+            text = translate("deeds", "deleting %Ln record(s)", "", n)
         case "records_restored", _:
-            text = translate("deeds", "restoring %n record(s)", "", n)
+            text = translate("deeds", "restoring %Ln record(s)", "", n)
         case "records_purged", _:
-            text = translate("deeds", "removing %n record(s) for good", "", n)
+            text = translate("deeds", "removing %Ln record(s) for good", "", n)
         case "sample_added", _:
             text = translate("deeds", "adding the sample records")
         case "import_applied", _:
-            text = translate("deeds", "import of %n record(s)", "", n)
+            text = translate("deeds", "import of %Ln record(s)", "", n)
         case _:
-            text = translate("deeds", "changes to %n record(s)", "", n)
+            text = translate("deeds", "changes to %Ln record(s)", "", n)
     return text.format(title=title)

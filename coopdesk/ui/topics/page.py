@@ -156,10 +156,10 @@ class TopicsPage(QWidget):
         own, total = self._counts.get(code, 0), self._totals.get(code, 0)
         if not total:
             return self.tr("No records yet")
-        said = translate("TopicsPage", "%n record(s)", "", own)
+        said = translate("TopicsPage", "%Ln record(s)", "", own)
         if total == own:
             return said
-        whole = translate("TopicsPage", "%n with narrower topics", "", total)
+        whole = translate("TopicsPage", "%Ln with narrower topics", "", total)
         return self.tr("{own}, {total}").format(own=said, total=whole) if own else whole
 
     def _show_topic(self) -> None:
