@@ -281,4 +281,4 @@ def test_a_catalogue_with_everything_in_the_trash_is_not_called_empty(
     background.write(Deed("records_deleted", count=32), delete_records, list(page.shown()))
     qtbot.waitUntil(lambda: not page.shown())
     qtbot.waitUntil(lambda: full_window.navigation.model().index(8, 1).data() == "32")
-    assert page.findChildren(EmptyPage) == []
+    qtbot.waitUntil(lambda: page.findChildren(EmptyPage) == [])

@@ -298,7 +298,7 @@ def test_that_no_draft_can_be_kept_is_said_once(
     for _ in range(2):
         form.drafts.keep()
     answered: list[object] = []
-    background.read(lambda _session: 1).then(answered.append)  # behind the drafts on their lane
+    background.see_through(lambda _session: 1).then(answered.append)  # behind the drafts
     qtbot.waitUntil(lambda: bool(answered))
     assert [type(each) for each in refusals] == [FileReadOnly]
 
