@@ -2,9 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 from typing_extensions import override
 
 from coopdesk.ui.widgets.measures import characters, lines
@@ -70,9 +76,31 @@ class GrowingTextEdit(QPlainTextEdit):
             super().keyPressEvent(e)
 
     @override
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        super().focusInEvent(e)
+        self.update()
+
+    @override
     def focusOutEvent(self, e: QFocusEvent) -> None:
         super().focusOutEvent(e)
+        self.update()
         self.left.emit()
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        if e.type() is not QEvent.Type.Paint:
+            return super().event(e)
+        self._draw_frame()  # the text is drawn by the viewport
+        return True
+
+    def _draw_frame(self) -> None:
+        """Draw the frame a line edit has on this platform, which shows where the cursor is."""
+        option = QStyleOptionFrame()
+        option.initFrom(self)
+        option.lineWidth = self.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth)
+        option.state |= QStyle.StateFlag.State_Sunken
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
@@ -99,6 +127,12 @@ class GrowingTextEdit(QPlainTextEdit):
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
             self.updateGeometry()
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Fit the viewport, which keeps its old height when it caused the new one itself."""
+        if self.viewport().height() != self.height() - 2 * self.frameWidth():
+            self.setViewportMargins(0, 0, 0, 0)  # lays it out anew
 
     def _height(self) -> int:
         shown = int(self.document().documentLayout().documentSize().height())

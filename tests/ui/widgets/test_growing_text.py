@@ -52,3 +52,28 @@ def test_pasted_letters_lose_their_dress(text: GrowingTextEdit) -> None:
     mime.setText("bold")
     text.insertFromMimeData(mime)
     assert text.value() == "bold"
+
+
+def test_the_frame_shows_where_the_cursor_is(text: GrowingTextEdit, qtbot: QtBot) -> None:
+    def edge() -> str:
+        return text.grab().toImage().pixelColor(text.width() // 2, 0).name()
+
+    text.activateWindow()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    focused = edge()
+    text.clearFocus()
+    assert edge() != focused
+
+
+@pytest.mark.parametrize("width", [180, 200, 220, 250, 300])
+def test_the_text_leaves_the_lower_edge_of_the_frame_free(qtbot: QtBot, width: int) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    text = GrowingTextEdit("Title", form, most_lines=4)
+    text.set_value("Training labour inspectors on child labour and on work in mines")
+    QVBoxLayout(form).addWidget(text)
+    form.resize(width, 300)
+    form.show()
+    qtbot.waitExposed(form)
+    qtbot.waitUntil(lambda: text.viewport().geometry().bottom() < text.rect().bottom())
