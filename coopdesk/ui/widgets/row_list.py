@@ -4,8 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from coopdesk.ui.widgets.marks import MarkButton
@@ -53,6 +60,7 @@ class RowList(QWidget):
         self._column.setSpacing(GAP)
         self._rows: list[_Row] = []
         self._add_row()
+        self._number()
 
     def values(self) -> list[Any]:
         """Return what the rows hold, without the empty ones."""
@@ -74,6 +82,21 @@ class RowList(QWidget):
     def editors(self) -> list[QWidget]:
         """Return the row widgets in order, the empty last one included."""
         return [row.editor_widget for row in self._rows]
+
+    def insert_values(self, after: QWidget, values: Sequence[Any]) -> None:
+        """Show these values in rows of their own below a row; changed is told."""
+        place = self.editors().index(after) + 1
+        for at, value in enumerate(values, place):
+            row = self._add_row(at)
+            was_blocked = row.editor_widget.blockSignals(True)
+            row.editor.set_value(value)
+            row.editor_widget.blockSignals(was_blocked)
+        self._number()
+        self.changed.emit()
+
+    def lower_cross(self, place: int, caption: QFont | None) -> None:
+        """Put the cross of a row below captions of this font, or level with its top."""
+        self._rows[place].lower_cross(caption)
 
     def focus_row(self, place: int) -> None:
         """Put the cursor into a row."""
@@ -106,15 +129,16 @@ class RowList(QWidget):
             return False
         return True
 
-    def _add_row(self) -> None:
+    def _add_row(self, place: int = -1) -> "_Row":
+        """Add a row, the last one where no place is given; _number is still to be called."""
         row = _Row(self._make_row(), self)
         row.editor.changed.connect(self._follow)
         row.cross.clicked.connect(self._remove_clicked)
-        self._rows.append(row)
-        self._column.addWidget(row)
+        self._rows.insert(place if place >= 0 else len(self._rows), row)
+        self._column.insertWidget(place, row)
         self._watch(row.editor_widget)
         row.show()
-        self._number()
+        return row
 
     def _watch(self, watched: QObject) -> None:
         for widget in (watched, *watched.findChildren(QWidget)):
@@ -124,7 +148,7 @@ class RowList(QWidget):
     def _follow(self) -> None:
         if not self._rows[-1].editor.is_empty():
             self._add_row()
-        self._number()
+            self._number()
         self.changed.emit()
 
     def _remove_clicked(self) -> None:
@@ -191,10 +215,25 @@ class _Row(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP)
         line.addWidget(editor, 1)
-        line.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.cross)
+        self._beside.addStretch(1)
+        line.addLayout(self._beside)
+        self._caption_room: QLabel | None = None
         keep = self.cross.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.cross.setSizePolicy(keep)
+
+    def lower_cross(self, caption: QFont | None) -> None:
+        """Leave as much room above the cross as captions of this font take, or none."""
+        if self._caption_room is None and caption is not None:
+            self._caption_room = QLabel(" ", self)
+            self._beside.insertWidget(0, self._caption_room)
+        if self._caption_room is not None and caption is not None:
+            self._caption_room.setFont(caption)
+        if self._caption_room is not None:
+            self._caption_room.setVisible(caption is not None)
 
     def show_place(self, name: str, number: int, *, is_spare: bool) -> None:
         """Name the row by its number; the empty last one cannot be removed."""

@@ -113,3 +113,25 @@ def test_growing_texts_make_rows_too(qtbot: QtBot) -> None:
     rows.activateWindow()
     qtbot.keyClick(focus(rows, 0, qtbot), Qt.Key.Key_Delete, CONTROL)
     assert rows.values() == ["b"]
+
+
+def test_rows_are_numbered_once_for_all_values(qtbot: QtBot) -> None:
+    named: list[str] = []
+
+    class NamedRow(WordRow):
+        def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's
+            named.append(name)
+            super().setAccessibleName(name)
+
+    rows = RowList("Learning", NamedRow)
+    qtbot.addWidget(rows)
+    named.clear()
+    rows.set_values([str(number) for number in range(50)])
+    assert len(named) == 51
+
+
+def test_values_are_inserted_below_a_row(rows: RowList, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rows.changed):
+        rows.insert_values(rows.editors()[0], ["a", "b"])
+    assert rows.values() == ["one", "a", "b", "two", "three"]
+    assert rows.editors()[1].accessibleName() == "Learning 2"
