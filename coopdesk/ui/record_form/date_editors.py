@@ -5,19 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from coopdesk.domain.date_doubts import Doubt
 from coopdesk.domain.dates import read_period
 from coopdesk.domain.periods import Period, point
 from coopdesk.ui.record_form.editor import LineEditor, Surroundings
+from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import GAP
 from coopdesk.vocabulary.date_text import period_long, period_text
 
 translate = QCoreApplication.translate
 
 DAY, PERIOD = 16, 44  # characters
+COUNTED = 92  # days, of which nobody thinks as months yet
 
 
 class PeriodEditor(LineEditor):
@@ -76,7 +78,7 @@ class PeriodEditor(LineEditor):
     def _told(self, period: Period) -> str:
         text = period_long(period, self._language)
         by_days = period.start_precision == period.end_precision == "day"
-        if by_days and period.shape == "range" and period.days:
+        if by_days and period.shape == "range" and period.days and period.days <= COUNTED:
             days = translate("record_form", "%n days", "", period.days)
             return translate("record_form", "{period}, {days}").format(period=text, days=days)
         return text
@@ -143,17 +145,15 @@ class DayEditor(LineEditor):
     def _doubt(self, text: str) -> None:
         read = read_period(text, today=self._today())
         if read.doubt is Doubt.DAY_OR_MONTH:
-            self.say("doubt", explain_doubt(read.doubt))
+            self.say("doubt", explain_day(read.doubt))
             for day_first in (True, False):
                 period = read_period(text, day_first=day_first, today=self._today()).period
                 if day := _day(period):
                     written = self.write_value(day)
                     button = self._offer.add(period_long(point(day), self._language))
                     button.clicked.connect(lambda _=False, w=written: self._write(w))
-        elif read.period.start is not None:
-            self.say("doubt", translate("record_form", "Write one day, such as 15 Mar 2024"))
         else:
-            self.say("doubt", explain_doubt(read.doubt))
+            self.say("doubt", explain_day(read.doubt))
 
     def _write(self, text: str) -> None:
         self.line.setFocus()
@@ -181,22 +181,33 @@ def explain_doubt(doubt: Doubt) -> str:
             )
 
 
+def explain_day(doubt: Doubt) -> str:
+    """Say what is doubtful about a single day, in few words: its field is narrow."""
+    match doubt:
+        case Doubt.DAY_OR_MONTH | Doubt.OTHER_ORDER:
+            return translate("record_form", "Which of the two?")
+        case Doubt.IMPOSSIBLE:
+            return translate("record_form", "There is no such day")
+        case Doubt.SHORT_YEAR | Doubt.NO_YEAR:
+            return translate("record_form", "With the year: 15 Mar 2024")
+        case _:
+            return translate("record_form", "Write one day, such as 15 Mar 2024")
+
+
 class _Offer(QWidget):
-    """Small buttons side by side."""
+    """Small buttons side by side, or below each other where it is narrow."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = FlowLayout(self)
         self._row.setSpacing(GAP)
-        self._row.addStretch(1)
         self.hide()
 
     def add(self, label: str) -> QPushButton:
         button = QPushButton(label, self)
         button.setAccessibleName(label)
-        self._row.insertWidget(len(self.buttons), button)
+        self._row.addWidget(button)
         self.buttons.append(button)
         self.show()
         return button

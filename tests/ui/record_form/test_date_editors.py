@@ -108,3 +108,21 @@ def test_typing_that_is_not_understood_survives_a_save(qtbot: QtBot, here: Surro
     qtbot.keyClicks(editor.line, "soon")
     editor.set_value(None)
     assert editor.line.text() == "soon"
+
+
+def test_the_days_of_a_long_period_are_not_counted(qtbot: QtBot, here: Surroundings) -> None:
+    editor = PeriodEditor("Period", here)
+    qtbot.addWidget(editor)
+    editor.type_text("15/01/2021 - 15/02/2024")
+    assert editor.value().days == 1127
+    assert editor.said() == "15 January 2021 – 15 February 2024"
+
+
+@pytest.mark.parametrize("typed", ["23 September", "31 February 2020", "23/09/19", "soon", "2019"])
+def test_a_hint_about_a_day_speaks_of_one_day(qtbot: QtBot, here: Surroundings, typed: str) -> None:
+    editor = DayEditor("Due", here)
+    qtbot.addWidget(editor)
+    editor.type_text(typed)
+    assert editor.said()
+    assert "–" not in editor.said()
+    assert len(editor.said()) < 40
