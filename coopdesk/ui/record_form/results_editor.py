@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
-    QStackedWidget,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -90,6 +90,8 @@ SPOT = Qt.ItemDataRole.UserRole
 class ResultsEditor(Editor):
     """Write the results tree: choose a part above, write it below."""
 
+    has_captions = True
+
     def __init__(self, name: str, surroundings: Surroundings) -> None:
         super().__init__(name)
         self._language = surroundings.language
@@ -106,21 +108,21 @@ class ResultsEditor(Editor):
         self.tree.up_asked.connect(self.move_up)
         self.tree.down_asked.connect(self.move_down)
         self.tree.remove_asked.connect(self.remove)
-        self._pane = QStackedWidget(self)
+        pane = QVBoxLayout()
+        pane.setContentsMargins(0, 0, 0, 0)
         self._empty = QLabel(
             translate("record_form", "Add the first outcome, or an output where there are none."),
             self,
         )
         self._empty.setWordWrap(True)
-        self._pane.addWidget(self._empty)
+        pane.addWidget(self._empty)
         for form in self._forms.values():
-            self._pane.addWidget(form)
+            pane.addWidget(form)
             form.changed.connect(self._take)
         self.column.setSpacing(FIELD)
         self.column.addWidget(self._bar())
         self.column.addWidget(self.tree)
-        self.column.addWidget(self._pane)
-        self.setFocusProxy(self.tree)
+        self.column.addLayout(pane)
         self._show(None)
 
     @override
@@ -196,7 +198,7 @@ class ResultsEditor(Editor):
         bar = QWidget(self)
         row = FlowLayout(bar)
         row.setSpacing(FIELD)
-        add = _button(translate("record_form", "Add"), bar)
+        self._add = add = _button(translate("record_form", "Add"), bar)
         menu = QMenu(add)
         for kind, label in KINDS:
             entry = menu.addAction(translate("record_form", label))
@@ -232,6 +234,7 @@ class ResultsEditor(Editor):
         self.tree.blockSignals(True)
         self.tree.show_nodes(self._nodes, self._told)
         self.tree.setVisible(bool(self._nodes))
+        self.setFocusProxy(self.tree if self._nodes else self._add)
         if spot is not None:
             self.tree.setCurrentItem(self.tree.at(spot))
         self.tree.blockSignals(False)
@@ -244,7 +247,6 @@ class ResultsEditor(Editor):
     def _open(self, spot: Spot | None) -> None:
         self._spot = spot
         form = self._form()
-        self._pane.setCurrentWidget(form or self._empty)
         for page in self._forms.values():  # the pane is as high as the page shown
             page.setVisible(page is form)
         self._empty.setVisible(form is None)

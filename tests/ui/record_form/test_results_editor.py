@@ -124,3 +124,12 @@ def test_keys_move_and_remove_and_a_removal_is_brought_back(
     assert results.value() == ()
     results.bring_back()
     assert results.value() == PROJECT_FULL.results
+
+
+def test_a_project_without_results_leaves_no_hole(qtbot: QtBot, around: Surroundings) -> None:
+    editor = ResultsEditor("Results", around)
+    qtbot.addWidget(editor)
+    editor.show()
+    empty = editor.sizeHint().height()
+    editor.add("outcome")
+    assert empty < editor.sizeHint().height() / 3
