@@ -18,6 +18,7 @@ from coopdesk.domain.records import Record
 from coopdesk.search.find import find_titles
 from coopdesk.ui.record_form.editor import Editor, LineEditor, Surroundings
 from coopdesk.ui.widgets.choice_edit import ChoiceEdit
+from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import characters
 from coopdesk.ui.widgets.mnemonics import is_letter_with_alt
 from coopdesk.ui.widgets.suggestions import Choice, Suggestions
@@ -119,6 +120,33 @@ class OrganisationEditor(LineEditor):
         reply = self._background.read(organisation_names, text)
         reply.then(lambda names: use([Choice(name, name) for name in names]))
         return reply
+
+    def _take(self, choice: Choice) -> None:
+        self.type_text(choice.label)
+
+
+class PartyEditor(LineEditor):
+    """One of the parties of the record by its place or organisation, or any other name."""
+
+    def __init__(self, name: str, surroundings: Surroundings) -> None:
+        super().__init__(name)
+        self._parties = surroundings.parties
+        self._language = surroundings.language
+        suggestions = Suggestions(self.line, first_is_ready=False)
+        suggestions.set_source(self._suggest)
+        suggestions.chosen.connect(self._take)
+
+    def _suggest(self, text: str) -> list[Choice]:
+        begun = fold(text.strip())
+        names = self._names()
+        if not begun or begun in {fold(name) for name in names}:
+            return []  # she has written it out; Enter moves on
+        return [Choice(name, name) for name in names if f" {begun}" in f" {fold(name)}"]
+
+    def _names(self) -> list[str]:
+        parties = self._parties()
+        places = [place_name(party.place, self._language) for party in parties if party.place]
+        return list(dict.fromkeys((*places, *(p.organisation for p in parties if p.organisation))))
 
     def _take(self, choice: Choice) -> None:
         self.type_text(choice.label)

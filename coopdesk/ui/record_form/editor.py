@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.background import Background
+from coopdesk.domain.records import Party
 from coopdesk.ui.widgets.measures import GAP, characters
 from coopdesk.ui.widgets.messages_inline import FieldMessage, Kind
 from coopdesk.ui.widgets.suggestions import KeyedLine
@@ -31,12 +32,14 @@ class Surroundings:
     language: str  # of the reader
     kind: str  # of the record
     today: Callable[[], date] = date.today
+    parties: Callable[[], Sequence[Party]] = tuple  # of the record, as typed
 
 
 class Editor(QWidget):
     """A field that shows one value of a part and gives it back; set_value tells nobody."""
 
     changed = Signal()
+    has_captions = False  # of its own; any other needs a label unless it stands alone
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -69,7 +69,9 @@ class RecordForm(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._background = background
-        self._surroundings = Surroundings(background, topics, language, record.kind)
+        self._surroundings = Surroundings(
+            background, topics, language, record.kind, parties=lambda: self.value().parties
+        )
         self._opened = record
         self._is_copy = not record.id and bool(record.title)  # until it is saved
         self._doubts: list[str] = []  # that came with the save under way

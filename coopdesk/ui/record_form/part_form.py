@@ -47,6 +47,7 @@ class PartForm(QWidget):
         self._column.setSpacing(FIELD)
         self._grid: FormGrid | None = None
         self._beside: list[QLabel] = []
+        self._is_only = len(fields) == 1
         for field in fields:
             self._add(field, surroundings)
 
@@ -86,14 +87,14 @@ class PartForm(QWidget):
         editor = field.make(plain(label), surroundings)
         editor.changed.connect(lambda: self.changed.emit(field.name))
         self.editors[field.name] = editor
-        if field.place == "alone":
+        if field.place == "alone" and (self._is_only or editor.has_captions):
             self._grid = None
             self._column.addWidget(editor)
             return
         if self._grid is None:
             self._grid = FormGrid(self)
             self._column.addWidget(self._grid)
-        if field.place == "below":
+        if field.place in {"below", "alone"}:
             row = self._grid.add_wide(label, editor, needed=field.needed)
         else:
             row = self._grid.add_field(label, editor, needed=field.needed, width=field.width)

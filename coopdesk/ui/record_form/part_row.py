@@ -16,6 +16,7 @@ from coopdesk.domain.clean import is_empty
 from coopdesk.ui.record_form.cell_flow import CellFlow
 from coopdesk.ui.record_form.editor import CheckEditor, Editor, MakeEditor, Surroundings
 from coopdesk.ui.record_form.part_form import plain
+from coopdesk.ui.record_form.text_editors import TextEditor
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters
 from coopdesk.ui.widgets.mnemonics import innermost
 from coopdesk.ui.widgets.row_list import RowList
@@ -50,6 +51,7 @@ class PartRow(QWidget):
     """The cells of one part; of an empty one only the first line is shown."""
 
     changed = Signal()
+    further_lines = Signal(list)  # list[str]: pasted into the first cell, for rows of their own
 
     def __init__(self, shape: RowShape, surroundings: Surroundings) -> None:
         super().__init__()
@@ -69,7 +71,13 @@ class PartRow(QWidget):
         self._captioned: list[CaptionedCell] = []  # of the first line
         self._has_captions = True
         self._strips = [self._add_strip(shape.cells[:first])]
-        self.setFocusProxy(self.cells[shape.cells[0].name])
+        first_cell = self.cells[shape.cells[0].name]
+        self.setFocusProxy(first_cell)
+        if isinstance(first_cell, TextEditor):
+            first_cell.split_lines(self.further_lines.emit)
+        if shape.more and not self._rest:
+            self._opener = self._add_opener()  # its room is kept, so that rows stand in line
+            self._opener.hide()
         self.show_captions(shown=False)
 
     def value(self) -> Any:
@@ -103,9 +111,13 @@ class PartRow(QWidget):
         for cell in self._captioned:
             cell.caption.setVisible(shown)
         target = innermost(self.cells[self._shape.cells[0].name])
-        if isinstance(target, QLineEdit | QPlainTextEdit):
+        if self._rest and isinstance(target, QLineEdit | QPlainTextEdit):  # captions are far off
             label = plain(translate("record_form", self._shape.cells[0].label))
             target.setPlaceholderText("" if shown else label)
+
+    def caption_font(self) -> QFont:
+        """Return the font of the captions."""
+        return self._captioned[0].caption.font()
 
     def open_more(self) -> None:
         """Show the cells that are seldom wanted."""
@@ -126,8 +138,9 @@ class PartRow(QWidget):
         usual = self._shape.part()
         if any(getattr(self._part, c.name) != getattr(usual, c.name) for c in self._shape.more):
             self.open_more()
-        elif self._opener is None:
-            self._opener = self._add_opener()
+        else:
+            self._opener = self._opener or self._add_opener()
+            self._opener.show()
 
     def _add_opener(self) -> CaptionedCell:
         label = translate("record_form", self._shape.more_label)
@@ -135,16 +148,20 @@ class PartRow(QWidget):
         button.setText(label)
         button.setAccessibleName(label)
         button.setAutoRaise(True)
+        button.setArrowType(Qt.ArrowType.DownArrow)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self._open_and_enter)
         strip = self._strips[-1]
-        opener = CaptionedCell("", button, len(label) + 4)
+        opener = CaptionedCell("", button, len(label) + 6)
+        keep = opener.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        opener.setSizePolicy(keep)
         if strip is self._strips[0]:
             opener.caption.setVisible(self._has_captions)
             self._captioned.append(opener)
         if isinstance(flow := strip.layout(), CellFlow):
             flow.add_cell(opener, 0)
-        opener.show()
         return opener
 
     def _open_and_enter(self) -> None:
@@ -212,9 +229,13 @@ class CaptionedCell(QWidget):
 class PartList(Editor):
     """All parts of one kind, a row each, with an empty row to go on in."""
 
+    has_captions = True
+
     def __init__(self, name: str, shape: RowShape, surroundings: Surroundings) -> None:
         super().__init__(name)
-        self.rows = RowList(name, lambda: PartRow(shape, surroundings), self)
+        self._shape = shape
+        self._surroundings = surroundings
+        self.rows = RowList(name, self._make_row, self)
         self.rows.changed.connect(self._follow)
         self._caption_first()
         self.column.addWidget(self.rows)
@@ -244,6 +265,15 @@ class PartList(Editor):
     def unread_field(self) -> QWidget:
         return next((row.unread_field() for row in self._part_rows() if row.unread()), self)
 
+    def _make_row(self) -> PartRow:
+        row = PartRow(self._shape, self._surroundings)
+        row.further_lines.connect(partial(self._add_lines, row))
+        return row
+
+    def _add_lines(self, row: PartRow, lines: list[str]) -> None:
+        name, empty = self._shape.cells[0].name, self._shape.part()
+        self.rows.insert_values(row, [replace(empty, **{name: line}) for line in lines])
+
     def _follow(self) -> None:
         self._caption_first()
         self.changed.emit()
@@ -251,6 +281,7 @@ class PartList(Editor):
     def _caption_first(self) -> None:
         for at, row in enumerate(self._part_rows()):
             row.show_captions(shown=at == 0)
+            self.rows.lower_cross(at, row.caption_font() if at == 0 else None)
 
     def _part_rows(self) -> list[PartRow]:
         return [row for row in self.rows.editors() if isinstance(row, PartRow)]

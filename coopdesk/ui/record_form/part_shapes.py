@@ -19,6 +19,7 @@ from coopdesk.domain.records import (
 from coopdesk.domain.results import InterventionModel, ItemPeriod, KpiValue, StatusReport
 from coopdesk.ui.record_form.choice_editors import (
     OrganisationEditor,
+    PartyEditor,
     PlaceEditor,
     RecordEditor,
     TermEditor,
@@ -149,7 +150,7 @@ LEARNINGS = RowShape(
         Cell(
             "reported_by",
             QT_TRANSLATE_NOOP("record_form", "Reported by"),
-            line,
+            PartyEditor,
             16,
             1,
             starts_line=True,
@@ -191,7 +192,7 @@ NEXT_STEPS = RowShape(
             16,
             1,
         ),
-        Cell("due", QT_TRANSLATE_NOOP("record_form", "Due"), DayEditor, 16, 0),
+        Cell("due", QT_TRANSLATE_NOOP("record_form", "Due"), DayEditor, 22, 0),
         Cell("status", QT_TRANSLATE_NOOP("record_form", "Status"), one_of("step_status"), 16, 0),
     ),
     more=(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
@@ -15,6 +16,8 @@ from coopdesk.ui.widgets.growing_text import GrowingTextEdit
 from coopdesk.ui.widgets.suggestions import Choice
 
 translate = QCoreApplication.translate
+
+_BULLET = re.compile(r"^[•·▪‣*–-]\s+")
 
 
 class TextEditor(Editor):
@@ -37,6 +40,12 @@ class TextEditor(Editor):
         text = self.edit.toPlainText()
         return self._given if text == self._shown else text
 
+    def split_lines(self, use: Callable[[list[str]], object]) -> None:
+        """Give further lines away when several are pasted; each is a learning of its own."""
+        if isinstance(self.edit, _Paragraph):
+            self.edit.splits_lines = True
+            self.edit.further_lines.connect(use)
+
     def select_all(self) -> None:
         """Select the text, so that typing replaces it."""
         self.edit.selectAll()
@@ -52,6 +61,19 @@ class TextEditor(Editor):
 
 class _Paragraph(GrowingTextEdit):
     """A text of one paragraph: Enter is left to the form, Shift+Enter breaks the line."""
+
+    further_lines = Signal(list)  # list[str]: of several pasted lines, all but the first
+    splits_lines = False  # whether somebody has a place for further lines
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        lines = [line.strip() for line in source.text().splitlines() if line.strip()]
+        if not self.splits_lines or len(lines) < 2:
+            super().insertFromMimeData(source)
+            return
+        first, *others = (_BULLET.sub("", line) for line in lines)
+        self.insertPlainText(first)
+        self.further_lines.emit(others)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,8 @@ from coopdesk.ui.record_form.part_row import PartList, PartRow, RowShape
 from coopdesk.ui.record_form.part_shapes import LEARNINGS, MONEY, NEXT_STEPS, PARTIES, RELATED
 from coopdesk.ui.record_form.sections import FIELDS, SECTIONS
 from coopdesk.ui.record_form.source_editors import DoubtsEditor
+from coopdesk.ui.widgets.growing_text import GrowingTextEdit
+from coopdesk.ui.widgets.marks import MarkButton
 from tests.ui.record_form.conftest import OpenForm
 
 
@@ -231,3 +233,78 @@ def test_a_row_of_unread_typing_survives_a_save_of_the_others(
     assert place.edit.text() == "Atlantis"
     assert rows.unread_field() is place
     assert rows.value() == (Party("MX", id=5),)
+
+
+def test_pasted_lines_become_rows_of_their_own(qtbot: QtBot, around: Surroundings) -> None:
+    rows = rows_of(qtbot, LEARNINGS, around)
+    rows.set_value((Learning("One", id=1), Learning("Last", id=2)))
+    text = row(rows, 0).findChild(GrowingTextEdit)
+    assert text is not None
+    text.selectAll()
+    pasted = QMimeData()
+    pasted.setText("• Registers\r\n\r\n• Tools\r\n• Staff\r\n")
+    with qtbot.waitSignal(rows.changed):
+        text.insertFromMimeData(pasted)
+    assert rows.value() == (
+        Learning("Registers", id=1),
+        Learning("Tools"),
+        Learning("Staff"),
+        Learning("Last", id=2),
+    )
+
+
+def test_lines_pasted_into_the_empty_row_are_followed_by_an_empty_row(
+    qtbot: QtBot, around: Surroundings
+) -> None:
+    rows = rows_of(qtbot, NEXT_STEPS, around)
+    text = row(rows, 0).findChild(GrowingTextEdit)
+    assert text is not None
+    pasted = QMimeData()
+    pasted.setText("Train\nRegister\nReport")
+    text.insertFromMimeData(pasted)
+    assert [step.text for step in rows.value()] == ["Train", "Register", "Report"]
+    assert row(rows, 3).is_empty()
+    assert len(rows.rows.editors()) == 4
+
+
+def test_empty_and_filled_rows_stand_in_line(qtbot: QtBot, around: Surroundings) -> None:
+    rows = rows_of(qtbot, PARTIES, around)
+    rows.resize(700, 300)
+    rows.set_value((Party("MX"), Party("AR", note="A note")))
+    qtbot.waitExposed(rows)
+    for name in ("place", "role", "organisation"):
+        cells = [row(rows, at).cells[name] for at in range(3)]
+        assert len({cell.width() for cell in cells}) == 1
+        assert len({cell.mapTo(rows, QPoint()).x() for cell in cells}) == 1
+    empty = row(rows, 2).cells["place"]
+    assert isinstance(empty, PlaceEditor)
+    assert empty.edit.focusProxy().placeholderText() == ""
+
+
+def test_the_cross_stands_beside_the_field_and_not_beside_its_caption(
+    qtbot: QtBot, around: Surroundings
+) -> None:
+    rows = rows_of(qtbot, PARTIES, around)
+    rows.resize(700, 300)
+    rows.set_value((Party("MX"), Party("AR")))
+    qtbot.waitExposed(rows)
+    for at, cross in enumerate(rows.findChildren(MarkButton)[:2]):
+        field = row(rows, at).cells["place"]
+        off = cross.mapTo(rows, QPoint()).y() - field.mapTo(rows, QPoint()).y()
+        assert abs(off) <= 2
+
+
+def test_who_reported_is_completed_from_the_parties(qtbot: QtBot, around: Surroundings) -> None:
+    parties = (Party("MX", "Ministry of Labour"), Party("AR"))
+    rows = rows_of(qtbot, LEARNINGS, replace(around, parties=lambda: parties))
+    rows.set_value((Learning("Registers"),))
+    rows.activateWindow()
+    qtbot.waitUntil(rows.isActiveWindow)
+    reported = row(rows, 0).cells["reported_by"]
+    assert isinstance(reported, LineEditor)
+    reported.setFocus()
+    qtbot.keyClicks(reported.line, "lab")
+    popup = QApplication.activePopupWidget()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert rows.value()[0].reported_by == "Ministry of Labour"
