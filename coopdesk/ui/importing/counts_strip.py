@@ -40,6 +40,8 @@ class CountsStrip(QWidget):
             self._button(place).setText(words)
             self._button(place).setEnabled(count > 0)
         self._button(ALL).setChecked(True)
+        for sign in self.findChildren(QLabel):
+            sign.setMinimumHeight(self._button(ALL).sizeHint().height())
 
     def text(self) -> str:
         """Return the account as one line of text."""
@@ -61,7 +63,6 @@ class CountsStrip(QWidget):
 
     def _add_sign(self, sign: str) -> None:
         label = QLabel(sign, self)
-        label.setMinimumHeight(self._button(ALL).sizeHint().height())
         label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._flow.addWidget(label)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from coopdesk.importing.notes import Severity
 from coopdesk.importing.plan import Outcome, Plan, PlannedRow
@@ -70,6 +71,20 @@ class Preview(QWidget):
     def told(self) -> str:
         """Return what is said about the chosen row."""
         return self._told.toPlainText()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give rows and columns the room that the text needs."""
+        height = self.fontMetrics().height() + 2 * GAP
+        self.table.verticalHeader().setDefaultSectionSize(height)
+        for place, width in enumerate(WIDTHS):
+            self.table.setColumnWidth(place, characters(self, width) + 2 * FIELD)
+        self._told.setMinimumHeight(lines(self, 3))
 
     def _fill(self) -> None:
         self._cells.setRowCount(0)
@@ -128,18 +143,15 @@ class Preview(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 2 * GAP)
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, width in enumerate(WIDTHS):
-            table.setColumnWidth(place, characters(self, width) + 2 * FIELD)
+        self._fit()
         table.selectionModel().selectionChanged.connect(self._tell)
         self._told.setReadOnly(True)
         self._told.setAccessibleName(self.tr("About the chosen row"))
-        self._told.setMinimumHeight(lines(self, 3))
         self._more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)

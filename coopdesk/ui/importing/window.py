@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -180,6 +180,17 @@ class ImportWindow(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._plan:
             self.preview.show_plan(self._plan)
+        elif event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Let the title and the icons of the buttons grow with the text."""
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * TITLE)
+        self._name.setFont(font)
+        side = self.fontMetrics().height()
+        for button in (self._other, self._do, self._undo):
+            button.setIconSize(QSize(side, side))
 
     def _open_chosen(self, path: str) -> None:
         self.come_forward()
@@ -226,9 +237,6 @@ class ImportWindow(QWidget):
         )
         self._name = QLabel(self)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * TITLE)
-        self._name.setFont(font)
         self._other = QPushButton(icon("folder-open"), self.tr("&Other file…"), self)
         self._other.clicked.connect(self.choose_file)
         self.counts = CountsStrip(self)
@@ -250,6 +258,7 @@ class ImportWindow(QWidget):
         self._show = QPushButton(self.tr("&Show the records"), self)
         self._show.clicked.connect(self.show_records)
         self._leave = QPushButton(self.tr("Close"), self)
+        self._fit()
         self._leave.clicked.connect(self.close)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._stop_or_close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)

