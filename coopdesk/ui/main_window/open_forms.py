@@ -104,7 +104,10 @@ class OpenForms(QObject):
             then()
 
     def _stay(self) -> None:
+        """Leave everything open: one answer of "stay" speaks for all questions."""
         self._then = None
+        for form in self._forms:
+            form.withdraw_question()
 
 
 def _bring_forward(form: QWidget) -> None:

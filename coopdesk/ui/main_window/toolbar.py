@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from typing_extensions import override
@@ -40,7 +40,7 @@ class Toolbar(QToolBar):
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
-        self.setIconSize(QSize(18, 18) * (self.fontMetrics().height() / 17))
+        self._fit_icons()
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._add_new(actions)
@@ -66,6 +66,16 @@ class Toolbar(QToolBar):
         """Go to the search, ready to type over what is there."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        side = self.fontMetrics().height() + 1
+        self.setIconSize(QSize(side, side))
 
     def _add_new(self, actions: dict[str, QAction]) -> None:
         button = QToolButton(self)

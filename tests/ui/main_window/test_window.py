@@ -282,3 +282,22 @@ def test_a_catalogue_with_everything_in_the_trash_is_not_called_empty(
     qtbot.waitUntil(lambda: not page.shown())
     qtbot.waitUntil(lambda: full_window.navigation.model().index(8, 1).data() == "32")
     qtbot.waitUntil(lambda: page.findChildren(EmptyPage) == [])
+
+
+def test_staying_with_one_form_withdraws_the_questions_of_the_others(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    for title in ("One", "Two"):
+        window.forms.open_new("exchange").set_value(Record(title=title))
+    window.close()
+    qtbot.waitUntil(lambda: len(questions()) == 2)
+    questions()[0].button(QMessageBox.StandardButton.Cancel).click()
+    qtbot.waitUntil(lambda: questions() == [])
+    assert window.isVisible()
+    for form in forms():
+        form.set_value(Record())
+        form.close()
+
+
+def questions() -> list[QMessageBox]:
+    return [w for w in QApplication.allWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
