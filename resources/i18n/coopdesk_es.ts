@@ -96,19 +96,19 @@
     <name>ClosingQuestion</name>
     <message>
         <source>Save what you changed in “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar lo que cambió en “{title}”?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Copy of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {title}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Saved. {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. {doubt}</translation>
     </message>
     <message>
         <source>Saved, except what could not be read: {fields}.</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>The parties of the last record are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han puesto las partes del registro anterior.</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished">Cerrar este aviso</translation>
+        <translation>Cerrar esta nota</translation>
     </message>
     <message>
         <source>Save as a new record</source>
@@ -2736,15 +2736,15 @@
     </message>
     <message>
         <source>Which of the two?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de las dos?</translation>
     </message>
     <message>
         <source>There is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe</translation>
     </message>
     <message>
         <source>With the year: 15 Mar 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el año: 15 mar 2024</translation>
     </message>
     <message>
         <source>Write a whole number</source>
@@ -3040,11 +3040,11 @@
     </message>
     <message>
         <source>“{words}” could be {one} or {other} — kept as words</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” puede ser {one} o {other}; se conserva como texto</translation>
     </message>
     <message>
         <source>“{words}”: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: {doubt}</translation>
     </message>
     <message>
         <source>Fields of the record</source>
