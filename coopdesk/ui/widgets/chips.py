@@ -4,17 +4,16 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QSizePolicy,
-    QStyle,
-    QStyleOptionFrame,
     QWidget,
 )
 from typing_extensions import override
 
 from coopdesk.ui.widgets.chip import Chip
 from coopdesk.ui.widgets.flow_layout import FlowLayout
+from coopdesk.ui.widgets.focus_frame import draw_line_frame
 from coopdesk.ui.widgets.measures import GAP, characters
 from coopdesk.ui.widgets.suggestions import Choice, KeyedLine, Source, Suggestions
 
@@ -130,14 +129,7 @@ class ChipEdit(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame a line edit has on this platform."""
-        option = QStyleOptionFrame()
-        option.initFrom(self)
-        option.lineWidth = self.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth)
-        option.state |= QStyle.StateFlag.State_Sunken
-        if self._line.hasFocus():
-            option.state |= QStyle.StateFlag.State_HasFocus
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        draw_line_frame(self, has_focus=self._line.hasFocus())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

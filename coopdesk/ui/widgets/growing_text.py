@@ -3,16 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
-    QStyle,
-    QStyleOptionFrame,
     QWidget,
 )
 from typing_extensions import override
 
+from coopdesk.ui.widgets.focus_frame import draw_line_frame
 from coopdesk.ui.widgets.measures import characters, lines
 from coopdesk.ui.widgets.mnemonics import is_letter_with_alt
 
@@ -90,17 +89,8 @@ class GrowingTextEdit(QPlainTextEdit):
     def event(self, e: QEvent) -> bool:
         if e.type() is not QEvent.Type.Paint:
             return super().event(e)
-        self._draw_frame()  # the text is drawn by the viewport
+        draw_line_frame(self, has_focus=self.hasFocus())  # the viewport draws the text
         return True
-
-    def _draw_frame(self) -> None:
-        """Draw the frame a line edit has on this platform, which shows where the cursor is."""
-        option = QStyleOptionFrame()
-        option.initFrom(self)
-        option.lineWidth = self.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth)
-        option.state |= QStyle.StateFlag.State_Sunken
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHeaderView,
     QLineEdit,
+    QStyleOptionFrame,
     QTreeView,
     QWidget,
 )
 from typing_extensions import override
 
+from coopdesk.ui.widgets.focus_frame import show_focus_in_accent
 from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import characters
 from coopdesk.ui.widgets.mnemonics import is_letter_with_alt
@@ -55,6 +57,11 @@ class KeyedLine(QLineEdit):
             arg__1.ignore()
         elif not self._take_key(arg__1):
             super().keyPressEvent(arg__1)
+
+    @override
+    def initStyleOption(self, option: QStyleOptionFrame) -> None:
+        super().initStyleOption(option)
+        show_focus_in_accent(option)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

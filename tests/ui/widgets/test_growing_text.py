@@ -64,16 +64,3 @@ def test_the_frame_shows_where_the_cursor_is(text: GrowingTextEdit, qtbot: QtBot
     focused = edge()
     text.clearFocus()
     assert edge() != focused
-
-
-@pytest.mark.parametrize("width", [180, 200, 220, 250, 300])
-def test_the_text_leaves_the_lower_edge_of_the_frame_free(qtbot: QtBot, width: int) -> None:
-    form = QWidget()
-    qtbot.addWidget(form)
-    text = GrowingTextEdit("Title", form, most_lines=4)
-    text.set_value("Training labour inspectors on child labour and on work in mines")
-    QVBoxLayout(form).addWidget(text)
-    form.resize(width, 300)
-    form.show()
-    qtbot.waitExposed(form)
-    qtbot.waitUntil(lambda: text.viewport().geometry().bottom() < text.rect().bottom())
