@@ -28,6 +28,7 @@ from coopdesk.ui.record_form.choice_editors import PlaceEditor, RecordEditor
 from coopdesk.ui.record_form.editor import LineEditor
 from coopdesk.ui.record_form.part_row import PartList, PartRow
 from coopdesk.ui.record_form.text_editors import TextEditor
+from coopdesk.ui.widgets.growing_text import GrowingTextEdit
 from tests.ui.record_form.conftest import OpenForm
 from tests.ui.record_form.examples import EXCHANGE_FULL
 
@@ -482,3 +483,15 @@ def test_a_form_opens_whole_on_the_screen(open_form: OpenForm) -> None:
     room = form.screen().availableGeometry()
     assert room.contains(form.geometry())
     assert abs(form.geometry().center().x() - room.center().x()) <= 1
+
+
+def test_texts_leave_the_lower_edge_of_their_frames_free(qtbot: QtBot, open_form: OpenForm) -> None:
+    long = "Training labour inspectors on child labour, " * 6
+    form = open_form(replace(EXCHANGE_FULL, title=long, learnings=(Learning(long),) * 3))
+    form.resize(1400, 700)
+    form.resize(700, 700)
+    form.resize(1400, 700)
+    texts = [text for text in form.findChildren(GrowingTextEdit) if text.isVisible()]
+    assert len(texts) > 4
+    for text in texts:
+        qtbot.waitUntil(lambda t=text: t.viewport().geometry().bottom() < t.rect().bottom())
