@@ -93,8 +93,8 @@ def _deleted(row: RecordRow, reader: Reader) -> Cell:
 
 
 COLUMNS = (
-    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 17),
-    RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 34),
+    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 20),
+    RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 32),
     RecordColumn("kind", str(QT_TRANSLATE_NOOP("columns", "Kind")), _kind, 9),
     RecordColumn(
         "requesting",
