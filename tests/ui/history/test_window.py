@@ -109,7 +109,7 @@ def test_parts_that_were_written_anew_count_as_the_same(
     qtbot.waitUntil(lambda: len(window.entries()) == 4)
     window.choose(window.entries()[1].change.id)
     qtbot.waitUntil(lambda: [card.field for card in cards(window)] == ["learnings"])
-    assert not cards(window)[0].findChildren(QPushButton)[0].isEnabled()
+    qtbot.waitUntil(lambda: not cards(window)[0].findChildren(QPushButton)[0].isEnabled())
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, QKeySequence.StandardKey.Close])
