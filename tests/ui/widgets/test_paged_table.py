@@ -1,6 +1,4 @@
 import json
-from collections.abc import Sequence
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
@@ -314,37 +312,27 @@ def test_no_rows_show_what_belongs_there(table: PagedTable, qtbot: QtBot) -> Non
     assert not empty.isVisible()
 
 
-def shortest(times: Sequence[float]) -> float:
-    return min(times) * 1000
-
-
-def test_a_hundred_thousand_rows_are_shown_before_one_notices(qtbot: QtBot) -> None:
+def test_a_hundred_thousand_rows_turn_round_with_their_selection(qtbot: QtBot) -> None:
     table = PagedTable("Exchanges")
     qtbot.addWidget(table)
     table.set_columns(COLUMNS)
     forward, backward = tuple(range(1, 100_001)), tuple(range(100_000, 0, -1))
     table.show_keys(forward)
-    times: list[float] = []
+    table.select_keys([77_777])
     for keys in (backward, forward, backward):
-        start = perf_counter()
         table.show_keys(keys)
-        times.append(perf_counter() - start)
-    assert shortest(times) < 150  # ms; three times what it took on a small machine
+        assert tuple(table.all_keys()) == keys
+        assert table.selected_keys() == [77_777]
 
 
-def test_a_page_is_filled_and_filled_again_at_once(qtbot: QtBot) -> None:
+def test_a_page_is_filled_again_and_again(qtbot: QtBot) -> None:
     table = PagedTable("Exchanges")
     qtbot.addWidget(table)
     table.set_columns(COLUMNS)
     table.show_keys(range(1, 100_001))
-    times: list[float] = []
     for turn in range(6):
-        rows = {key: [Cell(f"{turn}"), Cell(str(key)), Cell("")] for key in range(1, 51)}
-        start = perf_counter()
-        table.fill(rows)
-        times.append(perf_counter() - start)
-    assert text(table, 0) == "5"
-    assert shortest(times[1:]) < 15  # ms; replacing cells one by one took 60
+        table.fill({key: [Cell(f"{turn}"), Cell(str(key)), Cell("")] for key in range(1, 51)})
+        assert [text(table, row) for row in range(50)] == [f"{turn}"] * 50
 
 
 def test_larger_text_makes_higher_rows(table: PagedTable) -> None:
