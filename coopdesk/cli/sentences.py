@@ -30,6 +30,11 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.NothingToUndo: "There is nothing to undo.",
     e.NothingToRedo: "There is nothing to redo.",
     e.BadRecordFile: "The field {field} cannot hold {value}: correct it in the file.",
+    e.TopicUnnamed: "The topic has no label in any language: give it one.",
+    e.TopicNameTaken: "{label} is a name of {topic} already: choose another one, or merge the two.",
+    e.NoSuchTopic: "There is no topic {topic}: it was removed or merged meanwhile.",
+    e.TopicCircle: "{topic} stands beneath the topic: choose another one to stand above it.",
+    e.TopicInUse: "Records bear {topic} ({count}): merge it into another topic instead.",
     e.NotAWorkbook: "{path} is not a file that can be brought in: save it as xlsx or csv.",
     e.WorkbookProtected: "{path} asks for a password: save a copy of it without one.",
     e.WorkbookDamaged: "{path} cannot be read to its end: open it in Excel and save it again.",
@@ -52,7 +57,11 @@ DEEDS = {
     "step_ticked": "the status of a next step of {subject}",
     "sample_added": "adding the sample",
     "import_applied": "the import of {records}",
+    "topic_added": "adding the topic {subject}",
     "topic_changed": "the change of the topic {subject}",
+    "topic_moved": "moving the topic {subject}",
+    "topics_merged": "merging the topics {subject}",
+    "topic_removed": "removing the topic {subject}",
     "search_saved": "saving the search {subject}",
 }
 

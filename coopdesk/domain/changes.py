@@ -21,9 +21,20 @@ DEEDS = (
     "step_ticked",
     "sample_added",
     "import_applied",
+    "topic_added",
     "topic_changed",
+    "topic_moved",
+    "topics_merged",
+    "topic_removed",
     "search_saved",
+    "search_changed",
+    "search_renamed",
+    "search_removed",
+    "searches_ordered",
 )
+# Those that change the thesaurus; the subject of topics_merged is "one label → the other".
+TOPIC_DEEDS = frozenset(name for name in DEEDS if name.startswith("topic"))
+MERGED_INTO = " → "
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,44 @@ class BadRecordFile(CatalogueError):
         self.value = value
 
 
+class TopicUnnamed(CatalogueError):
+    """A topic has no label in any language."""
+
+
+class TopicNameTaken(CatalogueError):
+    """A label is that of another topic already; topic is how the reader knows that one."""
+
+    def __init__(self, label: str, topic: str) -> None:
+        super().__init__(label, topic)
+        self.label = label
+        self.topic = topic
+
+
+class NoSuchTopic(CatalogueError):
+    """No topic has that code: it was undone, merged or removed meanwhile."""
+
+    def __init__(self, topic: str) -> None:
+        super().__init__(topic)
+        self.topic = topic
+
+
+class TopicCircle(CatalogueError):
+    """The topic wanted above another one stands beneath it."""
+
+    def __init__(self, topic: str) -> None:
+        super().__init__(topic)
+        self.topic = topic
+
+
+class TopicInUse(CatalogueError):
+    """A topic to be removed is the topic of so many records, trash included."""
+
+    def __init__(self, topic: str, count: int) -> None:
+        super().__init__(topic, count)
+        self.topic = topic
+        self.count = count
+
+
 class NotAWorkbook(FileRefusal):
     """The file to bring in is not a workbook this program reads."""
 

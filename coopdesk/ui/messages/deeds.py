@@ -5,8 +5,8 @@ All of it is plain text; a menu entry needs its "&" doubled.
 
 from PySide6.QtCore import QCoreApplication
 
-from coopdesk.domain.changes import Change, Deed
-from coopdesk.ui.messages.titles import short
+from coopdesk.domain.changes import MERGED_INTO, Change, Deed
+from coopdesk.ui.messages.titles import MOST, short
 
 translate = QCoreApplication.translate
 
@@ -46,7 +46,7 @@ def history_text(change: Change) -> str:
 # ruff: noqa: C901 -- a deed is a line of a table
 def done_text(deed: Deed) -> str:
     """Say that a deed is done: Saved “Training”, 3 records moved to the trash."""
-    title, n = short(deed.subject), deed.count
+    title, n = _subject(deed), deed.count
     match deed.name, bool(title):
         case "record_added", True:
             text = translate("deeds", "Added “{title}”")
@@ -62,10 +62,26 @@ def done_text(deed: Deed) -> str:
             text = translate("deeds", "A field of “{title}” is as it was before")
         case "step_ticked", _:
             text = translate("deeds", "Next step of “{title}” updated")
+        case "topic_added", _:
+            text = translate("deeds", "Topic “{title}” added")
         case "topic_changed", _:
             text = translate("deeds", "Topic “{title}” saved")
+        case "topic_moved", _:
+            text = translate("deeds", "Topic “{title}” moved")
+        case "topics_merged", _:
+            text = translate("deeds", "Topics merged: “{title}”")
+        case "topic_removed", _:
+            text = translate("deeds", "Topic “{title}” removed")
         case "search_saved", _:
             text = translate("deeds", "Search “{title}” saved")
+        case "search_changed", _:
+            text = translate("deeds", "Search “{title}” updated")
+        case "search_renamed", _:
+            text = translate("deeds", "Search renamed “{title}”")
+        case "search_removed", _:
+            text = translate("deeds", "Search “{title}” removed")
+        case "searches_ordered", _:
+            text = translate("deeds", "Search “{title}” moved")
         case "record_added" | "records_added", _:
             text = translate("deeds", "%Ln record(s) added", "", n)
         case "records_deleted", _:
@@ -85,7 +101,7 @@ def done_text(deed: Deed) -> str:
 
 def _named(deed: Deed) -> str:
     """Name a deed as it stands within a sentence, after Undo."""
-    title, n = short(deed.subject), deed.count
+    title, n = _subject(deed), deed.count
     match deed.name, bool(title):
         case "record_added" | "records_added", True:
             text = translate("deeds", "adding “{title}”")
@@ -101,10 +117,26 @@ def _named(deed: Deed) -> str:
             text = translate("deeds", "bringing back a field of “{title}”")
         case "step_ticked", _:
             text = translate("deeds", "change of a next step of “{title}”")
+        case "topic_added", _:
+            text = translate("deeds", "adding the topic “{title}”")
         case "topic_changed", _:
             text = translate("deeds", "changes to the topic “{title}”")
+        case "topic_moved", _:
+            text = translate("deeds", "moving the topic “{title}”")
+        case "topics_merged", _:
+            text = translate("deeds", "merging the topics “{title}”")
+        case "topic_removed", _:
+            text = translate("deeds", "removing the topic “{title}”")
         case "search_saved", _:
             text = translate("deeds", "saving the search “{title}”")
+        case "search_changed", _:
+            text = translate("deeds", "changes to the search “{title}”")
+        case "search_renamed", _:
+            text = translate("deeds", "renaming the search “{title}”")
+        case "search_removed", _:
+            text = translate("deeds", "removing the search “{title}”")
+        case "searches_ordered", _:
+            text = translate("deeds", "moving the search “{title}”")
         case "record_added" | "records_added", _:
             text = translate("deeds", "adding %Ln record(s)", "", n)
         case "records_deleted", _:
@@ -120,3 +152,9 @@ def _named(deed: Deed) -> str:
         case _:
             text = translate("deeds", "changes to %Ln record(s)", "", n)
     return text.format(title=title)
+
+
+def _subject(deed: Deed) -> str:
+    """Shorten the title; of two topics merged both stay in sight."""
+    parts = deed.subject.split(MERGED_INTO) if deed.name == "topics_merged" else [deed.subject]
+    return MERGED_INTO.join(short(part, MOST // len(parts)) for part in parts)

@@ -38,6 +38,8 @@ def _words(refusal: e.CatalogueError) -> dict[str, str]:
     for name, value in vars(refusal).items():
         if isinstance(value, Path):
             words |= {"file": value.name or str(value), "folder": str(value.parent)}
+        elif name == "count":
+            words["records"] = translate("refusals", "%Ln record(s)", "", value)
         else:
             words[name] = field_name(str(value)) if name == "field" else short(str(value))
     return words
@@ -71,6 +73,11 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.NothingToUndo: translate("refusals", "There is nothing to undo."),
         e.NothingToRedo: translate("refusals", "There is nothing to redo."),
         e.BadRecordFile: translate("refusals", "The field “{field}” of a record in the file cannot hold “{value}”. Please correct it in the file and bring it in again."),
+        e.TopicUnnamed: translate("refusals", "The topic has no name in any language yet. Please give it one."),
+        e.TopicNameTaken: translate("refusals", "“{label}” is a name of the topic “{topic}” already. Please choose another name, or merge the two."),
+        e.NoSuchTopic: translate("refusals", "The topic “{topic}” is not there any more. It was undone, merged or removed meanwhile."),
+        e.TopicCircle: translate("refusals", "“{topic}” stands beneath this topic, so it cannot stand above it. Please choose another one."),
+        e.TopicInUse: translate("refusals", "“{topic}” is the topic of {records}, some perhaps in the trash, so it was not removed. Please merge it into another topic."),
         e.NotAWorkbook: translate("refusals", "“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv."),
         e.WorkbookProtected: translate("refusals", "“{file}” in {folder} asks for a password. Please save a copy of it without one."),
         e.WorkbookDamaged: translate("refusals", "“{file}” in {folder} cannot be read to its end. Please open it in your spreadsheet program and save it again."),

@@ -18,6 +18,9 @@ VALUES = {
     "field": "narrative",
     "amount": "1e99",
     "value": "next spring",
+    "topic": "Child labour",
+    "label": "Work of children",
+    "count": 3,
 }
 
 

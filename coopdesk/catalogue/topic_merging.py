@@ -1,0 +1,78 @@
+"""Merge a topic into another one: its records, its names and what stands beneath it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coopdesk.catalogue.topic_changes import columns_of, move_narrower, topic_entry, topic_row
+from coopdesk.catalogue.topic_rules import absorbed
+from coopdesk.catalogue.topics import all_topics
+from coopdesk.db.desk_tables import Topic
+from coopdesk.db.history import change_row, remove_rows
+from coopdesk.db.record_rows import Row, build_records, read_rows
+from coopdesk.db.tables import Record, RecordTopic
+from coopdesk.domain.errors import TopicCircle
+from coopdesk.domain.progress import Progress, unheard
+from coopdesk.domain.record_json import content_hash
+from coopdesk.vocabulary.topics import TopicIndex
+
+_BATCH = 500  # records read at once, between two reports of progress
+
+
+def merge_topics(
+    session: Session, from_code: str, into_code: str, report: Progress = unheard
+) -> int:
+    """Let one topic become part of another, and return how many records were given the other.
+
+    All names of the first become synonyms of the survivor, so that it is still found by them, and
+    what stood beneath it stands under the survivor. Raises NoSuchTopic, TopicCircle or Stopped.
+    """
+    gone, survivor = topic_entry(session, from_code), topic_entry(session, into_code)
+    if from_code == into_code:
+        raise TopicCircle(TopicIndex([gone]).label(from_code, "en"))
+    found = select(RecordTopic.record_id).where(RecordTopic.topic == from_code).distinct()
+    ids = session.scalars(found.order_by(RecordTopic.record_id)).all()
+    for start in range(0, len(ids), _BATCH):
+        report(start, len(ids))
+        _give_other_topic(session, ids[start : start + _BATCH], from_code, into_code)
+    if into_code in TopicIndex(all_topics(session)).narrower(from_code):
+        survivor = replace(survivor, broader=gone.broader)  # it takes the place of the other
+    change_row(
+        session, Topic, 0, topic_row(session, into_code), columns_of(absorbed(survivor, gone))
+    )
+    move_narrower(session, from_code, into_code)
+    remove_rows(session, Topic, 0, [topic_row(session, from_code)])
+    return len(ids)
+
+
+def _give_other_topic(session: Session, ids: Sequence[int], code: str, other: str) -> None:
+    """Change records as saving each of them would."""
+    rows = read_rows(session, ids)
+    links: dict[int, dict[str, Row]] = defaultdict(dict)
+    for link in rows["record_topic"]:
+        links[link["record_id"]][link["topic"]] = link
+    stamp = {"updated_at": datetime.now(UTC), "updated_by": session.info.get("author", "")}
+    for before, record in zip(rows["record"], build_records(rows), strict=True):
+        topics = tuple(dict.fromkeys(other if each == code else each for each in record.topics))
+        _relink(session, record.id, links[record.id], code, topics)
+        digest = content_hash(replace(record, topics=topics))
+        kept = {"content_hash": digest, "revision": before["revision"] + 1} | stamp
+        change_row(session, Record, record.id, before, kept)
+
+
+def _relink(
+    session: Session, record_id: int, links: dict[str, Row], code: str, topics: Sequence[str]
+) -> None:
+    """Let the link to the code lead to the other topic, unless the record has that link too."""
+    new = [topic for topic in topics if topic not in links]
+    if not new:
+        remove_rows(session, RecordTopic, record_id, [links[code]])
+    for position, topic in enumerate(topics):
+        row = links[code] if topic in new else links[topic]
+        change_row(session, RecordTopic, record_id, row, {"topic": topic, "position": position})
