@@ -1,20 +1,33 @@
 """One chip: a short name with a cross."""
 
-from typing import Final
+from dataclasses import dataclass
+from html import escape
+from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
-from coopdesk.ui.widgets.colours import between
+from coopdesk.ui.widgets.colours import between, colour
 from coopdesk.ui.widgets.marks import draw_mark
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters
 from coopdesk.ui.widgets.suggestions import Choice
 
+# quiet: an outline alone; crossed: dashed, for what must not be; doubtful: with a question mark.
+Look = Literal["plain", "quiet", "crossed", "doubtful"]
+
 WIDEST: Final = 44  # characters of a chip; the rest is elided, the tip tells all
 LEFT_TO_RIGHT: Final = Qt.LayoutDirection.LeftToRight
 REMOVE_KEYS: Final = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+
+
+@dataclass(frozen=True, slots=True)
+class DressedChoice(Choice):
+    """A choice that says how its chip looks, and what a screen reader calls it."""
+
+    look: Look = "plain"
+    spoken: str = ""
 
 
 class Chip(QAbstractButton):
@@ -23,21 +36,32 @@ class Chip(QAbstractButton):
     removed = Signal(str)  # key
     left = Signal(int)  # -1 or 1: the arrow that led away
 
-    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choice: Choice, parent: QWidget | None = None, *, can_open: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.choice = choice
-        self.setText(choice.label)
-        self.setAccessibleName(choice.label)
-        self.setAccessibleDescription(self.tr("Delete removes it"))
-        self.setToolTip(choice.hint or choice.label)
+        self._can_open = can_open
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self.show_choice(choice)
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show another choice in this place."""
+        self.choice = choice
+        self.look: Look = choice.look if isinstance(choice, DressedChoice) else "plain"
+        spoken = choice.spoken if isinstance(choice, DressedChoice) else ""
+        self.setText(choice.label)
+        self.setAccessibleName(spoken or choice.label)
+        self.setAccessibleDescription(self._keys_in_words())
+        self.setToolTip(_tip(choice.hint or choice.label))
+        self.updateGeometry()
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
         text = min(self.fontMetrics().horizontalAdvance(self.text()), characters(self, WIDEST))
         height = self.fontMetrics().height() + GAP
-        return QSize(FIELD + text + GAP + height, height)
+        return QSize(self._indent() + text + GAP + height, height)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -48,13 +72,17 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        edge = palette.color(QPalette.ColorRole.Highlight) if self.hasFocus() else None
-        painter.setPen(QPen(edge, 2) if edge else Qt.PenStyle.NoPen)
-        painter.setBrush(between(palette, 0.18 if self.underMouse() else 0.12))
+        painter.setPen(self._edge())
+        painter.setBrush(between(palette, self._fill()))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, GAP, GAP)
-        cross = self._cross()
-        words = self._mirrored(QRect(FIELD, 0, self.width() - cross.width() - FIELD, self.height()))
+        cross, indent = self._cross(), self._indent()
+        if self.look == "doubtful":
+            mark = self._mirrored(QRect(0, 0, indent, self.height()))
+            draw_mark(painter, "question", _square(mark), colour("doubt", palette))
+        words = self._mirrored(
+            QRect(indent, 0, self.width() - cross.width() - indent, self.height())
+        )
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         elided = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, words.width()
@@ -86,9 +114,40 @@ class Chip(QAbstractButton):
         else:
             super().keyPressEvent(e)
 
+    def _keys_in_words(self) -> str:
+        if self._can_open:
+            return self.tr("Delete removes it, Enter offers other readings")
+        return self.tr("Delete removes it")
+
+    def _edge(self) -> QPen:
+        if self.hasFocus():
+            return QPen(self.palette().color(QPalette.ColorRole.Highlight), 2)
+        if self.look == "plain":
+            return QPen(Qt.PenStyle.NoPen)
+        style = Qt.PenStyle.DashLine if self.look == "crossed" else Qt.PenStyle.SolidLine
+        return QPen(between(self.palette(), 0.5 if self.look == "crossed" else 0.25), 1, style)
+
+    def _fill(self) -> float:
+        filled = 0.12 if self.look == "plain" else 0
+        return filled + 0.06 if self.underMouse() else filled
+
+    def _indent(self) -> int:
+        return self.fontMetrics().height() + GAP if self.look == "doubtful" else FIELD
+
     def _cross(self) -> QRect:
         side = self.height()
         return self._mirrored(QRect(self.width() - side, 0, side, side))
 
     def _mirrored(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+
+def _square(box: QRect) -> QRectF:
+    side = box.height() * 0.6
+    middle = QRectF(box).center()
+    return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+
+
+def _tip(text: str) -> str:
+    """Return a text as it stands, whatever signs are in it, with its lines."""
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>")

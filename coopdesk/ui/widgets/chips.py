@@ -24,34 +24,51 @@ class ChipList(QWidget):
     removed = Signal(str)  # key; the owner then shows the chips that are left
     opened = Signal(str)  # key
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, can_open: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._can_open = can_open  # whether Enter on a chip leads somewhere
         self._flow = FlowLayout(self)
         self.setSizePolicy(_height_follows_width())
 
     def set_chips(self, chips: Sequence[Choice]) -> None:
-        """Show these chips."""
-        had_focus = next((at for at, chip in enumerate(self._chips()) if chip.hasFocus()), None)
-        _take_all(self._flow)
-        for place, choice in enumerate(chips):
-            chip = Chip(choice, self)
-            chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus if place else Qt.FocusPolicy.StrongFocus)
-            chip.removed.connect(self.removed)
-            chip.left.connect(self._go_along)
-            chip.clicked.connect(self._open)
-            self._flow.addWidget(chip)
-            chip.show()
-        if had_focus is not None and chips:
-            self._chips()[min(had_focus, len(chips) - 1)].setFocus()
+        """Show these chips; those shown change their words, so that typing makes no new ones."""
+        shown = self._chips()
+        had_focus = any(chip.hasFocus() for chip in shown[len(chips) :])
+        for chip, choice in zip(shown, chips, strict=False):
+            if chip.choice != choice:
+                chip.show_choice(choice)
+        for choice in chips[len(shown) :]:
+            self._add(choice)
+        if had_focus and chips:
+            self._chips()[len(chips) - 1].setFocus()
+        for chip in shown[len(chips) :]:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._flow.invalidate()
         self.updateGeometry()
 
     def keys(self) -> list[str]:
         """Return the keys of the chips in order."""
         return [chip.choice.key for chip in self._chips()]
 
+    def chip(self, key: str) -> Chip | None:
+        """Return the chip with this key."""
+        return next((chip for chip in self._chips() if chip.choice.key == key), None)
+
     def _chips(self) -> list[Chip]:
         return list(_chips_in(self._flow))
+
+    def _add(self, choice: Choice) -> None:
+        is_first = self._flow.count() == 0
+        chip = Chip(choice, self, can_open=self._can_open)
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_first else Qt.FocusPolicy.ClickFocus)
+        chip.removed.connect(self.removed)
+        chip.left.connect(self._go_along)
+        chip.clicked.connect(self._open)
+        self._flow.addWidget(chip)
+        chip.show()
 
     def _go_along(self, by: int) -> None:
         chips = self._chips()
@@ -226,13 +243,6 @@ def _chips_in(flow: FlowLayout) -> Iterator[Chip]:
         widget = entry.widget() if entry else None
         if isinstance(widget, Chip):
             yield widget
-
-
-def _take_all(flow: FlowLayout) -> None:
-    while entry := flow.takeAt(0):
-        if widget := entry.widget():
-            widget.hide()
-            widget.deleteLater()
 
 
 def _height_follows_width() -> QSizePolicy:
