@@ -6,12 +6,14 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
 log = logging.getLogger(__name__)
 
 MOST_RECENT = 8
+MOST_SEARCHES = 20  # remembered of each catalogue
 READABLE = range(50, 501)  # per cent of the platform's size of text
 
 
@@ -20,7 +22,9 @@ class Settings:
     """What is remembered between two starts; language "" and scheme "system" follow the platform.
 
     views keeps columns, sizes and geometry per window; folders the last folder per action.
-    text_percent scales all text (100 is the platform's size).
+    text_percent scales all text (100 is the platform's size). searches are the recent ones, newest
+    first, by the uid of their catalogue; looks the moments (ISO) when saved searches were last
+    looked at, by uid and by the search's id.
     """
 
     catalogue: str = ""
@@ -30,6 +34,10 @@ class Settings:
     text_percent: int = 100
     views: Mapping[str, Any] = field(default_factory=dict[str, Any])
     folders: Mapping[str, str] = field(default_factory=dict[str, str])
+    searches: Mapping[str, tuple[Mapping[str, Any], ...]] = field(
+        default_factory=dict[str, tuple[Mapping[str, Any], ...]]
+    )
+    looks: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
     def opened(self, path: Path) -> Settings:
         """Remember a catalogue as the newest one."""
@@ -47,6 +55,39 @@ class Settings:
     def with_folder(self, action: str, folder: Path) -> Settings:
         """Remember where an action went last."""
         return replace(self, folders={**self.folders, action: str(folder)})
+
+    def recent_searches(self, catalogue: str) -> tuple[Mapping[str, Any], ...]:
+        """Return the searches of late in a catalogue, newest first."""
+        return self.searches.get(catalogue, ())
+
+    def with_search(self, catalogue: str, search: Mapping[str, Any]) -> Settings:
+        """Remember a search as the newest one, in place of those whose word it finishes."""
+        others = [
+            each
+            for each in self.recent_searches(catalogue)
+            if each != search and not _is_finished_by(each, search)
+        ]
+        kept = (dict(search), *others)[:MOST_SEARCHES]
+        return replace(self, searches={**self.searches, catalogue: kept})
+
+    def without_searches(self, catalogue: str) -> Settings:
+        """Forget the searches of late in a catalogue."""
+        kept = {uid: each for uid, each in self.searches.items() if uid != catalogue}
+        return replace(self, searches=kept)
+
+    def looked_at(self, catalogue: str, search_id: int) -> datetime | None:
+        """Return when a saved search was last looked at, None if it never was."""
+        try:
+            moment = datetime.fromisoformat(self.looks.get(catalogue, {})[str(search_id)])
+        except (KeyError, ValueError):
+            return None
+        return moment if moment.tzinfo else None
+
+    def with_looks(self, catalogue: str, looks: Mapping[int, datetime]) -> Settings:
+        """Remember when saved searches were looked at, by their ids."""
+        own = {str(search_id): moment.isoformat() for search_id, moment in looks.items()}
+        kept = {**self.looks.get(catalogue, {}), **own}
+        return replace(self, looks={**self.looks, catalogue: kept})
 
 
 def read_settings(path: Path) -> Settings:
@@ -89,4 +130,36 @@ def _settings(values: dict[str, Any]) -> Settings:
     if isinstance(folders := values.get("folders"), dict):
         named = cast("dict[str, Any]", folders).items()
         kept["folders"] = {action: each for action, each in named if isinstance(each, str)}
+    if isinstance(searches := values.get("searches"), dict):
+        kept["searches"] = _searches(cast("dict[str, Any]", searches))
+    if isinstance(looks := values.get("looks"), dict):
+        kept["looks"] = _looks(cast("dict[str, Any]", looks))
     return Settings(**kept)
+
+
+def _searches(values: dict[str, Any]) -> dict[str, tuple[Mapping[str, Any], ...]]:
+    lists = {uid: cast("list[Any]", each) for uid, each in values.items() if isinstance(each, list)}
+    return {
+        uid: tuple(cast("dict[str, Any]", each) for each in searches if isinstance(each, dict))[
+            :MOST_SEARCHES
+        ]
+        for uid, searches in lists.items()
+    }
+
+
+def _looks(values: dict[str, Any]) -> dict[str, Mapping[str, str]]:
+    found: dict[str, Mapping[str, str]] = {}
+    for uid, moments in values.items():
+        if isinstance(moments, dict):
+            given = cast("dict[str, Any]", moments).items()
+            found[uid] = {key: each for key, each in given if isinstance(each, str)}
+    return found
+
+
+def _is_finished_by(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """Tell whether a search is what another was while its last word was still being typed."""
+    typed, text = before.get("text"), after.get("text")
+    if not (isinstance(typed, str) and isinstance(text, str)):
+        return False
+    is_begun = bool(typed) and text.startswith(typed) and not text[len(typed) :].startswith(" ")
+    return is_begun and {**before, "text": text} == dict(after)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopdesk.settings import MOST_RECENT, Settings, read_settings, write_settings
+from coopdesk.settings import MOST_RECENT, MOST_SEARCHES, Settings, read_settings, write_settings
 
 CHOSEN = Settings(
     catalogue="/home/ana/Catálogo.coopdesk",
@@ -20,6 +21,8 @@ CHOSEN = Settings(
     text_percent=125,
     views={"browse": {"columns": ["title", "period"], "sizes": [300, 90], "wide": True}},
     folders={"export": "/home/ana/Informes"},
+    searches={"a-uid": ({"view": "projects", "text": "niñez"}, {"text": "x"})},
+    looks={"a-uid": {"7": "2026-11-22T07:05:00+00:00"}},
 )
 
 
@@ -72,6 +75,8 @@ def test_a_folder_in_its_place_stops_nothing(tmp_path: Path) -> None:
         ("views", []),
         ("views", "x"),
         ("folders", [1]),
+        ("searches", [{}]),
+        ("looks", "x"),
     ],
 )
 def test_a_value_of_the_wrong_sort_is_as_on_the_first_day(
@@ -136,3 +141,37 @@ def test_views_and_folders_are_remembered_apart() -> None:
     assert settings.views == {"browse": {"wide": False}, "form": {}}
     assert settings.folders == {"export": "x"}
     assert Settings().views == {}
+
+
+def test_searches_of_late_are_named_once_newest_first_and_apart_by_catalogue() -> None:
+    settings = Settings().with_search("a", {"text": "x y"}).with_search("b", {"text": "z"})
+    settings = settings.with_search("a", {"text": "other"}).with_search("a", {"text": "x y"})
+    assert settings.recent_searches("a") == ({"text": "x y"}, {"text": "other"})
+    for number in range(30):
+        settings = settings.with_search("b", {"text": f"number {number}"})
+    assert len(settings.recent_searches("b")) == MOST_SEARCHES
+    assert settings.recent_searches("b")[0] == {"text": "number 29"}
+    settings = settings.without_searches("b")
+    assert (len(settings.recent_searches("a")), settings.recent_searches("b")) == (2, ())
+
+
+def test_a_search_whose_last_word_is_finished_takes_the_place_of_the_unfinished_one() -> None:
+    settings = Settings()
+    for text in ("mexico insp", "mexico inspection", "mexico inspection child"):
+        settings = settings.with_search("a", {"text": text, "view": "projects"})
+    texts = [search["text"] for search in settings.recent_searches("a")]
+    assert texts == ["mexico inspection child", "mexico inspection"]
+    elsewhere = settings.with_search("a", {"text": "mexico inspections", "view": "exchanges"})
+    assert len(elsewhere.recent_searches("a")) == 3
+
+
+def test_each_saved_search_has_its_own_moment() -> None:
+    first, second = datetime(2026, 11, 22, 7, 5, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC)
+    settings = Settings().with_looks("a", {7: first, 8: first}).with_looks("a", {8: second})
+    assert [settings.looked_at("a", each) for each in (7, 8, 9)] == [first, second, None]
+    assert settings.looked_at("b", 7) is None
+
+
+@pytest.mark.parametrize("moment", ["", "yesterday", "2026-11-22T07:05:00"])
+def test_a_moment_that_cannot_be_read_is_none(moment: str) -> None:
+    assert Settings(looks={"a": {"7": moment}}).looked_at("a", 7) is None
