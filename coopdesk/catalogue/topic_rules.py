@@ -54,7 +54,7 @@ def tidied(entry: TopicEntry) -> TopicEntry:
     labels = _tidy_texts(entry.labels)
     synonyms: dict[str, Sequence[str]] = {}
     for language in dict.fromkeys((*LANGUAGES, *entry.synonyms)):
-        texts = [_tidy_text(text) for text in entry.synonyms.get(language, ())]
+        texts = filter(None, map(_tidy_text, entry.synonyms.get(language, ())))
         _label, *others = distinct([labels.get(language, ""), *texts])
         if others:
             synonyms[language] = others
