@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.searches import change_search, read_shelf
 from coopdesk.catalogue.topic_changes import columns_of, move_narrower, topic_entry, topic_row
 from coopdesk.catalogue.topic_rules import absorbed
 from coopdesk.catalogue.topics import all_topics
@@ -47,6 +48,7 @@ def merge_topics(
         session, Topic, 0, topic_row(session, into_code), columns_of(absorbed(survivor, gone))
     )
     move_narrower(session, from_code, into_code)
+    _ask_for_other_topic(session, from_code, into_code)
     remove_rows(session, Topic, 0, [topic_row(session, from_code)])
     return len(ids)
 
@@ -64,6 +66,21 @@ def _give_other_topic(session: Session, ids: Sequence[int], code: str, other: st
         digest = content_hash(replace(record, topics=topics))
         kept = {"content_hash": digest, "revision": before["revision"] + 1} | stamp
         change_row(session, Record, record.id, before, kept)
+
+
+def _ask_for_other_topic(session: Session, code: str, other: str) -> None:
+    """Let saved searches ask for the other topic; what is typed in them finds it by its names."""
+
+    def exchanged(facets: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        topics = facets.get("topic", ())
+        new = tuple(dict.fromkeys(other if each == code else each for each in topics))
+        return {**facets, "topic": new} if topics else dict(facets)
+
+    for saved in read_shelf(session).searches:
+        query = saved.search.query
+        new = replace(query, chosen=exchanged(query.chosen), excluded=exchanged(query.excluded))
+        if new != query:
+            change_search(session, saved.id, replace(saved.search, query=new))
 
 
 def _relink(

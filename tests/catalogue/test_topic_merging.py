@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from coopdesk.catalogue import topic_merging
 from coopdesk.catalogue.history import history_of
 from coopdesk.catalogue.records import add_records, delete_records, read_record, save_record
+from coopdesk.catalogue.searches import Search, read_shelf, save_search
 from coopdesk.catalogue.topic_changes import add_topic, topic_entry
 from coopdesk.catalogue.topic_merging import merge_topics
 from coopdesk.catalogue.topics import all_topics, bearing
@@ -142,6 +143,18 @@ def test_search_follows_the_merge_its_undoing_and_its_redoing(sessions: Sessions
         with sessions.writing() as session:
             replay(session)
         assert (found(CHILD), found(FORCED)) == expected
+
+
+def test_saved_searches_ask_for_the_survivor_and_the_others_stay(sessions: Sessions) -> None:
+    mine = Query("visit", {"topic": (CHILD, FORCED), "place": ("MX",)}, {"topic": (CHILD,)})
+    other = Query(chosen={"topic": (GREEN,)})
+    for name, query in (("Mine", mine), ("Other", other)):
+        sessions.write(Deed("search_saved"), save_search, name, Search("exchanges", query))
+    sessions.write(MERGED, merge_topics, CHILD, FORCED)
+    with sessions.reading() as session:
+        found = [saved.search.query for saved in read_shelf(session).searches]
+    asked = {"topic": (FORCED,), "place": ("MX",)}
+    assert found == [replace(mine, chosen=asked, excluded={"topic": (FORCED,)}), other]
 
 
 def test_a_form_opened_before_the_merge_does_not_save_over_it(sessions: Sessions) -> None:
