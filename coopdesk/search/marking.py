@@ -127,7 +127,7 @@ def _phrases(sense: Sense) -> Iterator[Sought]:
         case Literally(text=text):
             texts = (text,)
         case TextIn(text=text):
-            texts, is_prefix = (text,), True
+            texts, is_prefix = tuple(words(text)), True
         case _:
             pass
     for each in filter(None, (tuple(words(text)) for text in texts)):

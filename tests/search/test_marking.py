@@ -61,7 +61,7 @@ INSPECTION = Topics(
         ("Côte d’Ivoire", Places("cote d'ivoire", "CI", ()), ["Côte d’Ivoire"]),
         ("child labours", Literally("Child Labour"), []),
         ("Child labour", Literally("child LABOUR"), ["Child labour"]),
-        ("Ministry of Labour", TextIn("organisation", "ministry of lab"), ["Ministry of Labour"]),
+        ("Ministry of Labour", TextIn("organisation", "lab min"), ["Ministry", "Labour"]),
         ("Straße, STRASSE", Words(("strass",)), ["Straße", "STRASSE"]),
         ("œuvre sociale", Words(("oeuvre",)), ["œuvre"]),
         ("cafe\u0301 bar", Words(("cafe",)), ["cafe\u0301"]),

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QBrush,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QStandardItemModel,
 )
@@ -31,6 +32,7 @@ from typing_extensions import override
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.columns import Columns, ColumnSpec
 from coopdesk.ui.widgets.focus_line import FocusLine
+from coopdesk.ui.widgets.found_marks import Find, FoundMarks
 from coopdesk.ui.widgets.key_changes import Step, steps_between
 from coopdesk.ui.widgets.measures import GAP
 from coopdesk.ui.widgets.table_cells import Cell, alignment, cell_item
@@ -69,6 +71,7 @@ class PagedTable(QTableView):
         self._ask_soon.timeout.connect(self._ask)
         self.setModel(self._cells)
         self.setAccessibleName(name)
+        self._marks = FoundMarks(self, self._cells)
         FocusLine(self)
         self._dress()
         self._columns = Columns(self.horizontalHeader())
@@ -165,6 +168,10 @@ class PagedTable(QTableView):
         """Return the keys of the columns in sight from first to last."""
         return self._columns.visible()
 
+    def set_marks(self, find: Find | None) -> None:
+        """Mark what this finds in the texts of cells, given by column; None marks nothing."""
+        self._marks.show(find, [column.key for column in self._columns.specs])
+
     def fill_columns_menu(self, menu: QMenu) -> None:
         """Put the choice of columns into a menu, for those who do not right-click on headings."""
         self._columns.fill_menu(menu)
@@ -194,6 +201,11 @@ class PagedTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Find nothing by letters."""
         del search  # only filled rows could be found, which would look like chance
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        self._marks.paint(e.region())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
