@@ -23,7 +23,7 @@ from coopdesk.domain.queries import (
     Phrase,
     Word,
 )
-from coopdesk.search.fields import DATED, EXACTLY, MEASURED, field_named
+from coopdesk.search.fields import DATED, EXACTLY, MEASURED, field_named, field_names
 
 MOST = 64  # texts looked for
 LONGEST = 4000  # characters read; the rest of a pasted page adds nothing but seconds
@@ -38,17 +38,21 @@ def parse(text: str) -> Clause:
     return _tree(_paired(list(_tokens(_readable(text)))))
 
 
-def show(clause: Clause) -> str:
-    """Write a clause so that it is read the same way again, fields under their English names."""
+def show(clause: Clause, language: str = "en") -> str:
+    """Write a clause so that it is read the same way again, its fields named in a language.
+
+    In English fields have their canonical names.
+    """
     match clause:
         case AllOf(clauses):
-            return " ".join(map(_grouped, clauses))
+            return " ".join(_grouped(each, language) for each in clauses)
         case AnyOf(clauses):
-            return " or ".join(show(e) if isinstance(e, AllOf) else _grouped(e) for e in clauses)
+            return " or ".join(_way(each, language) for each in clauses)
         case Not(inner):
-            return f"-({show(inner)})" if isinstance(inner, Not) else f"-{_grouped(inner)}"
+            shown = _grouped(inner, language)
+            return f"-({shown})" if isinstance(inner, Not) else f"-{shown}"
         case _:
-            return _leaf(clause)
+            return _leaf(clause, language)
 
 
 def quoted_if_needed(text: str) -> str:
@@ -376,24 +380,30 @@ def _joined(kind: type[AllOf] | type[AnyOf], clauses: Sequence[Clause]) -> Claus
             return kind(several)
 
 
-def _leaf(leaf: _Leaf) -> str:
+def _way(clause: Clause, language: str) -> str:
+    return show(clause, language) if isinstance(clause, AllOf) else _grouped(clause, language)
+
+
+def _grouped(clause: Clause, language: str) -> str:
+    shown = show(clause, language)
+    return f"({shown})" if isinstance(clause, AllOf | AnyOf) else shown
+
+
+def _leaf(leaf: _Leaf, language: str) -> str:
     match leaf:
         case Word(text):
             return f"({text})" if text in _KEYWORDS else text
         case Phrase(text):
             return _quoted(text)
         case Exactly(text):
-            return f"{EXACTLY}:{_value(EXACTLY, text)}"
+            name, shown = EXACTLY, _value(EXACTLY, text)
         case Field(name, values):
-            return f"{name}:{','.join(_value(name, each, of=len(values)) for each in values)}"
+            shown = ",".join(_value(name, each, of=len(values)) for each in values)
         case Compared(name, sign, value):
-            return f"{name}:{sign}{_value(name, value)}"
+            shown = sign + _value(name, value)
         case Between(name, low, high):
-            return f"{name}:{_value(name, low)}..{_value(name, high)}"
-
-
-def _grouped(clause: Clause) -> str:
-    return f"({show(clause)})" if isinstance(clause, AllOf | AnyOf) else show(clause)
+            shown = f"{_value(name, low)}..{_value(name, high)}"
+    return f"{field_names(language).get(name, name)}:{shown}"
 
 
 def _quoted(text: str) -> str:
