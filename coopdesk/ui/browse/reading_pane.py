@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.background import Background, Reply
@@ -12,10 +14,14 @@ from coopdesk.catalogue.pages import RecordPage, read_page, record_id_of
 from coopdesk.catalogue.records import set_step_status
 from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.errors import CatalogueError
+from coopdesk.search.marking import Marks
 from coopdesk.ui.browse.columns import Reader
+from coopdesk.ui.browse.found_words import marked_links
 from coopdesk.ui.browse.record_html import record_html
 from coopdesk.ui.browse.typeset import Typeset
 from coopdesk.ui.widgets.colours import colour
+from coopdesk.ui.widgets.measures import FIELD, GROUP
+from coopdesk.ui.widgets.page_marks import PageMarks
 from coopdesk.ui.widgets.page_text import PageText
 
 LIST_INDENT = 20  # pixels; Qt's own 40 wastes a narrow pane
@@ -42,13 +48,31 @@ class ReadingPane(QStackedWidget):
         self._text = PageText(self.tr("Record"), self)
         self._text.document().setIndentWidth(LIST_INDENT)
         self._text.link_clicked.connect(self._follow)
+        self._marks = PageMarks(self._text)
+        self._found = QLabel(self)
+        self._found.setTextFormat(Qt.TextFormat.RichText)
+        self._found.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._found.setWordWrap(True)
+        self._found.setContentsMargins(GROUP, FIELD, GROUP, 0)
+        self._found.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._found.linkActivated.connect(self._marks.go_to_section)
+        self._found.hide()
         self._hint = QLabel(self.tr("Choose a record to read it here."), self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hint.setWordWrap(True)
+        self._record = QWidget(self)
+        column = QVBoxLayout(self._record)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._found)
+        column.addWidget(self._text, 1)
         self.addWidget(self._hint)
-        self.addWidget(self._text)
+        self.addWidget(self._record)
         background.changed.connect(self._follow_change)
 
     def show_record(self, record_id: int) -> None:
@@ -62,6 +86,19 @@ class ReadingPane(QStackedWidget):
         else:
             self._page = None
             self.setCurrentWidget(self._hint)
+
+    def show_marks(self, marks: Marks | None) -> None:
+        """Mark what a search found, in this record and those that follow; None for nothing."""
+        self._marks.show(marks.spans if marks else None, marked_links(marks) if marks else ())
+        self._tell_where_found()
+
+    def next_mark(self) -> None:
+        """Go to the next mark on the page, after the last to the first."""
+        self._marks.go_next()
+
+    def previous_mark(self) -> None:
+        """Go to the mark before, from the first to the last."""
+        self._marks.go_back()
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 is the size of the other text."""
@@ -89,8 +126,17 @@ class ReadingPane(QStackedWidget):
             points=self.font().pointSizeF(),
         )
         self._text.show_page(record_html(page, self._reader, style), keep_place=is_same)
-        self.setCurrentWidget(self._text)
+        self._marks.refresh()
+        self._tell_where_found()
+        self.setCurrentWidget(self._record)
         self.read.emit(page.record.id)
+
+    def _tell_where_found(self) -> None:
+        """Say how often the words stand here, and in which sections one may not see at once."""
+        count = self._marks.count()
+        links = [f'<a href="{escape(each)}">{escape(each)}</a>' for each in self._marks.sections()]
+        self._found.setText(" · ".join([self.tr("Found %Ln time(s)", "", count), *links]))
+        self._found.setVisible(count > 0)
 
     def _show_nothing(self, _refusal: CatalogueError) -> None:
         self.show_record(0)
