@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from typing_extensions import override
 
+from coopdesk.ui.main_window.search_help import SearchHelp
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import FIELD, characters
-
-
-class SearchLine(QLineEdit):
-    """The search as she types: Esc clears, Down and Enter go to what was found."""
-
-    left = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
-        else:
-            super().keyPressEvent(event)
+from coopdesk.ui.widgets.search_edit import SearchEdit
 
 
 class Toolbar(QToolBar):
@@ -35,8 +21,9 @@ class Toolbar(QToolBar):
     searched = Signal(str)
     left_search = Signal()
 
-    def __init__(self, actions: dict[str, QAction], parent: QWidget) -> None:
+    def __init__(self, actions: dict[str, QAction], parent: QWidget, language: str = "en") -> None:
         super().__init__(parent)
+        self._language = language
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
@@ -58,6 +45,7 @@ class Toolbar(QToolBar):
         """Show the words of the page in sight; None where the page has no search of its own."""
         if self.search.text() == (text or ""):
             return  # she is typing; the cursor stays where it is
+        self.search.close_suggestions()
         self.search.blockSignals(True)
         self.search.setText(text or "")
         self.search.blockSignals(False)
@@ -66,6 +54,23 @@ class Toolbar(QToolBar):
         """Go to the search, ready to type over what is there."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def edit_search(self, text: str, start: int, end: int) -> None:
+        """Search for a text, with the cursor on text[start:end], ready to type over it."""
+        self.search.setText(text)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.select(start, end)
+
+    def set_recent(self, recent: Sequence[str]) -> None:
+        """Offer these recent searches, the latest first."""
+        self.search.set_recent(recent)
+        self._recall.setVisible(bool(recent))
+
+    def show_search_help(self) -> None:
+        """Show examples of what can be searched for."""
+        shown = SearchHelp(self._language, self)
+        shown.chosen.connect(self._try_example)
+        shown.open_below(self.search)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -92,12 +97,26 @@ class Toolbar(QToolBar):
         button.clicked.connect(actions["new_exchange"].trigger)
         self.addWidget(button)
 
-    def _make_search(self) -> SearchLine:
-        line = SearchLine(self)
+    def _try_example(self, text: str) -> None:
+        self.edit_search(text, len(text), len(text))
+
+    def _make_search(self) -> SearchEdit:
+        line = SearchEdit(self)
         line.setPlaceholderText(self.tr("Search any word, country or topic"))
         line.setAccessibleName(self.tr("Search"))
         line.setClearButtonEnabled(True)
         line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        trailing = QLineEdit.ActionPosition.TrailingPosition
+        self._recall = line.addAction(icon("chevron-down"), trailing)
+        self._recall.setText(self.tr("Recent searches"))
+        self._recall.setToolTip(self.tr("Recent searches (Down in the empty line)"))
+        self._recall.triggered.connect(line.show_recent)
+        self._recall.setVisible(False)
+        explain = line.addAction(icon("circle-help"), trailing)
+        explain.setText(self.tr("What can be searched for"))
+        explain.setToolTip(self.tr("What can be searched for (Shift+F1)"))
+        explain.triggered.connect(self.show_search_help)
+        line.help_wanted.connect(self.show_search_help)
         line.setMaxLength(100_000)
         line.setMinimumWidth(characters(line, 24))
         line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -4,8 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QKeyEvent,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -25,6 +31,7 @@ from coopdesk.ui.widgets.mnemonics import is_letter_with_alt
 MOST: Final = 200  # suggestions; nobody reads on
 AT_ONCE: Final = 10
 NARROWEST: Final = 40  # characters
+FRAME: Final = 32  # px for the edges and a scroll bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ class Choice:
 
 
 Source = Callable[[str], Sequence[Choice]]
+Place = Callable[[], QRect]
 
 
 class KeyedLine(QLineEdit):
@@ -74,17 +82,23 @@ class Suggestions(QObject):
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, line: QLineEdit, *, first_is_ready: bool) -> None:
+    def __init__(self, line: QLineEdit, *, first_is_ready: bool, pause: int = 0) -> None:
+        """Open them that many ms after a key; once open they follow each key."""
         super().__init__(line)
         self._line = line
         self._first_is_ready = first_is_ready
+        self._place: Place = line.rect
+        self._soon = QTimer(self, singleShot=True, interval=pause)
+        self._soon.timeout.connect(self._suggest_for_line)
         self._source: Source = _nothing
         self._found: list[Choice] = []
         self._rows = QStandardItemModel(0, 2, self)
         self._popup = QTreeView()
         self._completer = QCompleter(self._rows, self)
         self._dress()
-        line.textEdited.connect(self.suggest)
+        line.textEdited.connect(self._soon.start if pause else self.suggest)
+        if pause:
+            line.textEdited.connect(self._follow)
         if isinstance(line, KeyedLine):
             line.tabbed.connect(self._choose_highlighted)
         self._completer.activated[QModelIndex].connect(self._choose)  # pyright: ignore[reportIndexIssue, reportUnknownMemberType]
@@ -93,9 +107,26 @@ class Suggestions(QObject):
         """Ask this source from now on."""
         self._source = source
 
+    def set_place(self, place: Place) -> None:
+        """Open below the box that this tells, in pixels of the line, not below all of it."""
+        self._place = place
+
     def suggest(self, text: str) -> None:
         """Show what the source finds for a text, which may be empty."""
-        self._found = list(self._source(text))[:MOST]
+        self.offer(self._source(text))
+        if self._found and self._first_is_ready and text:
+            self.highlight_first()
+
+    def suggest_now(self) -> bool:
+        """Show at once what was to follow a pause; tell whether anything is shown now."""
+        if self._soon.isActive():
+            self._suggest_for_line()
+        return self.are_open()
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Show these; none hides the suggestions."""
+        self._soon.stop()
+        self._found = list(choices)[:MOST]
         self._rows.setRowCount(0)
         faded = QBrush(self._popup.palette().color(QPalette.ColorRole.PlaceholderText))
         for choice in self._found:
@@ -106,9 +137,18 @@ class Suggestions(QObject):
             self._popup.hide()
             return
         self._popup.setMinimumWidth(characters(self._line, NARROWEST))
-        self._completer.complete()
-        if self._first_is_ready and text:
-            self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self._completer.complete(self._place())
+        # Qt goes to the first row unasked, without marking it; Enter would take it all the same.
+        self._popup.setCurrentIndex(QModelIndex())
+
+    def highlight_first(self) -> None:
+        """Let Enter take the first suggestion."""
+        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def highlight(self, key: str) -> None:
+        """Go to the suggestion with this key."""
+        row = next((row for row, each in enumerate(self._found) if each.key == key), 0)
+        self._popup.setCurrentIndex(self._completer.completionModel().index(row, 0))
 
     def highlighted(self) -> Choice | None:
         """Return the suggestion that Enter would take."""
@@ -126,8 +166,13 @@ class Suggestions(QObject):
         return self._popup.isVisible()
 
     def close(self) -> None:
-        """Hide the suggestions."""
+        """Hide the suggestions, also those that a pause is to bring."""
+        self._soon.stop()
         self._popup.hide()
+
+    def needed_width(self) -> int:
+        """Return the pixels that the widest label and the widest hint need side by side."""
+        return sum(self._popup.sizeHintForColumn(column) for column in (0, 1)) + FRAME
 
     def _dress(self) -> None:
         self._popup.setRootIsDecorated(False)
@@ -144,6 +189,13 @@ class Suggestions(QObject):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _follow(self, text: str) -> None:
+        if self.are_open():
+            self.suggest(text)
+
+    def _suggest_for_line(self) -> None:
+        self.suggest(self._line.text())
 
     def _choose_highlighted(self) -> None:
         if choice := self.highlighted():
