@@ -9,6 +9,7 @@ from babel.lists import format_list
 from PySide6.QtCore import QCoreApplication
 
 from coopdesk.domain.queries import FACETS
+from coopdesk.search.fields import part_names
 from coopdesk.search.senses import (
     Coded,
     Except,
@@ -182,37 +183,8 @@ def _one_of(names: Sequence[str], reader: Reader) -> str:
 
 
 def _parts(codes: Iterable[str], reader: Reader) -> str:
-    names = _part_names()
-    return _one_of([names.get(code) or field_name(code) for code in codes], reader)
-
-
-# fmt: off
-def _part_names() -> dict[str, str]:
-    """Return the parts of a record as they stand within a sentence."""
-    return {
-        "learnings": translate("search", "learnings"),
-        "next_steps": translate("search", "next steps"),
-        "dates": translate("search", "dates"),
-        "topics": translate("search", "topics"),
-        "comments": translate("search", "comments"),
-        "documents": translate("search", "documents"),
-        "participants": translate("search", "participants"),
-        "people": translate("search", "contacts"),
-        "money": translate("search", "money"),
-        "budget": translate("search", "budget"),
-        "results": translate("search", "results"),
-        "related": translate("search", "related records"),
-        "requesting": translate("search", "requesting country"),
-        "providing": translate("search", "providing country"),
-        "organisation": translate("search", "organisation"),
-        "status": translate("search", "status"),
-        "narrative": translate("search", "story"),
-        "reference": translate("search", "reference"),
-        "source": translate("search", "source"),
-        "warnings": translate("search", "doubts"),
-        "title": translate("search", "title"),
-    }
-# fmt: on
+    names = part_names(reader.language)
+    return _one_of([names.get(code, code).replace("-", " ") for code in codes], reader)
 
 
 def _topic(code: str, reader: Reader) -> str:
