@@ -25,6 +25,7 @@ from coopdesk.vocabulary.labels import (
     locale,
     rank,
 )
+from coopdesk.vocabulary.phrasebook import Phrasebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,20 @@ def names_for_search(code: str) -> str:
     return "; ".join(_all_names(code))
 
 
+def names_in_texts(code: str) -> tuple[str, ...]:
+    """Return what tells in a text that it is on a place: all names but everyday words."""
+    names = _all_names(code)
+    return tuple(name for name in names if key(name) not in _common_words("everyday")) or names
+
+
+@cache
+def place_phrasebook() -> Phrasebook:
+    """Find places among typed words by their names, everyday words left out."""
+    named = [(name, code) for code in _current() if code != "CS" for name in _all_names(code)]
+    names = [(name, code) for name, code in named if key(name) not in _common_words("everyday")]
+    return Phrasebook(names, ((_telling(name), code) for name, code in named))
+
+
 # Reserved codes of CLDR that are no places of their own, and its codes for what is not a place.
 _NOT_OFFERED = frozenset(
     {"AC", "CP", "CQ", "DG", "EA", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
@@ -192,6 +207,22 @@ def _containers() -> dict[str, list[str]]:
 @cache
 def _aliases() -> dict[str, list[str]]:
     return json.loads(resource("places", "aliases.json").read_text(encoding="utf-8"))
+
+
+@cache
+def _common_words(group: str) -> frozenset[str]:
+    """Return names people mostly type for something else, or words that tell no place apart.
+
+    "everyday": reunión, world, l'eau; "saying_nothing": "rep" shall not find every republic.
+    """
+    groups: dict[str, str] = json.loads(
+        resource("places", "common_words.json").read_text(encoding="utf-8")
+    )
+    return frozenset(groups[group].split())
+
+
+def _telling(name: str) -> str:
+    return " ".join(word for word in words(name) if word not in _common_words("saying_nothing"))
 
 
 def _all_names(code: str, first: str = "en") -> tuple[str, ...]:

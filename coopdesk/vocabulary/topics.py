@@ -7,11 +7,14 @@ an index takes whatever topics it is given, even those with labels missing.
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TypedDict
 
+from coopdesk.domain.folding import words
 from coopdesk.paths import resource
 from coopdesk.vocabulary.labels import LANGUAGES, distinct, key, label_language, rank
+from coopdesk.vocabulary.phrasebook import Phrasebook
+from coopdesk.vocabulary.spellings import phrase_spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class TopicIndex:
     def __init__(self, entries: Sequence[TopicEntry]) -> None:
         self._entries = {entry.code: entry for entry in entries}
         self._names = {entry.code: _names(entry) for entry in entries}
+        self._names_in_texts: dict[str, tuple[str, ...]] = {}
         self._by_key: dict[str, str] = {}
         self._narrower: dict[str, list[str]] = {}
         # Where two topics claim a word, a label has more right to it than a synonym.
@@ -47,14 +51,41 @@ class TopicIndex:
             if entry.broader is not None:
                 self._narrower.setdefault(entry.broader, []).append(entry.code)
 
+    def codes(self) -> tuple[str, ...]:
+        """Return the codes of all topics."""
+        return tuple(self._entries)
+
     def label(self, code: str, language: str) -> str:
         """Return the label for a reader, else one in another language, else the code."""
         entry = self._entries.get(code)
         return _label(entry, label_language(language)) if entry else code
 
     def find(self, text: str) -> str | None:
-        """Return the topic whose label or synonym, in any language, is this text, or None."""
-        return self._by_key.get(key(text)) if key(text) else None
+        """Return the topic whose label or synonym, in any language and spelling, is this text."""
+        known = self._by_key.get(key(text)) if key(text) else None
+        return known or self.phrasebook.named(words(text))
+
+    @cached_property
+    def phrasebook(self) -> Phrasebook:
+        """Find topics among typed words; a label has more right to a name than a synonym."""
+        entries = self._entries.values()
+        names = [
+            (text, e.code) for texts in (_labels, _synonyms) for e in entries for text in texts(e)
+        ]
+        return Phrasebook(names, [(text, e.code) for e in entries for text in _labels(e)])
+
+    def names_in_texts(self, code: str) -> tuple[str, ...]:
+        """Return what tells in a text that it is on a topic: the names of it and of all narrower.
+
+        Labels and synonyms as written, those of the topic itself first, then other spellings of
+        them, folded.
+        """
+        if code not in self._names_in_texts:
+            known = [self._entries[each] for each in (code, *self.narrower(code))]
+            names = distinct(text for e in known for text in (*_labels(e), *_synonyms(e)))
+            others = (text for name in names for text in phrase_spellings(words(name), most=4))
+            self._names_in_texts[code] = distinct([*names, *others])
+        return self._names_in_texts[code]
 
     def complete(self, typed: str, language: str, limit: int = 12) -> list[TopicEntry]:
         """Return the topics of which a word of a label or synonym, in any language, begins so.
