@@ -1,20 +1,21 @@
 """Run catalogue work off the GUI thread, on lanes: one that reads, one that writes.
 
 Work is a plain function whose first argument is a session; its answer arrives back on the GUI
-thread. A long import on the writing lane never holds up a search on the reading one, nor does a
-long export, which reads on a lane aside.
+thread. A long import on the writing lane never holds up a question on the reading one, nor does a
+long export, which reads on a lane aside, nor a search, which is broken off by the next one.
 """
 
 from __future__ import annotations
 
 import gc
 import logging
+import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import cache, partial
-from threading import Event, current_thread
+from threading import Event, Lock, current_thread
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -33,12 +34,50 @@ R = TypeVar("R")
 log = logging.getLogger(__name__)
 
 
+class _Question:
+    """Whether somebody still waits for what is being read, so that it can be broken off."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._connection: sqlite3.Connection | None = None
+        self.is_stale = False
+
+    @contextmanager
+    def asked(self, session: Session) -> Generator[None]:
+        """Read with this session; raises Stopped, here or later, once nobody waits."""
+        self.check()
+        driver = session.connection().connection.driver_connection
+        with self._lock:
+            self._connection = driver if isinstance(driver, sqlite3.Connection) else None
+        session.info["still_wanted"] = self.check
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._connection = None
+
+    def check(self) -> None:
+        """Raise Stopped if nobody waits any longer."""
+        if self.is_stale:
+            raise Stopped
+
+    def drop(self) -> None:
+        """Break the reading off, also in the middle of a statement."""
+        self.is_stale = True
+        with self._lock:
+            if self._connection:
+                self._connection.interrupt()
+
+
 class Reply(Generic[R]):
     """An answer that has not arrived yet."""
 
-    def __init__(self, future: Future[R], *, writes: bool) -> None:
+    def __init__(
+        self, future: Future[R], *, writes: bool, question: _Question | None = None
+    ) -> None:
         self.future = future
         self.writes = writes
+        self._question = question
         self._use: Callable[[R], object] | None = None
         self._refused: Callable[[CatalogueError], object] | None = None
         self._crashed: Callable[[], object] | None = None
@@ -60,10 +99,16 @@ class Reply(Generic[R]):
         return self
 
     def forget(self) -> None:
-        """Stop waiting; work that has not begun is not done, a question is not refused."""
+        """Stop waiting; work that has not begun is not done, reading is broken off."""
         self._use = self._refused = None
         self._forgotten = True
-        self.future.cancel()
+        if not self.future.cancel() and self._question:
+            self._question.drop()
+
+    @property
+    def is_broken_off(self) -> bool:
+        """Tell whether it was forgotten while it was being read, so that any error is its end."""
+        return self._question is not None and self._question.is_stale
 
     def deliver(self) -> None:
         """Use the answer, unless whoever asked has been closed since."""
@@ -119,6 +164,7 @@ class Background(QObject):
         _favour_the_window()
         self.sessions = sessions
         self._reader, self._writer = _Lane("reading"), _Lane("writing")
+        self._finder = _Lane("finding")
         self._aside, self._keeper = _Lane("aside"), _Lane("keeping")
         self._writing = 0
         self._closed = False
@@ -131,7 +177,16 @@ class Background(QObject):
         **kwargs: P.kwargs,
     ) -> Reply[R]:
         """Ask the catalogue something short."""
-        return self._start(self._reader, self._reading(work, *args, **kwargs))
+        return self._ask(self._reader, work, *args, **kwargs)
+
+    def find(
+        self,
+        work: Callable[Concatenate[Session, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Reply[R]:
+        """Search: each search waits for no other, since those forgotten are broken off."""
+        return self._ask(self._finder, work, *args, **kwargs)
 
     def read_long(
         self,
@@ -140,7 +195,7 @@ class Background(QObject):
         **kwargs: P.kwargs,
     ) -> Reply[R]:
         """Ask for what takes its time, an export or a plan, beside the short questions."""
-        return self._start(self._aside, self._reading(work, *args, **kwargs))
+        return self._ask(self._aside, work, *args, **kwargs)
 
     def write(
         self,
@@ -195,7 +250,7 @@ class Background(QObject):
     def close(self) -> None:
         """Finish the writing in hand and end both threads; no answer arrives any more."""
         self._closed = True
-        for lane in (self._aside, self._reader):
+        for lane in (self._aside, self._finder, self._reader):
             lane.stop.set()
             lane.shutdown(cancel_futures=True)
         self._keeper.shutdown()
@@ -203,7 +258,22 @@ class Background(QObject):
 
     @property
     def _lanes(self) -> tuple[_Lane, ...]:
-        return self._reader, self._aside, self._writer
+        return self._reader, self._finder, self._aside, self._writer
+
+    def _ask(
+        self,
+        lane: _Lane,
+        work: Callable[Concatenate[Session, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Reply[R]:
+        question = _Question()
+
+        def job() -> R:
+            with self.sessions.reading() as session, question.asked(session):
+                return work(session, *args, **kwargs)
+
+        return self._start(lane, job, question)
 
     def _reading(
         self, work: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
@@ -234,14 +304,19 @@ class Background(QObject):
             self.busy.emit(True)
         return self._start(self._writer, job)
 
-    def _start(self, lane: _Lane, job: Callable[[], R]) -> Reply[R]:
+    def _start(
+        self, lane: _Lane, job: Callable[[], R], question: _Question | None = None
+    ) -> Reply[R]:
         if self._closed:  # a window on its way out still asks; nothing answers
             return Reply(Future[R](), writes=False)
-        reply = Reply(lane.submit(lane.begin, job), writes=lane is self._writer)
+        future = lane.submit(lane.begin, job)
+        reply = Reply(future, writes=lane is self._writer, question=question)
         reply.future.add_done_callback(lambda _: self._arrive(reply))
         return reply
 
     def _arrive(self, reply: Reply[Any]) -> None:
+        if reply.is_broken_off:
+            return
         if self._closed and not reply.future.cancelled() and (wrong := reply.future.exception()):
             log.error("Work ended badly after its window was closed", exc_info=wrong)
         with suppress(RuntimeError):  # the window closed while the last work was done
@@ -251,7 +326,7 @@ class Background(QObject):
         self._writing -= reply.writes
         if reply.writes and not self._writing:
             self.busy.emit(False)
-        if self._closed or reply.future.cancelled():
+        if self._closed or reply.future.cancelled() or reply.is_broken_off:
             return
         match reply.future.exception():
             case None:

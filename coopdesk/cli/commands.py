@@ -30,8 +30,7 @@ from coopdesk.exporting.about import About
 from coopdesk.exporting.json_file import record_object
 from coopdesk.exporting.template import write_template
 from coopdesk.reports.deliver import write_found
-from coopdesk.search.conditions import NO_YEAR
-from coopdesk.search.facets import facets
+from coopdesk.search.facets import NO_YEAR, facets
 from coopdesk.search.find import find
 from coopdesk.search.syntax import phrases
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex, shipped_topics

@@ -18,6 +18,7 @@ from sqlalchemy.sql.compiler import InsertmanyvaluesSentinelOpts
 
 from coopdesk.db import history
 from coopdesk.db.catalogue_file import SCHEMA, examine, make_private
+from coopdesk.db.text_index import is_current, rebuild
 from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.errors import (
     CatalogueDamaged,
@@ -50,6 +51,7 @@ class Sessions:
     def reading(self) -> Generator[Session]:
         """Give a session that sees one state of the catalogue and changes nothing."""
         with _refusals(self.path), self._read_sessions() as session:
+            session.info["reads_only"] = True
             history.guard_writes(session)
             yield session
 
@@ -91,6 +93,10 @@ def open_database(path: Path) -> Sessions:
     try:
         with sessions.reading() as session:
             session.connection().exec_driver_sql("SELECT uid FROM catalogue")
+            is_indexed = is_current(session)
+        if not is_indexed and not sessions.read_only:
+            with sessions.writing() as session:
+                rebuild(session)
     except BaseException:
         sessions.close()
         raise

@@ -67,9 +67,9 @@ class Record(PeriodColumns, Table):
     ended: Mapped[date | None]
     revision: Mapped[int]
     content_hash: Mapped[str] = mapped_column(String(64))
-    created_at: Mapped[datetime] = mapped_column(Instant)
+    created_at: Mapped[datetime] = mapped_column(Instant, index=True)
     created_by: Mapped[str] = mapped_column(Text)
-    updated_at: Mapped[datetime] = mapped_column(Instant)
+    updated_at: Mapped[datetime] = mapped_column(Instant, index=True)
     updated_by: Mapped[str] = mapped_column(Text)
     deleted_at: Mapped[datetime | None] = mapped_column(Instant)
 
@@ -207,6 +207,9 @@ class Money(OfRecord, Table):
     currency: Mapped[str] = mapped_column(String(3))
     year: Mapped[int | None]
     text: Mapped[str] = mapped_column(Text)
+
+
+Index("ix_money_amount", Money.amount, Money.currency, Money.record_id)
 
 
 class Document(OfRecord, Table):

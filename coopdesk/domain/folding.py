@@ -11,7 +11,12 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the folded words of a text, cut where SQLite's tokenizer unicode61 cuts them."""
-    return _WORD.findall(fold(text))
+    return words_of_folded(fold(text))
+
+
+def words_of_folded(folded: str) -> list[str]:
+    """Return the words of a text that is folded already."""
+    return _WORD.findall(folded)
 
 
 _WORD = re.compile(r"[^\W_]+")

@@ -1,64 +1,61 @@
-"""A query to the ids of records, in the order asked for."""
+"""A query to the ids of records, in the order asked for: the first page of them, or all."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
+from coopdesk.db.index_query import Every, IndexQuery, Text
+from coopdesk.db.text_index import first_ids
+from coopdesk.domain.folding import words
 from coopdesk.domain.queries import Query
-from coopdesk.search.conditions import ROLES, conditions
+from coopdesk.search.answers import is_plain, newest_first, senses_of
+from coopdesk.search.compiling import narrowed, state
+from coopdesk.search.ordering import in_order, title_first
 
-_AT_ONCE = 1000  # ids fetched; 100 000 at once would hold up the window for 50 ms
+PAGE = 100  # records; two screens of a list
 
 
-def find(session: Session, query: Query) -> list[int]:
+def find(session: Session, query: Query) -> Sequence[int]:
     """Return the ids of the records that answer to the query, in its order.
 
     Records that have nothing to sort by come last, whatever the direction.
     """
-    statement = select(t.Record.id).where(*conditions(session, query)).order_by(*_order(query))
-    found: list[int] = []
-    for some in session.connection().execute(statement).scalars().partitions(_AT_ONCE):
-        found += some
-    return found
+    oldest_first = query.sort == "period" and not query.descending
+    found = newest_first(session, query, oldest_first=oldest_first)
+    return in_order(session, found, query)
+
+
+def first_page(session: Session, query: Query, count: int = PAGE) -> Sequence[int]:
+    """Return the first of what find returns, by date without looking at the others."""
+    parts = senses_of(session, query)
+    if all(map(is_plain, parts)):
+        wanted = narrowed(session, query, parts)
+        if query.sort == "period":
+            return first_ids(session, wanted, count, oldest_first=not query.descending)
+        if query.sort == "relevance":
+            return title_first(session, wanted, parts, count)
+    return find(session, query)[:count]
 
 
 def find_titles(
     session: Session, typed: str, kind: str = "", limit: int = 12
 ) -> list[tuple[str, str]]:
-    """Return uid and title of records with these words, to complete a name being typed."""
+    """Return uid and title of records with these words, those with them in the title first."""
     chosen = {"kind": (kind,)} if kind else {}
     query = Query(typed, chosen, sort="title", descending=False)
-    statement = select(t.Record.uid, t.Record.title).where(*conditions(session, query))
-    return [
-        (row.uid, row.title)
-        for row in session.execute(statement.order_by(t.Record.title_key).limit(limit))
-    ]
+    ids = first_ids(session, _in_title(session, query, typed), limit)
+    if len(ids) < limit:
+        ids = list(dict.fromkeys([*ids, *first_page(session, Query(typed, chosen), limit)]))
+    columns = select(t.Record.uid, t.Record.title, t.Record.title_key)
+    rows = session.execute(columns.where(t.Record.id.in_(ids))).all()
+    return [(row.uid, row.title) for row in sorted(rows, key=lambda row: row.title_key)][:limit]
 
 
-def _order(query: Query) -> list[Any]:
-    column = _sort_column(query.sort)
-    newest_first = [t.Record.id.desc() if query.descending else t.Record.id]
-    directed = column.desc() if query.descending else column.asc()
-    return [directed.nulls_last(), *newest_first]
-
-
-def _sort_column(sort: str) -> ColumnElement[Any]:
-    r = t.Record
-    plain: dict[str, Any] = {
-        "title": r.title_key,
-        "reference": func.nullif(r.reference, ""),
-        "status": func.nullif(r.status, ""),
-        "updated": r.updated_at,
-        "kind": r.kind,
-        "deleted": r.deleted_at,
-    }
-    if sort in ROLES:
-        place = select(func.min(t.Party.place)).where(
-            t.Party.record_id == r.id, t.Party.role.in_(ROLES[sort]), t.Party.place != ""
-        )
-        return place.correlate(r).scalar_subquery()
-    return plain.get(sort, r.period_start)
+def _in_title(session: Session, query: Query, typed: str) -> IndexQuery:
+    begun = [Text((word,), is_prefix=True, column="title") for word in words(typed)]
+    chosen = narrowed(session, Query(chosen=query.chosen), [])
+    return Every((chosen, *begun)) if begun else state(deleted=False)

@@ -68,7 +68,7 @@ def act(session: Session, action: str, record: Record) -> None:
 
 def index_agrees(sessions: Sessions) -> None:
     with sessions.reading() as session:
-        rows = session.connection().execute(text("SELECT rowid, title FROM text_index"))
+        rows = session.connection().execute(text("SELECT record_id, title FROM search_text"))
         indexed = {row[0]: row[1] for row in rows}
         titles = session.execute(select(RecordRow.id, RecordRow.title_key))
         assert indexed == {row.id: row.title_key for row in titles}

@@ -3,10 +3,15 @@
 from alembic import context
 from sqlalchemy import create_engine
 
-from coopdesk.db import desk_tables, project_tables, tables
+from coopdesk.db import desk_tables, index_tables, project_tables, tables
 from coopdesk.db.table import Table
 
-ALL_TABLES = (desk_tables, project_tables, tables)  # importing them fills the metadata
+ALL_TABLES = (
+    desk_tables,
+    index_tables,
+    project_tables,
+    tables,
+)  # importing them fills the metadata
 
 
 def run() -> None:

@@ -1,0 +1,164 @@
+"""Which records bear which code, as bitmaps: what facets are counted with.
+
+A bitmap is stored in parts of 65 536 ids, so that a save rewrites a few kilobytes. Readers keep
+the bitmaps in memory and fetch the parts that were written since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+from weakref import WeakKeyDictionary
+
+from pyroaring import BitMap
+from sqlalchemy import Engine, bindparam, delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from coopdesk.db.index_tables import CodeBits, IndexState
+
+PART_BITS = 16
+_AT_ONCE = 300  # codes per question
+
+Codes = Mapping[int, frozenset[str]]  # by record
+
+
+@dataclass
+class _Kept:
+    """The bitmaps of an engine as of a version."""
+
+    version: int = -1
+    bits: dict[str, BitMap] = field(default_factory=dict[str, BitMap])
+    lock: Lock = field(default_factory=Lock)
+
+
+_KEPT: WeakKeyDictionary[Engine, _Kept] = WeakKeyDictionary()
+
+
+def code_bits(session: Session) -> Mapping[str, BitMap]:
+    """Return the records of every code; not to be changed.
+
+    A session that writes sees what it has written itself, and keeps nothing for others.
+    """
+    if not session.info.get("reads_only"):
+        return _with_parts({}, session, since=-1)
+    kept = _KEPT.setdefault(_engine(session), _Kept())
+    version = index_version(session)
+    with kept.lock:
+        if version > kept.version:
+            kept.bits = _with_parts(kept.bits, session, since=kept.version)
+            kept.version = version
+        return kept.bits
+
+
+def index_version(session: Session) -> int:
+    """Return the number of the last write to the index."""
+    return session.scalar(select(IndexState.version)) or 0
+
+
+def next_version(session: Session) -> int:
+    """Count one more write to the index and return its number."""
+    version = index_version(session) + 1
+    session.connection().execute(update(IndexState.__table__).values(version=version))  # type: ignore[arg-type]
+    return version
+
+
+def change_codes(session: Session, before: Codes, after: Codes, version: int) -> None:
+    """Let records bear other codes than before; a record that is missing bears none."""
+    gone, come = _by_part(before, after), _by_part(after, before)
+    touched = sorted(gone.keys() | come.keys())
+    old = _stored(session, touched)
+    rows: list[dict[str, object]] = []
+    for code, part in touched:
+        bits = (old.get((code, part)) or BitMap()) - gone.get((code, part), _NONE)
+        bits |= come.get((code, part), _NONE)
+        rows.append({"c": code, "p": part, "version": version, "bits": bits.serialize()})
+    _store(session, rows, known=old.keys())
+
+
+def write_anew(session: Session, bits: Mapping[str, BitMap], version: int) -> None:
+    """Store the bitmaps of all codes in place of those that are there."""
+    connection = session.connection()
+    stale = connection.execute(select(CodeBits.c.code, CodeBits.c.part)).all()
+    stored = {(row.code, row.part): _NONE.serialize() for row in stale}  # so that readers see it
+    for code, whole in bits.items():
+        for part in range((whole.max() >> PART_BITS) + 1):
+            first = part << PART_BITS
+            own = whole & BitMap(range(first, first + (1 << PART_BITS)))
+            own.run_optimize()
+            stored[code, part] = own.serialize()
+    connection.execute(delete(CodeBits))
+    rows = [
+        {"code": code, "part": part, "version": version, "bits": own}
+        for (code, part), own in stored.items()
+    ]
+    if rows:
+        connection.execute(insert(CodeBits), rows)
+
+
+_NONE = BitMap()
+
+
+def _engine(session: Session) -> Engine:
+    bind = session.get_bind()
+    return bind if isinstance(bind, Engine) else bind.engine
+
+
+def _by_part(have: Codes, lack: Codes) -> dict[tuple[str, int], BitMap]:
+    """Return the records that bear a code on one side and not on the other."""
+    found: dict[tuple[str, int], BitMap] = {}
+    for record_id, codes in have.items():
+        for code in codes - lack.get(record_id, frozenset()):
+            found.setdefault((code, record_id >> PART_BITS), BitMap()).add(record_id)
+    return found
+
+
+def _stored(session: Session, touched: Iterable[tuple[str, int]]) -> dict[tuple[str, int], BitMap]:
+    found: dict[tuple[str, int], BitMap] = {}
+    by_part: dict[int, list[str]] = {}
+    for code, part in touched:
+        by_part.setdefault(part, []).append(code)
+    for part, codes in by_part.items():
+        for start in range(0, len(codes), _AT_ONCE):
+            some = codes[start : start + _AT_ONCE]
+            query = select(CodeBits.c.code, CodeBits.c.bits).where(
+                CodeBits.c.part == part, CodeBits.c.code.in_(some)
+            )
+            for code, bits in session.connection().execute(query):
+                found[code, part] = BitMap.deserialize(bits)
+    return found
+
+
+def _store(
+    session: Session, rows: Sequence[dict[str, object]], known: Iterable[tuple[str, int]]
+) -> None:
+    there = set(known)
+    old = [row for row in rows if (row["c"], row["p"]) in there]
+    new = [row for row in rows if (row["c"], row["p"]) not in there]
+    t, connection = CodeBits.c, session.connection()
+    if old:
+        change = update(CodeBits).where(t.code == bindparam("c"), t.part == bindparam("p"))
+        connection.execute(
+            change.values(version=bindparam("version"), bits=bindparam("bits")), list(old)
+        )
+    if new:
+        added = insert(CodeBits).values(code=bindparam("c"), part=bindparam("p"))
+        connection.execute(added, list(new))
+
+
+def _with_parts(bits: Mapping[str, BitMap], session: Session, since: int) -> dict[str, BitMap]:
+    """Return the bitmaps with the parts that were written since a version put in."""
+    query = select(CodeBits.c.code, CodeBits.c.part, CodeBits.c.bits)
+    changed: dict[str, list[tuple[int, BitMap]]] = {}
+    rows = session.connection().execute(query.where(CodeBits.c.version > since))
+    for code, part, own in rows:
+        changed.setdefault(code, []).append((part, BitMap.deserialize(own)))
+    found = dict(bits)
+    for code, parts in changed.items():
+        whole = found.get(code, BitMap()).copy()
+        for part, own in parts:
+            first = part << PART_BITS
+            whole.remove_range(first, first + (1 << PART_BITS))
+            whole |= own
+        found[code] = whole
+    return {code: whole for code, whole in found.items() if whole}

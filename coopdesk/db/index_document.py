@@ -1,0 +1,190 @@
+"""What the search index holds of a record: folded texts by column, and codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from coopdesk.db.index_codes import ALIVE, TRASHED, code_word, year_words
+from coopdesk.db.record_rows import Row, Rows
+from coopdesk.domain.folding import fold
+
+ID_BITS = 28  # 268 million records
+_ID_MASK = (1 << ID_BITS) - 1
+_LAST_DAY = date.max.toordinal()
+UNDATED = (_LAST_DAY + 1) << ID_BITS  # keys from here on have no date
+
+TEXTS = ("title", "body", "numbers", "organisations", "donors", "owners")
+
+TAKING = ("requesting", "beneficiary")
+GIVING = ("providing", "second_provider", "funding")
+FUNDING = ("funding", "funder")
+
+_NUMBERS = {
+    "reference", "announcement_number", "symbol", "iati_identifier", "number", "acronym",
+}  # fmt: skip
+_SILENT_COLUMNS = {  # codes and machine words nobody looks for
+    "uid", "kind", "role", "status", "title_key", "content_hash", "created_by", "updated_by",
+    "file_hash", "sha256", "language", "framework", "modality", "venue", "framework_type", "level",
+    "period_shape", "period_start_precision", "period_end_precision", "snapshot", "other", "origin",
+    "field", "severity", "result_type", "currency", "category", "raw", "topic",
+    "place", "country", "country_held", "owner_place",
+}  # fmt: skip
+_UNREAD_TABLES = {"provenance", "doubt", "record_topic"}
+_HAS_ROWS = {
+    "learning": "learnings", "next_step": "next_steps", "participant_group": "participants",
+    "comment": "comments", "money": "money", "document": "documents", "person": "people",
+    "record_topic": "topics", "result_node": "results", "kpi_value": "kpis",
+    "relation": "related", "doubt": "warnings", "provenance": "provenance",
+    "description": "narrative", "status_report": "status_reports",
+    "agreement_number": "reference",
+}  # fmt: skip
+_HAS_COLUMNS = {
+    "reference": "reference", "narrative": "narrative", "status": "status",
+    "source_url": "source", "modality": "modality", "framework": "framework",
+    "city": "city", "country_held": "country", "language": "language", "website": "website",
+    "period_start": "dates", "period_end": "dates",
+}  # fmt: skip
+
+
+@dataclass
+class IndexDocument:
+    """The texts and codes of a record."""
+
+    record_id: int
+    key: int
+    texts: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in TEXTS})
+    codes: dict[str, None] = field(default_factory=dict[str, None])
+
+    def columns(self) -> dict[str, str | int]:
+        """Return the row of the table search_text."""
+        folded = {name: _folded(texts) for name, texts in self.texts.items()}
+        codes = " ".join(sorted(self.codes))
+        return {"id": self.key, "record_id": self.record_id, **folded, "codes": codes}
+
+    def add_code(self, field: str, value: str) -> None:
+        """Say that the record has a value of a field, if it is one."""
+        if value:
+            self.codes[code_word(field, value)] = None
+
+
+def key_of(start: date | None, record_id: int) -> int:
+    """Return the key under which a record is indexed: ascending keys are newest first.
+
+    Among those that begin on one day the record added last comes first; those without a date
+    come after all others.
+    """
+    day = _LAST_DAY - start.toordinal() if start else _LAST_DAY + 1
+    return (day << ID_BITS) | (_ID_MASK - record_id)
+
+
+def record_of(key: int) -> int:
+    """Return the id of the record of a key."""
+    return _ID_MASK - (key & _ID_MASK)
+
+
+RECORD_OF_ROWID = f"{_ID_MASK} - (rowid & {_ID_MASK})"  # as record_of, in SQL
+
+
+def documents(rows: Rows) -> list[IndexDocument]:
+    """Return what is to be indexed of the records of these rows."""
+    owners = _owners(rows)
+    found = {row["id"]: _of_record(row) for row in rows.get("record", ())}
+    for name, many in rows.items():
+        for row in many if name != "record" else ():
+            document = found[owners[name](row)]
+            if name in _HAS_ROWS:
+                document.add_code("has", _HAS_ROWS[name])
+            _add_part(document, name, row)
+    return list(found.values())
+
+
+def _of_record(row: Row) -> IndexDocument:
+    document = IndexDocument(row["id"], key_of(row["period_start"], row["id"]))
+    document.codes[TRASHED if row["deleted_at"] else ALIVE] = None
+    is_open = row["period_shape"] == "open"
+    years = year_words(row["period_start"], row["period_end"], is_open=is_open)
+    document.codes.update(dict.fromkeys(years))
+    for name in ("kind", "status", "modality", "language"):
+        document.add_code(name, row[name])
+    document.add_code("place", row["country_held"])
+    document.add_code("named", row["country_held"])
+    for name, part in _HAS_COLUMNS.items():
+        if row[name]:
+            document.add_code("has", part)
+    document.texts["title"].append(row["title"])
+    document.texts["numbers"] += [row[name] for name in sorted(_NUMBERS) if row[name]]
+    document.texts["body"] += _spoken(row, without={"title", "executing_body", *_NUMBERS})
+    document.texts["organisations"].append(row["executing_body"])
+    return document
+
+
+def _add_part(document: IndexDocument, table: str, row: Row) -> None:
+    match table:
+        case "party":
+            _add_party(document, row)
+        case "record_topic":
+            document.add_code("topic", row["topic"])
+        case "next_step":
+            _add_step(document, row)
+        case "agreement_number":
+            document.texts["numbers"].append(row["text"])
+            return
+        case "participant_group":
+            document.add_code("named", row["country"])
+        case _:
+            pass
+    if table not in _UNREAD_TABLES:
+        document.texts["body"] += _spoken(row, without={"organisation", "owner"})
+        document.texts["organisations"] += [row["organisation"]] if row.get("organisation") else []
+
+
+def _add_party(document: IndexDocument, row: Row) -> None:
+    role, place = row["role"], row["place"]
+    document.add_code("place", place)
+    document.add_code("named", place)
+    for field_name, roles in (("requesting", TAKING), ("providing", GIVING), ("donor", FUNDING)):
+        if role in roles:
+            document.add_code(field_name, place)
+            document.add_code("has", field_name)
+    if row["organisation"]:
+        document.add_code("has", "organisation")
+        document.add_code("organisation", str(row["organisation_id"] or ""))
+        if role in FUNDING:
+            document.texts["donors"].append(row["organisation"])
+
+
+def _add_step(document: IndexDocument, row: Row) -> None:
+    document.add_code("has", "due" if row["due"] else "")
+    document.add_code("has", "owner" if row["owner"] or row["owner_place"] else "")
+    document.add_code("owner", row["owner_place"])
+    document.add_code("named", row["owner_place"])
+    document.texts["owners"].append(row["owner"])
+
+
+def _spoken(row: Row, without: set[str]) -> Iterator[str]:
+    for name, value in row.items():
+        if value and isinstance(value, str) and name not in _SILENT_COLUMNS | without:
+            yield value
+
+
+def _folded(texts: Iterable[str]) -> str:
+    """Fold texts and part them by a word nobody types, so that no phrase spans two of them."""
+    return " _ ".join(fold(text.replace("_", " ")) for text in texts if text)
+
+
+def _owners(rows: Rows) -> dict[str, Callable[[Row], int]]:
+    """Return, by table, how to find the record of a row."""
+    nodes = {row["id"]: row["record_id"] for row in rows.get("result_node", ())}
+    steps = {row["id"]: row["record_id"] for row in rows.get("next_step", ())}
+    activities = {row["id"]: nodes[row["result_node_id"]] for row in rows.get("activity", ())}
+    lines = {row["id"]: activities[row["activity_id"]] for row in rows.get("activity_item", ())}
+    owners: dict[str, Callable[[Row], int]] = {
+        "step_note": lambda row: steps[row["next_step_id"]],
+        "node_model": lambda row: nodes[row["result_node_id"]],
+        "activity": lambda row: nodes[row["result_node_id"]],
+        "activity_item": lambda row: activities[row["activity_id"]],
+        "item_period": lambda row: lines[row["activity_item_id"]],
+    }
+    return {name: owners.get(name, lambda row: row["record_id"]) for name in rows}
