@@ -49,17 +49,8 @@ class ReadingPane(QStackedWidget):
         self._text.document().setIndentWidth(LIST_INDENT)
         self._text.link_clicked.connect(self._follow)
         self._marks = PageMarks(self._text)
-        self._found = QLabel(self)
-        self._found.setTextFormat(Qt.TextFormat.RichText)
-        self._found.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self._found.setWordWrap(True)
-        self._found.setContentsMargins(GROUP, FIELD, GROUP, 0)
-        self._found.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._found.linkActivated.connect(self._marks.go_to_section)
-        self._found.hide()
+        self._found = self._make_found_line()
+        self._text.margin_changed.connect(self._align_found_line)
         self._hint = QLabel(self.tr("Choose a record to read it here."), self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -131,12 +122,37 @@ class ReadingPane(QStackedWidget):
         self.setCurrentWidget(self._record)
         self.read.emit(page.record.id)
 
+    def _make_found_line(self) -> QLabel:
+        line = QLabel(self)
+        line.setTextFormat(Qt.TextFormat.RichText)
+        line.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        line.setWordWrap(True)
+        line.setBackgroundRole(QPalette.ColorRole.Base)
+        line.setAutoFillBackground(True)
+        line.linkActivated.connect(self._marks.go_to_section)
+        line.hide()
+        return line
+
+    def _align_found_line(self, left: int) -> None:
+        self._found.setContentsMargins(left, FIELD, GROUP, 0)
+
     def _tell_where_found(self) -> None:
         """Say how often the words stand here, and in which sections one may not see at once."""
-        count = self._marks.count()
-        links = [f'<a href="{escape(each)}">{escape(each)}</a>' for each in self._marks.sections()]
-        self._found.setText(" · ".join([self.tr("Found %Ln time(s)", "", count), *links]))
-        self._found.setVisible(count > 0)
+        words = escape(self.tr("Found %Ln time(s)", "", self._marks.count()))
+        links = ", ".join(self._section_link(each) for each in self._marks.sections())
+        shade = colour("faded", self.palette()).name()
+        said = " · ".join(filter(None, (words, links)))
+        self._found.setText(f'<span style="color: {shade}">{said}</span>')
+        self._found.setVisible(self._marks.count() > 0)
+
+    def _section_link(self, heading: str) -> str:
+        name, _, _ = heading.partition(" · ")
+        shade = colour("accent", self.palette()).name()
+        style = f"color: {shade}; text-decoration: none"
+        return f'<a href="{escape(heading)}" style="{style}">{escape(name)}</a>'
 
     def _show_nothing(self, _refusal: CatalogueError) -> None:
         self.show_record(0)

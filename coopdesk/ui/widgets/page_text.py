@@ -27,6 +27,7 @@ class PageText(QTextBrowser):
     """Show HTML that the caller built from escaped text; links are told, not opened."""
 
     link_clicked = Signal(str)
+    margin_changed = Signal(int)  # px left of the text
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,7 @@ class PageText(QTextBrowser):
             form.setTopMargin(GROUP)
             form.setBottomMargin(EDGE)
             frame.setFrameFormat(form)
+            self.margin_changed.emit(round(left))
 
     def _tell(self, link: QUrl) -> None:
         self.link_clicked.emit(link.toString())
