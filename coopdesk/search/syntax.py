@@ -57,7 +57,8 @@ def show(clause: Clause, language: str = "en") -> str:
 
 def quoted_if_needed(text: str) -> str:
     """Return words as they are typed to be one clause: as they are, or between quotes."""
-    return text if parse(text) == Word(text) else _quoted(text)
+    is_word = text not in _KEYWORDS and parse(text) == Word(text)
+    return text if is_word else _quoted(text)
 
 
 def phrases(text: str) -> tuple[tuple[str, ...], ...]:
@@ -414,6 +415,6 @@ def _value(name: str, text: str, of: int = 1) -> str:
     """Write a value plainly if it is read back as it is, alone or between commas."""
     is_alone = Exactly(text) if name == EXACTLY else Field(name, (text,))
     read = _VALUES.get(name, _VALUE).fullmatch(text)
-    if not read or _asked_value(name, read) != is_alone or text.strip(".") != text:
+    if not read or _asked_value(name, read) != is_alone or text.strip(".:=<>≤≥") != text:
         return _quoted(text)
     return _quoted(text) if name == "budget" and of > 1 else text
