@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
+from typing import Final
 
 from babel.numbers import format_decimal
 from PySide6.QtCore import QCoreApplication
@@ -17,10 +18,16 @@ from coopdesk.vocabulary.labels import locale
 translate = QCoreApplication.translate
 
 
+CENTS: Final = Decimal("0.01")
+STRICT: Final = {"from": "over", "to": "under"}
+
+
 def measured_text(sense: Measured, language: str) -> str:
     """Return a field and its bounds in words: "Changed since 1 Mar 2024", "Years 2015–2019"."""
     low, high = _bounds(sense, language)
     patterns, shape = _patterns(), _shape(low, high)
+    if sense.field == "budget" and shape in STRICT and _is_strict(sense):
+        shape = STRICT[shape]
     pattern = patterns.get((sense.field, shape)) or translate("facets", "{facet}: {value}").replace(
         "{facet}", field_name(sense.field)
     ).replace("{value}", patterns["", shape])
@@ -62,6 +69,8 @@ def _patterns() -> dict[tuple[str, str], str]:
         ("created", "between"): translate("search", "Added {low} – {high}"),
         ("created", "one"): translate("search", "Added {low}"),
         ("budget", "from"): translate("search", "Budget of {low} or more"),
+        ("budget", "over"): translate("search", "Budget over {low}"),
+        ("budget", "under"): translate("search", "Budget under {high}"),
         ("budget", "to"): translate("search", "Budget of {high} or less"),
         ("budget", "between"): translate("search", "Budget {low} – {high}"),
         ("budget", "one"): translate("search", "Budget {low}"),
@@ -75,6 +84,12 @@ def _patterns() -> dict[tuple[str, str], str]:
         ("", "one"): translate("search", "{low}"),
     }
 # fmt: on
+
+
+def _is_strict(sense: Measured) -> bool:
+    """Tell whether the bound is a hair beside the amount asked for, which is left out itself."""
+    bound = Decimal(sense.low or sense.high or 0)
+    return bound != _in_cents(bound)
 
 
 def _bounds(sense: Measured, language: str) -> tuple[str, str]:
@@ -96,11 +111,19 @@ def _amount(text: str | None, sense: Measured, language: str) -> str:
 
 
 def _number(text: str, language: str) -> str:
+    amount = _in_cents(Decimal(text))
+    pattern = "#,##0" if amount == amount.to_integral_value() else "#,##0.00"
     try:
-        value = Decimal(text)
-    except InvalidOperation:
+        return format_decimal(amount, format=pattern, locale=locale(language))
+    except InvalidOperation:  # more digits than Babel can part in thousands
         return text
-    return format_decimal(value, locale=locale(language), decimal_quantization=False)
+
+
+def _in_cents(amount: Decimal) -> Decimal:
+    try:
+        return amount.quantize(CENTS)
+    except InvalidOperation:  # more digits than money has
+        return amount
 
 
 def _days(low: str | None, high: str | None, language: str) -> tuple[str, str]:

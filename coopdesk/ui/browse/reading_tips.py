@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from coopdesk.search.senses import Coded, Except, Literally, Part, Places, Sense, Topics, Words
+from coopdesk.search.syntax import show
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.reading_words import (
     MOST_NAMED,
@@ -25,7 +26,9 @@ MOST: Final = 12  # names; a tip is no page
 
 def part_tip(part: Part, reader: Reader) -> str:
     """Return what is told on hovering, in lines: what was typed, and all that it finds."""
-    lines = _tip_lines(part.sense, reader) or [part_text(part, reader)]
+    lines = _tip_lines(part.sense, reader)
+    if not lines:  # what a field was asked for, and how it is typed
+        lines = [part_text(part, reader), show(part.clause, reader.language)]
     if part.is_doubtful:
         lines = [
             translate("search", "What was asked of the field could not be read."),
@@ -55,7 +58,7 @@ def _tip_lines(sense: Sense, reader: Reader) -> list[str]:
         case Coded() if len(sense.codes) > MOST_NAMED and sense.field != "has":
             values = dict.fromkeys(value_text(sense.field, code, reader) for code in sense.codes)
             return [labelled(sense.field, _some(tuple(values)))]
-        case Except():
+        case Except() if not isinstance(sense.sense, Coded):
             pattern = translate("search", "Left out: {words}")
             return [pattern.format(words=sense_text(sense.sense, reader))]
         case _:

@@ -23,6 +23,7 @@ from coopdesk.search.senses import (
     Topics,
     Words,
 )
+from coopdesk.search.syntax import show
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.facet_words import facet_title, value_label
 from coopdesk.ui.browse.measured_words import measured_text
@@ -40,10 +41,10 @@ MOST_NAMED: Final = 3  # values on a chip; the tip names more
 
 def part_text(part: Part, reader: Reader) -> str:
     """Return what the chip of a part says: how it was understood, shortly."""
-    text = sense_text(part.sense, reader)
     if part.is_doubtful:
-        return translate("search", "{words} (as words)").format(words=text)
-    return text
+        typed = show(part.clause, reader.language)
+        return translate("search", "{words} (as words)").format(words=typed)
+    return sense_text(part.sense, reader)
 
 
 def part_spoken(part: Part, reader: Reader) -> str:
@@ -127,13 +128,19 @@ def _topics(sense: Topics, reader: Reader) -> str:
 def _except(sense: Sense, reader: Reader) -> str:
     if isinstance(sense, Coded) and sense.field == "has":
         return translate("search", "Without {parts}").format(parts=_parts(sense.codes, reader))
-    return translate("search", "not {words}").format(words=sense_text(sense, reader))
+    return translate("search", "not {words}").format(words=_within(sense, reader))
 
 
 def _together(sense: Together, reader: Reader) -> str:
-    texts = [sense_text(each, reader) for each in sense.senses]
+    texts = [_within(each, reader) for each in sense.senses]
     style = "or" if sense.is_any else "standard"
     return format_list(texts, style=style, locale=locale(reader.language)) if texts else ""
+
+
+def _within(sense: Sense, reader: Reader) -> str:
+    text = sense_text(sense, reader)
+    is_group = isinstance(sense, Together) and len(sense.senses) > 1
+    return translate("search", "({words})").format(words=text) if is_group else text
 
 
 # fields with values
