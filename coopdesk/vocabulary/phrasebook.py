@@ -16,8 +16,18 @@ _FUNCTION_WORDS = """
     que qui sobre su sur the to u um uma un una une with y
 """
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
+_SHORT = {"st": "saint", "ste": "sainte"}
 
 Tokens = Sequence[tuple[str, ...]]  # typed words, each as its folded words: d'Ivoire is two
+
+
+def plain(typed: Sequence[str]) -> tuple[str, ...]:
+    """Return folded words as names are compared: one spelling, each once, no small words inside."""
+    spelled = spelled_as_one([_SHORT.get(word, word) for word in typed])
+    if all(len(word) == 1 for word in spelled):
+        return spelled  # U.A.E. and U.E.
+    inside = (word for word in spelled[1:-1] if word not in FUNCTION_WORDS)
+    return tuple(dict.fromkeys((*spelled[:1], *inside, *spelled[1:][-1:])))
 
 
 class Phrasebook:
@@ -29,13 +39,12 @@ class Phrasebook:
         self._written: dict[str, list[str]] = {}
         self._longest: dict[str, int] = {}  # by the first word of names, how many they have
         for name, code in names:
-            plain = _plain(words(name))
-            if plain:
-                self._codes.setdefault(" ".join(plain), code)
-                self._written.setdefault(" ".join(plain), []).append(name)
-                self._longest[plain[0]] = max(
-                    self._longest.get(plain[0], 0), len(words(name)), len(plain) + 1
-                )
+            if not (found := plain(words(name))):
+                continue
+            self._codes.setdefault(" ".join(found), code)
+            self._written.setdefault(" ".join(found), []).append(name)
+            size = max(len(words(name)), len(found) + 1)
+            self._longest[found[0]] = max(self._longest.get(found[0], 0), size)
         self._sorted = sorted(self._codes)
         self._words = sorted(
             {
@@ -48,14 +57,14 @@ class Phrasebook:
 
     def named(self, typed: Sequence[str]) -> str | None:
         """Return the code of which folded words are a whole name, or None."""
-        return self._codes.get(" ".join(_plain(typed)))
+        return self._codes.get(" ".join(plain(typed)))
 
     def as_written(self, typed: Sequence[str]) -> str | None:
         """Return the name that says more than folded words: "forced or compulsory labour".
 
         None where the words are a name as they stand, or no name has all of them in this order.
         """
-        names = self._written.get(" ".join(_plain(typed)), ())
+        names = self._written.get(" ".join(plain(typed)), ())
         if any(words(name) == list(typed) for name in names):
             return None
         return next((name for name in names if _holds(words(name), typed)), None)
@@ -63,7 +72,7 @@ class Phrasebook:
     def longest(self, tokens: Tokens, at: int) -> tuple[int, str] | None:
         """Return where the longest name that begins at a token ends, and its code."""
         ahead = [word for token in tokens[at : at + 2] for word in token]
-        size = self._longest.get(_plain(ahead[:2])[0] if ahead else "")
+        size = self._longest.get(plain(ahead[:2])[0] if ahead else "")
         for end in range(min(len(tokens), at + (size or 0)), at, -1):
             code = self.named([word for token in tokens[at:end] for word in token])
             if code is not None:
@@ -75,7 +84,7 @@ class Phrasebook:
         typed = [word for token in tokens for word in token]
         found: dict[str, None] = {}
         for last in spellings(typed[-1]) if typed else ():
-            begun = " ".join((*_plain([*typed[:-1], "…"])[:-1], last))
+            begun = " ".join((*plain([*typed[:-1], "…"])[:-1], last))
             for name in _beginning(self._sorted, begun):
                 if name != begun:
                     found[self._codes[name]] = None
@@ -91,18 +100,6 @@ class Phrasebook:
                     break
                 found[code] = None
         return tuple(found)
-
-
-_SHORT = {"st": "saint", "ste": "sainte"}
-
-
-def _plain(typed: Sequence[str]) -> tuple[str, ...]:
-    """Return folded words as names are compared: one spelling, each once, no small words inside."""
-    spelled = spelled_as_one([_SHORT.get(word, word) for word in typed])
-    if all(len(word) == 1 for word in spelled):
-        return spelled  # U.A.E. and U.E.
-    inside = (word for word in spelled[1:-1] if word not in FUNCTION_WORDS)
-    return tuple(dict.fromkeys((*spelled[:1], *inside, *spelled[1:][-1:])))
 
 
 def _holds(name: Iterable[str], typed: Iterable[str]) -> bool:

@@ -83,7 +83,7 @@ class TopicIndex:
         if code not in self._names_in_texts:
             known = [self._entries[each] for each in (code, *self.narrower(code))]
             names = distinct(text for e in known for text in (*_labels(e), *_synonyms(e)))
-            others = (text for name in names for text in phrase_spellings(words(name), most=4))
+            others = (text for name in names for text in phrase_spellings(words(name), most=8))
             self._names_in_texts[code] = distinct([*names, *others])
         return self._names_in_texts[code]
 

@@ -1,6 +1,7 @@
 import pytest
 
-from coopdesk.domain.folding import fold
+from coopdesk.domain.folding import fold, words
+from coopdesk.vocabulary.labels import LANGUAGES, key
 from coopdesk.vocabulary.places import (
     all_places,
     complete_places,
@@ -8,7 +9,9 @@ from coopdesk.vocabulary.places import (
     find_places,
     is_region,
     names_for_search,
+    names_in_texts,
     place_name,
+    place_phrasebook,
     regions_of,
 )
 
@@ -175,3 +178,60 @@ def test_completion_keeps_to_its_limit_and_offers_nothing_for_nothing() -> None:
 def test_a_hostile_cell_is_read_in_linear_time(part: str) -> None:
     # A cell holds 32 767 characters at most; with a wrong pattern this test takes minutes.
     find_places(("a" + part * 32_000)[:32_000] + "x")
+
+
+_EVERYDAY = {"global", "mundo", "monde", "mundial", "reunion", "reuniao"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_of_today_is_known_among_words_by_its_name(language: str) -> None:
+    lost = {
+        place.name
+        for place in all_places(language)
+        if place_phrasebook().named(words(place.name)) != place.code
+    }
+    assert {key(name) for name in lost} <= {
+        "world",
+        "mundo",
+        "monde",
+        "mundial",
+        "reunion",
+        "reuniao",
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Viet Nam", "VN"),
+        ("vietnam", "VN"),
+        ("cote d'ivoire", "CI"),
+        ("U.S.", "US"),
+        ("usa", "US"),
+        ("EE. UU.", "US"),
+        ("trinidad tobago", "TT"),
+        ("St Lucia", "LC"),
+        ("latin america", "419"),
+        ("reunión", None),
+        ("global", None),
+        ("us", None),
+        ("de", None),
+    ],
+)
+def test_a_place_is_known_among_words_unless_its_name_is_an_everyday_word(
+    typed: str, code: str | None
+) -> None:
+    assert place_phrasebook().named(words(typed)) == code
+
+
+def test_a_word_of_a_name_leads_to_the_place_if_it_says_something() -> None:
+    assert place_phrasebook().with_word("mex") == ("MX",)
+    assert set(place_phrasebook().with_word("tobago")) == {"TT"}
+    assert place_phrasebook().with_word("reunion") == ("RE",)
+    for word in ("republic", "pais", "verde", "bank", "the"):
+        assert not {"PS", "CV", "DO", "NL"} & set(place_phrasebook().with_word(word))
+
+
+def test_the_names_of_a_place_in_texts_leave_everyday_words_out() -> None:
+    assert {"Vietnam", "Vietnã", "Vietname"} <= set(names_in_texts("VN"))
+    assert set(names_in_texts("RE")) == {"La Réunion"}

@@ -2,7 +2,10 @@ import re
 
 import pytest
 
+from coopdesk.domain.folding import words
 from coopdesk.vocabulary.labels import LANGUAGES, key
+from coopdesk.vocabulary.phrasebook import plain
+from coopdesk.vocabulary.places import place_phrasebook
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex, shipped_topics
 
 
@@ -13,6 +16,10 @@ def index() -> TopicIndex:
 
 def topic(code: str, broader: str | None = None, **labels: str) -> TopicEntry:
     return TopicEntry(code, broader, labels, {}, {})
+
+
+def names_of(entry: TopicEntry) -> list[str]:
+    return [*entry.labels.values(), *(s for many in entry.synonyms.values() for s in many)]
 
 
 def test_the_shipped_topics_are_a_tree_without_circles_at_most_three_deep() -> None:
@@ -112,6 +119,38 @@ def test_narrower_topics_are_all_those_beneath(index: TopicIndex) -> None:
     assert {"employment-services", "job-placement", "labour-statistics"} <= set(beneath)
     assert beneath.index("employment-services") < beneath.index("job-placement")
     assert index.narrower("telework") == index.narrower("no-such-topic") == ()
+
+
+def test_names_in_texts_are_those_of_a_topic_first_then_those_of_narrower_ones(
+    index: TopicIndex,
+) -> None:
+    names = index.names_in_texts("labour-migration")
+    assert names[:2] == ("Labour migration", "Migración laboral")
+    assert {"migration", "Migrant workers", "Recrutement équitable"} <= set(names)
+    assert len({key(name) for name in names}) == len(names)
+
+
+def test_names_in_texts_are_spelled_in_all_ways() -> None:
+    own = TopicIndex([topic("x", en="Organised labour programmes")])
+    assert "organized labor programs" in own.names_in_texts("x")
+
+
+def test_no_two_topics_and_no_place_share_a_name_in_any_spelling(index: TopicIndex) -> None:
+    owners: dict[str, set[str]] = {}
+    for entry in shipped_topics():
+        for text in names_of(entry):
+            owners.setdefault(" ".join(plain(words(text))), set()).add(entry.code)
+    assert {text: of for text, of in owners.items() if len(of) > 1} == {}
+    assert {text for text in owners if place_phrasebook().named(text.split())} == set()
+
+
+def test_a_topic_is_found_in_the_other_spelling_and_with_other_small_words(
+    index: TopicIndex,
+) -> None:
+    assert index.find("Organizations of employers") is None
+    assert index.find("employer organizations") == "employers-organisations"
+    assert index.find("inspección en el trabajo") == "labour-inspection"
+    assert index.find("public employment programs") == "public-employment-programmes"
 
 
 def test_a_circle_in_the_officers_own_topics_comes_to_an_end() -> None:
