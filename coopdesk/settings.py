@@ -70,6 +70,11 @@ class Settings:
         kept = (dict(search), *others)[:MOST_SEARCHES]
         return replace(self, searches={**self.searches, catalogue: kept})
 
+    def without_search(self, catalogue: str, search: Mapping[str, Any]) -> Settings:
+        """Forget one search of late in a catalogue."""
+        kept = tuple(each for each in self.recent_searches(catalogue) if each != search)
+        return replace(self, searches={**self.searches, catalogue: kept})
+
     def without_searches(self, catalogue: str) -> Settings:
         """Forget the searches of late in a catalogue."""
         kept = {uid: each for uid, each in self.searches.items() if uid != catalogue}

@@ -151,6 +151,9 @@ def test_searches_of_late_are_named_once_newest_first_and_apart_by_catalogue() -
         settings = settings.with_search("b", {"text": f"number {number}"})
     assert len(settings.recent_searches("b")) == MOST_SEARCHES
     assert settings.recent_searches("b")[0] == {"text": "number 29"}
+    assert settings.without_search("a", {"text": "x y"}).recent_searches("a") == (
+        {"text": "other"},
+    )
     settings = settings.without_searches("b")
     assert (len(settings.recent_searches("a")), settings.recent_searches("b")) == (2, ())
 

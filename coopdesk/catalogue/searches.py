@@ -121,7 +121,7 @@ def search_to_json(search: Search) -> dict[str, Any]:
     query = search.query
     return {
         "view": search.view,
-        "text": _plain(query.text)[:LONGEST_TEXT].rstrip(),
+        "text": _plain(query.text[:LONGEST_TEXT]),
         "chosen": _sorted_values(query.chosen),
         "excluded": _sorted_values(query.excluded),
         "sort": query.sort,

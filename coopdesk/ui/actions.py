@@ -45,6 +45,10 @@ ACTIONS = (
     ActionSpec("copy_page", _of(QT_TRANSLATE_NOOP("actions", "Copy record as &text")), ("Ctrl+Shift+C",)),
     ActionSpec("select_all", _of(QT_TRANSLATE_NOOP("actions", "Select &all")), ()),
     ActionSpec("find", _of(QT_TRANSLATE_NOOP("actions", "&Find")), (Keys.Find,), "search"),
+    ActionSpec("save_search", _of(QT_TRANSLATE_NOOP("actions", "Sa&ve search…")), ("Ctrl+B",), "bookmark"),
+    ActionSpec("update_search", _of(QT_TRANSLATE_NOOP("actions", "Up&date saved search")), ("Ctrl+Shift+B",), "save"),
+    ActionSpec("copy_search", _of(QT_TRANSLATE_NOOP("actions", "Copy searc&h as text")), ()),
+    ActionSpec("forget_searches", _of(QT_TRANSLATE_NOOP("actions", "F&orget recent searches")), ()),
     ActionSpec("go_to", _of(QT_TRANSLATE_NOOP("actions", "&Go to or do…")), ("Ctrl+K",)),
     ActionSpec("refresh", _of(QT_TRANSLATE_NOOP("actions", "&Refresh")), (Keys.Refresh,), "refresh-cw"),
     ActionSpec("next_pane", _of(QT_TRANSLATE_NOOP("actions", "Next &pane")), ("F6",)),
@@ -78,7 +82,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "edit",
         _of(QT_TRANSLATE_NOOP("actions", "&Edit")),
-        "undo redo - copy copy_page select_all - find go_to - preferences",
+        "undo redo - copy copy_page copy_search select_all - find searches save_search update_search forget_searches - go_to preferences",
     ),
     (
         "view",

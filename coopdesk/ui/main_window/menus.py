@@ -10,16 +10,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from coopdesk.catalogue.searches import Search
 from coopdesk.ui.actions import fill_menu_bar, menu_titles, tell_shortcut
 from coopdesk.ui.main_window.navigation import Place
+from coopdesk.ui.main_window.recent import RecentSearch
+from coopdesk.ui.messages.titles import short
 from coopdesk.ui.theme import icon
 
 
 class Menus(QObject):
-    """Fill the menu bar, and renew pages, recent files and columns as they are opened."""
+    """Fill the menu bar, and renew recent files, searches and columns as they are opened."""
 
     page_wanted = Signal(str)  # key
     catalogue_wanted = Signal(Path)
+    search_wanted = Signal(Search)
 
     def __init__(
         self,
@@ -28,14 +32,17 @@ class Menus(QObject):
         places: Sequence[Place],
         *,
         recent: Callable[[], Sequence[Path]],
+        searches: Callable[[], Sequence[RecentSearch]],
         fill_columns: Callable[[QMenu], object],
     ) -> None:
         super().__init__(bar)
         self._recent = recent
+        self._searches = searches
         self._fill_columns = fill_columns
         self._menus, left = fill_menu_bar(bar, actions)
         self._add_pages(left["pages"], places)
         self._prepare(left["recent"], self.tr("Open &recent"), self._show_recent)
+        self._prepare(left["searches"], self.tr("Recent s&earches"), self._show_searches)
         self._prepare(left["columns"], self.tr("&Columns"), self._show_columns)
 
     def by_title(self) -> list[tuple[str, list[QAction]]]:
@@ -67,12 +74,24 @@ class Menus(QObject):
         if menu.isEmpty():
             menu.addAction(self.tr("No other catalogue yet")).setEnabled(False)
 
+    def _show_searches(self, menu: QMenu) -> None:
+        menu.clear()
+        for entry in self._searches():
+            words = self.tr("{words}  ({list})").format(words=short(entry.words), list=entry.hint)
+            action = menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(partial(self._search, entry.search))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No search yet")).setEnabled(False)
+
     def _show_columns(self, menu: QMenu) -> None:
         menu.clear()
         self._fill_columns(menu)
 
     def _go_to(self, key: str, *_checked: object) -> None:
         self.page_wanted.emit(key)
+
+    def _search(self, search: Search, *_checked: object) -> None:
+        self.search_wanted.emit(search)
 
     def _open(self, path: Path, *_checked: object) -> None:
         self.catalogue_wanted.emit(path)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
 
 from coopdesk.background import Background
 from coopdesk.catalogue.counts import Counts, counts
+from coopdesk.catalogue.searches import Search
+from coopdesk.domain.queries import Query
 from coopdesk.settings import Settings
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
@@ -23,12 +26,16 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 
 COUNT_AFTER = 150  # ms; the list in sight asks before the numbers beside it
 VIEW_OF = {view.key: view for view in VIEWS}
+EVERYTHING = "everything"
 
 
 class Pages(QStackedWidget):
     """Hold the lists and the pages of topics and countries, and offer first steps when empty."""
 
     changed = Signal()  # another page, another selection, another number of records
+    gone_to = Signal(str)  # key of the page in sight
+    searched = Signal()  # the list in sight is asked something, or is another
+    rested = Signal()  # a row of the list in sight was pointed at or opened
     counted = Signal(Counts)
     opened = Signal(int)  # id
     menu_wanted = Signal(QPoint)  # where on the screen
@@ -44,6 +51,7 @@ class Pages(QStackedWidget):
         reader: Reader,
         settings: Settings,
         trash_tools: Sequence[QAction],
+        search_tools: Sequence[QAction],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +59,10 @@ class Pages(QStackedWidget):
         self._reader = reader
         self._settings = settings
         self._trash_tools = trash_tools
+        self._search_tools = search_tools
         self._pages: dict[str, QWidget] = {}
+        self._own: dict[str, Query] = {}  # of lists that show a saved search in its place
+        self._saved = 0  # the saved search in sight
         self._counts: Counts | None = None
         self._switches = {"reading_pane": True, "facets": True}
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
@@ -60,10 +71,41 @@ class Pages(QStackedWidget):
         background.changed.connect(self._count_later)
 
     def show_page(self, key: str) -> None:
-        """Show a page."""
+        """Show a page, a list with what was last asked of it."""
         page = self._pages.get(key) or self._make(key)
-        self.setCurrentWidget(page)
-        self.changed.emit()
+        self._saved = 0
+        own = self._own.pop(key, None)
+        if own and isinstance(page, BrowsePage):
+            page.show_query(own)
+        self._bring_up(key, page)
+
+    def show_saved(self, search_id: int, search: Search) -> None:
+        """Show a saved search in its list, which keeps aside what was asked of it before."""
+        view = view_of(search)
+        page = self._pages.get(view.key) or self._make(view.key)
+        if isinstance(page, BrowsePage):
+            self._own.setdefault(view.key, page.query)
+            self._saved = search_id
+            page.show_query(query_of(search))
+            self._bring_up("", page)
+
+    def hold_as_saved(self, search_id: int) -> None:
+        """Take the list in sight for a saved search from now on, without asking it again."""
+        page = self.list_in_sight()
+        if page:
+            self._own.setdefault(page.view.key, page.view.query())
+            self._saved = search_id
+
+    def release_saved(self) -> None:
+        """Take the list in sight for itself: what it shows is no saved search any more."""
+        page = self.list_in_sight()
+        if page and self._saved:
+            self._own.pop(page.view.key, None)
+            self._saved = 0
+
+    def saved_in_sight(self) -> int:
+        """Return the id of the saved search that the list in sight shows, 0 for none."""
+        return self._saved
 
     def list_in_sight(self) -> BrowsePage | None:
         """Return the list in sight, None on a page that is no list."""
@@ -92,6 +134,13 @@ class Pages(QStackedWidget):
     def _renew_counts(self) -> None:
         self._background.read(counts).then(self._take_counts)
 
+    def _bring_up(self, key: str, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        if key:
+            self.gone_to.emit(key)
+        self.searched.emit()
+        self.changed.emit()
+
     def _make(self, key: str) -> QWidget:
         page = self._make_list(VIEW_OF[key]) if key in VIEW_OF else self._make_other(key)
         self._pages[key] = page
@@ -104,6 +153,11 @@ class Pages(QStackedWidget):
         page.restore_column_state(dict(self._settings.views.get(f"list {view.key}", {})))
         page.opened.connect(self.opened)
         page.menu_wanted.connect(self.menu_wanted)
+        page.opened.connect(self.rested)
+        page.table.clicked.connect(self.rested)
+        page.query_changed.connect(partial(self._follow_query, page))
+        page.add_tools(self._search_tools)
+        _quieten(page, self._search_tools)
         if view.deleted:
             page.add_tools(self._trash_tools)
         page.selection_changed.connect(self.changed)
@@ -121,7 +175,7 @@ class Pages(QStackedWidget):
 
     def narrow(self, facet: str, value: str) -> None:
         """Show all records that have a value."""
-        self.show_page("everything")
+        self.show_page(EVERYTHING)
         page = self.list_in_sight()
         if page:
             page.narrow(facet, value)
@@ -129,6 +183,10 @@ class Pages(QStackedWidget):
     def _apply_switches(self, page: BrowsePage) -> None:
         page.pane.setVisible(self._switches["reading_pane"])
         page.show_facets(on=self._switches["facets"])
+
+    def _follow_query(self, page: BrowsePage, _query: Query) -> None:
+        if page is self.currentWidget():
+            self.searched.emit()
 
     def _follow_count(self, page: BrowsePage, shown: int) -> None:
         if not shown:
@@ -173,3 +231,28 @@ class Pages(QStackedWidget):
             self.tr("Try fewer words, another spelling, or take a condition away."),
             [(self.tr("Show all"), icon("list"), partial(page.show_query, page.view.query()))],
         )
+
+
+def view_of(search: Search) -> View:
+    """Return the list of a search; one that is not known any more is everything."""
+    return VIEW_OF.get(search.view) or VIEW_OF[EVERYTHING]
+
+
+def query_of(search: Search) -> Query:
+    """Return the query of a search with what its list asks in any case."""
+    own = view_of(search).query()
+    chosen = {**search.query.chosen, **own.chosen}
+    return replace(search.query, chosen=chosen, deleted=own.deleted)
+
+
+def _quieten(page: BrowsePage, actions: Sequence[QAction]) -> None:
+    """Show the buttons of actions only while there is something to do; the list does not jump."""
+    for button in page.findChildren(QToolButton):
+        action = button.defaultAction()
+        if action in actions:
+            button.setAutoRaise(True)
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(action is actions[0])
+            button.setSizePolicy(policy)
+            button.setVisible(action.isEnabled())
+            action.enabledChanged.connect(button.setVisible)

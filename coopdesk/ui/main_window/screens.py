@@ -199,8 +199,18 @@ class Screens(QObject):
     def show_preferences(self) -> None:
         """Open the preferences; what is changed there shows at once."""
         dialog = PreferencesDialog(self._frame.settings, self._window)
-        dialog.changed.connect(self._frame.take_settings)
+        dialog.changed.connect(self._take_preferences)
         dialog.open()
+
+    def _take_preferences(self, chosen: Settings) -> None:
+        """Take what the dialog offers; all else may have changed since it was opened."""
+        settings = replace(
+            self._frame.settings,
+            language=chosen.language,
+            scheme=chosen.scheme,
+            text_percent=chosen.text_percent,
+        )
+        self._frame.take_settings(settings)
 
     def scale_text(self, by: int) -> None:
         """Make all text larger or smaller by this many percent; 0 is the usual size."""

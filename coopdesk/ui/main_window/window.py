@@ -26,6 +26,7 @@ from coopdesk.catalogue.counts import Counts
 from coopdesk.catalogue.pages import record_id_of
 from coopdesk.domain.changes import Change, UndoState
 from coopdesk.domain.errors import CatalogueError
+from coopdesk.search.as_text import as_text
 from coopdesk.search.find import find_titles
 from coopdesk.settings import Settings
 from coopdesk.ui.actions import make_actions, tell_shortcut
@@ -37,11 +38,15 @@ from coopdesk.ui.main_window.menus import Menus
 from coopdesk.ui.main_window.navigation import Navigation, places
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
 from coopdesk.ui.main_window.record_deeds import RecordDeeds
+from coopdesk.ui.main_window.saved import SavedSearches
 from coopdesk.ui.main_window.screens import Screens
+from coopdesk.ui.main_window.search_name import SearchName
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.main_window.toolbar import Toolbar
 from coopdesk.ui.messages import change_text, redo_text, show_crash, show_refusal, undo_text
+from coopdesk.ui.messages.titles import short
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.command_palette import Command, CommandPalette
 
@@ -52,6 +57,7 @@ ROW_MENU = (
 )
 FIRST_SIZE = (1240, 700)
 MOST_FORMS = 8  # opened at once by one key
+NAME = 30  # characters of a search's name in a menu
 
 
 @dataclass(frozen=True)
@@ -83,9 +89,10 @@ class MainWindow(QMainWindow):
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
         self.screens = Screens(self, self, background, reader.language, desk.drafts)
         self.deeds = RecordDeeds(self, background, self)
-        trash_tools = [self.actions_by_key[key] for key in ("restore", "purge")]
-        self.pages = Pages(background, reader, desk.settings, trash_tools, self)
+        self.pages = self._make_pages()
         self._build()
+        self.saved = SavedSearches(self, self, background, self.navigation, self.pages)
+        self.recent = RecentSearches(self, self, self.pages, reader, self._catalogue)
         self._connect_parts()
         self._connect_actions()
         self._restore()
@@ -139,7 +146,19 @@ class MainWindow(QMainWindow):
         self._desk.store(settings)
         self.settings_changed.emit(settings)
 
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep settings that change nothing in sight."""
+        self.settings = settings
+        self._desk.store(settings)
+
     # putting the parts together
+
+    def _make_pages(self) -> Pages:
+        trash, search = (
+            [self.actions_by_key[key] for key in keys]
+            for keys in (("restore", "purge"), ("save_search", "update_search"))
+        )
+        return Pages(self._background, self._desk.reader, self.settings, trash, search, self)
 
     def _build(self) -> None:
         self.toolbar = Toolbar(self.actions_by_key, self)
@@ -158,6 +177,7 @@ class MainWindow(QMainWindow):
             self.actions_by_key,
             places(),
             recent=self._other_catalogues,
+            searches=self._recent_searches,
             fill_columns=self._fill_columns,
         )
         name = self._background.sessions.path.stem
@@ -171,6 +191,8 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.go_to)
         self._menus.page_wanted.connect(self.go_to)
         self._menus.catalogue_wanted.connect(self._open_catalogue)
+        self._menus.search_wanted.connect(self.recent.open)
+        self.pages.gone_to.connect(self.navigation.go_to)
         self.pages.changed.connect(self._follow_page)
         self.pages.counted.connect(self._show_counts)
         self.pages.opened.connect(self.forms.open_record)
@@ -181,6 +203,12 @@ class MainWindow(QMainWindow):
         self.pages.import_wanted.connect(self.screens.bring_in)
         self.pages.record_wanted.connect(self.forms.open_new)
         self.screens.said.connect(self.status.say)
+        self.saved.said.connect(self.status.say)
+        self.saved.changed.connect(self._follow_searches)
+        self.recent.changed.connect(self._follow_searches)
+        self.recent.changed.connect(self._offer_recent)
+        self.saved.catalogue_known.connect(self._offer_recent)
+        self.toolbar.search.recent_forgotten.connect(self.recent.forget)
         self._background.changed.connect(self._say_done)
         self._background.undo_state.connect(self._show_undo)
         self._background.refused.connect(self._refuse)
@@ -203,6 +231,10 @@ class MainWindow(QMainWindow):
             "copy_page": partial(self._on_list, _copy_page),
             "select_all": partial(self._on_list, _select_all),
             "find": self.toolbar.focus_search,
+            "copy_search": partial(self._on_list, self._copy_search),
+            "save_search": self._ask_search_name,
+            "update_search": self.saved.change,
+            "forget_searches": self.recent.forget,
             "go_to": self._open_palette,
             "refresh": partial(self._on_list, BrowsePage.refresh),
             "next_pane": self._next_pane,
@@ -260,6 +292,23 @@ class MainWindow(QMainWindow):
         self.status.show_selection(chosen, len(page.shown()) if page else 0)
         self.toolbar.show_search(page.query.text if page else None)
 
+    def _follow_searches(self) -> None:
+        saved = self.saved.in_sight()
+        can = {
+            "copy_search": self.saved.can_save(),
+            "save_search": self.saved.can_save(),
+            "update_search": self.saved.can_change(),
+            "forget_searches": self.recent.are_there(),
+        }
+        for key, is_possible in can.items():
+            self.actions_by_key[key].setEnabled(is_possible)
+        update = self.actions_by_key["update_search"]
+        name = say_name(short(saved.name, NAME)) if saved else ""
+        named = self.tr("Up&date search “{name}”").format(name=name)
+        update.setText(named if saved else self.tr("Up&date saved search"))
+        update.setIconText(self.tr("Update"))
+        tell_shortcut(update)
+
     def _say_done(self, change: Change) -> None:
         if change.direction == "do" and change.deed.name != "records_purged":
             self.status.say(change_text(change), self.tr("Undo"), self._background.undo)
@@ -302,6 +351,27 @@ class MainWindow(QMainWindow):
         page = self.browse_page()
         if page:
             page.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _catalogue(self) -> str:
+        return self.saved.catalogue
+
+    def _recent_searches(self) -> Sequence[RecentSearch]:
+        return self.recent.entries()
+
+    def _offer_recent(self) -> None:
+        self.toolbar.set_recent(self.recent.texts())
+
+    def _copy_search(self, page: BrowsePage) -> None:
+        reader = self._desk.reader
+        QGuiApplication.clipboard().setText(as_text(page.query, reader.language, reader.topics))
+
+    def _ask_search_name(self) -> None:
+        page = self.browse_page()
+        if page and self.saved.can_save():
+            names = [saved.name for saved in self.saved.all()]
+            asked = SearchName(page.words(), names, self)
+            asked.kept.connect(self.saved.save)
+            asked.open_below(self.toolbar.search)
 
     def _on_list(self, do: Callable[[BrowsePage], object]) -> None:
         page = self.browse_page()
@@ -363,7 +433,8 @@ class MainWindow(QMainWindow):
         self.show_records([record_id])
 
     def _commands(self) -> Sequence[Command]:
-        return page_commands(self.go_to, self.actions_by_key.values())
+        actions = self.actions_by_key.values()
+        return page_commands(self.go_to, self.saved.all(), self.saved.open, actions)
 
     def _fill_columns(self, menu: QMenu) -> None:
         page = self.browse_page()
@@ -397,6 +468,7 @@ class MainWindow(QMainWindow):
         if not self.forms.close_all(self._close_soon):
             event.ignore()  # it closes once the last form has
             return
+        self.saved.leave()
         self._desk.store(self.remember())
         super().closeEvent(event)
 

@@ -1,10 +1,12 @@
-"""The list of pages has room for its names."""
+"""The list of pages has room for its names, and for the saved searches."""
 
 import pytest
 from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
-from coopdesk.ui.main_window.navigation import Navigation, places
+from coopdesk.ui.main_window.navigation import KEY, Navigation, places
+from coopdesk.ui.main_window.saved_rows import SavedEntry
+from coopdesk.ui.main_window.window import MainWindow
 
 
 @pytest.mark.parametrize("scale", [1, 1.5, 2])
@@ -26,3 +28,46 @@ def test_no_name_is_cut_at_any_size_of_the_text(qtbot: QtBot, scale: float) -> N
 
 def room_for_name(view: QTreeView) -> int:
     return view.columnWidth(0) - view.iconSize().width() - view.indentation()
+
+
+def test_the_navigation_follows_a_page_gone_to_from_another(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    full_window.go_to("topics")
+    full_window.pages.narrow("requesting", "MX")
+    assert full_window.navigation.currentIndex().data(KEY) == "everything"
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_saved_searches_stand_above_the_trash_in_rows_as_high_as_others(
+    qtbot: QtBot, scale: float
+) -> None:
+    navigation = Navigation(places())
+    qtbot.addWidget(navigation)
+    font = navigation.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    navigation.setFont(font)
+    navigation.show_searches([SavedEntry(7, "Inspection", 3, 38), SavedEntry(8, "Wages")])
+    navigation.show()
+    model = navigation.model()
+    shown = [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(7, 13)]
+    assert shown == [
+        (None, None),
+        ("Saved", None),
+        ("Inspection", "3 •"),
+        ("Wages", ""),
+        ("", None),
+        ("Trash", None),
+    ]
+    heights = {navigation.visualRect(model.index(row, 0)).height() for row in (0, 8, 9, 10)}
+    assert len(heights) == 1
+    navigation.show_searches([])
+    assert [model.index(row, 0).data() for row in (7, 8)] == ["", "Trash"]
+
+
+def test_a_long_name_widens_nothing(qtbot: QtBot) -> None:
+    navigation = Navigation(places())
+    qtbot.addWidget(navigation)
+    before = navigation.minimumWidth()
+    navigation.show_searches([SavedEntry(7, "Inspection of mines " * 9)])
+    assert navigation.minimumWidth() == before
