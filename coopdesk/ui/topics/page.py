@@ -1,12 +1,12 @@
-"""The page of topics: a tree to look through, and what the catalogue knows of each topic."""
+"""The page of topics: a tree to look through and to arrange, and what is known of each topic."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.background import Background, Reply
@@ -14,17 +14,24 @@ from coopdesk.catalogue.counts import topic_counts
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.queries import Query
 from coopdesk.search.find import find
+from coopdesk.ui.topics.actions import button_for, make_topic_actions
+from coopdesk.ui.topics.choosing import Thesaurus
+from coopdesk.ui.topics.deeds import TopicDeeds
+from coopdesk.ui.topics.finder import TopicFinder
 from coopdesk.ui.topics.topic_html import LINK, topic_html
-from coopdesk.ui.topics.tree import TopicTree
+from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GROUP, characters
 from coopdesk.ui.widgets.page_text import PageText
-from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
+from coopdesk.vocabulary.topics import TopicEntry
 
 translate = QCoreApplication.translate
 
+ABOUT_ONE = ("narrower", "edit", "merge", "move", "remove")
+ROW_MENU = ("edit", "narrower", "-", "merge", "move", "-", "remove")
+
 
 class TopicsPage(QWidget):
-    """Look for a topic in any of the four languages, and for the records that bear it."""
+    """Look for a topic in any of the four languages, change it, and go to its records."""
 
     records_wanted = Signal(str, str)  # facet "topic", code
 
@@ -34,25 +41,13 @@ class TopicsPage(QWidget):
         super().__init__(parent)
         self._background = background
         self._language = language
-        self._entries: tuple[TopicEntry, ...] = ()
-        self._index = TopicIndex(())
+        self._topics = Thesaurus((), language)
+        self._going_to = ""  # a topic that the catalogue has, but the tree has not yet
         self._counts: dict[str, int] = {}
         self._totals: dict[str, int] = {}  # with all that is narrower, each record once
-        self._asked: Reply[list[int]] | None = None
-        self._filter = QLineEdit(self)
-        self._filter.setPlaceholderText(self.tr("Find a topic in any language"))
-        self._filter.setAccessibleName(self.tr("Find a topic"))
-        self._filter.setClearButtonEnabled(True)
-        self.setFocusProxy(self._filter)
-        self._filter.textChanged.connect(self.show_matches)
-        self.tree = TopicTree(self)
-        self.tree.chosen.connect(self._take_choice)
-        self.tree.total_wanted.connect(self._ask_for_total)
-        self.tree.itemActivated.connect(self._want_records)
-        self._page = PageText(self.tr("Topic"), self)
-        self._page.link_clicked.connect(self._follow_link)
-        self._show = QPushButton(self.tr("&Show records"), self)
-        self._show.clicked.connect(self._want_records)
+        self._asked: Reply[Sequence[int]] | None = None
+        self._build()
+        self._connect_actions()
         self._lay_out()
         background.changed.connect(self.refresh)
         self.refresh()
@@ -64,18 +59,11 @@ class TopicsPage(QWidget):
 
     def choose(self, code: str) -> None:
         """Show one topic."""
-        self._filter.clear()
-        self.tree.choose(code)
+        self._finder.choose(code)
 
     def show_matches(self, typed: str) -> None:
         """Show only topics of which a label or synonym begins so, and those above them."""
-        if not typed.strip():
-            self.tree.show_only(None)
-            return
-        found = self._index.complete(typed, self._language, limit=len(self._entries))
-        self.tree.show_only({entry.code for entry in found})
-        if found and self.tree.code() not in {entry.code for entry in found}:
-            self.tree.choose(found[0].code)
+        self._finder.look_for(typed)
 
     def text(self) -> str:
         """Return what is told of the chosen topic."""
@@ -88,6 +76,42 @@ class TopicsPage(QWidget):
             self._show_topic()
             self._fit()
 
+    # building
+
+    def _build(self) -> None:
+        self._finder = TopicFinder(self)
+        self._finder.new_wanted.connect(self._add)
+        self.setFocusProxy(self._finder)
+        self.tree = self._finder.tree
+        self.tree.chosen.connect(self._take_choice)
+        self.tree.total_wanted.connect(self._ask_for_total)
+        self.tree.itemActivated.connect(self._want_records)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._open_menu)
+        self._page = PageText(self.tr("Topic"), self)
+        self._page.link_clicked.connect(self._follow_link)
+        self._show = QPushButton(self.tr("&Show records"), self)
+        self._show.clicked.connect(self._want_records)
+
+    def _connect_actions(self) -> None:
+        self.deeds = deeds = TopicDeeds(self._background, self._language, self)
+        deeds.going_to.connect(self._go_to)
+        self.tree.moved.connect(deeds.put_under)
+        self.topic_actions = make_topic_actions(self)
+        done: dict[str, Callable[[], object]] = {
+            "new": self._add,
+            "narrower": partial(self._on_chosen, deeds.add),
+            "edit": partial(self._on_chosen, deeds.edit),
+            "merge": partial(self._on_chosen, deeds.merge),
+            "move": partial(self._on_chosen, deeds.move),
+            "remove": partial(self._on_chosen, deeds.remove),
+        }
+        for key, do in done.items():
+            self.topic_actions[key].triggered.connect(partial(_call, do))
+        may_change = not self._background.sessions.read_only
+        self.topic_actions["new"].setEnabled(may_change)
+        self._finder.let_change(allowed=may_change)
+
     def _fit(self) -> None:
         """Leave the tree room for names of the usual length, the topic no less than half."""
         self._left.setMinimumWidth(min(characters(self, 42), self.screen().size().width() * 2 // 5))
@@ -97,17 +121,16 @@ class TopicsPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(FIELD, FIELD, 0, FIELD)
         column.setSpacing(FIELD)
-        column.addWidget(self._filter)
-        column.addWidget(self.tree, 1)
+        column.addWidget(self._finder, 1)
+        column.addWidget(self._buttons("new", "narrower"))
         right = QWidget(self)
         detail = QVBoxLayout(right)
         detail.setContentsMargins(0, FIELD, FIELD, FIELD)
+        detail.setSpacing(FIELD)
         detail.addWidget(self._page, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(GROUP, 0, 0, FIELD)
-        row.addWidget(self._show)
-        row.addStretch(1)
-        detail.addLayout(row)
+        row = self._buttons("edit", "merge", "move", "remove", first=self._show)
+        row.setContentsMargins(GROUP, 0, 0, 0)
+        detail.addWidget(row)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.setChildrenCollapsible(False)
         panes.addWidget(left)
@@ -120,12 +143,26 @@ class TopicsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panes)
 
+    def _buttons(self, *keys: str, first: QPushButton | None = None) -> QWidget:
+        row = QWidget(self)
+        flow = FlowLayout(row)
+        flow.setSpacing(FIELD)
+        for button in [first, *(button_for(self.topic_actions[key], row) for key in keys)]:
+            if button:
+                flow.addWidget(button)
+        return row
+
+    # following the catalogue and the choice
+
     def _take_topics(self, entries: tuple[TopicEntry, ...]) -> None:
-        if entries != self._entries:
-            self._entries = entries
-            self._index = TopicIndex(entries)
-            self.tree.show_topics(entries, self._index, self._language)
-            self.show_matches(self._filter.text())
+        if entries != self._topics.entries:
+            self._topics = Thesaurus(entries, self._language)
+            self._totals = {}
+            self.deeds.take_topics(self._topics)
+            self._finder.show_topics(self._topics)
+            self.tree.show_counts(self._counts)
+            self._take_choice(self.tree.code())
+        self._go_to(self._going_to)
 
     def _take_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts
@@ -133,13 +170,21 @@ class TopicsPage(QWidget):
         self.tree.show_counts(counts)
         self._take_choice(self.tree.code())
 
+    def _go_to(self, code: str) -> None:
+        """Choose a topic now, or as soon as the tree shows it."""
+        is_there = self._topics.entry(code) is not None
+        self._going_to = "" if is_there else code
+        if is_there:
+            self.choose(code)
+            self.tree.setFocus()
+
     def _take_choice(self, code: str) -> None:
         self._show_topic()
         if self._asked:
             self._asked.forget()  # the cursor has gone on
         self._asked = self._ask_for_total(code)
 
-    def _ask_for_total(self, code: str) -> Reply[list[int]] | None:
+    def _ask_for_total(self, code: str) -> Reply[Sequence[int]] | None:
         """Count the records of a topic and all narrower ones, only where somebody looks."""
         if not code or code in self._totals:
             return None
@@ -164,14 +209,53 @@ class TopicsPage(QWidget):
 
     def _show_topic(self) -> None:
         code = self.tree.code()
-        entry = next((each for each in self._entries if each.code == code), None)
+        entry = self._topics.entry(code)
         if entry:
-            narrower = [each.code for each in self._entries if each.broader == code]
             html = topic_html(
-                entry, narrower, self._index, self._language, self._found(code), self.palette()
+                entry,
+                self._topics.narrower(code),
+                self._topics.index,
+                self._language,
+                self._found(code),
+                self.palette(),
             )
             self._page.show_page(html)
         self._show.setEnabled(bool(entry and self._totals.get(code)))
+        for key in ABOUT_ONE:
+            self.topic_actions[key].setEnabled(
+                entry is not None and self.topic_actions["new"].isEnabled()
+            )
+
+    # acting
+
+    def _add(self) -> None:
+        """Ask for a topic called as typed where nothing was found, else one beside the chosen."""
+        if self._finder.finds_nothing():
+            self.deeds.add(name=self._finder.typed())
+            return
+        entry = self._topics.entry(self.tree.code())
+        self.deeds.add(entry.broader or "" if entry else "")
+
+    def _on_chosen(self, do: Callable[[str], object]) -> None:
+        if code := self.tree.code():
+            do(code)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Offer what can be done with a topic, or a new one where there is none."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.tree.itemAt(place):
+            records = menu.addAction(self._show.text(), self._want_records)
+            records.setEnabled(self._show.isEnabled())
+            menu.addSeparator()
+            for key in ROW_MENU:
+                if key == "-":
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self.topic_actions[key])
+            menu.addSeparator()
+        menu.addAction(self.topic_actions["new"])
+        menu.popup(self.tree.viewport().mapToGlobal(place))
 
     def _follow_link(self, link: str) -> None:
         self.choose(link.removeprefix(LINK))
@@ -179,3 +263,7 @@ class TopicsPage(QWidget):
     def _want_records(self) -> None:
         if self._totals.get(self.tree.code()):
             self.records_wanted.emit("topic", self.tree.code())
+
+
+def _call(do: Callable[[], object], *_checked: object) -> None:
+    do()

@@ -52,6 +52,15 @@ def topic_html(
     )
 
 
+def scheme_names() -> dict[str, str]:
+    """Return what the lists are called in which topics have codes."""
+    return {
+        "dac": translate("TopicsPage", "OECD purpose code"),
+        "sdg": translate("TopicsPage", "Development goal"),
+        "ilo_convention": translate("TopicsPage", "ILO convention"),
+    }
+
+
 def _names(entry: TopicEntry, faded: str) -> Iterator[str]:
     for code in LANGUAGES:
         label = escape(entry.labels.get(code) or "—")
@@ -74,11 +83,7 @@ def _links(
 
 
 def _codes(entry: TopicEntry, faded: str) -> Iterator[str]:
-    schemes = {
-        "dac": translate("TopicsPage", "OECD purpose code"),
-        "sdg": translate("TopicsPage", "Development goal"),
-        "ilo_convention": translate("TopicsPage", "ILO convention"),
-    }
+    schemes = scheme_names()
     for scheme, code in entry.mappings.items():
         if code:
             yield _row(schemes.get(scheme, scheme), escape(str(code)), faded)

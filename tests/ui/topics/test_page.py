@@ -1,16 +1,25 @@
 """The page of topics."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
 from coopdesk.catalogue.records import add_records
+from coopdesk.catalogue.topic_changes import change_topic, move_topic
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
+from coopdesk.ui.actions import menu_titles
 from coopdesk.ui.topics import TopicsPage
-from coopdesk.ui.topics.tree import COUNT, TopicTree
+from coopdesk.ui.topics.editor import TopicEditor
+from coopdesk.ui.topics.tree import COUNT
 from coopdesk.ui.widgets.colours import colour
-from coopdesk.vocabulary.topics import TopicEntry, TopicIndex, shipped_topics
+from coopdesk.ui.widgets.empty_state import EmptyState
+from coopdesk.vocabulary.topics import shipped_topics
+from tests.keyboard import Keyboard
 
 BROAD, NARROW, OTHER = "fundamental-rights", "child-labour", "forced-labour"
 
@@ -18,14 +27,6 @@ BROAD, NARROW, OTHER = "fundamental-rights", "child-labour", "forced-labour"
 def add(background: Background, *topics: tuple[str, ...]) -> None:
     records = [Record(title=f"Record {n}", topics=codes) for n, codes in enumerate(topics)]
     background.write(Deed("records_added", count=len(records)), add_records, records)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, background: Background) -> TopicsPage:
-    opened = TopicsPage(background, "en")
-    qtbot.addWidget(opened)
-    qtbot.waitUntil(lambda: len(opened.tree.visible()) == len(shipped_topics()))
-    return opened
 
 
 def test_every_topic_is_shown_under_its_broader_one(page: TopicsPage) -> None:
@@ -91,12 +92,101 @@ def test_records_are_asked_for_by_topic(
     assert wanted.args == ["topic", NARROW]
 
 
-def test_topics_in_a_circle_are_all_shown(qtbot: QtBot) -> None:
-    tree = TopicTree()
-    qtbot.addWidget(tree)
-    circle = [
-        TopicEntry(code, above, {"en": code}, {}, {}) for code, above in (("a", "b"), ("b", "a"))
+def test_every_control_has_a_name(page: TopicsPage) -> None:
+    for control in page.findChildren(QWidget):
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
+            assert control.accessibleName() or getattr(control, "text", str)(), control
+
+
+def test_no_two_buttons_and_no_menu_share_a_letter(page: TopicsPage) -> None:
+    labels = [button.text() for button in page.findChildren(QPushButton)] + menu_titles()
+    letters = [label.split("&")[1][0].lower() for label in labels]
+    assert len(letters) == 7 + len(menu_titles())
+    assert len(set(letters)) == len(letters)
+
+
+def test_a_catalogue_open_to_read_only_lets_nothing_be_changed(
+    qtbot: QtBot, background: Background
+) -> None:
+    background.sessions.read_only = True
+    page = TopicsPage(background, "en")
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: len(page.tree.visible()) == len(shipped_topics()))
+    assert [action for action in page.actions() if action.isEnabled()] == []
+    assert page.tree.dragDropMode() is page.tree.DragDropMode.NoDragDrop
+    page.show_matches("safety of lifts")
+    assert offered(page) == []
+
+
+def test_a_topic_nobody_finds_may_be_added(qtbot: QtBot, page: TopicsPage, keys: Keyboard) -> None:
+    go_to_line(qtbot, page)
+    keys.write("safety  of lifts")
+    assert [button.text() for button in offered(page)] == ["Add “safety of lifts” as a topic"]
+    keys.enter()
+    editor = page.findChild(TopicEditor)
+    assert editor
+    assert editor.names["en"].text() == "safety of lifts"
+    editor.save()
+    qtbot.waitUntil(lambda: page.tree.code() == "safety-of-lifts")
+    assert offered(page) == []
+    assert len(page.tree.visible()) == len(shipped_topics()) + 1
+
+
+def test_the_offer_goes_away_as_soon_as_something_is_found(page: TopicsPage) -> None:
+    page.show_matches("never heard of")
+    assert offered(page)
+    page.show_matches("child")
+    assert offered(page) == []
+    assert page.tree.isVisible()
+
+
+def test_enter_goes_from_the_line_to_what_was_found(
+    qtbot: QtBot, page: TopicsPage, keys: Keyboard
+) -> None:
+    go_to_line(qtbot, page)
+    keys.write("trabajo inf")
+    keys.enter()
+    assert page.tree.hasFocus()
+    assert page.tree.code() == NARROW
+
+
+def test_a_change_that_is_undone_shows_in_the_tree_and_beside_it(
+    qtbot: QtBot, page: TopicsPage, background: Background
+) -> None:
+    page.choose(NARROW)
+    entry = next(each for each in shipped_topics() if each.code == NARROW)
+    new = replace(entry, labels={"en": "Children at work"}, broader=None)
+    background.write(Deed("topic_changed"), change_topic, NARROW, new)
+    qtbot.waitUntil(lambda: page.tree._rows[NARROW].text(0) == "Children at work")
+    assert "Children at work" in page.text()
+    assert page.tree._rows[NARROW].parent() is None
+    assert page.tree.code() == NARROW
+    background.undo()
+    qtbot.waitUntil(lambda: page.tree._rows[NARROW].text(0) == "Child labour")
+    assert page.tree._rows[NARROW].parent() is page.tree._rows[BROAD]
+
+
+def test_counts_stay_beside_a_topic_that_got_another_name(
+    qtbot: QtBot, page: TopicsPage, background: Background
+) -> None:
+    add(background, (NARROW,))
+    qtbot.waitUntil(lambda: page.tree._rows[NARROW].text(COUNT) == "1")
+    background.write(Deed("topic_moved"), move_topic, NARROW, None)
+    qtbot.waitUntil(lambda: page.tree._rows[NARROW].parent() is None)
+    assert page.tree._rows[NARROW].text(COUNT) == "1"
+
+
+def go_to_line(qtbot: QtBot, page: TopicsPage) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.setFocus()
+
+
+def offered(page: TopicsPage) -> list[QPushButton]:
+    """The buttons in place of the tree."""
+    return [
+        button
+        for state in page.findChildren(EmptyState)
+        if state.isVisibleTo(page)
+        for button in state.findChildren(QPushButton)
     ]
-    tree.show_topics(circle, TopicIndex(circle), "en")
-    assert tree.visible() == ["a", "b"]
-    assert tree.topLevelItemCount() == 1
