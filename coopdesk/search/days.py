@@ -107,10 +107,12 @@ _OVERDUE = frozenset(
 _TURNS = {
     word: turn
     for turn, row in {
-        0: "this current este esta actual ce cet cette neste nesta atual corrente en cours",
-        -1: "last previous past pasado pasada ultimo ultima anterior dernier derniere passe passada"
-        " passado",
-        1: "next coming proximo proxima siguiente que viene prochain prochaine seguinte que vem",
+        0: "this current este esta actual ce cet cette neste nesta atual",
+        -1: "last previous past pasado pasada pasados pasadas ultimo ultima ultimos ultimas"
+        " anterior dernier derniere derniers dernieres passe passee passado passada passados"
+        " passadas",
+        1: "next coming proximo proxima proximos proximas siguiente siguientes que viene prochain"
+        " prochaine prochains prochaines seguinte seguintes vem",
     }.items()
     for word in row.split()
 }
