@@ -11,7 +11,6 @@ from coopdesk.search.senses import Coded, Except, Literally, Part, Places, Sense
 from coopdesk.search.syntax import show
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.reading_words import (
-    MOST_NAMED,
     labelled,
     part_text,
     sense_text,
@@ -28,13 +27,22 @@ def part_tip(part: Part, reader: Reader) -> str:
     """Return what is told on hovering, in lines: what was typed, and all that it finds."""
     lines = _tip_lines(part.sense, reader)
     if not lines:  # what a field was asked for, and how it is typed
-        lines = [part_text(part, reader), show(part.clause, reader.language)]
+        lines = [_in_full(part, reader), show(part.clause, reader.language)]
     if part.is_doubtful:
         lines = [
             translate("search", "What was asked of the field could not be read."),
             translate("search", "It is looked for in all texts."),
         ]
     return "\n".join(lines)
+
+
+def _in_full(part: Part, reader: Reader) -> str:
+    """Return what the chip says, with all the values that it may have no room for."""
+    sense = part.sense
+    if part.is_doubtful or not isinstance(sense, Coded) or sense.field == "has":
+        return part_text(part, reader)
+    values = dict.fromkeys(value_text(sense.field, code, reader) for code in sense.codes)
+    return labelled(sense.field, _some(tuple(values)))
 
 
 def _tip_lines(sense: Sense, reader: Reader) -> list[str]:
@@ -55,9 +63,6 @@ def _tip_lines(sense: Sense, reader: Reader) -> list[str]:
                 translate("search", "Looked for as it stands."),
                 translate("search", "No topic, other spelling or longer word is found with it."),
             ]
-        case Coded() if len(sense.codes) > MOST_NAMED and sense.field != "has":
-            values = dict.fromkeys(value_text(sense.field, code, reader) for code in sense.codes)
-            return [labelled(sense.field, _some(tuple(values)))]
         case Except() if not isinstance(sense.sense, Coded):
             pattern = translate("search", "Left out: {words}")
             return [pattern.format(words=sense_text(sense.sense, reader))]

@@ -37,6 +37,7 @@ from coopdesk.vocabulary.terms import term
 translate = QCoreApplication.translate
 
 MOST_NAMED: Final = 3  # values on a chip; the tip names more
+ROOM: Final = 36  # characters of names
 
 
 def part_text(part: Part, reader: Reader) -> str:
@@ -182,10 +183,13 @@ def value_text(field: str, code: str, reader: Reader) -> str:
 
 
 def _one_of(names: Sequence[str], reader: Reader) -> str:
-    if len(names) > MOST_NAMED:
-        more = len(names) - MOST_NAMED + 1
-        pattern = translate("search", "{names} or %Ln more", "", more)
-        return pattern.format(names=", ".join(names[: MOST_NAMED - 1]))
+    """Return as many of the names as a chip has room for, at least one, and count the others."""
+    fitting = max(
+        n for n in range(1, MOST_NAMED + 1) if n == 1 or len(", ".join(names[:n])) <= ROOM
+    )
+    if len(names) > fitting:
+        pattern = translate("search", "{names} or %Ln more", "", len(names) - fitting)
+        return pattern.format(names=", ".join(names[:fitting]))
     return format_list(list(names), style="or", locale=locale(reader.language)) if names else ""
 
 

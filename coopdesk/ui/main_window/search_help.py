@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -48,7 +48,10 @@ class SearchHelp(QFrame):
         for text, meaning in examples(language):
             told = QStandardItem(meaning)
             told.setForeground(colour("faded", self.palette()))
-            self._rows.appendRow([QStandardItem(text), told])
+            told.setToolTip(meaning)
+            typed = QStandardItem(text)
+            typed.setSizeHint(QSize(0, self.fontMetrics().height() + GAP))
+            self._rows.appendRow([typed, told])
         self._list = QTreeView(self)
         self._dress()
         self._list.clicked.connect(self._choose)
@@ -82,6 +85,8 @@ class SearchHelp(QFrame):
         self._list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._list.setAccessibleName(self.accessibleName())
         self._list.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.header().hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(FIELD, FIELD, FIELD, FIELD)
@@ -90,12 +95,16 @@ class SearchHelp(QFrame):
         layout.addWidget(self._list)
 
     def _fit(self) -> None:
-        for column in (0, 1):
-            self._list.resizeColumnToContents(column)
-        width = sum(self._list.columnWidth(column) for column in (0, 1)) + 2 * FIELD
+        wide = self.fontMetrics().horizontalAdvance
+        typed, told = (
+            max(wide(self._rows.item(row, column).text()) for row in range(self._rows.rowCount()))
+            for column in (0, 1)
+        )
+        self._list.setColumnWidth(0, typed + 3 * FIELD)
+        width = typed + told + 6 * FIELD
         screen = self.screen().availableGeometry()
         self._list.setMinimumWidth(min(width, screen.width() - 4 * FIELD))
-        row = self._list.sizeHintForRow(0)
+        row = self.fontMetrics().height() + GAP
         self._list.setFixedHeight(self._rows.rowCount() * row + GAP)
         self.adjustSize()
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from coopdesk.ui.main_window.search_help import SearchHelp
 from coopdesk.ui.theme import icon
-from coopdesk.ui.widgets.measures import FIELD, characters
+from coopdesk.ui.widgets.measures import characters
 from coopdesk.ui.widgets.search_edit import SearchEdit
 
 
@@ -120,7 +120,6 @@ class Toolbar(QToolBar):
         line.setMaxLength(100_000)
         line.setMinimumWidth(characters(line, 24))
         line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        line.setContentsMargins(FIELD, 0, 0, 0)
         line.textChanged.connect(self.searched)
         line.left.connect(self.left_search)
         QTimer.singleShot(0, line, line.setFocus)

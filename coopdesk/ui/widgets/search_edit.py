@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import characters
 from coopdesk.ui.widgets.suggestions import Choice, KeyedLine, Suggestions
 
@@ -99,7 +100,8 @@ class SearchEdit(KeyedLine):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         choices = [Choice(f"recent {place}", text) for place, text in enumerate(self._recent)]
         if choices:
-            choices.append(Choice(FORGET, self.tr("Forget these searches")))
+            hint = self.tr("Delete forgets one")
+            choices.append(Choice(FORGET, self.tr("Forget all of these"), hint))
         self._suggestions.offer(choices)
 
     def add_choices(self, text: str, cursor: int, choices: Sequence[Insertion]) -> None:
@@ -200,8 +202,8 @@ class SearchEdit(KeyedLine):
 
     def _as_choices(self) -> list[Choice]:
         start, end = self._span
-        text = self._asked[0]
-        if [each.insert.strip() for each in self._offered] == [text[start:end].strip()]:
+        typed = fold(self._asked[0][start:end].strip())
+        if [fold(each.label.strip()) for each in self._offered] == [typed]:
             return []  # it stands there already
         return [
             Choice(str(place), each.label, each.hint) for place, each in enumerate(self._offered)

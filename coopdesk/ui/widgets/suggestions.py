@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QKeyEvent,
@@ -25,13 +25,12 @@ from typing_extensions import override
 
 from coopdesk.ui.widgets.focus_frame import show_focus_in_accent
 from coopdesk.ui.widgets.folding import fold
-from coopdesk.ui.widgets.measures import characters
+from coopdesk.ui.widgets.measures import FIELD, GAP, characters
 from coopdesk.ui.widgets.mnemonics import is_letter_with_alt
 
 MOST: Final = 200  # suggestions; nobody reads on
 AT_ONCE: Final = 10
 NARROWEST: Final = 40  # characters
-FRAME: Final = 32  # px for the edges and a scroll bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +128,11 @@ class Suggestions(QObject):
         self._found = list(choices)[:MOST]
         self._rows.setRowCount(0)
         faded = QBrush(self._popup.palette().color(QPalette.ColorRole.PlaceholderText))
+        row = QSize(0, self._popup.fontMetrics().height() + GAP)
         for choice in self._found:
             label, hint = QStandardItem(choice.label), QStandardItem(choice.hint)
             hint.setForeground(faded)
+            label.setSizeHint(label.sizeHint().expandedTo(row))
             self._rows.appendRow([label, hint])
         if not self._found:
             self._popup.hide()
@@ -172,7 +173,10 @@ class Suggestions(QObject):
 
     def needed_width(self) -> int:
         """Return the pixels that the widest label and the widest hint need side by side."""
-        return sum(self._popup.sizeHintForColumn(column) for column in (0, 1)) + FRAME
+        width = self._popup.fontMetrics().horizontalAdvance
+        label = max((width(each.label) for each in self._found), default=0)
+        hint = max((width(each.hint) for each in self._found), default=0)
+        return label + hint + 4 * FIELD + self._popup.verticalScrollBar().sizeHint().width()
 
     def _dress(self) -> None:
         self._popup.setRootIsDecorated(False)

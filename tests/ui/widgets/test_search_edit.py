@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from coopdesk.ui.widgets.search_edit import SearchEdit
 from tests.keyboard import Keyboard
 
-DOWN, DELETE, ESCAPE = Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Escape
+DELETE, ESCAPE = Qt.Key.Key_Delete, Qt.Key.Key_Escape
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,16 @@ def completed(text: str, cursor: int) -> Endings:
 
 @pytest.fixture
 def line(qtbot: QtBot) -> Iterator[SearchEdit]:
+    for edit in window_with_line(qtbot):
+        edit.set_source(completed)
+        yield edit
+
+
+def window_with_line(qtbot: QtBot) -> Iterator[SearchEdit]:
     window = QWidget()
     window.resize(700, 60)
     edit = SearchEdit(window)
     edit.resize(600, 30)
-    edit.set_source(completed)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
@@ -61,6 +66,10 @@ def line(qtbot: QtBot) -> Iterator[SearchEdit]:
 def press(qtbot: QtBot, key: Qt.Key) -> None:
     target = QApplication.activePopupWidget() or QApplication.focusWidget()
     qtbot.keyClick(target, key)
+
+
+def press_down(qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_Down)
 
 
 def popup() -> QTreeView | None:
@@ -110,7 +119,7 @@ def test_enter_searches_whatever_is_suggested(
 
 def test_enter_takes_the_suggestion_gone_to(qtbot: QtBot, line: SearchEdit, keys: Keyboard) -> None:
     type_and_wait(qtbot, keys, "visit me")
-    press(qtbot, DOWN)
+    press_down(qtbot)
     with qtbot.assertNotEmitted(line.left):
         keys.enter()
     assert line.text() == "visit Mexico "
@@ -121,8 +130,8 @@ def test_tab_takes_the_suggestion_gone_to_and_stays(
     qtbot: QtBot, line: SearchEdit, keys: Keyboard
 ) -> None:
     type_and_wait(qtbot, keys, "me")
-    press(qtbot, DOWN)
-    press(qtbot, DOWN)
+    press_down(qtbot)
+    press_down(qtbot)
     keys.tab()
     assert line.text() == "Mexican "
     assert line.hasFocus()
@@ -134,7 +143,7 @@ def test_what_stands_behind_the_cursor_stays(
     line.setText("m 2019")
     line.setCursorPosition(1)
     type_and_wait(qtbot, keys, "e")
-    press(qtbot, DOWN)
+    press_down(qtbot)
     keys.enter()
     assert line.text() == "Mexico  2019"
     assert line.cursorPosition() == len("Mexico ")
@@ -145,7 +154,7 @@ def test_letters_beyond_the_first_plane_move_nothing(
 ) -> None:
     line.setText("🌍🌍 ")
     type_and_wait(qtbot, keys, "mexica")
-    press(qtbot, DOWN)
+    press_down(qtbot)
     keys.enter()
     assert line.text() == "🌍🌍 Mexican "
     line.select(3, 10)
@@ -163,7 +172,7 @@ def test_a_field_that_was_taken_asks_for_its_value(
 
     line.set_source(source)
     type_and_wait(qtbot, keys, "requ")
-    press(qtbot, DOWN)
+    press_down(qtbot)
     keys.enter()
     assert asked[-1] == "requesting:"
 
@@ -193,7 +202,7 @@ def test_down_goes_into_suggestions_that_were_still_to_come(
     qtbot: QtBot, line: SearchEdit, keys: Keyboard
 ) -> None:
     keys.write("me")
-    press(qtbot, DOWN)
+    press_down(qtbot)
     keys.enter()
     assert line.text() == "Mexico "
 
@@ -201,16 +210,16 @@ def test_down_goes_into_suggestions_that_were_still_to_come(
 def test_down_leads_to_the_list_where_nothing_is_suggested(qtbot: QtBot, line: SearchEdit) -> None:
     line.setText("safety")
     with qtbot.waitSignal(line.left):
-        press(qtbot, DOWN)
+        press_down(qtbot)
     line.clear()
     with qtbot.waitSignal(line.left):
-        press(qtbot, DOWN)
+        press_down(qtbot)
 
 
 def test_names_found_later_are_added(qtbot: QtBot, line: SearchEdit, keys: Keyboard) -> None:
     type_and_wait(qtbot, keys, "me")
-    press(qtbot, DOWN)
-    press(qtbot, DOWN)
+    press_down(qtbot)
+    press_down(qtbot)
     line.add_choices("me", 2, [Ending('"Mexican ministry" ', "Mexican ministry", "Organisation")])
     assert offered() == ["Mexico", "Mexican", "Mexican ministry"]
     keys.enter()
@@ -227,16 +236,16 @@ def test_names_found_for_what_is_no_longer_typed_are_dropped(
 
 def test_down_in_the_empty_line_recalls(qtbot: QtBot, line: SearchEdit, keys: Keyboard) -> None:
     line.set_recent(["child labour", "requesting:Mexico"])
-    press(qtbot, DOWN)
-    assert offered() == ["child labour", "requesting:Mexico", "Forget these searches"]
-    press(qtbot, DOWN)
+    press_down(qtbot)
+    assert offered() == ["child labour", "requesting:Mexico", "Forget all of these"]
+    press_down(qtbot)
     keys.enter()
     assert line.text() == "requesting:Mexico"
 
 
 def test_delete_forgets_a_recent_search(qtbot: QtBot, line: SearchEdit) -> None:
     line.set_recent(["child labour", "requesting:Mexico"])
-    press(qtbot, DOWN)
+    press_down(qtbot)
     with qtbot.waitSignal(line.recent_forgotten) as forgotten:
         press(qtbot, DELETE)
     assert forgotten.args == ["child labour"]
@@ -248,8 +257,8 @@ def test_all_recent_searches_are_forgotten_at_once(
     qtbot: QtBot, line: SearchEdit, keys: Keyboard
 ) -> None:
     line.set_recent(["child labour"])
-    press(qtbot, DOWN)
-    press(qtbot, DOWN)
+    press_down(qtbot)
+    press_down(qtbot)
     with qtbot.waitSignal(line.recent_forgotten) as forgotten:
         keys.enter()
     assert forgotten.args == [""]
