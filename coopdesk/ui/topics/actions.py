@@ -20,7 +20,7 @@ TOPIC_ACTIONS = (
     ),
     ActionSpec("edit", str(QT_TRANSLATE_NOOP("topics", "E&dit…")), ("F2",), "pencil"),
     ActionSpec("merge", str(QT_TRANSLATE_NOOP("topics", "Merge &into…")), ("Ctrl+Shift+M",)),
-    ActionSpec("move", str(QT_TRANSLATE_NOOP("topics", "M&ove…")), ("Ctrl+Shift+B",)),
+    ActionSpec("move", str(QT_TRANSLATE_NOOP("topics", "M&ove…")), ("Ctrl+Shift+O",)),
     ActionSpec("remove", str(QT_TRANSLATE_NOOP("topics", "Re&move")), ("Del",), "trash-2"),
 )
 
