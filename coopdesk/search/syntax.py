@@ -92,7 +92,7 @@ _KEYWORDS = {
     **dict.fromkeys(("and", "AND", "Y", "ET", "E"), "and"),
     **dict.fromkeys(("not", "NOT"), "not"),
 }
-_QUOTES = dict.fromkeys(map(ord, "“”„‟«»"), '"')
+QUOTES = dict.fromkeys(map(ord, "“”„‟«»"), '"')
 _UNREADABLE = re.compile("[\0-\x1f\x7f-\x9f\ud800-\udfff]")
 _LOOSE = ":=<>≤≥,;"  # around a word these do no work
 _SCANNED = re.compile(
@@ -112,7 +112,7 @@ _SIGNS = {"≥": ">=", "=>": ">=", "≤": "<=", "=<": "<="}
 
 def _readable(text: str) -> str:
     """Return the text with quotes of one kind that all close, without what cannot be kept."""
-    text = _UNREADABLE.sub(" ", text[:LONGEST]).translate(_QUOTES)
+    text = _UNREADABLE.sub(" ", text[:LONGEST]).translate(QUOTES)
     if text.count('"') % 2:
         before, _, after = text.rpartition('"')
         text = f"{before} {after}"
@@ -408,7 +408,7 @@ def _leaf(leaf: _Leaf, language: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return f'"{_even(text.translate(_QUOTES).replace(chr(34), " "))}"'
+    return f'"{_even(text.translate(QUOTES).replace(chr(34), " "))}"'
 
 
 def _value(name: str, text: str, of: int = 1) -> str:
