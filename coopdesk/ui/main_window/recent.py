@@ -55,12 +55,14 @@ class RecentSearches(QObject):
         pages: Pages,
         reader: Reader,
         catalogue: Callable[[], str],
+        is_kept: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
         self._frame = frame
         self._pages = pages
         self._reader = reader
         self._catalogue = catalogue  # the uid, "" until it is read
+        self._is_kept = is_kept  # whether the list in sight shows what is saved under a name
         self._rested = QTimer(self, singleShot=True, interval=RESTED)
         self._rested.timeout.connect(self.remember)
         pages.searched.connect(self._rested.start)
@@ -87,12 +89,12 @@ class RecentSearches(QObject):
         self.remember()
 
     def remember(self) -> None:
-        """Remember what is asked of the list in sight, if anything narrows it."""
+        """Remember what is asked of the list in sight, unless it narrows nothing or is saved."""
         self._rested.stop()
         page = self._pages.list_in_sight()
         if page is None or not self._catalogue() or not page.query.is_narrowed:
             return
-        if len(page.query.text) > LONGEST:
+        if len(page.query.text) > LONGEST or self._is_kept():
             return
         plain = page.view.query()
         asked = replace(page.query, sort=plain.sort, descending=plain.descending)

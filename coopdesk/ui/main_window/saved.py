@@ -137,6 +137,10 @@ class SavedSearches(QObject):
         kept = Search(asked.view, query_of(saved.search))
         return search_to_json(asked) != search_to_json(kept)
 
+    def shows_as_saved(self) -> bool:
+        """Tell whether the list in sight asks what a saved search was saved with."""
+        return self.in_sight() is not None and not self.can_change()
+
     def save(self, name: str) -> None:
         """Keep what is asked of the list in sight under a name."""
         asked, name = self.asked(), clean_name(name)

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.pages = self._make_pages()
         self._build()
         self.saved = SavedSearches(self, self, background, self.navigation, self.pages)
-        self.recent = RecentSearches(self, self, self.pages, reader, self._catalogue)
+        self.recent = self._make_recent()
         self._connect_parts()
         self._connect_actions()
         self._restore()
@@ -159,6 +159,10 @@ class MainWindow(QMainWindow):
             for keys in (("restore", "purge"), ("save_search", "update_search"))
         )
         return Pages(self._background, self._desk.reader, self.settings, trash, search, self)
+
+    def _make_recent(self) -> RecentSearches:
+        reader, is_kept = self._desk.reader, self.saved.shows_as_saved
+        return RecentSearches(self, self, self.pages, reader, self._catalogue, is_kept)
 
     def _build(self) -> None:
         self.toolbar = Toolbar(self.actions_by_key, self)

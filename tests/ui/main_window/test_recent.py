@@ -65,6 +65,18 @@ def test_what_narrows_nothing_is_no_search(qtbot: QtBot, known: MainWindow) -> N
     assert words(known) == []
 
 
+def test_what_is_saved_under_a_name_is_not_offered_twice(qtbot: QtBot, known: MainWindow) -> None:
+    page = page_of(known)
+    page.show_query(replace(page.view.query(), text="labour"))
+    known.saved.save("Work")
+    qtbot.waitUntil(lambda: known.saved.in_sight() is not None)
+    known.recent.remember()
+    assert words(known) == []
+    page.show_query(replace(page.view.query(), text="infantil"))
+    known.recent.remember()
+    assert words(known) == ["infantil"]
+
+
 def test_a_search_of_late_is_asked_again_in_its_list(
     qtbot: QtBot, known: MainWindow, stored: list[Settings]
 ) -> None:
