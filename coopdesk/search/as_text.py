@@ -6,6 +6,7 @@ from coopdesk.domain.queries import FACETS, AnyOf, Chosen, Clause, Field, Query
 from coopdesk.search.fields import part_names
 from coopdesk.search.rewriting import negated, text_of
 from coopdesk.search.syntax import parse
+from coopdesk.vocabulary.labels import LANGUAGES
 from coopdesk.vocabulary.places import find_place, place_name
 from coopdesk.vocabulary.terms import find_term, term
 from coopdesk.vocabulary.topics import TopicIndex
@@ -61,10 +62,12 @@ def _name(facet: str, code: str, language: str, topics: TopicIndex) -> str:
 
 
 def _status(code: str, language: str) -> str:
-    """Return the one label of a status that no other status bears, else its code."""
-    labels = {term(each, code, language) for each in _STATUSES if find_term(each, code) == code}
-    for label in sorted(labels):
-        meant = {find_term(each, label) for each in _STATUSES} - {None}
-        if len(labels) == 1 and meant == {code}:
-            return label
-    return code
+    """Return a name of a status that no other status bears, the reader's if there is one."""
+    kinds = [each for each in _STATUSES if find_term(each, code) == code]
+    languages = (language, *LANGUAGES)
+    names = [code, *(term(kind, code, each) for kind in kinds for each in languages)]
+    own = term(kinds[0], code, language) if kinds else code
+    for name in (own, *names):
+        if {find_term(each, name) for each in _STATUSES} - {None} == {code}:
+            return name
+    return own

@@ -1,7 +1,14 @@
 """A whole search copied as text asks the same when it is pasted."""
 
-from coopdesk.domain.queries import Query
+import pytest
+
+from coopdesk.catalogue.sample import fill_with_sample
+from coopdesk.db.database import Sessions
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.queries import FACETS, Query
 from coopdesk.search.as_text import as_text
+from coopdesk.search.facets import facets
+from coopdesk.search.find import find
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 TOPICS = TopicIndex(shipped_topics())
@@ -42,3 +49,27 @@ def test_years_and_no_year_are_asked_for_together() -> None:
 
 def test_nothing_asked_is_no_text() -> None:
     assert as_text(Query(), "en", TOPICS) == ""
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt"])
+def test_the_text_finds_what_the_facets_found(sessions: Sessions, language: str) -> None:
+    sessions.write(Deed("sample_added"), fill_with_sample)
+    exact = [facet for facet in FACETS if facet != "organisation"]  # found by words of its name
+    with sessions.reading() as session:
+        for facet, counts in facets(session, Query(), exact).items():
+            for value in (each.value for each in counts):
+                for query in (
+                    Query("labour or training").toggled(facet, value, on=True),
+                    Query().excepting(facet, value, on=True),
+                ):
+                    text = as_text(query, language, TOPICS)
+                    assert set(find(session, Query(text))) == set(find(session, query)), text
+
+
+def test_an_organisation_is_among_what_its_text_finds(sessions: Sessions) -> None:
+    sessions.write(Deed("sample_added"), fill_with_sample)
+    with sessions.reading() as session:
+        for each in facets(session, Query(), ["organisation"])["organisation"]:
+            query = Query("", {"organisation": (each.value,)})
+            text = as_text(query, "en", TOPICS)
+            assert set(find(session, query)) <= set(find(session, Query(text)))

@@ -119,11 +119,7 @@ def _words(sense: Words) -> str:
 
 
 def _topics(sense: Topics, reader: Reader) -> str:
-    label = _topic(sense.code, reader)
-    if not sense.narrower:
-        return label
-    pattern = translate("search", "{topic} + %Ln narrower", "", len(sense.narrower))
-    return pattern.format(topic=label)
+    return _and_narrower(_topic(sense.code, reader), len(sense.narrower))
 
 
 def _except(sense: Sense, reader: Reader) -> str:
@@ -150,8 +146,24 @@ def _within(sense: Sense, reader: Reader) -> str:
 def _coded(sense: Coded, reader: Reader) -> str:
     if sense.field == "has":
         return translate("search", "With {parts}").format(parts=_parts(sense.codes, reader))
+    if sense.field == "topic":
+        return labelled("topic", _with_narrower(sense.codes, reader))
     values = dict.fromkeys(value_text(sense.field, code, reader) for code in sense.codes)
     return labelled(sense.field, _one_of(tuple(values), reader))
+
+
+def _with_narrower(codes: Sequence[str], reader: Reader) -> str:
+    """Return topics, those that come along with a broader one only counted."""
+    beneath = {each for code in codes for each in reader.topics.narrower(code)}
+    highest = [code for code in codes if code not in beneath] or list(codes)
+    names = _one_of([_topic(code, reader) for code in highest], reader)
+    return _and_narrower(names, len(codes) - len(highest))
+
+
+def _and_narrower(topics: str, count: int) -> str:
+    if not count:
+        return topics
+    return translate("search", "{topic} + %Ln narrower", "", count).format(topic=topics)
 
 
 def labelled(field: str, value: str) -> str:

@@ -17,7 +17,7 @@ from coopdesk.ui.widgets.suggestions import Choice
 # quiet: an outline alone; crossed: dashed, for what must not be; doubtful: with a question mark.
 Look = Literal["plain", "quiet", "crossed", "doubtful"]
 
-WIDEST: Final = 44  # characters of a chip; the rest is elided, the tip tells all
+WIDEST: Final = 52  # characters of a chip; the rest is elided, the tip tells all
 LEFT_TO_RIGHT: Final = Qt.LayoutDirection.LeftToRight
 REMOVE_KEYS: Final = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 

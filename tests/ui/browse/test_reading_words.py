@@ -42,6 +42,7 @@ def part_of(sense: Sense) -> Part:
         ("exactly:labor", ["exactly “labor”"]),
         ("requesting:mexico,argentina", ["Requesting: Mexico or Argentina"]),
         ("topic:tripartism", ["Topic: Tripartism"]),
+        ("topic:wages", ["Topic: Wages + 1 narrower"]),
         ("kind:project", ["Kind: Project"]),
         ("language:es", ["Language: Spanish"]),
         ("has:learnings,comments", ["With learnings or comments"]),
