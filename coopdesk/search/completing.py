@@ -88,6 +88,7 @@ class _Typed:
     unquoted: _Typed | None = None  # the same as the end of a value of several words
 
 
+_MOST = 80  # characters that may still begin a name
 _LEAST = 2  # letters that lead from words to choices
 _LEAST_OF_NAMES = 3  # letters for which the catalogue's organisations are looked up
 _MOST_WORDS = 8  # before the one being typed
@@ -104,6 +105,8 @@ _WORDS_BEFORE = re.compile(rf"(?<![^\s(|,])(?!-)(?:[^{_SIGNS}]+\s+){{1,{_MOST_WO
 
 
 def _completed(typed: _Typed, reader: _Reader) -> Completion:
+    if len(typed.text) > _MOST:
+        return Completion(typed.start, typed.end)
     if typed.field:
         return _value(typed, reader)
     if not typed.unquoted:

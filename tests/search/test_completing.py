@@ -94,6 +94,11 @@ def test_where_there_is_nothing_to_offer_nothing_is_offered(typed: str) -> None:
     assert at_cursor(typed).choices == ()
 
 
+def test_what_is_longer_than_any_name_is_not_looked_up() -> None:
+    for typed in ("m" * 100, '"' + "mexico " * 50, "country:" + "ﷺ" * 1000):
+        assert at_cursor(typed).choices == ()
+
+
 def test_countries_are_offered_where_one_is_wanted_before_it_is_begun() -> None:
     for typed in ("requesting:", "país: ", "pays : ", "país:¦ mx", "brinda:mx,"):
         assert offered(typed, "es")[:2] == ["Afganistán", "Albania"]
