@@ -162,11 +162,10 @@ def _changed_since(session: Session, moment: datetime) -> set[int]:
     The history names the few that may be: the table of records is long, and not ordered by time.
     A change that was undone gave its record the old time of change back.
     """
-    touched = (
-        select(Edit.record_id)
-        .join(Change, Change.id == Edit.change_id)
-        .where(Change.at > moment, Edit.record_id > 0)
-    )
+    first = session.scalar(select(func.min(Change.id)).where(Change.at > moment))
+    if first is None:
+        return set()
+    touched = select(Edit.record_id).where(Edit.change_id >= first)
     r = t.Record
     return set(session.scalars(select(r.id).where(r.id.in_(touched), r.updated_at > moment)))
 
