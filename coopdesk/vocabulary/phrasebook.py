@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from coopdesk.domain.folding import words
 from coopdesk.vocabulary.spellings import spelled_as_one, spellings
 
+# Not "sur", which is French for "on" but the south in Spanish: cooperación sur-sur.
 _FUNCTION_WORDS = """
     a al an and as at au aux by com con d da dans das de del des do dos du e el em en et for
     from in l la las le les los na nas no nos o of on or os ou para par pela pelo per por pour
-    que qui sobre su sur the to u um uma un una une with y
+    que qui sobre su the to u um uma un una une with y
 """
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 _SHORT = {"st": "saint", "ste": "sainte"}

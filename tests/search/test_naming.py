@@ -2,6 +2,8 @@ import pytest
 
 from coopdesk.search.naming import as_written, is_function_word, named_whole, understood_words
 from coopdesk.search.senses import Places, Topics, Words
+from coopdesk.search.understanding import understand
+from coopdesk.vocabulary.places import all_places, names_for_search
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 TOPICS = TopicIndex(shipped_topics())
@@ -33,6 +35,7 @@ def read(text: str, *, is_last: bool = True) -> list[str]:
         ("INSPECCION DEL TRABAJO DE MEXICO", ["labour-inspection", "DE", "MX"]),
         ("taller DE", ["taller", "DE"]),
         ("reunión global", ["reunión", "global"]),
+        ("cooperación sur sur", ["cooperación", "sur", "sur"]),
         ("AI", ["AI"]),
         ("co-operation", ["co-operation"]),
         ("", []),
@@ -103,3 +106,16 @@ def test_the_words_of_a_name_are_given_back_with_what_lay_between_them() -> None
 def test_function_words_are_those_of_four_languages() -> None:
     assert all(map(is_function_word, ["of", "Para", "les", "do", "à"]))
     assert not any(map(is_function_word, ["work", "of-the", "MX", "…", "mexico"]))
+
+
+def test_every_name_of_every_place_alone_means_it_or_leads_to_it() -> None:
+    for place in all_places("en"):
+        for name in names_for_search(place.code).split("; "):
+            parts = understand(name, TOPICS)
+            assert len(parts) == 1, name
+            match parts[0].sense:
+                case Places(_, code):
+                    assert code == place.code, name
+                case sense:
+                    assert isinstance(sense, Words)
+                    assert place.code in sense.places, name
