@@ -23,6 +23,8 @@ from coopdesk.ui.widgets.chips import ChipList
 translate = QCoreApplication.translate
 
 EXCLUDED: Final = "-"  # begins the key of the chip of an excluded value
+REST: Final = "rest"  # the key of the chip for the parts of a pasted page that have none
+MOST: Final = 20  # chips of parts; three lines of them at most
 
 
 class SearchChips(ChipList):
@@ -44,7 +46,9 @@ class SearchChips(ChipList):
     def show_query(self, query: Query, parts: Sequence[Part], own: Chosen) -> None:
         """Show the parts of the text and the values of the query; own are the page's, unsaid."""
         self._parts = tuple(parts)
-        chips = [self._part_chip(place, part) for place, part in enumerate(parts)]
+        chips = [self._part_chip(place, part) for place, part in enumerate(parts[:MOST])]
+        if rest := self._parts[MOST:]:
+            chips.append(self._rest_chip(rest))
         for facet, value in _values(query.chosen, own):
             label = facet_label(facet, value, self._reader)
             chips.append(DressedChoice(f"{facet}:{value}", label))
@@ -53,6 +57,10 @@ class SearchChips(ChipList):
             label = translate("search", "not {words}").format(words=label)
             chips.append(DressedChoice(f"{EXCLUDED}{facet}:{value}", label, look="crossed"))
         self.set_chips(chips)
+
+    def use_reader(self, reader: Reader) -> None:
+        """Name topics as this reader knows them from now on."""
+        self._reader = reader
 
     def _part_chip(self, place: int, part: Part) -> DressedChoice:
         return DressedChoice(
@@ -63,8 +71,15 @@ class SearchChips(ChipList):
             part_spoken(part, self._reader),
         )
 
+    def _rest_chip(self, rest: Sequence[Part]) -> DressedChoice:
+        label = translate("search", "+ %Ln more", "", len(rest))
+        texts = [part_text(part, self._reader) for part in rest]
+        return DressedChoice(REST, label, " · ".join(texts), "quiet")
+
     def _drop(self, key: str) -> None:
-        if key.isdecimal():
+        if key == REST:
+            self._ask_text(self._clauses()[:MOST])
+        elif key.isdecimal():
             self._ask_text([c for n, c in enumerate(self._clauses()) if n != int(key)])
         else:
             self.facet_dropped.emit(*_value(key))
@@ -76,7 +91,7 @@ class SearchChips(ChipList):
         chip = self.chip(key)
         if chip:
             menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
-            menu.setActiveAction(menu.actions()[0])
+            menu.setActiveAction(next(each for each in menu.actions() if not each.isSeparator()))
 
     def menu_for(self, key: str) -> QMenu:
         """Return what can be done with the chip of a key."""
@@ -84,7 +99,7 @@ class SearchChips(ChipList):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if key.isdecimal():
             self._offer_readings(menu, int(key))
-        else:
+        elif key != REST:
             self._offer_turning(menu, key)
         menu.addSeparator()
         _add(menu, translate("search", "Remove"), partial(self._drop, key))

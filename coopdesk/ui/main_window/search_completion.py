@@ -39,6 +39,10 @@ class SearchCompletion(QObject):
         self._asked = ("", 0, "")  # text, cursor, how a name begins
         line.set_source(self.complete)
 
+    def use_reader(self, reader: Reader) -> None:
+        """Complete with other topics from now on."""
+        self._reader = reader
+
     def complete(self, text: str, cursor: int) -> Completion:
         """Return how a text goes on at the cursor, its hints in the reader's words."""
         found = self._found(text, cursor, ())

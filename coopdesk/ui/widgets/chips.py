@@ -33,19 +33,18 @@ class ChipList(QWidget):
 
     def set_chips(self, chips: Sequence[Choice]) -> None:
         """Show these chips; those shown change their words, so that typing makes no new ones."""
-        shown = self._chips()
-        had_focus = any(chip.hasFocus() for chip in shown[len(chips) :])
-        for chip, choice in zip(shown, chips, strict=False):
+        made = list(_chips_in(self._flow))
+        had_focus = any(chip.hasFocus() for chip in made[len(chips) :])
+        for chip, choice in zip(made, chips, strict=False):
             if chip.choice != choice:
                 chip.show_choice(choice)
-        for choice in chips[len(shown) :]:
+            chip.show()
+        for choice in chips[len(made) :]:
             self._add(choice)
         if had_focus and chips:
             self._chips()[len(chips) - 1].setFocus()
-        for chip in shown[len(chips) :]:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+        for chip in made[len(chips) :]:
+            chip.hide()  # until there are as many again
         self._flow.invalidate()
         self.updateGeometry()
 
@@ -58,7 +57,7 @@ class ChipList(QWidget):
         return next((chip for chip in self._chips() if chip.choice.key == key), None)
 
     def _chips(self) -> list[Chip]:
-        return list(_chips_in(self._flow))
+        return [chip for chip in _chips_in(self._flow) if not chip.isHidden()]
 
     def _add(self, choice: Choice) -> None:
         is_first = self._flow.count() == 0

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from coopdesk.domain.queries import Query
 from coopdesk.search.understanding import understand
 from coopdesk.ui.browse.columns import Reader
-from coopdesk.ui.browse.search_chips import SearchChips
+from coopdesk.ui.browse.search_chips import MOST, REST, SearchChips
 from coopdesk.ui.widgets.chip import Chip
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
@@ -189,6 +189,16 @@ def test_typing_on_makes_no_new_chips(chips: SearchChips) -> None:
     before = chips.findChildren(Chip)
     show(chips, Query("safari mexico"))
     assert chips.findChildren(Chip) == before
+
+
+def test_a_pasted_page_makes_no_wall_of_chips(qtbot: QtBot, chips: SearchChips) -> None:
+    words = [f"word{number}" for number in range(40)]
+    show(chips, Query(" ".join(words)))
+    assert len(labels(chips)) == MOST + 1
+    assert labels(chips)[-1] == f"+ {40 - MOST} more"
+    with qtbot.waitSignal(chips.text_wanted) as wanted:
+        action(chips.menu_for(REST), "Remove").trigger()
+    assert wanted.args == [" ".join(words[:MOST])]
 
 
 def test_the_cursor_stays_in_the_row_when_its_chip_goes(qtbot: QtBot, chips: SearchChips) -> None:
