@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPalette,
     QRegion,
     QStandardItem,
-    QStandardItemModel,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QTableView
 
 from coopdesk.ui.widgets.colours import is_dark
+from coopdesk.ui.widgets.long_cells import LongCells
 
 Span = tuple[int, int]  # characters, from the first to behind the last
 Find = Callable[[str, str], Sequence[Span]]  # column, text of a cell → what to mark in it
@@ -63,7 +63,7 @@ class FoundMarks:
     it takes from the light of paper and letters alike, on dark ones it adds to both.
     """
 
-    def __init__(self, table: QTableView, cells: QStandardItemModel) -> None:
+    def __init__(self, table: QTableView, cells: LongCells) -> None:
         self._table = table
         self._cells = cells
         self._find: Find | None = None
@@ -104,7 +104,7 @@ class FoundMarks:
 
     def _rows_in(self, box: QRect) -> range:
         first, last = self._table.rowAt(box.top()), self._table.rowAt(box.bottom())
-        last = last if last >= 0 else self._cells.rowCount() - 1
+        last = last if last >= 0 else self._cells.row_count() - 1
         return range(max(first, 0), last + 1)
 
     def _columns_in(self, box: QRect) -> Iterator[tuple[int, str, int, int]]:
@@ -122,7 +122,7 @@ class FoundMarks:
         for place, column, left, width in columns:
             cell = self._cells.item(row, place)
             text = cell.text() if cell else ""  # rows far away have no cells
-            if not text or self._find is None:
+            if cell is None or not text or self._find is None:
                 continue
             key = (column, text, width)
             found = self._measured.get(key)

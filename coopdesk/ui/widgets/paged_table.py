@@ -3,16 +3,13 @@
 from __future__ import annotations  # array[int] needs Python 3.12 at run time
 
 from array import array
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     Qt,
     QTimer,
@@ -24,7 +21,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
     QResizeEvent,
-    QStandardItemModel,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 from typing_extensions import override
@@ -33,20 +29,20 @@ from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.columns import Columns, ColumnSpec
 from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.found_marks import Find, FoundMarks
-from coopdesk.ui.widgets.key_changes import Step, steps_between
+from coopdesk.ui.widgets.kept_selection import KeptSelection
+from coopdesk.ui.widgets.key_changes import Step, row_of, steps_between
+from coopdesk.ui.widgets.long_cells import STRETCH, LongCells
 from coopdesk.ui.widgets.measures import GAP
 from coopdesk.ui.widgets.table_cells import Cell, alignment, cell_item
 
 KEPT: Final = 600  # rows around those in sight that stay filled; bounds the memory
 SETTLE: Final = 10  # ms in which several scrolls become one question
-FEW: Final = 50  # keys looked up one by one; more are worth a dictionary
-SCATTERED: Final = 3000  # stretches of selected rows; Qt compares them each with each
 
 
 class PagedTable(QTableView):
     """Show rows by their keys; whoever owns the rows fills in those it is asked for.
 
-    A QStandardItemModel, with no Python beneath it, holds the cells: a Python model or delegate
+    Qt's own models, with no Python beneath them, hold the cells: a Python model or delegate
     needs the interpreter for each cell painted, and waits while a thread works.
     """
 
@@ -55,21 +51,21 @@ class PagedTable(QTableView):
     current_changed = Signal(object)  # key, 0 for none
     selection_changed = Signal(int)
     sort_wanted = Signal(str, bool)  # column, descending
-    copy_wanted = Signal(list)  # keys
+    copy_wanted = Signal(object)  # keys; as a list Qt would copy them one by one
     columns_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys: array[int] = array("q")
         self._filled: set[int] = set()  # rows
         self._stale: set[int] = set()  # rows that show what was
-        self._told: tuple[int, int] = (0, 0)  # current key, selected rows
-        self._is_quiet = False
         self._empty: QWidget | None = None
-        self._cells = QStandardItemModel(self)
+        self._cells = LongCells(self)
         self._ask_soon = QTimer(self, singleShot=True, interval=SETTLE)
         self._ask_soon.timeout.connect(self._ask)
-        self.setModel(self._cells)
+        self.setModel(self._cells.model)
+        self._kept = KeptSelection(self, self._cells)
+        self._kept.current_changed.connect(self.current_changed)
+        self._kept.selection_changed.connect(self.selection_changed)
         self.setAccessibleName(name)
         self._marks = FoundMarks(self, self._cells)
         FocusLine(self)
@@ -79,34 +75,40 @@ class PagedTable(QTableView):
         self._columns.changed.connect(self.columns_changed)
         self.verticalScrollBar().valueChanged.connect(self._ask_when_settled)
         self.doubleClicked.connect(self._open)
-        self.selectionModel().currentRowChanged.connect(self._tell)
-        self.selectionModel().selectionChanged.connect(self._tell)
 
     def set_columns(self, columns: Sequence[ColumnSpec]) -> None:
         """Take the columns; the cells of a row are given in this order."""
-        self._cells.setColumnCount(len(columns))
-        self._cells.setHorizontalHeaderLabels([column.title for column in columns])
-        for place, column in enumerate(columns):
-            self._cells.horizontalHeaderItem(place).setTextAlignment(alignment(column))
+        rows = self._cells.row_count()
+        self._cells.set_headings([each.title for each in columns], list(map(alignment, columns)))
+        if self._cells.row_count() != rows:
+            self._filled.clear()
+            self._cells.resize(rows)
         self._columns.set_specs(columns)
         self._stale |= self._filled
         self._ask_when_settled()
 
-    def show_keys(self, keys: Sequence[int]) -> None:
-        """Show these rows in this order; selection, current row and place stay where they can."""
-        new = array("q", keys)
-        place, old = self._anchor(), self._keys
-        chosen, current = self.selected_keys(), self.currentIndex()
-        row, column = current.row(), max(0, current.column())
-        with self._quietly():
-            steps = steps_between(self._keys, new) if self._keys and new else None
+    def show_keys(self, keys: Sequence[int], total: int = 0) -> None:
+        """Show these rows in this order; selection, current row and place stay where they can.
+
+        Where keys are but the first of a list, total says how many rows it has; the others are
+        empty until their keys are told. An array is taken as it is and must not change; a
+        list of a million keys takes 0.1 s to read.
+        """
+        new: array[int] = keys if isinstance(keys, array) else array("q", keys)
+        count = max(len(new), total)
+        place, before = self._anchor(), self._kept.standing()
+        with self._kept.quietly():
+            steps = self._few_steps_to(new)
+            has_grown = steps == [] and len(new) >= len(self._keys)
             if steps is None:
-                self._start_afresh(new)
+                self._start_afresh(new, count)
             else:
-                self._keys = new
+                self._kept.keys = new
                 for step in steps:
                     self._apply(step)
-            self._mark_again(old, chosen, row, column)
+                self._resize(count)
+            if not has_grown:  # where it has, rows chosen before their keys were known stay so
+                self._kept.select_again(before)
             self._go_back(place)
         self._show_or_hide_empty()
         self._ask_when_settled()
@@ -117,40 +119,40 @@ class PagedTable(QTableView):
         near = range(max(0, first - KEPT // 2), min(len(self._keys), last + KEPT // 2 + 1))
         row_of = dict(zip(self._keys[near.start : near.stop], near, strict=True))
         written = [row_of[key] for key in rows if key in row_of]
-        if not written:
-            return
-        with self._keeping_selection():
+        if written:
             self._write(rows, written, near)
+            self._renew_current()
 
     def mark_stale(self, keys: Iterable[int]) -> None:
         """Ask anew for those of the keys that are filled; they show what was until then."""
-        changed = set(keys)
-        self._stale.update(row for row in self._filled if self._keys[row] in changed)
+        everything = keys is self._keys
+        changed = set[int]() if everything else set(keys)
+        self._stale.update(row for row in self._filled if everything or self._keys[row] in changed)
         self._ask_when_settled()
 
     def all_keys(self) -> Sequence[int]:
-        """Return the keys of all rows in order."""
+        """Return the keys of all rows in order, as far as they are known."""
         return self._keys
+
+    def has_key(self, key: int) -> bool:
+        """Tell whether a key is among those of the rows."""
+        return row_of(self._keys, key) >= 0
 
     def current_key(self) -> int:
         """Return the key of the current row, 0 for none."""
-        row = self.currentIndex().row()
-        return self._keys[row] if 0 <= row < len(self._keys) else 0
+        return self._kept.current_key()
+
+    def selected_count(self) -> int:
+        """Return how many rows are selected, without naming them."""
+        return self._kept.count()
 
     def selected_keys(self) -> list[int]:
         """Return the keys of the selected rows in the order of the rows."""
-        return [self._keys[row] for row in sorted(self._selected_rows())]
+        return self._kept.chosen().tolist()
 
-    def select_keys(self, keys: Iterable[int]) -> None:
+    def select_keys(self, keys: Collection[int]) -> None:
         """Select these rows and no others, and go to the first of them."""
-        rows = sorted(self._rows_of(keys))
-        with self._quietly():
-            self._select(rows)
-            if rows:
-                index = self._cells.index(rows[0], self._first_column())
-                keep = QItemSelectionModel.SelectionFlag.NoUpdate
-                self.selectionModel().setCurrentIndex(index, keep)
-                self.scrollTo(index)
+        self._kept.select_keys(keys, self._first_column())
 
     def set_sort(self, key: str | None, *, descending: bool = False) -> None:
         """Show by which column the keys are sorted."""
@@ -234,6 +236,9 @@ class PagedTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        # Qt asks every row whether its whole column is selected, at each painting of a heading
+        apart = QItemSelectionModel(self._cells.model, self)
+        self.horizontalHeader().setSelectionModel(apart)
         header = self.verticalHeader()
         header.hide()
         header.setSectionResizeMode(header.ResizeMode.Fixed)
@@ -244,12 +249,31 @@ class PagedTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
 
-    def _start_afresh(self, new: array[int]) -> None:
+    @property
+    def _keys(self) -> array[int]:
+        return self._kept.keys
+
+    def _few_steps_to(self, new: array[int]) -> list[Step] | None:
+        """Return the steps to new keys but for what is added or taken away at their end.
+
+        None where there are too many, or rows by the thousand come into the middle.
+        """
+        old = self._keys
+        if not old or not new or old.typecode != new.typecode:
+            return None
+        steps = steps_between(old, new)
+        if steps and steps[-1].row + max(0, steps[-1].count) == len(new):
+            steps.pop()
+        if steps and sum(abs(step.count) for step in steps) > STRETCH:
+            return None
+        return steps
+
+    def _start_afresh(self, new: array[int], count: int) -> None:
         self._filled.clear()
         self._stale.clear()
-        self._cells.setRowCount(0)
-        self._keys = new
-        self._cells.setRowCount(len(new))
+        self._cells.resize(0)
+        self._kept.keys = new
+        self._cells.resize(count)
 
     def _apply(self, step: Step) -> None:
         """Move what is known of rows along with the rows of the model."""
@@ -263,30 +287,14 @@ class PagedTable(QTableView):
             rows.clear()
             rows.update(moved)
         if step.count > 0:
-            self._cells.insertRows(step.row, step.count)
+            self._cells.insert(step.row, step.count)
         else:
-            self._cells.removeRows(step.row, -step.count)
+            self._cells.remove(step.row, -step.count)
 
-    def _mark_again(self, old: array[int], chosen: list[int], row: int, column: int) -> None:
-        """Select the chosen keys where they are now, or a neighbour if none is left.
-
-        row and column were current among the old keys, -1 and 0 for none.
-        """
-        current = old[row] if 0 <= row < len(old) else 0
-        if (chosen, current) == (self.selected_keys(), self.current_key()):
-            return
-        rows = sorted(self._rows_of(chosen))
-        left = {self._keys[row] for row in rows} or set(self._keys)
-        if current not in left:
-            current = _nearest(old, row if row >= 0 else old.index(chosen[0]), left)
-        at = self._rows_of([current]) if current else []
-        if len(chosen) == len(old) and len(rows) == len(self._keys):
-            self.selectAll()
-        else:
-            self._select(rows or (at if chosen else []))
-        keep = QItemSelectionModel.SelectionFlag.NoUpdate
-        index = self._cells.index(at[0], column) if at else QModelIndex()
-        self.selectionModel().setCurrentIndex(index, keep)
+    def _resize(self, count: int) -> None:
+        for row in [row for row in self._filled if row >= len(self._keys)]:
+            self._forget(row)
+        self._cells.resize(count)
 
     def _anchor(self) -> tuple[int, int]:
         """Return a key in sight, the current one if it is, and how far it lies below the top."""
@@ -301,11 +309,11 @@ class PagedTable(QTableView):
         key, below = place
         bar, value = self.verticalScrollBar(), self.verticalScrollBar().value()
         self.doItemsLayout()  # the scroll bar learns the new length
-        rows = self._rows_of([key]) if key and value else []
-        bar.setValue(self.rowViewportPosition(rows[0]) + bar.value() - below if rows else value)
+        row = row_of(self._keys, key) if key and value else -1
+        bar.setValue(self.rowViewportPosition(row) + bar.value() - below if row >= 0 else value)
 
     def _in_sight(self) -> tuple[int, int]:
-        end = len(self._keys) - 1
+        end = self._cells.row_count() - 1
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         return (max(first, 0), last if last >= 0 else end)
 
@@ -316,12 +324,14 @@ class PagedTable(QTableView):
     def _ask(self) -> None:
         first, last = self._in_sight()
         page = last - first + 1
+        last = min(last, len(self._keys) - 1)
         near = chain(
             range(first, last + 1),
             range(last + 1, min(last + page + 1, len(self._keys))),
             range(first - 1, max(-1, first - page - 1), -1),
         )
-        wanted = [self._keys[row] for row in near if row not in self._filled or row in self._stale]
+        shown = self._filled - self._stale
+        wanted = [self._keys[row] for row in near if row < len(self._keys) and row not in shown]
         if wanted:
             self.rows_wanted.emit(wanted)
 
@@ -329,111 +339,46 @@ class PagedTable(QTableView):
         self, rows: Mapping[int, Sequence[Cell | str]], written: list[int], near: range
     ) -> None:
         faded = QBrush(colour("faded", self.palette()))
-        self._cells.blockSignals(True)  # one change for all, not one per cell
         for row in written:
             if row in self._filled:
                 self._forget(row)  # to replace a cell, Qt looks through all cells there are
-            for place, (cell, spec) in enumerate(
-                zip(rows[self._keys[row]], self._columns.specs, strict=False)
-            ):
-                self._cells.setItem(row, place, cell_item(cell, spec, faded))
+            cells = zip(rows[self._keys[row]], self._columns.specs, strict=False)
+            self._cells.write(row, (cell_item(cell, spec, faded) for cell, spec in cells))
         self._filled.update(written)
         self._stale.difference_update(written)
         self._forget_far(near)
-        self._cells.blockSignals(False)
-        top, bottom = min(written), max(written)
-        right = self._cells.columnCount() - 1
-        self._cells.dataChanged.emit(self._cells.index(top, 0), self._cells.index(bottom, right))
+        self._cells.tell(min(written), max(written))  # one change for all, not one per cell
 
     def _forget_far(self, near: range) -> None:
-        for row in [row for row in self._filled if row not in near]:
+        far = [row for row in self._filled if row not in near]
+        for row in far:
             self._forget(row)
+        if far:
+            self._cells.release(self._filled)
 
     def _forget(self, row: int) -> None:
-        for place in range(self._cells.columnCount()):
-            self._cells.takeItem(row, place)
+        self._cells.forget(row)
         self._filled.discard(row)
         self._stale.discard(row)
 
-    def _selected_rows(self) -> set[int]:
-        return {
-            row for part in self._selected_ranges() for row in range(part.top(), part.bottom() + 1)
-        }
-
-    def _selected_ranges(self) -> list[QItemSelectionRange]:
-        return self.selectionModel().selection().toList()
-
-    def _rows_of(self, keys: Iterable[int]) -> list[int]:
-        wanted = set(keys)
-        if len(wanted) > FEW:
-            return [row for row, key in enumerate(self._keys) if key in wanted]
-        rows: list[int] = []
-        for key in wanted:
-            try:
-                rows.append(self._keys.index(key))
-            except ValueError:
-                continue
-        return rows
-
-    def _select(self, rows: Sequence[int]) -> None:
-        stretches = list(_stretches(rows))
-        if len(stretches) > SCATTERED:  # would take seconds; better none than some of them
-            stretches = []
-        right = self._cells.columnCount() - 1
-        selection = QItemSelection()
-        for top, bottom in stretches:
-            selection.select(self._cells.index(top, 0), self._cells.index(bottom, right))
-        mode = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().select(selection, mode)
+    def _renew_current(self) -> None:
+        """Point to the current cell anew: Qt knows it by the model that it stood in."""
+        index = self.currentIndex()
+        now = self._cells.index(index.row(), index.column())
+        if index.isValid() and index != now:
+            self.setAutoScroll(False)  # it may be far from what is looked at
+            with self._kept.quietly():
+                self.selectionModel().setCurrentIndex(
+                    now, QItemSelectionModel.SelectionFlag.NoUpdate
+                )
+            self.setAutoScroll(True)
 
     def _first_column(self) -> int:
         return max(0, self.horizontalHeader().logicalIndex(0))
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and index.row() < len(self._keys):
             self.opened.emit(self._keys[index.row()])
-
-    @contextmanager
-    def _keeping_selection(self) -> Generator[None]:
-        """Select again what loses its mark: Qt forgets a selected row whose cells are taken out."""
-        rows = self._marked_rows()
-        current = self.currentIndex().row(), max(0, self.currentIndex().column())
-        yield
-        if (rows, current[0]) == (self._marked_rows(), self.currentIndex().row()):
-            return
-        with self._quietly():
-            marks = QItemSelection()
-            for top, bottom in rows:
-                marks.select(self._cells.index(top, 0), self._cells.index(bottom, 0))
-            flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().select(marks, flags.ClearAndSelect | flags.Rows)
-            self.setAutoScroll(False)  # the current row may be far from what is looked at
-            self.selectionModel().setCurrentIndex(self._cells.index(*current), flags.NoUpdate)
-            self.setAutoScroll(True)
-
-    def _marked_rows(self) -> list[tuple[int, int]]:
-        return [(part.top(), part.bottom()) for part in self._selected_ranges()]
-
-    @contextmanager
-    def _quietly(self) -> Generator[None]:
-        """Tell of the current row and the selection once, when all is done."""
-        self._is_quiet = True
-        try:
-            yield
-        finally:
-            self._is_quiet = False
-            self._tell()
-
-    def _tell(self) -> None:
-        if self._is_quiet:
-            return
-        current = self.current_key()
-        count = sum(part.height() for part in self._selected_ranges())
-        told, self._told = self._told, (current, count)
-        if told[0] != current:
-            self.current_changed.emit(current)
-        if told[1] != count:
-            self.selection_changed.emit(count)
 
     def _show_or_hide_empty(self) -> None:
         if self._empty is not None:
@@ -443,22 +388,3 @@ class PagedTable(QTableView):
     def _place_empty(self) -> None:
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().geometry())
-
-
-def _nearest(keys: array[int], row: int, wanted: set[int]) -> int:
-    """Return the first wanted key from a row on, else the last one before it, 0 for none."""
-    near = chain(range(row, len(keys)), range(row - 1, -1, -1))
-    return next((keys[place] for place in near if keys[place] in wanted), 0)
-
-
-def _stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield first and last of each run of neighbouring rows."""
-    start = previous = -2
-    for row in rows:
-        if row != previous + 1:
-            if start >= 0:
-                yield start, previous
-            start = row
-        previous = row
-    if start >= 0:
-        yield start, previous

@@ -5,7 +5,7 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopdesk.ui.widgets.key_changes import MANY, Step, steps_between
+from coopdesk.ui.widgets.key_changes import MANY, Step, row_of, rows_of, runs, steps_between
 
 lists = st.lists(st.integers(0, 400), unique=True, max_size=120)
 
@@ -43,3 +43,22 @@ def test_one_new_key_is_one_step() -> None:
 def test_another_order_is_too_many() -> None:
     old = array("q", range(1000))
     assert steps_between(old, array("q", reversed(old))) is None
+
+
+@given(st.lists(st.integers(0, 70_000), unique=True), st.integers(-3, 2**40))
+def test_a_key_is_found_where_it_is(keys: list[int], other: int) -> None:
+    for kind in ("q", "I"):
+        packed = array(kind, keys)
+        assert [row_of(packed, key) for key in keys] == list(range(len(keys)))
+        assert (row_of(packed, other) >= 0) == (other in keys)
+
+
+@given(st.lists(st.integers(0, 400), unique=True), st.sets(st.integers(0, 400)))
+def test_rows_are_found_in_order(keys: list[int], wanted: set[int]) -> None:
+    found = rows_of(array("q", keys), wanted)
+    assert found == [row for row, key in enumerate(keys) if key in wanted]
+
+
+def test_neighbouring_rows_are_one_run() -> None:
+    assert list(runs([1, 2, 3, 7, 9, 10])) == [(1, 3), (7, 7), (9, 10)]
+    assert list(runs([])) == []

@@ -1,4 +1,7 @@
+from __future__ import annotations  # array[int] needs Python 3.12 at run time
+
 import json
+from array import array
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,14 +17,20 @@ COLUMNS = [
     ColumnSpec("year", "Year", right=True, width=6),
     ColumnSpec("note", "Note", shown=False, sortable=False),
 ]
+MILLION = array("I", range(1, 1_000_001))
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
 @pytest.fixture
-def table(qtbot: QtBot) -> PagedTable:
+def table(unwatched: PagedTable) -> PagedTable:
+    QAbstractItemModelTester(unwatched.model(), FATAL, unwatched)
+    return unwatched
+
+
+@pytest.fixture
+def unwatched(qtbot: QtBot) -> PagedTable:
     table = PagedTable("Exchanges")
     qtbot.addWidget(table)
-    QAbstractItemModelTester(table.model(), FATAL, table)
     table.set_columns(COLUMNS)
     table.resize(600, 400)
     table.show()
@@ -30,7 +39,8 @@ def table(qtbot: QtBot) -> PagedTable:
 
 
 @pytest.fixture
-def filled(table: PagedTable, qtbot: QtBot) -> PagedTable:
+def filled(unwatched: PagedTable, qtbot: QtBot) -> PagedTable:
+    table = unwatched  # the tester looks at every cell at every change
     table.rows_wanted.connect(
         lambda keys: table.fill({key: (f"Row {key}", str(key), "") for key in keys})
     )
@@ -43,7 +53,8 @@ def text(table: PagedTable, row: int, column: int = 0) -> str | None:
     return table.model().index(row, column).data()
 
 
-def test_it_asks_for_the_rows_in_sight_and_a_page_more(table: PagedTable, qtbot: QtBot) -> None:
+def test_it_asks_for_the_rows_in_sight_and_a_page_more(unwatched: PagedTable, qtbot: QtBot) -> None:
+    table = unwatched
     with qtbot.waitSignal(table.rows_wanted) as asked:
         table.show_keys(range(1, 100_001))
     keys: list[int] = asked.args[0]
@@ -342,3 +353,129 @@ def test_larger_text_makes_higher_rows(table: PagedTable) -> None:
     font.setPointSizeF(font.pointSizeF() * 2)
     table.setFont(font)
     assert table.rowHeight(0) > 1.5 * before - 8
+
+
+@pytest.fixture
+def million(unwatched: PagedTable, qtbot: QtBot) -> PagedTable:
+    table = unwatched
+    table.rows_wanted.connect(
+        lambda keys: table.fill({key: (f"Row {key}", str(key), "") for key in keys})
+    )
+    with qtbot.waitSignal(table.rows_wanted):
+        table.show_keys(MILLION)
+    return table
+
+
+def test_the_first_page_of_a_million_becomes_the_million(million: PagedTable, qtbot: QtBot) -> None:
+    million.show_keys(MILLION[:60])
+    million.select_keys([7])
+    with qtbot.assertNotEmitted(million.current_changed):
+        million.show_keys(MILLION)
+    assert million.model().rowCount() == 1_000_000
+    assert text(million, 6) == "Row 7"
+    assert standing(million) == ([7], 7)
+
+
+def test_rows_whose_keys_are_still_unknown_are_there_and_empty(
+    million: PagedTable, qtbot: QtBot
+) -> None:
+    million.show_keys(MILLION[:60], total=1_000_000)
+    qtbot.keyClick(million, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert million.currentIndex().row() == 999_999
+    assert million.current_key() == 0
+    with qtbot.assertNotEmitted(million.opened):
+        qtbot.keyClick(million, Qt.Key.Key_Return)
+    with qtbot.waitSignal(million.rows_wanted):
+        million.show_keys(MILLION)
+    assert text(million, 999_999) == "Row 1000000"
+    assert million.current_key() == 1_000_000
+
+
+def test_everything_selected_before_it_is_known_is_everything_afterwards(
+    million: PagedTable, qtbot: QtBot
+) -> None:
+    million.show_keys(MILLION[:60], total=1_000_000)
+    qtbot.keyClick(million, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    million.show_keys(MILLION)
+    assert million.selected_count() == len(million.selected_keys()) == 1_000_000
+
+
+def test_fewer_known_keys_leave_no_text_of_those_before(million: PagedTable) -> None:
+    assert text(million, 20) == "Row 21"
+    million.show_keys(MILLION[:10], total=1_000_000)
+    assert text(million, 9) == "Row 10"
+    assert text(million, 20) is None
+
+
+def test_one_goes_to_the_end_of_a_million_and_back(million: PagedTable, qtbot: QtBot) -> None:
+    for key, row in ((Qt.Key.Key_End, 999_999), (Qt.Key.Key_Home, 0)):
+        with qtbot.waitSignal(million.rows_wanted):
+            qtbot.keyClick(million, key, Qt.KeyboardModifier.ControlModifier)
+        assert million.current_key() == MILLION[row]
+        assert text(million, row) == f"Row {MILLION[row]}"
+
+
+def test_a_million_are_selected_with_one_key_and_stay_so_in_another_order(
+    million: PagedTable, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(million, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert million.selected_count() == 1_000_000
+    million.show_keys(MILLION[::-1])
+    assert million.selected_count() == 1_000_000
+    qtbot.waitUntil(million.selectionModel().hasSelection)
+    assert million.selected_keys()[:2] == [1_000_000, 999_999]
+
+
+def test_a_million_others_are_not_selected_with_those_before(
+    million: PagedTable, qtbot: QtBot
+) -> None:
+    million.selectAll()
+    million.show_keys(array("I", range(2, 1_000_002)[::-1]))
+    qtbot.waitUntil(lambda: million.selected_count() < 2)
+    assert 1_000_001 not in million.selected_keys()
+
+
+def test_a_hundred_selected_among_a_million_are_found_again(
+    million: PagedTable, qtbot: QtBot
+) -> None:
+    chosen = list(range(5_000, 1_000_000, 10_000))
+    with qtbot.waitSignal(million.selection_changed) as told:
+        million.select_keys(chosen)
+        qtbot.waitUntil(million.selectionModel().hasSelection)
+    assert told.args == [len(chosen)]
+    with qtbot.assertNotEmitted(million.selection_changed):
+        million.show_keys(MILLION[::-1])
+        assert million.selected_count() == len(chosen)
+        qtbot.waitUntil(million.selectionModel().hasSelection)
+        qtbot.waitUntil(lambda: million.selected_keys() == chosen[::-1])
+
+
+def test_a_choice_of_the_officer_ends_the_search_for_the_one_before(
+    million: PagedTable, qtbot: QtBot
+) -> None:
+    million.select_keys(range(5_000, 1_000_000, 10_000))
+    million.selectRow(3)
+    qtbot.wait(30)
+    assert million.selected_keys() == [4]
+
+
+def test_a_record_more_or_less_in_a_million_moves_nothing(
+    million: PagedTable, qtbot: QtBot
+) -> None:
+    million.select_keys([700_000])
+    with qtbot.waitSignal(million.rows_wanted):
+        million.scrollTo(million.currentIndex())
+    top = million.rowViewportPosition(699_999)
+    million.show_keys(array("I", [2_000_000]) + MILLION)
+    assert (million.rowViewportPosition(700_000), text(million, 700_000)) == (top, "Row 700000")
+    million.show_keys(MILLION[:699_999] + MILLION[700_000:])
+    assert standing(million) == ([700_001], 700_001)
+
+
+def test_a_million_can_be_hidden_behind_nothing_and_come_back(million: PagedTable) -> None:
+    million.select_keys([9])
+    million.show_keys([])
+    assert standing(million) == ([], 0)
+    million.show_keys(MILLION)
+    assert (million.model().rowCount(), million.has_key(777_777)) == (1_000_000, True)
+    assert not million.has_key(1_000_001)
