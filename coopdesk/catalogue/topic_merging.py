@@ -17,11 +17,14 @@ from coopdesk.catalogue.topics import all_topics
 from coopdesk.db.desk_tables import Topic
 from coopdesk.db.history import change_row, remove_rows
 from coopdesk.db.record_rows import Row, build_records, read_rows
+from coopdesk.db.table import Table
 from coopdesk.db.tables import Record, RecordTopic
 from coopdesk.domain.errors import TopicCircle
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.vocabulary.topics import TopicIndex
+
+_RowChange = tuple[int, Row, Row]  # id of the record, old values of the row, new ones
 
 _BATCH = 500  # records read at once, between two reports of progress
 
@@ -54,18 +57,28 @@ def merge_topics(
 
 
 def _give_other_topic(session: Session, ids: Sequence[int], code: str, other: str) -> None:
-    """Change records as saving each of them would."""
+    """Change records as saving each of them would, a table at a time."""
     rows = read_rows(session, ids)
     links: dict[int, dict[str, Row]] = defaultdict(dict)
     for link in rows["record_topic"]:
         links[link["record_id"]][link["topic"]] = link
     stamp = {"updated_at": datetime.now(UTC), "updated_by": session.info.get("author", "")}
+    relinked: list[_RowChange] = []
+    rewritten: list[_RowChange] = []
     for before, record in zip(rows["record"], build_records(rows), strict=True):
         topics = tuple(dict.fromkeys(other if each == code else each for each in record.topics))
-        _relink(session, record.id, links[record.id], code, topics)
+        own = links[record.id]
+        if other in own:
+            remove_rows(session, RecordTopic, record.id, [own[code]])
+        relinked += [
+            (record.id, own.get(topic, own[code]), {"topic": topic, "position": position})
+            for position, topic in enumerate(topics)
+        ]
         digest = content_hash(replace(record, topics=topics))
         kept = {"content_hash": digest, "revision": before["revision"] + 1} | stamp
-        change_row(session, Record, record.id, before, kept)
+        rewritten.append((record.id, before, kept))
+    _change(session, RecordTopic, relinked)
+    _change(session, Record, rewritten)
 
 
 def _ask_for_other_topic(session: Session, code: str, other: str) -> None:
@@ -83,13 +96,6 @@ def _ask_for_other_topic(session: Session, code: str, other: str) -> None:
             change_search(session, saved.id, replace(saved.search, query=new))
 
 
-def _relink(
-    session: Session, record_id: int, links: dict[str, Row], code: str, topics: Sequence[str]
-) -> None:
-    """Let the link to the code lead to the other topic, unless the record has that link too."""
-    new = [topic for topic in topics if topic not in links]
-    if not new:
-        remove_rows(session, RecordTopic, record_id, [links[code]])
-    for position, topic in enumerate(topics):
-        row = links[code] if topic in new else links[topic]
-        change_row(session, RecordTopic, record_id, row, {"topic": topic, "position": position})
+def _change(session: Session, table: type[Table], changes: list[_RowChange]) -> None:
+    for record_id, before, after in changes:
+        change_row(session, table, record_id, before, after)
