@@ -63,6 +63,10 @@ DEEDS = {
     "topics_merged": "merging the topics {subject}",
     "topic_removed": "removing the topic {subject}",
     "search_saved": "saving the search {subject}",
+    "search_changed": "the change of the search {subject}",
+    "search_renamed": "renaming the search {subject}",
+    "search_removed": "removing the search {subject}",
+    "searches_ordered": "putting the searches into another order",
 }
 
 
