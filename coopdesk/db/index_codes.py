@@ -36,7 +36,7 @@ _PLAIN = re.compile(r"[a-z0-9_-]+")
 def code_word(field: str, value: str) -> str:
     """Return the word of the index that says that a record has a value of a field."""
     plain = value.lower()
-    letter = KINDS_OF_CODE[field]
+    letter = KINDS_OF_CODE.get(field, "_")  # of no field, no record bears one
     if _PLAIN.fullmatch(plain):
         return f"_{letter}{plain.replace('-', '_')}"
     return f"_{letter}_{plain.encode(errors='replace').hex()[:60]}"

@@ -144,6 +144,7 @@ def _add_party(document: IndexDocument, row: Row) -> None:
     role, place = row["role"], row["place"]
     document.add_code("place", place)
     document.add_code("named", place)
+    document.add_code("has", "country" if place else "")
     for field_name, roles in (("requesting", TAKING), ("providing", GIVING), ("donor", FUNDING)):
         if role in roles:
             document.add_code(field_name, place)

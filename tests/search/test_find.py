@@ -52,7 +52,7 @@ def indexed(sessions: Sessions, *records: Record) -> list[int]:
 
 def found(sessions: Sessions, typed: str, **values: object) -> list[int]:
     with sessions.reading() as session:
-        return find(session, Query(typed, **values))  # type: ignore[arg-type]
+        return list(find(session, Query(typed, **values)))  # type: ignore[arg-type]
 
 
 def test_every_label_and_synonym_of_every_topic_finds_it(known: Sessions) -> None:
@@ -219,8 +219,14 @@ def test_naughty_values_of_facets_find_nothing_and_raise_nothing(known: Sessions
     with known.reading() as session:
         for value in ("' OR 1=1", "9" * 5000, "٢٠٢٤", "²", "-1", "10000", "0"):
             for facet in ("place", "requesting", "topic", "kind", "status", "nosuchfacet"):
-                assert find(session, Query(chosen={facet: (value,)})) == []
+                assert not find(session, Query(chosen={facet: (value,)}))
             find(session, Query(chosen={"year": (value,)}))
+
+
+def added(session: Session, records: list[Record]) -> list[int]:
+    ids = add_records(session, records)
+    reindex(session, ids)
+    return ids
 
 
 def dated(session: Session) -> dict[int, str]:
@@ -233,7 +239,7 @@ def dated(session: Session) -> dict[int, str]:
         "words": Record(title="c", period=Period(words="soon", shape="relative"), reference="1"),
         "none": Record(title="a"),
     }
-    return dict(zip(add_records(session, list(records.values())), records, strict=True))
+    return dict(zip(added(session, list(records.values())), records, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -245,7 +251,7 @@ def dated(session: Session) -> dict[int, str]:
         ("title", True, "twin new words old none"),
         ("reference", False, "words new twin old none"),
         ("reference", True, "old twin new words none"),
-        ("status", False, "new twin old words none"),
+        ("status", False, "twin new old none words"),
         ("status", True, "old twin new none words"),
     ],
 )
@@ -259,19 +265,19 @@ def test_ties_keep_their_order_and_what_is_empty_comes_last_both_ways(
 
 def test_records_without_that_side_come_last_both_ways(session: Session) -> None:
     sides = [(), ("MX",), ("AR", "US"), ("CL",)]
-    ids = add_records(
+    ids = added(
         session,
         [Record(title="a", parties=tuple(Party(p, role="requesting") for p in s)) for s in sides],
     )
     ascending = find(session, Query(sort="requesting", descending=False))
-    assert ascending == [ids[2], ids[3], ids[1], ids[0]]
-    assert find(session, Query(sort="requesting")) == [ids[1], ids[3], ids[2], ids[0]]
+    assert list(ascending) == [ids[2], ids[3], ids[1], ids[0]]
+    assert list(find(session, Query(sort="requesting"))) == [ids[1], ids[3], ids[2], ids[0]]
 
 
 def test_thousands_are_found_in_their_order(session: Session) -> None:
-    ids = add_records(session, [Record(title=f"{n:04}") for n in range(2001)])
-    assert find(session, Query(sort="title", descending=False)) == ids
-    assert find(session, Query(sort="title")) == ids[::-1]
+    ids = added(session, [Record(title=f"{n:04}") for n in range(2001)])
+    assert list(find(session, Query(sort="title", descending=False))) == ids
+    assert list(find(session, Query(sort="title"))) == ids[::-1]
 
 
 @pytest.mark.parametrize("sort", [*SORTS, "kind", "deleted", "", "'; DROP TABLE record"])
@@ -282,7 +288,7 @@ def test_every_order_holds_the_same_records(session: Session, sort: str) -> None
 
 
 def test_titles_being_typed_are_completed_by_kind_and_in_order(session: Session) -> None:
-    ids = add_records(
+    added(
         session,
         [
             Record("framework", "Joint Declaration", uid="f"),
@@ -290,7 +296,6 @@ def test_titles_being_typed_are_completed_by_kind_and_in_order(session: Session)
             Record("framework", "Agreement on joint action", uid="a"),
         ],
     )
-    reindex(session, ids)
     assert find_titles(session, "JOIN", "framework") == [
         ("a", "Agreement on joint action"),
         ("f", "Joint Declaration"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,23 +15,26 @@ from typing_extensions import override
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.domain.changes import Change
-from coopdesk.domain.queries import Facets, Query
+from coopdesk.domain.queries import FacetCount, Facets, Query
 from coopdesk.domain.records import RecordRow
-from coopdesk.search.facets import facets
-from coopdesk.search.find import find
+from coopdesk.search.marking import marks_of
+from coopdesk.search.understanding import understand
 from coopdesk.ui.browse.columns import Reader, cells, column_specs, texts
 from coopdesk.ui.browse.facet_words import FACET_STRIP, facet_label, facet_title, value_label
+from coopdesk.ui.browse.finding import Finding
+from coopdesk.ui.browse.found_words import marked_columns
+from coopdesk.ui.browse.meant_line import MeantLine
+from coopdesk.ui.browse.order_button import OrderButton
 from coopdesk.ui.browse.reading_pane import ReadingPane
+from coopdesk.ui.browse.search_chips import SearchChips
 from coopdesk.ui.browse.views import View
-from coopdesk.ui.widgets.chips import ChipList
 from coopdesk.ui.widgets.clipboard import clipboard_table
 from coopdesk.ui.widgets.facets import FacetStrip, FacetValue
 from coopdesk.ui.widgets.measures import FIELD, GAP
 from coopdesk.ui.widgets.paged_table import PagedTable
-from coopdesk.ui.widgets.suggestions import Choice
 
-PAUSE = 60  # ms after a key before the search runs; shorter than between two keys of a fast typist
-REST = 200  # ms after the list has come before facets are counted, which would hold up its rows
+ROWS_AT_ONCE = 40  # of a first page, a screen of them; the others come when those are painted
+FEW = 50  # records to be gone to that are looked for one by one
 
 
 class BrowsePage(QWidget):
@@ -40,8 +43,11 @@ class BrowsePage(QWidget):
     opened = Signal(int)  # id
     menu_wanted = Signal(QPoint)  # where on the screen a row was asked about
     selection_changed = Signal(int)  # how many
-    counted = Signal(int)  # how many are shown
+    listed = Signal()  # the first rows of a search are known
+    counted = Signal(int)  # how many there are
+    faceted = Signal()  # the values of the facets are counted
     query_changed = Signal(Query)
+    edit_wanted = Signal(str, int, int)  # a text of the search, and which part of it to edit
     history_wanted = Signal(int)
     address_wanted = Signal(str)
 
@@ -57,23 +63,24 @@ class BrowsePage(QWidget):
         self.query = view.query()
         self._background = background
         self._reader = reader
-        self._replies: list[Reply[Any]] = []
         self._rows_reply: Reply[list[RecordRow]] | None = None
-        self._counted: Query | None = None  # the query whose facets were asked for
+        self._listed: Query | None = None  # the query whose rows are shown
+        self._kept: tuple[list[int], int] = ([], 0)  # selected and current before a first page
         self._go_to: frozenset[int] = frozenset()
-        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
-        self._soon.timeout.connect(self.refresh)
-        self._count_soon = QTimer(self, singleShot=True, interval=REST)
-        self._count_soon.timeout.connect(self._ask_facets)
+        which = [facet for facet in FACET_STRIP if facet != "kind" or not view.kind]
+        self._finding = Finding(background, which, self)
         self._build()
+        self._finding.first_found.connect(self._show_first)
+        self._finding.all_found.connect(self._show_found)
+        self._finding.counted.connect(self._show_facets)
+        self._finding.other_meant.connect(self._meant.show_text)
         background.changed.connect(self._follow)
         self.refresh()
 
     def search(self, text: str) -> None:
-        """Look for these words as soon as typing pauses."""
+        """Look for what is typed, at once; a search not yet answered is broken off."""
         if text != self.query.text:
-            self.query = replace(self.query, text=text)
-            self._soon.start()
+            self._take(replace(self.query, text=text))
 
     def narrow(self, facet: str, value: str) -> None:
         """Show all records of the view that have this value, and no other condition."""
@@ -90,11 +97,18 @@ class BrowsePage(QWidget):
 
     def refresh(self) -> None:
         """Find again; what was asked before and has not come is forgotten."""
-        self._soon.stop()
-        self._forget()
         self.query_changed.emit(self.query)
-        self._replies = [self._background.read(find, self.query).then(self._show_found)]
-        self._show_chips()
+        self._finding.ask(self.query, page_first=self.query != self._listed)
+        self.strip.set_pending(True)
+        self._show_reading()
+
+    def use_reader(self, reader: Reader) -> None:
+        """Read with other topics from now on."""
+        self._reader = reader
+        self.chips.use_reader(reader)
+        self.pane.use_reader(reader)
+        self._read_again()
+        self.refresh()
 
     def selected(self) -> list[int]:
         """Return the ids of the selected records, in the order of the list."""
@@ -160,16 +174,23 @@ class BrowsePage(QWidget):
     # building
 
     def _build(self) -> None:
-        self.chips = ChipList(self.tr("What narrows the list"), self)
-        self.chips.removed.connect(self._drop_chip)
+        self.chips = SearchChips(self._reader, self)
+        self.chips.text_wanted.connect(self.search)
+        self.chips.edit_wanted.connect(self.edit_wanted)
+        self.chips.facet_dropped.connect(self._drop)
+        self.chips.facet_turned.connect(self._turn)
+        self._order = OrderButton(self)
+        self._order.chosen.connect(self._sort)
+        self._meant = MeantLine(self)
+        self._meant.wanted.connect(self.search)
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table = self._make_table()
         self.strip = FacetStrip(self.tr("Narrow the list"), self)
         self.strip.toggled.connect(self._toggle)
+        self.strip.excepted.connect(self._except)
         self.strip.cleared.connect(self._clear_facet)
-        self.strip.opening.connect(self._count_now)
         self.pane = ReadingPane(self._background, self._reader, self)
         self.pane.facet_wanted.connect(self.narrow)
         self.pane.record_wanted.connect(self.show_or_open)
@@ -190,6 +211,7 @@ class BrowsePage(QWidget):
         self._above = above = QHBoxLayout()
         above.setContentsMargins(FIELD, GAP, FIELD, GAP)
         above.addWidget(self.count)
+        above.addWidget(self._order)
         above.addWidget(self.chips, 1)
         below = QHBoxLayout()
         below.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -198,6 +220,7 @@ class BrowsePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(above)
+        layout.addWidget(self._meant)
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
         return side
@@ -223,68 +246,84 @@ class BrowsePage(QWidget):
         self.query = query
         self.refresh()
 
-    def _forget(self) -> None:
-        self._count_soon.stop()
-        self._counted = None
-        for reply in self._replies:
-            reply.forget()
-        self._replies = []
+    def _show_first(self, ids: Sequence[int]) -> None:
+        """Show the first page of a search; the cursor waits for the rest of it."""
+        self._kept = (self.table.selected_keys(), self.table.current_key())
+        if self._kept[1] in ids:
+            self.table.show_keys(ids)
+        else:
+            with QSignalBlocker(self.table):
+                self.table.show_keys(ids)
+                self.table.select_keys(ids[:1])
+        self._listed = self.query
+        self._ask_rows(list(ids[:ROWS_AT_ONCE]))
+        self.count.setText(self.tr("%Ln+ record(s)", "", len(ids)))
+        self.listed.emit()
 
-    def _ask_facets(self) -> None:
-        """Ask for one facet at a time, so that the next search waits for no more than one."""
-        self._counted = self.query
-        self._replies += [
-            self._background.read(facets, self.query, [facet]).then(self._show_facets)
-            for facet in FACET_STRIP
-            if facet != "kind" or not self.view.kind
-        ]
-
-    def _show_found(self, ids: list[int]) -> None:
-        self._count_soon.start()
+    def _show_found(self, ids: Sequence[int]) -> None:
+        is_longer = self._listed == self.query and bool(self._kept[1])
         self.table.show_keys(ids)
-        self.counted.emit(len(ids))
+        self._listed = self.query
+        if is_longer:
+            self._select_kept()
         self._show_count()
         if self._go_to:
             self._select_wanted()
-        elif ids and not self.table.current_key():
+        elif len(ids) and not self.table.current_key():
             self.table.select_keys(ids[:1])
+        self.listed.emit()
+        self.counted.emit(len(ids))
 
-    def _count_now(self) -> None:
-        if self._counted is None:
-            self._count_soon.stop()
-            self._ask_facets()
+    def _select_kept(self) -> None:
+        """Go back to what was selected before the first page came, if it is still in the list."""
+        (chosen, current), self._kept = self._kept, ([], 0)
+        keys = self.table.all_keys()
+        if current in keys:
+            self.table.select_keys([each for each in chosen[:FEW] if each in keys] or [current])
+        else:
+            self.table.select_keys(keys[:1])
+            self._read(self.table.current_key())
 
     def _show_facets(self, found: Facets) -> None:
         for facet, counts in found.items():
             chosen = set(self.query.values(facet))
+            excluded = set(self.query.excluded.get(facet, ()))
             values = [
                 FacetValue(
                     each.value,
                     value_label(facet, each.value, self._reader),
                     each.count,
-                    each.value in chosen,
+                    checked=each.value in chosen,
+                    excluded=each.value in excluded,
                 )
-                for each in counts
+                for each in _with_chosen(counts, [*chosen, *excluded])
             ]
             self.strip.set_facet(facet, facet_title(facet), values)
+        self.strip.set_pending(False)
+        self.faceted.emit()
 
     def _show_count(self) -> None:
         self.count.setText(self.tr("%Ln record(s)", "", len(self.table.all_keys())))
 
-    def _show_chips(self) -> None:
-        own = self.view.query().chosen
-        self.chips.set_chips(
-            [
-                Choice(f"{facet}:{value}", facet_label(facet, value, self._reader))
-                for facet, values in self.query.chosen.items()
-                for value in values
-                if value not in own.get(facet, ())
-            ]
-        )
+    def _show_reading(self) -> None:
+        """Say how the search is read, and mark what it finds."""
+        parts = understand(self.query.text, self._reader.topics)
+        self.chips.show_query(self.query, parts, self.view.query().chosen)
+        marks = marks_of(parts)
+        self.table.set_marks(marked_columns(marks, self._reader))
+        self.pane.show_marks(marks)
+        self._order.show_order(self.query.sort, descending=self.query.descending)
 
-    def _drop_chip(self, key: str) -> None:
-        facet, _, value = key.partition(":")
-        self._toggle(facet, value, False)
+    def _drop(self, facet: str, value: str) -> None:
+        self._take(self.query.toggled(facet, value, on=False))
+
+    def _except(self, facet: str, value: str, on: bool) -> None:  # noqa: FBT001
+        self._take(self.query.excepting(facet, value, on=on))
+
+    def _turn(self, facet: str, value: str, is_excluded: bool) -> None:  # noqa: FBT001
+        """Exclude a value that is chosen, or choose one that is excluded."""
+        turned = self.query.excepting if is_excluded else self.query.toggled
+        self._take(turned(facet, value, on=True))
 
     def _toggle(self, facet: str, value: str, on: bool) -> None:  # noqa: FBT001
         self._take(self.query.toggled(facet, value, on=on))
@@ -302,7 +341,6 @@ class BrowsePage(QWidget):
     # rows
 
     def _ask_rows(self, keys: list[int]) -> None:
-        self._count_soon.stop()
         if self._rows_reply:
             self._rows_reply.forget()
         self._rows_reply = self._background.read(record_rows, keys).then(self._fill)
@@ -313,8 +351,6 @@ class BrowsePage(QWidget):
     def _fill(self, rows: list[RecordRow]) -> None:
         shown = self.table.visible_columns()
         self.table.fill({row.id: cells(row, self._reader, shown) for row in rows})
-        if self._counted is None:
-            self._count_soon.start()
 
     def _follow(self, change: Change) -> None:
         self.table.mark_stale(change.records)
@@ -332,13 +368,15 @@ class BrowsePage(QWidget):
 
     def show_or_open(self, record_id: int) -> None:
         """Go to a record if the list holds it, else show it in the pane alone."""
-        if record_id in set(self.table.all_keys()):
+        if record_id in self.table.all_keys():
             self.table.select_keys([record_id])
         else:
             self.pane.show_record(record_id)
 
     def _select_wanted(self) -> None:
-        there = [key for key in self.table.all_keys() if key in self._go_to]
+        keys = self.table.all_keys()
+        few = len(self._go_to) <= FEW
+        there = [key for key in self._go_to if key in keys] if few else list(self._go_to)
         if there:
             self.table.select_keys(there)
             self._go_to = frozenset()
@@ -356,3 +394,9 @@ class BrowsePage(QWidget):
             headers, [texts(row, self._reader, shown) for row in rows]
         )
         QGuiApplication.clipboard().setMimeData(mime)
+
+
+def _with_chosen(counts: Sequence[FacetCount], chosen: Sequence[str]) -> list[FacetCount]:
+    """Return the counts and, with 0, the chosen values that no record has."""
+    counted = {each.value for each in counts}
+    return [*counts, *(FacetCount(value, 0) for value in chosen if value not in counted)]

@@ -78,6 +78,12 @@ class ReadingPane(QStackedWidget):
             self._page = None
             self.setCurrentWidget(self._hint)
 
+    def use_reader(self, reader: Reader) -> None:
+        """Name topics as this reader knows them from now on."""
+        self._reader = reader
+        if self._page:
+            self._show_page(self._page)
+
     def show_marks(self, marks: Marks | None) -> None:
         """Mark what a search found, in this record and those that follow; None for nothing."""
         self._marks.show(marks.spans if marks else None, marked_links(marks) if marks else ())

@@ -127,4 +127,7 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
 
 
 def _is_heading(block: QTextBlock) -> bool:
-    return block.begin().fragment().charFormat().fontWeight() == QFont.Weight.DemiBold
+    place = block.begin()
+    if place.atEnd():  # of an empty paragraph; to ask for its fragment may never end
+        return False
+    return place.fragment().charFormat().fontWeight() == QFont.Weight.DemiBold

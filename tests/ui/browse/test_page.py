@@ -49,7 +49,7 @@ def test_a_facet_narrows_and_its_chip_widens_again(qtbot: QtBot, page: BrowsePag
 def test_facets_are_offered_with_their_counts(qtbot: QtBot, page: BrowsePage) -> None:
     strip = page.strip
     assert isinstance(strip, FacetStrip)
-    qtbot.waitUntil(lambda: len(strip.facets()) == 7)
+    qtbot.waitUntil(lambda: len(strip.facets()) == 8)
     page.search("labour inspectors child")
     qtbot.waitUntil(lambda: len(page.shown()) == 1)
     assert strip.facets()[0] == "requesting"

@@ -1,0 +1,71 @@
+"""One search of a list after another: its first page at once, then all of it, then its facets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from coopdesk.background import Background, Reply
+from coopdesk.domain.queries import Query
+from coopdesk.search.facets import facets
+from coopdesk.search.find import PAGE, find, first_page
+from coopdesk.search.meant import meant
+
+
+class Finding(QObject):
+    """Ask for what a query finds; what was asked before and has not come is broken off."""
+
+    first_found = Signal(object)  # the ids of the first page, where there are more
+    all_found = Signal(object)  # all ids in order
+    counted = Signal(dict)  # Facets
+    other_meant = Signal(str)  # the text that may have been meant; "" for none
+
+    def __init__(
+        self, background: Background, which: Sequence[str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._which = tuple(which)
+        self._query = Query()
+        self._replies: list[Reply[Any]] = []
+
+    def ask(self, query: Query, *, page_first: bool = True) -> None:
+        """Find, and count the values of facets; page_first if the list is to change at once."""
+        self.forget()
+        self._query = query
+        if page_first:
+            self._replies.append(self._background.find(first_page, query).then(self._take_first))
+        else:
+            self._ask_all()
+
+    def forget(self) -> None:
+        """Break off what has not come yet."""
+        for reply in self._replies:
+            reply.forget()
+        self._replies = []
+
+    def _take_first(self, ids: Sequence[int]) -> None:
+        if len(ids) < PAGE:
+            self._take_all(ids)
+            self._ask_facets()
+        else:
+            self.first_found.emit(ids)
+            self._ask_all()
+
+    def _ask_all(self) -> None:
+        self._replies.append(self._background.find(find, self._query).then(self._take_all))
+        self._ask_facets()
+
+    def _ask_facets(self) -> None:
+        counting = self._background.find(facets, self._query, self._which)
+        self._replies.append(counting.then(self.counted.emit))
+
+    def _take_all(self, ids: Sequence[int]) -> None:
+        self.all_found.emit(ids)
+        if ids or not self._query.text.strip():
+            self.other_meant.emit("")
+        else:
+            guessing = self._background.find(meant, self._query.text)
+            self._replies.append(guessing.then(self.other_meant.emit))

@@ -1,0 +1,44 @@
+"""The line that asks whether another word was meant, where a search finds nothing."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from coopdesk.ui.widgets.measures import FIELD, GAP
+
+
+class MeantLine(QLabel):
+    """Offer another text to search for; nothing is searched unless it is clicked."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setContentsMargins(FIELD, 0, FIELD, GAP)
+        self.linkActivated.connect(self._want)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Offer this text; "" offers none."""
+        self._text = text
+        said = self.tr("Did you mean {search}?")
+        self.setText(said.format(search=f'<a href="#">{escape(text)}</a>'))
+        self.setAccessibleName(said.format(search=text))
+        self.setVisible(bool(text))
+
+    def offered(self) -> str:
+        """Return the text that is offered, "" for none."""
+        return self._text
+
+    def _want(self, _link: str) -> None:
+        self.wanted.emit(self._text)
