@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -96,7 +97,8 @@ class MergeQuestion(_Question):
         told = list(self._consequences()) if is_chosen else [self._who_bears_it()]
         style = f"margin: 0 0 {GAP}px 0"
         self._outlook.setText("".join(f'<p style="{style}">{escape(line)}</p>' for line in told))
-        self._outlook.setEnabled(is_chosen)
+        role = QPalette.ColorRole
+        self._outlook.setForegroundRole(role.WindowText if is_chosen else role.PlaceholderText)
         innermost(self.choice).setAccessibleDescription(" ".join(told) if is_chosen else "")
 
     def _who_bears_it(self) -> str:

@@ -181,8 +181,9 @@ class TopicEditor(QDialog):
         width = min(max(characters(self, WIDTH), least), screen.width() - 60)
         self._form.resize(width, self._form.height())
         self._grid.activate()  # lets the texts wrap, which tells how high they are
-        wanted = self._grid.totalHeightForWidth(width) + self._save.sizeHint().height()
-        height = max(wanted + GROUP + FIELD, self.height() if self.isVisible() else 0)
+        form = max(self._form.sizeHint().height(), self._grid.totalHeightForWidth(width))
+        wanted = form + self._save.sizeHint().height() + GROUP + FIELD
+        height = max(wanted, self.height() if self.isVisible() else 0)
         self.resize(width, min(height, screen.height() - 60))
 
     def _add_language(self, language: str, form: QWidget) -> None:

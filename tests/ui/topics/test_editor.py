@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.errors import NoSuchTopic
@@ -162,3 +162,12 @@ def test_every_field_has_a_name(qtbot: QtBot) -> None:
         each for each in named if not (each.accessibleName() or getattr(each, "text", ""))
     ] == []
     assert len({each.accessibleName() for each in named}) >= 12
+
+
+@pytest.mark.parametrize("entry", [CHILD, EMPTY], ids=["full", "new"])
+def test_the_whole_form_is_seen_at_once(qtbot: QtBot, entry: TopicEntry) -> None:
+    editor = open_editor(qtbot, entry)
+    area = editor.findChild(QScrollArea)
+    assert area
+    assert area.verticalScrollBar().maximum() == 0
+    assert area.horizontalScrollBar().maximum() == 0
