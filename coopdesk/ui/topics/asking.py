@@ -87,10 +87,6 @@ class MergeQuestion(_Question):
         self._button.clicked.connect(self._merge)
         self._tell()
 
-    def outlook(self) -> str:
-        """Return what is said to become of records and names."""
-        return innermost(self.choice).accessibleDescription()
-
     def _tell(self) -> None:
         is_chosen = bool(self.choice.key())
         self._button.setEnabled(is_chosen)

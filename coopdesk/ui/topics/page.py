@@ -59,11 +59,7 @@ class TopicsPage(QWidget):
 
     def choose(self, code: str) -> None:
         """Show one topic."""
-        self._finder.choose(code)
-
-    def show_matches(self, typed: str) -> None:
-        """Show only topics of which a label or synonym begins so, and those above them."""
-        self._finder.look_for(typed)
+        self.finder.choose(code)
 
     def text(self) -> str:
         """Return what is told of the chosen topic."""
@@ -79,10 +75,10 @@ class TopicsPage(QWidget):
     # building
 
     def _build(self) -> None:
-        self._finder = TopicFinder(self)
-        self._finder.new_wanted.connect(self._add)
-        self.setFocusProxy(self._finder)
-        self.tree = self._finder.tree
+        self.finder = TopicFinder(self)
+        self.finder.new_wanted.connect(self._add)
+        self.setFocusProxy(self.finder)
+        self.tree = self.finder.tree
         self.tree.chosen.connect(self._take_choice)
         self.tree.total_wanted.connect(self._ask_for_total)
         self.tree.itemActivated.connect(self._want_records)
@@ -110,7 +106,7 @@ class TopicsPage(QWidget):
             self.topic_actions[key].triggered.connect(partial(_call, do))
         may_change = not self._background.sessions.read_only
         self.topic_actions["new"].setEnabled(may_change)
-        self._finder.let_change(allowed=may_change)
+        self.finder.let_change(allowed=may_change)
 
     def _fit(self) -> None:
         """Leave the tree room for names of the usual length, the topic no less than half."""
@@ -121,7 +117,7 @@ class TopicsPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(FIELD, FIELD, 0, FIELD)
         column.setSpacing(FIELD)
-        column.addWidget(self._finder, 1)
+        column.addWidget(self.finder, 1)
         column.addWidget(self._buttons("new", "narrower"))
         right = QWidget(self)
         detail = QVBoxLayout(right)
@@ -159,7 +155,7 @@ class TopicsPage(QWidget):
             self._topics = Thesaurus(entries, self._language)
             self._totals = {}
             self.deeds.take_topics(self._topics)
-            self._finder.show_topics(self._topics)
+            self.finder.show_topics(self._topics)
             self.tree.show_counts(self._counts)
             self._take_choice(self.tree.code())
         self._go_to(self._going_to)
@@ -230,8 +226,8 @@ class TopicsPage(QWidget):
 
     def _add(self) -> None:
         """Ask for a topic called as typed where nothing was found, else one beside the chosen."""
-        if self._finder.finds_nothing():
-            self.deeds.add(name=self._finder.typed())
+        if self.finder.finds_nothing():
+            self.deeds.add(name=self.finder.typed())
             return
         entry = self._topics.entry(self.tree.code())
         self.deeds.add(entry.broader or "" if entry else "")

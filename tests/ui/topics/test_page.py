@@ -55,11 +55,11 @@ def test_narrower_topics_count_a_record_only_once(
 
 @pytest.mark.parametrize("typed", ["trabajo infantil", "CHILD lab", "travail des enf"])
 def test_a_topic_is_found_in_any_language(page: TopicsPage, typed: str) -> None:
-    page.show_matches(typed)
+    page.finder.look_for(typed)
     assert NARROW in page.tree.visible()
     assert BROAD in page.tree.visible()
     assert len(page.tree.visible()) < 10
-    page.show_matches("")
+    page.finder.look_for("")
     assert len(page.tree.visible()) == len(shipped_topics())
 
 
@@ -114,7 +114,7 @@ def test_a_catalogue_open_to_read_only_lets_nothing_be_changed(
     qtbot.waitUntil(lambda: len(page.tree.visible()) == len(shipped_topics()))
     assert [action for action in page.actions() if action.isEnabled()] == []
     assert page.tree.dragDropMode() is page.tree.DragDropMode.NoDragDrop
-    page.show_matches("safety of lifts")
+    page.finder.look_for("safety of lifts")
     assert offered(page) == []
 
 
@@ -133,9 +133,9 @@ def test_a_topic_nobody_finds_may_be_added(qtbot: QtBot, page: TopicsPage, keys:
 
 
 def test_the_offer_goes_away_as_soon_as_something_is_found(page: TopicsPage) -> None:
-    page.show_matches("never heard of")
+    page.finder.look_for("never heard of")
     assert offered(page)
-    page.show_matches("child")
+    page.finder.look_for("child")
     assert offered(page) == []
     assert page.tree.isVisible()
 
