@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 from coopdesk import paths
 from coopdesk.app.qt_messages import log_qt_messages
 from coopdesk.background import Background
-from coopdesk.catalogue.topics import all_topics
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.errors import CatalogueError, FileMissing
 from coopdesk.domain.file_kind import file_kind
+from coopdesk.search.thesaurus import thesaurus, warm_up
 from coopdesk.settings import Settings, read_settings, write_settings
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.languages import install_language, system_language
@@ -117,8 +117,9 @@ class Program(QObject):
     def _open_window(self, sessions: Sessions) -> None:
         self._store(self.settings.opened(sessions.path))
         with sessions.reading() as session:
-            topics = TopicIndex(all_topics(session))
+            topics = thesaurus(session)
         self.background = Background(sessions, self)
+        self.background.find(warm_up)
         self._topics = topics
         self._drafts = _drafts_of(sessions.path)
         self._is_alone = self._lock_drafts()

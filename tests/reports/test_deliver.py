@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.records import add_records
+from coopdesk.db.text_index import reindex
 from coopdesk.domain.errors import UnknownFormat
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.queries import Query
@@ -22,7 +23,9 @@ ABOUT = About(datetime(2026, 1, 2, tzinfo=UTC))
 def ids(session: Session) -> list[int]:
     titles = ("Inspection", "Wages", "Safety")
     records = [Record(title=title, people=(Person("Jane Doe"),)) for title in titles]
-    return add_records(session, [*records, Record(kind=PROJECT, title="Project")])
+    added = add_records(session, [*records, Record(kind=PROJECT, title="Project")])
+    reindex(session, added)
+    return added
 
 
 def titles(path: Path) -> list[str]:
