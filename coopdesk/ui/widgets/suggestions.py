@@ -4,16 +4,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QBrush,
     QKeyEvent,
+    QMouseEvent,
     QPalette,
     QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCompleter,
     QHeaderView,
     QLineEdit,
@@ -21,6 +34,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from coopdesk.ui.widgets.focus_frame import show_focus_in_accent
@@ -98,6 +112,7 @@ class Suggestions(QObject):
         line.textEdited.connect(self._soon.start if pause else self.suggest)
         if pause:
             line.textEdited.connect(self._follow)
+            self._popup.installEventFilter(self)
         if isinstance(line, KeyedLine):
             line.tabbed.connect(self._choose_highlighted)
         self._completer.activated[QModelIndex].connect(self._choose)  # pyright: ignore[reportIndexIssue, reportUnknownMemberType]
@@ -178,6 +193,17 @@ class Suggestions(QObject):
         hint = max((width(each.hint) for each in self._found), default=0)
         return label + hint + 4 * FIELD + self._popup.verticalScrollBar().sizeHint().width()
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a click beside the suggestions reach what it is meant for, not only close them."""
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            where = event.globalPosition().toPoint()
+            if not self._popup.rect().contains(self._popup.mapFromGlobal(where)):
+                self._popup.hide()
+                _click(where, event.button())
+                return True
+        return super().eventFilter(watched, event)
+
     def _dress(self) -> None:
         self._popup.setRootIsDecorated(False)
         self._popup.setUniformRowHeights(True)
@@ -209,6 +235,23 @@ class Suggestions(QObject):
     def _choose(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._found):
             self.chosen.emit(self._found[index.row()])
+
+
+def _click(where: QPoint, button: Qt.MouseButton) -> None:
+    """Press and release a button of the mouse there: the real release goes to the suggestions."""
+    target = QApplication.widgetAt(where)
+    if not target:
+        return
+    if target.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+        target.setFocus(Qt.FocusReason.MouseFocusReason)
+    at, none = QPointF(target.mapFromGlobal(where)), Qt.KeyboardModifier.NoModifier
+    for kind, held in (
+        (QEvent.Type.MouseButtonPress, button),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        if isValid(target):
+            event = QMouseEvent(kind, at, QPointF(where), button, held, none)
+            QApplication.sendEvent(target, event)
 
 
 def _nothing(_text: str) -> Sequence[Choice]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from coopdesk.ui.widgets.search_edit import SearchEdit
 from tests.keyboard import Keyboard
 
+LEFT_BUTTON = Qt.MouseButton.LeftButton
 DELETE, ESCAPE = Qt.Key.Key_Delete, Qt.Key.Key_Escape
 
 
@@ -276,6 +277,21 @@ def test_suggestions_open_below_the_word(qtbot: QtBot, line: SearchEdit, keys: K
     type_and_wait(qtbot, keys, "me")
     assert tree.x() > at_start
     assert tree.y() >= line.mapToGlobal(line.rect().bottomLeft()).y()
+
+
+def test_a_click_beside_the_suggestions_does_what_it_was_for(
+    qtbot: QtBot, line: SearchEdit, keys: Keyboard
+) -> None:
+    button = QPushButton("Do", line.window())
+    button.setGeometry(610, 0, 60, 30)
+    button.show()
+    type_and_wait(qtbot, keys, "me")
+    tree = popup()
+    assert tree
+    with qtbot.waitSignal(button.clicked):
+        at = button.mapToGlobal(button.rect().center())
+        qtbot.mouseClick(tree, LEFT_BUTTON, pos=tree.mapFromGlobal(at))
+    assert popup() is None
 
 
 def test_shift_f1_asks_for_examples(qtbot: QtBot, line: SearchEdit) -> None:
