@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,9 +26,13 @@ class FacetStrip(QWidget):
     cleared = Signal(str)  # facet; nothing of it is chosen or left out
     opening = Signal(str)  # facet; a moment to count its values
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, order: Sequence[str] = ()
+    ) -> None:
+        """Make an empty strip; facets stand in this order, others after them as they come."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._order = list(order)
         self._buttons: dict[str, _FacetButton] = {}
         self._awaited: set[str] = set()  # facets whose counts are being made
         self._fade_soon = QTimer(self, singleShot=True, interval=SOON)
@@ -46,7 +51,7 @@ class FacetStrip(QWidget):
         """
         button = self._buttons.get(key)
         if button is None:
-            button = self._buttons[key] = self._add_button(key)
+            button = self._add_button(key)
         self._awaited.discard(key)
         button.show_values(title, values, is_ordered=is_ordered)
 
@@ -61,7 +66,7 @@ class FacetStrip(QWidget):
 
     def facets(self) -> list[str]:
         """Return the keys of the facets in order."""
-        return list(self._buttons)
+        return sorted(self._buttons, key=self._order.index)
 
     def _add_button(self, key: str) -> "_FacetButton":
         button = _FacetButton(self)
@@ -69,7 +74,13 @@ class FacetStrip(QWidget):
         button.popup.excepted.connect(partial(self.excepted.emit, key))
         button.popup.cleared.connect(partial(self.cleared.emit, key))
         button.clicked.connect(partial(self._open, key))
-        self._flow.addWidget(button)
+        if key not in self._order:
+            self._order.append(key)
+        self._buttons[key] = button
+        ordered = [self._buttons[each] for each in self.facets()]
+        self._flow.insert_widget(ordered.index(button), button)
+        for before, after in pairwise(ordered):
+            self.setTabOrder(before, after)
         button.show()
         return button
 

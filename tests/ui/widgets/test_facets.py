@@ -371,3 +371,23 @@ def test_no_row_is_under_another(facet: Facet) -> None:
     assert facet.rows.rowCount(index) == 0
     assert facet.rows.columnCount(index) == 0
     assert facet.rows.rowCount(QModelIndex()) == 3
+
+
+def test_facets_stand_in_their_order_whichever_is_counted_first(qtbot: QtBot) -> None:
+    strip = FacetStrip("Narrow", order=["place", "topic", "year"])
+    qtbot.addWidget(strip)
+    strip.resize(900, 40)
+    strip.show()
+    for key in ("year", "other", "place", "topic"):
+        strip.set_facet(key, key.title(), PLACES)
+    assert strip.facets() == ["place", "topic", "year", "other"]
+    strip.layout().activate()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    buttons = strip.findChildren(QToolButton, options=direct)
+    names = ["Place", "Topic", "Year", "Other"]
+    by_place = sorted(buttons, key=lambda button: button.x())
+    assert [button.accessibleName().split(":")[0] for button in by_place] == names
+    by_place[0].setFocus()
+    for button in by_place[1:]:
+        qtbot.keyClick(strip.focusWidget(), Qt.Key.Key_Tab)
+        assert strip.focusWidget() is button
