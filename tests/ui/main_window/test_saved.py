@@ -62,10 +62,8 @@ def save(qtbot: QtBot, window: MainWindow, name: str, words: str = "labour") -> 
     page = window.list_page("everything")
     page.show_query(replace(page.view.query(), text=words))
     window.saved.save(name)
-    qtbot.waitUntil(lambda: name in names(window))
-    found = window.saved.in_sight()
-    assert found
-    return found.id
+    qtbot.waitUntil(lambda: window.navigation.currentIndex().data() == name)
+    return window.navigation.current_search()
 
 
 def add(background: Background, title: str) -> None:
