@@ -172,9 +172,10 @@ class FacetPopup(QFrame):
         self._list.setCurrentIndex(self._rows.index(0, 0) if letters else QModelIndex())
 
     def _enter_list(self) -> None:
+        row = max(0, self._list.currentIndex().row())
         self._list.setFocus()
-        if not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._rows.index(0, 0))
+        self._list.setCurrentIndex(self._rows.index(row, 0))
+        self._list.selectRow(row)  # Qt has made it current without, where none was
 
     def _show_all(self) -> None:
         self._first = list(self._values)

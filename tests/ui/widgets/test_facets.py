@@ -198,6 +198,16 @@ def test_keys_choose_and_leave_out(
     assert told.args == ["place", "PE", False]
 
 
+def test_the_row_that_keys_act_on_is_seen(facet: Facet, qtbot: QtBot) -> None:
+    facet.open()
+    assert [index.row() for index in facet.table.selectionModel().selectedRows()] == [0]
+    facet.popup.close()
+    facet.open(MANY)
+    assert facet.table.selectionModel().selectedRows() == []
+    qtbot.keyClick(facet.line, Qt.Key.Key_Down)
+    assert [index.row() for index in facet.table.selectionModel().selectedRows()] == [0]
+
+
 def test_what_was_left_out_is_chosen_at_once(facet: Facet, qtbot: QtBot) -> None:
     facet.open([FacetValue("AR", "Argentina", 3, excluded=True)])
     with qtbot.assertNotEmitted(facet.strip.excepted):
