@@ -19,7 +19,7 @@ class Finding(QObject):
 
     first_found = Signal(object)  # the ids of the first page, where there are more
     all_found = Signal(object)  # all ids in order
-    counted = Signal(dict)  # Facets
+    counted = Signal(object)  # Facets; as a dict Qt would sort its keys
     other_meant = Signal(str)  # the text that may have been meant; "" for none
 
     def __init__(

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, GAP
 
 
@@ -32,7 +33,9 @@ class MeantLine(QLabel):
         """Offer this text; "" offers none."""
         self._text = text
         said = self.tr("Did you mean {search}?")
-        self.setText(said.format(search=f'<a href="#">{escape(text)}</a>'))
+        accent = colour("accent", self.palette()).name()
+        link = f'<a href="#" style="color: {accent}">{escape(text)}</a>'
+        self.setText(said.format(search=link))
         self.setAccessibleName(said.format(search=text))
         self.setVisible(bool(text))
 

@@ -210,9 +210,10 @@ class BrowsePage(QWidget):
         side = QWidget(self)
         self._above = above = QHBoxLayout()
         above.setContentsMargins(FIELD, GAP, FIELD, GAP)
-        above.addWidget(self.count)
-        above.addWidget(self._order)
-        above.addWidget(self.chips, 1)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        above.addWidget(self.count, 0, middle)
+        above.addWidget(self._order, 0, middle)
+        above.addWidget(self.chips, 1, middle)
         below = QHBoxLayout()
         below.setContentsMargins(GAP, GAP, GAP, GAP)
         below.addWidget(self.strip)
