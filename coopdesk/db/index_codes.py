@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 KINDS_OF_CODE = {
     "kind": "k",
@@ -33,6 +34,7 @@ MOST_YEARS = 300  # of a period; no cooperation lasts longer, a slip of the pen 
 _PLAIN = re.compile(r"[a-z0-9_-]+")
 
 
+@lru_cache(maxsize=20_000)
 def code_word(field: str, value: str) -> str:
     """Return the word of the index that says that a record has a value of a field."""
     plain = value.lower()

@@ -31,6 +31,8 @@ _SILENT_COLUMNS = {  # codes and machine words nobody looks for
     "field", "severity", "result_type", "currency", "category", "raw", "topic",
     "place", "country", "country_held", "owner_place",
 }  # fmt: skip
+_SILENT_OF_RECORD = _SILENT_COLUMNS | _NUMBERS | {"title", "executing_body"}
+_SILENT_OF_PARTS = _SILENT_COLUMNS | {"organisation", "owner"}
 _UNREAD_TABLES = {"provenance", "doubt", "record_topic"}
 _HAS_ROWS = {
     "learning": "learnings", "next_step": "next_steps", "participant_group": "participants",
@@ -115,7 +117,7 @@ def _of_record(row: Row) -> IndexDocument:
             document.add_code("has", part)
     document.texts["title"].append(row["title"])
     document.texts["numbers"] += [row[name] for name in sorted(_NUMBERS) if row[name]]
-    document.texts["body"] += _spoken(row, without={"title", "executing_body", *_NUMBERS})
+    document.texts["body"] += _spoken(row, silent=_SILENT_OF_RECORD)
     document.texts["organisations"].append(row["executing_body"])
     return document
 
@@ -136,7 +138,7 @@ def _add_part(document: IndexDocument, table: str, row: Row) -> None:
         case _:
             pass
     if table not in _UNREAD_TABLES:
-        document.texts["body"] += _spoken(row, without={"organisation", "owner"})
+        document.texts["body"] += _spoken(row, silent=_SILENT_OF_PARTS)
         document.texts["organisations"] += [row["organisation"]] if row.get("organisation") else []
 
 
@@ -164,9 +166,9 @@ def _add_step(document: IndexDocument, row: Row) -> None:
     document.texts["owners"].append(row["owner"])
 
 
-def _spoken(row: Row, without: set[str]) -> Iterator[str]:
+def _spoken(row: Row, silent: set[str]) -> Iterator[str]:
     for name, value in row.items():
-        if value and isinstance(value, str) and name not in _SILENT_COLUMNS | without:
+        if value and isinstance(value, str) and name not in silent:
             yield value
 
 
