@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,7 +28,7 @@ from coopdesk.catalogue.searches import (
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.search.find import find
-from coopdesk.settings import Settings
+from coopdesk.ui.main_window.looks import Frame, last_look, remember_looks
 from coopdesk.ui.main_window.navigation import Navigation
 from coopdesk.ui.main_window.news import News
 from coopdesk.ui.main_window.pages import Pages, query_of
@@ -38,16 +37,6 @@ from coopdesk.ui.main_window.saved_rows import SavedEntry
 
 RENEW_AFTER = 150  # ms; several changes in a row are read once
 LOOKED = 1000  # ms in sight, after which a search was looked at; arrows pass by faster
-
-
-class Frame(Protocol):
-    """What is asked of the main window: its settings, and to keep them."""
-
-    settings: Settings
-
-    def keep_settings(self, settings: Settings) -> None:
-        """Keep settings that change nothing in sight."""
-        ...
 
 
 class SavedSearches(QObject):
@@ -208,7 +197,7 @@ class SavedSearches(QObject):
         unseen = [
             saved.id
             for saved in shelf.searches
-            if self._frame.settings.looked_at(shelf.catalogue, saved.id) is None
+            if last_look(self._frame, shelf.catalogue, saved.id) is None
         ]
         self._remember(dict.fromkeys(unseen, shelf.newest))
         if self._open and self.in_sight() is None:  # removed, or its saving undone
@@ -272,21 +261,14 @@ class SavedSearches(QObject):
         self._look_soon.stop()
 
     def _looked_at(self, search_id: int) -> datetime:
-        looked = self._frame.settings.looked_at(self.catalogue, search_id)
+        looked = last_look(self._frame, self.catalogue, search_id)
         return looked or self._shelf.newest
 
     def _new_after(self, search_id: int) -> datetime:
         return self._since if search_id == self._open else self._looked_at(search_id)
 
     def _remember(self, looks: dict[int, datetime]) -> None:
-        settings = self._frame.settings
-        new = {each: at for each, at in looks.items() if self._is_later(each, at)}
-        if new and self.catalogue:
-            self._frame.keep_settings(settings.with_looks(self.catalogue, new))
-
-    def _is_later(self, search_id: int, moment: datetime) -> bool:
-        known = self._frame.settings.looked_at(self.catalogue, search_id)
-        return known is None or known < moment
+        remember_looks(self._frame, self.catalogue, looks)
 
     def _tell_news(self, saved: SavedSearch) -> None:
         """Say how many are new since the last look, and offer to select them."""
