@@ -15,12 +15,18 @@ from typing_extensions import override
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.domain.changes import Change
-from coopdesk.domain.queries import FacetCount, Facets, Query
+from coopdesk.domain.queries import Facets, Query
 from coopdesk.domain.records import RecordRow
 from coopdesk.search.marking import marks_of
 from coopdesk.search.understanding import understand
 from coopdesk.ui.browse.columns import Reader, cells, column_specs, texts
-from coopdesk.ui.browse.facet_words import FACET_STRIP, facet_label, facet_title, value_label
+from coopdesk.ui.browse.facet_words import (
+    FACET_STRIP,
+    IN_ORDER,
+    facet_label,
+    facet_title,
+    facet_values,
+)
 from coopdesk.ui.browse.finding import Finding
 from coopdesk.ui.browse.found_words import marked_columns
 from coopdesk.ui.browse.meant_line import MeantLine
@@ -29,7 +35,7 @@ from coopdesk.ui.browse.reading_pane import ReadingPane
 from coopdesk.ui.browse.search_chips import SearchChips
 from coopdesk.ui.browse.views import View
 from coopdesk.ui.widgets.clipboard import clipboard_table
-from coopdesk.ui.widgets.facets import FacetStrip, FacetValue
+from coopdesk.ui.widgets.facets import FacetStrip
 from coopdesk.ui.widgets.measures import FIELD, GAP
 from coopdesk.ui.widgets.paged_table import PagedTable
 
@@ -187,7 +193,7 @@ class BrowsePage(QWidget):
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table = self._make_table()
-        self.strip = FacetStrip(self.tr("Narrow the list"), self)
+        self.strip = FacetStrip(self.tr("Narrow the list"), self, order=tuple(FACET_STRIP))
         self.strip.toggled.connect(self._toggle)
         self.strip.excepted.connect(self._except)
         self.strip.cleared.connect(self._clear_facet)
@@ -287,19 +293,8 @@ class BrowsePage(QWidget):
 
     def _show_facets(self, found: Facets) -> None:
         for facet, counts in found.items():
-            chosen = set(self.query.values(facet))
-            excluded = set(self.query.excluded.get(facet, ()))
-            values = [
-                FacetValue(
-                    each.value,
-                    value_label(facet, each.value, self._reader),
-                    each.count,
-                    checked=each.value in chosen,
-                    excluded=each.value in excluded,
-                )
-                for each in _with_chosen(counts, [*chosen, *excluded])
-            ]
-            self.strip.set_facet(facet, facet_title(facet), values)
+            values = facet_values(facet, counts, self.query, self._reader)
+            self.strip.set_facet(facet, facet_title(facet), values, is_ordered=facet in IN_ORDER)
         self.strip.set_pending(False)
         self.faceted.emit()
 
@@ -395,9 +390,3 @@ class BrowsePage(QWidget):
             headers, [texts(row, self._reader, shown) for row in rows]
         )
         QGuiApplication.clipboard().setMimeData(mime)
-
-
-def _with_chosen(counts: Sequence[FacetCount], chosen: Sequence[str]) -> list[FacetCount]:
-    """Return the counts and, with 0, the chosen values that no record has."""
-    counted = {each.value for each in counts}
-    return [*counts, *(FacetCount(value, 0) for value in chosen if value not in counted)]
