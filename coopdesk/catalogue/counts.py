@@ -1,13 +1,18 @@
-"""How many records there are: by kind, in the trash, by topic and by place."""
+"""How many records there are: by kind, in the trash, by topic and by place.
 
-from collections import defaultdict
+They are counted with the bitmaps of the index: a million records take milliseconds.
+"""
+
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session, aliased
+from pyroaring import BitMap
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from coopdesk.db import tables as t
+from coopdesk.db.code_bits import code_bits
+from coopdesk.db.desk_tables import Topic
+from coopdesk.db.index_codes import ALIVE, KINDS_OF_CODE, TRASHED, code_word, value_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,60 +42,38 @@ class PlaceCount:
 
 def counts(session: Session) -> Counts:
     """Count the records for the navigation."""
-    r = t.Record
-    kinds = select(r.kind, func.count()).where(r.deleted_at.is_(None)).group_by(r.kind)
-    trash = select(func.count()).select_from(r).where(r.deleted_at.is_not(None))
-    topics = _distinct(t.RecordTopic.topic)
-    places = _distinct(t.Party.place)
-    by_kind = {row[0]: row[1] for row in session.execute(kinds)}
-    trashed, topical, placed = (session.scalar(query) or 0 for query in (trash, topics, places))
-    return Counts(by_kind, trashed, topical, placed)
+    bits = code_bits(session)
+    by_kind = {value_of("kind", word): count for word, count in _alive(bits, "kind")}
+    topics, places = (len(list(_alive(bits, each))) for each in ("topic", "place"))
+    return Counts(by_kind, len(bits.get(TRASHED, ())), topics, places)
 
 
 def topic_counts(session: Session) -> dict[str, int]:
     """Count the records of each topic, trash left out."""
-    query = (
-        select(t.RecordTopic.topic, func.count())
-        .join(t.Record, t.Record.id == t.RecordTopic.record_id)
-        .where(t.Record.deleted_at.is_(None))
-        .group_by(t.RecordTopic.topic)
-    )
-    return {row[0]: row[1] for row in session.execute(query)}
+    codes = {code_word("topic", code): code for code in session.scalars(select(Topic.code))}
+    return {
+        codes.get(word, value_of("topic", word).replace("_", "-")): count
+        for word, count in _alive(code_bits(session), "topic")
+    }
 
 
 def place_counts(session: Session) -> list[PlaceCount]:
     """Count the records of each place by role, and where they were held; trash left out."""
-    parties = (
-        select(t.Party.place, t.Party.role, t.Party.record_id)
-        .join(t.Record, t.Record.id == t.Party.record_id)
-        .where(t.Record.deleted_at.is_(None), t.Party.place != "")
+    bits = code_bits(session)
+    asked, gave = (
+        {value_of(role, word): count for word, count in _alive(bits, role)}
+        for role in ("requesting", "providing")
     )
-    held = select(t.Record.country_held, t.Record.id).where(
-        t.Record.deleted_at.is_(None), t.Record.country_held != ""
-    )
-    roles: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for place, role, record_id in session.execute(parties):
-        roles[place][role].add(record_id)
-    for place, record_id in session.execute(held):
-        roles[place]["held"].add(record_id)
     return [
-        PlaceCount(
-            place,
-            len(found["requesting"] | found["beneficiary"]),
-            len(found["providing"] | found["second_provider"] | found["funding"]),
-            len(set[int]().union(*found.values())),
-        )
-        for place, found in roles.items()
+        PlaceCount(place.upper(), asked.get(place, 0), gave.get(place, 0), count)
+        for word, count in _alive(bits, "place")
+        if (place := value_of("place", word))
     ]
 
 
-def _distinct(value: Any) -> Select[int]:
-    """Count the values that a record outside the trash has; 100 000 records take 30 ms, not 400."""
-    values = select(value.label("value")).where(value != "").distinct().subquery()
-    part = aliased(value.class_)
-    alive = (
-        select(part.id)
-        .join(t.Record, t.Record.id == part.record_id)
-        .where(getattr(part, value.key) == values.c.value, t.Record.deleted_at.is_(None))
-    )
-    return select(func.count()).select_from(values).where(alive.exists())
+def _alive(bits: Mapping[str, BitMap], field: str) -> Iterator[tuple[str, int]]:
+    """Yield the codes of a field that records outside the trash bear, and how many."""
+    letter, alive = f"_{KINDS_OF_CODE[field]}", bits.get(ALIVE, BitMap())
+    for word, records in bits.items():
+        if word.startswith(letter) and (count := alive.intersection_cardinality(records)):
+            yield word, count

@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.counts import Counts, PlaceCount, counts, place_counts, topic_counts
 from coopdesk.catalogue.records import add_records, delete_records
+from coopdesk.db.text_index import reindex
 from coopdesk.domain.records import Party, Record
 
 
@@ -22,7 +23,9 @@ def fill(session: Session) -> None:
             title="Gone", parties=(Party("CL"), Party("MX")), topics=("migration", "green-jobs")
         ),
     ]
-    delete_records(session, add_records(session, records)[-1:])
+    ids = add_records(session, records)
+    delete_records(session, ids[-1:])
+    reindex(session, ids)
 
 
 def test_an_empty_catalogue_counts_nothing(session: Session) -> None:
@@ -55,6 +58,6 @@ def test_places_are_counted_by_role_and_each_record_once(session: Session) -> No
 def test_a_place_that_only_hosted_is_counted_too(session: Session) -> None:
     parties = (Party("AR", role="requesting"),)
     hosted = [Record(title="One", country_held=held, parties=parties) for held in ("PE", "AR", "")]
-    add_records(session, hosted)
+    reindex(session, add_records(session, hosted))
     totals = {each.place: each.total for each in place_counts(session)}
     assert totals == {"PE": 1, "AR": 3}
