@@ -1,7 +1,7 @@
 """Names found among typed words: the longest that stands there, and those that are begun.
 
 Names and words meet in one spelling. Small words inside a name count for nothing: a search takes
-"and" and "or" for operators and a second "de" for the first, and no two names differ in them alone.
+"and" and "or" for operators, and no two names differ in them alone.
 """
 
 from bisect import bisect_left
@@ -23,12 +23,12 @@ Tokens = Sequence[tuple[str, ...]]  # typed words, each as its folded words: d'I
 
 
 def plain(typed: Sequence[str]) -> tuple[str, ...]:
-    """Return folded words as names are compared: one spelling, each once, no small words inside."""
+    """Return folded words as names are compared: in one spelling, without small words inside."""
     spelled = spelled_as_one([_SHORT.get(word, word) for word in typed])
     if all(len(word) == 1 for word in spelled):
         return spelled  # U.A.E. and U.E.
     inside = (word for word in spelled[1:-1] if word not in FUNCTION_WORDS)
-    return tuple(dict.fromkeys((*spelled[:1], *inside, *spelled[1:][-1:])))
+    return (*spelled[:1], *inside, *spelled[1:][-1:])
 
 
 class Phrasebook:

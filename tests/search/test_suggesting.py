@@ -27,7 +27,7 @@ KNOWN = words(
         ("seguirdad requesting:mx", "seguridad requesting:mx"),
         ("(projct workshp) or visti", "project workshop or visit"),
         ("workshp -trainng", "workshop -trainng"),
-        ("workshp workshp", "workshop"),
+        ("workshp workshp", "workshop workshop"),
         ('workshp "trainng cours"', 'workshop "trainng cours"'),
         ("desempelo", "desempleo"),
     ],
