@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
 
+from pyroaring import BitMap
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
-from coopdesk.db.desk_tables import Catalogue, Change, Edit
+from coopdesk.db.desk_tables import Catalogue, Change
 from coopdesk.db.desk_tables import SavedSearch as SavedRow
 from coopdesk.db.history import change_row, insert_rows, remove_rows
 from coopdesk.domain.changes import Values
@@ -21,7 +22,9 @@ BEGINNING = datetime(1, 1, 1, tzinfo=UTC)  # before any change
 LONGEST_NAME = 200  # characters
 LONGEST_TEXT = 4000  # characters; the language of searches reads no more
 
-Find = Callable[[Session, Query], Collection[int]]
+Matching = Callable[[Session, Query], BitMap]
+
+_AT_ONCE = 5000  # ids fetched, so that other threads have their turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +101,17 @@ def order_searches(session: Session, ids: Sequence[int]) -> None:
         change_row(session, SavedRow, 0, rows[search_id], {"position": position})
 
 
-def new_since(session: Session, query: Query, moment: datetime, find: Find) -> tuple[int, int]:
+def new_since(
+    session: Session, query: Query, moment: datetime, matching: Matching
+) -> tuple[int, int]:
     """Count the records that answer to a query: those new or changed since a moment, and all."""
-    found = find(session, query)
-    changed = _changed_since(session, moment)
-    return (len(changed.intersection(found)) if changed else 0), len(found)
+    found = matching(session, query)
+    return found.intersection_cardinality(_changed_since(session, moment)), len(found)
 
 
-def new_records(session: Session, query: Query, moment: datetime, find: Find) -> list[int]:
+def new_records(session: Session, query: Query, moment: datetime, matching: Matching) -> list[int]:
     """Return the records that answer to a query and are new or changed since a moment."""
-    changed = _changed_since(session, moment)
-    return [record_id for record_id in find(session, query) if record_id in changed]
+    return list(matching(session, query) & _changed_since(session, moment))
 
 
 def clean_name(name: str) -> str:
@@ -156,18 +159,16 @@ def _rows(session: Session, ids: Sequence[int] | None = None) -> list[Values]:
     return [dict(row) for row in session.execute(query).mappings()]
 
 
-def _changed_since(session: Session, moment: datetime) -> set[int]:
-    """Return the records whose newest change that stands is later than a moment.
+def _changed_since(session: Session, moment: datetime) -> BitMap:
+    """Return the records that were written later than a moment, as they stand.
 
-    The history names the few that may be: the table of records is long, and not ordered by time.
     A change that was undone gave its record the old time of change back.
     """
-    first = session.scalar(select(func.min(Change.id)).where(Change.at > moment))
-    if first is None:
-        return set()
-    touched = select(Edit.record_id).where(Edit.change_id >= first)
-    r = t.Record
-    return set(session.scalars(select(r.id).where(r.id.in_(touched), r.updated_at > moment)))
+    found, r = BitMap(), t.Record
+    rows = session.connection().execute(select(r.id).where(r.updated_at > moment))
+    for some in rows.scalars().partitions(_AT_ONCE):
+        found.update(some)
+    return found
 
 
 def _sorted_values(chosen: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:

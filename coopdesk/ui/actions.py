@@ -45,6 +45,8 @@ ACTIONS = (
     ActionSpec("copy_page", _of(QT_TRANSLATE_NOOP("actions", "Copy record as &text")), ("Ctrl+Shift+C",)),
     ActionSpec("select_all", _of(QT_TRANSLATE_NOOP("actions", "Select &all")), ()),
     ActionSpec("find", _of(QT_TRANSLATE_NOOP("actions", "&Find")), (Keys.Find,), "search"),
+    ActionSpec("next_mark", _of(QT_TRANSLATE_NOOP("actions", "Next fo&und words")), (Keys.FindNext, "F3"), "arrow-down"),
+    ActionSpec("previous_mark", _of(QT_TRANSLATE_NOOP("actions", "Pre&vious found words")), (Keys.FindPrevious, "Shift+F3"), "arrow-up"),
     ActionSpec("save_search", _of(QT_TRANSLATE_NOOP("actions", "Sa&ve search…")), ("Ctrl+B",), "bookmark"),
     ActionSpec("update_search", _of(QT_TRANSLATE_NOOP("actions", "Up&date saved search")), ("Ctrl+Shift+B",), "save"),
     ActionSpec("copy_search", _of(QT_TRANSLATE_NOOP("actions", "Copy searc&h as text")), ()),
@@ -82,7 +84,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "edit",
         _of(QT_TRANSLATE_NOOP("actions", "&Edit")),
-        "undo redo - copy copy_page copy_search select_all - find searches save_search update_search forget_searches - go_to preferences",
+        "undo redo - copy copy_page copy_search select_all - find next_mark previous_mark - searches save_search update_search forget_searches - go_to preferences",
     ),
     (
         "view",

@@ -38,7 +38,7 @@ from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.queries import FACETS, Query
 from coopdesk.domain.records import Record
-from coopdesk.search.find import find
+from coopdesk.search.answers import matching
 
 INSPECTION = Search(
     "projects",
@@ -193,20 +193,20 @@ def test_records_added_and_changed_since_are_new_if_they_answer(sessions: Sessio
     _, ids = sessions.write(Deed("records_added"), add_records, added)
     moment, query = newest(sessions), Query("inspection")
     with sessions.reading() as session:
-        assert new_since(session, query, BEGINNING, find) == (2, 2)
-        assert new_since(session, query, moment, find) == (0, 2)
+        assert new_since(session, query, BEGINNING, matching) == (2, 2)
+        assert new_since(session, query, moment, matching) == (0, 2)
         farms = replace(read_record(session, ids[2]), narrative="Visits")
     sessions.write(Deed("record_changed"), save_record, farms)
     more = [Record(kind="project", title="Inspection of ships")]
     _, [ships] = sessions.write(Deed("record_added"), add_records, more)
     with sessions.reading() as session:
-        assert new_since(session, query, moment, find) == (2, 3)
-        assert set(new_records(session, query, moment, find)) == {ids[2], ships}
-        assert new_since(session, Query("wages"), moment, find) == (0, 1)
+        assert new_since(session, query, moment, matching) == (2, 3)
+        assert set(new_records(session, query, moment, matching)) == {ids[2], ships}
+        assert new_since(session, Query("wages"), moment, matching) == (0, 1)
     undo(sessions)
     undo(sessions)
     with sessions.reading() as session:
-        assert new_since(session, query, moment, find) == (0, 2)
+        assert new_since(session, query, moment, matching) == (0, 2)
 
 
 def test_what_went_to_the_trash_is_new_to_no_list(sessions: Sessions) -> None:
@@ -216,11 +216,11 @@ def test_what_went_to_the_trash_is_new_to_no_list(sessions: Sessions) -> None:
     moment = newest(sessions)
     sessions.write(Deed("records_deleted"), delete_records, ids)
     with sessions.reading() as session:
-        assert new_since(session, Query("inspection"), moment, find) == (0, 0)
-        assert new_since(session, Query("", deleted=True), moment, find) == (1, 1)
+        assert new_since(session, Query("inspection"), moment, matching) == (0, 0)
+        assert new_since(session, Query("", deleted=True), moment, matching) == (1, 1)
     sessions.write(Deed("records_restored"), restore_records, ids)
     with sessions.reading() as session:
-        assert new_since(session, Query("inspection"), moment, find) == (1, 1)
+        assert new_since(session, Query("inspection"), moment, matching) == (1, 1)
 
 
 def test_a_new_catalogue_has_no_searches_and_no_newest_change(sessions: Sessions) -> None:

@@ -251,6 +251,7 @@ class BrowsePage(QWidget):
 
     def _take(self, query: Query) -> None:
         self.query = query
+        self.table.set_sort(query.sort, descending=query.descending)
         self.refresh()
 
     def _show_first(self, ids: Sequence[int]) -> None:
@@ -328,7 +329,6 @@ class BrowsePage(QWidget):
         self._take(self.query.without(facet))
 
     def _sort(self, column: str, descending: bool) -> None:  # noqa: FBT001
-        self.table.set_sort(column, descending=descending)
         self._take(replace(self.query, sort=column, descending=descending))
 
     def _sort_state(self) -> list[Any]:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.searches import new_since
 from coopdesk.domain.queries import Query
-from coopdesk.search.find import find
+from coopdesk.search.answers import matching
 
 Asked = tuple[int, Query, datetime]  # the search's id, what it asks, since when records are new
 
@@ -57,7 +57,7 @@ class News(QObject):
         self._reply = None
         if self._waiting:
             search_id, query, since = self._waiting.popleft()
-            reply = self._background.read(partial(new_since, find=find), query, since)
+            reply = self._background.read_long(partial(new_since, matching=matching), query, since)
             self._reply = reply.then(partial(self._take, search_id))
 
     def _take(self, search_id: int, found: tuple[int, int]) -> None:

@@ -39,6 +39,7 @@ class Pages(QStackedWidget):
     counted = Signal(Counts)
     opened = Signal(int)  # id
     menu_wanted = Signal(QPoint)  # where on the screen
+    edit_wanted = Signal(str, int, int)  # a text of the search, and which part of it to edit
     history_wanted = Signal(int)  # id
     address_wanted = Signal(str)
     sample_wanted = Signal()
@@ -162,6 +163,7 @@ class Pages(QStackedWidget):
             page.add_tools(self._trash_tools)
         page.selection_changed.connect(self.changed)
         page.counted.connect(partial(self._follow_count, page))
+        page.edit_wanted.connect(self.edit_wanted)
         page.history_wanted.connect(self.history_wanted)
         page.address_wanted.connect(self.address_wanted)
         self._apply_switches(page)

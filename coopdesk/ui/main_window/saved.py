@@ -27,7 +27,7 @@ from coopdesk.catalogue.searches import (
 )
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError
-from coopdesk.search.find import find
+from coopdesk.search.answers import matching
 from coopdesk.ui.main_window.looks import Frame, last_look, remember_looks
 from coopdesk.ui.main_window.navigation import Navigation
 from coopdesk.ui.main_window.news import News
@@ -272,8 +272,8 @@ class SavedSearches(QObject):
 
     def _tell_news(self, saved: SavedSearch) -> None:
         """Say how many are new since the last look, and offer to select them."""
-        work = partial(new_records, find=find)
-        reply = self._background.read(work, query_of(saved.search), self._since)
+        work = partial(new_records, matching=matching)
+        reply = self._background.read_long(work, query_of(saved.search), self._since)
         reply.then(partial(self._say_news, saved.id))
 
     def _say_news(self, search_id: int, ids: list[int]) -> None:

@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.counts import Counts
+from coopdesk.catalogue.organisations import organisation_names
 from coopdesk.catalogue.pages import record_id_of
 from coopdesk.domain.changes import Change, UndoState
 from coopdesk.domain.errors import CatalogueError
@@ -42,6 +43,7 @@ from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
 from coopdesk.ui.main_window.record_deeds import RecordDeeds
 from coopdesk.ui.main_window.saved import SavedSearches
 from coopdesk.ui.main_window.screens import Screens
+from coopdesk.ui.main_window.search_completion import SearchCompletion
 from coopdesk.ui.main_window.search_name import SearchName
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.main_window.toolbar import Toolbar
@@ -165,8 +167,9 @@ class MainWindow(QMainWindow):
         return RecentSearches(self, self, self.pages, reader, self._catalogue, is_kept)
 
     def _build(self) -> None:
-        self.toolbar = Toolbar(self.actions_by_key, self)
+        self.toolbar = Toolbar(self.actions_by_key, self, self._desk.reader.language)
         self.addToolBar(self.toolbar)
+        self.completion = SearchCompletion(self._desk.reader, self.toolbar.search)
         self.navigation = Navigation(places(), self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(self.navigation)
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.toolbar.searched.connect(self._search)
         self.toolbar.left_search.connect(self._focus_list)
+        self.completion.names_wanted.connect(self._look_for_organisations)
+        self.pages.edit_wanted.connect(self.toolbar.edit_search)
         self.navigation.chosen.connect(self.go_to)
         self._menus.page_wanted.connect(self.go_to)
         self._menus.catalogue_wanted.connect(self._open_catalogue)
@@ -235,6 +240,8 @@ class MainWindow(QMainWindow):
             "copy_page": partial(self._on_list, _copy_page),
             "select_all": partial(self._on_list, _select_all),
             "find": self.toolbar.focus_search,
+            "next_mark": partial(self._on_list, _next_mark),
+            "previous_mark": partial(self._on_list, _previous_mark),
             "copy_search": partial(self._on_list, self._copy_search),
             "save_search": self._ask_search_name,
             "update_search": self.saved.change,
@@ -414,6 +421,10 @@ class MainWindow(QMainWindow):
         palette.typed.connect(partial(self._look_for_records, palette))
         palette.open()
 
+    def _look_for_organisations(self, begun: str) -> None:
+        reply = self._background.read(organisation_names, begun)
+        reply.then(partial(self.completion.add_names, begun))
+
     def _look_for_records(self, palette: CommandPalette, text: str) -> None:
         if self._looking:
             self._looking.forget()
@@ -502,6 +513,14 @@ class MainWindow(QMainWindow):
 
 def _call(do: Callable[[], object], *_checked: object) -> None:
     do()
+
+
+def _next_mark(page: BrowsePage) -> None:
+    page.pane.next_mark()
+
+
+def _previous_mark(page: BrowsePage) -> None:
+    page.pane.previous_mark()
 
 
 def _copy_page(page: BrowsePage) -> None:

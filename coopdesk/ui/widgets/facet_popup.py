@@ -42,6 +42,7 @@ class FacetPopup(QFrame):
         self._filter.setClearButtonEnabled(True)
         self._list = FacetList(self._rows, self)
         self._more = QPushButton(self)
+        self._more.setAccessibleName(self.tr("Show more values"))
         self._clear = QPushButton(self.tr("Clear"), self)
         self._lay_out()
         self._filter.textChanged.connect(self._narrow)
