@@ -63,7 +63,9 @@ class TopicEditor(QDialog):
         self._fill()
         self._fit()
         self._given = self.value()
-        self.names[self._languages()[0]].setFocus()
+        first = self.names[self._languages()[0]]
+        first.setFocus()
+        first.selectAll()  # typing gives it another name
 
     def value(self) -> TopicEntry:
         """Return the topic as typed; what the form has no field for stays as it was."""

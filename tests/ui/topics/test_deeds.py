@@ -46,11 +46,12 @@ def press(qtbot: QtBot, page: TopicsPage, key: Qt.Key, *, shift: bool = False) -
 
 def wait_for(qtbot: QtBot, kind: type[QDialog]) -> None:
     """Wait until a dialog has the keyboard."""
-    qtbot.waitUntil(
-        lambda: (
-            isinstance(QApplication.activeWindow(), kind) and QApplication.focusWidget() is not None
-        )
-    )
+
+    def has_keyboard() -> bool:
+        window, focus = QApplication.activeWindow(), QApplication.focusWidget()
+        return isinstance(window, kind) and focus is not None and window.isAncestorOf(focus)
+
+    qtbot.waitUntil(has_keyboard)
 
 
 def test_a_new_topic_is_shown_beside_the_chosen_one_and_chosen(
