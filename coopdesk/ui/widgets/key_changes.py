@@ -45,6 +45,16 @@ def steps_between(old: array[int], new: array[int]) -> list[Step] | None:
             return None
 
 
+def packed(keys: Sequence[int]) -> array[int]:
+    """Return keys as an array of 32 bits each, of 64 where they need them; an array as it is."""
+    if isinstance(keys, array):
+        return keys
+    try:
+        return array("I", keys)
+    except OverflowError:
+        return array("q", keys)
+
+
 def row_of(keys: array[int], key: int) -> int:
     """Return where a key is, -1 for nowhere; `array.index` takes four times as long."""
     try:

@@ -30,7 +30,7 @@ from coopdesk.ui.widgets.columns import Columns, ColumnSpec
 from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.found_marks import Find, FoundMarks
 from coopdesk.ui.widgets.kept_selection import KeptSelection
-from coopdesk.ui.widgets.key_changes import Step, row_of, steps_between
+from coopdesk.ui.widgets.key_changes import Step, packed, row_of, steps_between
 from coopdesk.ui.widgets.long_cells import STRETCH, LongCells
 from coopdesk.ui.widgets.measures import GAP
 from coopdesk.ui.widgets.table_cells import Cell, alignment, cell_item
@@ -94,7 +94,7 @@ class PagedTable(QTableView):
         empty until their keys are told. An array is taken as it is and must not change; a
         list of a million keys takes 0.1 s to read.
         """
-        new: array[int] = keys if isinstance(keys, array) else array("q", keys)
+        new = packed(keys)
         count = max(len(new), total)
         place, before = self._anchor(), self._kept.standing()
         with self._kept.quietly():
