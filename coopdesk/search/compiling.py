@@ -114,16 +114,17 @@ def _named(session: Session, names: Iterable[str]) -> list[IndexQuery]:
     phrases = {tuple(words(name)) for name in names if len(fold(name)) >= SHORTEST_NAME}
     known = known_words(session, (word for phrase in phrases for word in phrase))
     possible = sorted((p for p in phrases if p and known.issuperset(p)), key=lambda p: (len(p), p))
-    kept: list[tuple[str, ...]] = []
+    kept: dict[tuple[str, ...], None] = {}
     for phrase in possible:
-        if not any(_holds(phrase, shorter) for shorter in kept):
-            kept.append(phrase)
+        if not any(part in kept for part in _stretches(phrase)):
+            kept[phrase] = None
     return [Text(phrase) for phrase in kept]
 
 
-def _holds(phrase: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    size = len(shorter)
-    return any(phrase[at : at + size] == shorter for at in range(len(phrase) - size + 1))
+def _stretches(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield all words that stand side by side in a phrase, one and several."""
+    size = len(phrase)
+    return (phrase[at:end] for at in range(size) for end in range(at + 1, size + 1))
 
 
 def _either(parts: Sequence[IndexQuery]) -> IndexQuery:
