@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,7 +37,7 @@ def options(arguments: list[str]) -> Options:
 
 def parse(arguments: list[str]) -> Namespace:
     """Read the arguments; raises SystemExit for wrong usage (2), --help and --version (0)."""
-    return _parser().parse_args(arguments)
+    return _parser().parse_args(_with_minus_as_text(arguments))
 
 
 def catalogue_of(asked: Namespace) -> Path:
@@ -74,6 +75,20 @@ def _everywhere() -> ArgumentParser:
 
 def _json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="answer with one JSON object")
+
+
+def _with_minus_as_text(arguments: list[str]) -> list[str]:
+    """Let `search -child` look for records without a word: a blank before it makes it a text."""
+    if "search" not in arguments:
+        return arguments
+    at = arguments.index("search") + 1
+    return arguments[:at] + [
+        f" {each}" if each.startswith("-") and not _OPTION.match(each) else each
+        for each in arguments[at:]
+    ]
+
+
+_OPTION = re.compile(r"--|-h$|-\d|-$")
 
 
 def _sample(_parser: ArgumentParser) -> None:

@@ -32,7 +32,10 @@ from coopdesk.exporting.template import write_template
 from coopdesk.reports.deliver import write_found
 from coopdesk.search.facets import NO_YEAR, facets
 from coopdesk.search.find import find
-from coopdesk.search.syntax import phrases
+from coopdesk.search.meant import meant
+from coopdesk.search.rewriting import text_of
+from coopdesk.search.thesaurus import thesaurus
+from coopdesk.search.understanding import understand
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex, shipped_topics
 
 FACETS = ("place", "topic", "year", "kind")
@@ -56,7 +59,7 @@ def search(desk: Desk, asked: Namespace) -> Answer:
             found_facets, topics = facets(session, query), all_topics(session)
             found = {
                 "total": len(ids),
-                "query": understood(query.text),
+                "query": understood(query.text, thesaurus(session)),
                 "records": [
                     said_record(each, desk.language, topics)
                     for each in read_records(session, shown)
@@ -72,8 +75,10 @@ def search(desk: Desk, asked: Namespace) -> Answer:
             }
             return json_answer(found)
         rows = record_rows(session, shown)
+        other = "" if ids else meant(session, query.text)
     table = record_table(rows, desk.language, terminal_width()) if rows else []
-    return Answer("\n".join((*table, f"{len(rows)} of {len(ids)}")))
+    lines = [*table, f"{len(rows)} of {len(ids)}"]
+    return Answer("\n".join([*lines, f"Did you mean {other}?"] if other else lines))
 
 
 def show(desk: Desk, asked: Namespace) -> Answer:
@@ -98,7 +103,7 @@ def export(desk: Desk, asked: Namespace) -> Answer:
             asked.out,
             query,
             language=desk.language,
-            about=about(desk, understood(asked.query)),
+            about=about(desk, understood(asked.query, thesaurus(session))),
             columns=asked.columns,
             report=report,
         )
@@ -170,10 +175,9 @@ def about(desk: Desk, query: str = "") -> About:
     return About(made, author(), str(desk.catalogue), __version__, query)
 
 
-def understood(text: str) -> str:
-    """Return the words of a query as they were looked for."""
-    said = (" ".join(words) for words in phrases(text))
-    return " ".join(f'"{words}"' if " " in words else words for words in said)
+def understood(text: str, topics: TopicIndex) -> str:
+    """Return a search as it was read, without what was not looked for."""
+    return text_of([part.clause for part in understand(text, topics)], "en")
 
 
 def terminal_width() -> int | None:

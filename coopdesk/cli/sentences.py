@@ -17,6 +17,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.FileEmpty: "{path} is empty: look for a copy that has its content.",
     e.NotACatalogue: "{path} is not a CoopDesk catalogue: choose another file.",
     e.CatalogueDamaged: "{path} is damaged and is left as it is: open a backup of it.",
+    e.IndexDamaged: "The search index is damaged: make it anew from the records with check.",
     e.CatalogueNewer: "{path} was written by a newer CoopDesk: update this one to open it.",
     e.CatalogueNotEmpty: "The catalogue has records already: put the sample into a new one.",
     e.CatalogueReadOnly: "The catalogue was opened for reading only: make its file writable.",

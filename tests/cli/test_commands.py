@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from coopdesk.cli.commands import COMMANDS, understood
+from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 Run = Callable[..., Any]
 EXCHANGE = "Training labour inspectors on child labour"
@@ -49,7 +50,7 @@ def test_search_tells_total_query_records_and_facets(run: Run) -> None:
     found = run("search", "Viet Nam", "hazardous", "--json").json
     assert list(found) == ["total", "query", "records", "facets"]
     assert found["total"] == len(found["records"]) == 2
-    assert found["query"] == "viet nam hazardous"
+    assert found["query"] == "Viet Nam hazardous"
     assert set(found["facets"]) == {"place", "topic", "year", "kind"}
     assert found["facets"]["kind"] == {"project": 2}
     assert found["facets"]["place"]["VN"] == 2
@@ -178,10 +179,30 @@ def test_the_history_of_a_record_begins_with_its_adding(run: Run) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "read"),
-    [("Child  Labour", "child labour"), ('"child labour" Perú', '"child labour" peru'), ("*", "")],
+    [
+        ("Child  Labour", "Child Labour"),
+        ('"child labour" Perú', '"child labour" Perú'),
+        ("país : México  -( tema:salarios", "country:México -topic:salarios"),
+        ("inspection of the mines", "inspection mines"),
+        ("*", ""),
+    ],
 )
 def test_a_query_is_told_as_it_was_understood(typed: str, read: str) -> None:
-    assert understood(typed) == read
+    assert understood(typed, TopicIndex(shipped_topics())) == read
+
+
+def test_what_must_not_be_found_may_come_first(run: Run) -> None:
+    everything = run("search", "--json").json["total"]
+    without, within = (run("search", f"{sign}mexico", "--json").json["total"] for sign in ("-", ""))
+    assert 0 < within < everything
+    assert without == everything - within
+
+
+def test_a_word_that_nothing_bears_is_answered_with_one_that_is_there(run: Run) -> None:
+    assert run("search", "inspektion").out.splitlines()[-2:] == [
+        "0 of 0",
+        "Did you mean inspection?",
+    ]
 
 
 def test_json_is_one_object_and_nothing_else(run: Run) -> None:
