@@ -24,7 +24,6 @@ from coopdesk.ui.languages import install_language, system_language
 from coopdesk.ui.main_window.window import Desk, MainWindow
 from coopdesk.ui.messages.refusals import show_refusal
 from coopdesk.ui.theme import ThemeChoice, apply_text_scale, apply_theme, icon
-from coopdesk.vocabulary.topics import TopicIndex
 
 _SCHEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 
@@ -57,7 +56,6 @@ class Program(QObject):
         self._lock: QLockFile | None = None
         self._drafts = paths.data_folder() / "drafts"
         self._is_alone = True
-        self._topics = TopicIndex(())
         self.background: Background | None = None
         self._dress(self.settings)
         install_language(application, self.language)
@@ -116,20 +114,19 @@ class Program(QObject):
 
     def _open_window(self, sessions: Sessions) -> None:
         self._store(self.settings.opened(sessions.path))
-        with sessions.reading() as session:
-            topics = thesaurus(session)
         self.background = Background(sessions, self)
         self.background.find(warm_up)
-        self._topics = topics
         self._drafts = _drafts_of(sessions.path)
         self._is_alone = self._lock_drafts()
         self._show_window(self.background)
 
     def _show_window(self, background: Background) -> MainWindow:
+        with background.sessions.reading() as session:
+            reader = Reader(self.language, thesaurus(session))
         window = MainWindow(
             Desk(
                 background,
-                Reader(self.language, self._topics),
+                reader,
                 self.settings,
                 self._store,
                 self._drafts,

@@ -15,9 +15,8 @@ from coopdesk.catalogue.topic_changes import columns_of, move_narrower, topic_en
 from coopdesk.catalogue.topic_rules import absorbed
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.db.desk_tables import Topic
-from coopdesk.db.history import change_row, remove_rows
+from coopdesk.db.history import change_row, change_rows, remove_rows
 from coopdesk.db.record_rows import Row, build_records, read_rows
-from coopdesk.db.table import Table
 from coopdesk.db.tables import Record, RecordTopic
 from coopdesk.domain.errors import TopicCircle
 from coopdesk.domain.progress import Progress, unheard
@@ -77,8 +76,8 @@ def _give_other_topic(session: Session, ids: Sequence[int], code: str, other: st
         digest = content_hash(replace(record, topics=topics))
         kept = {"content_hash": digest, "revision": before["revision"] + 1} | stamp
         rewritten.append((record.id, before, kept))
-    _change(session, RecordTopic, relinked)
-    _change(session, Record, rewritten)
+    change_rows(session, RecordTopic, relinked)
+    change_rows(session, Record, rewritten)
 
 
 def _ask_for_other_topic(session: Session, code: str, other: str) -> None:
@@ -94,8 +93,3 @@ def _ask_for_other_topic(session: Session, code: str, other: str) -> None:
         new = replace(query, chosen=exchanged(query.chosen), excluded=exchanged(query.excluded))
         if new != query:
             change_search(session, saved.id, replace(saved.search, query=new))
-
-
-def _change(session: Session, table: type[Table], changes: list[_RowChange]) -> None:
-    for record_id, before, after in changes:
-        change_row(session, table, record_id, before, after)

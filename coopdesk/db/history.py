@@ -21,9 +21,9 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from coopdesk.db.column_types import Amount, Instant
 from coopdesk.db.desk_tables import Change as ChangeRow
 from coopdesk.db.desk_tables import Edit as EditRow
+from coopdesk.db.index_mending import keep_true
 from coopdesk.db.table import Table
 from coopdesk.db.tables import Record
-from coopdesk.db.text_index import reindex
 from coopdesk.domain.changes import Change, Deed, Edit, UndoState, Values
 from coopdesk.domain.errors import NothingToRedo, NothingToUndo
 
@@ -62,7 +62,7 @@ def recorded(
     _forget_undone(session, everything=recorder.final)
     state = GONE if recorder.final else DONE
     change = _keep(session, deed, "do", None, state, recorder.edits)
-    reindex(session, change.records)
+    keep_true(session, change.records)
     return change, answer
 
 
@@ -103,6 +103,25 @@ def change_row(
     edit = Edit(table.__tablename__, row_id, record_id, plain_values(old), plain_values(new))
     _recorder(session).edits.append(edit)
     return True
+
+
+def change_rows(
+    session: Session, table: type[Table], changes: Iterable[tuple[int, Values, Values]]
+) -> None:
+    """Change rows at once: the id of a record, the old values of a row with its id, the new ones.
+
+    No row may come twice: they are written in an order that lets many be written at once.
+    """
+    edits: list[Edit] = []
+    for record_id, before, after in changes:
+        new = {name: value for name, value in after.items() if before[name] != value}
+        if new:
+            old = plain_values({name: before[name] for name in new})
+            name, row_id = table.__tablename__, before["id"]
+            edits.append(Edit(name, row_id, record_id, old, plain_values(new)))
+    edits.sort(key=_changed_columns)
+    _write_updates(session, table, edits)
+    _recorder(session).edits.extend(edits)
 
 
 def remove_rows(
@@ -257,7 +276,7 @@ def last_digest(session: Session) -> str:
     return session.scalar(select(ChangeRow.digest).where(ChangeRow.id == newest)) or ""
 
 
-def chained_digest(before: str, change: Values, edits: list[Values]) -> str:
+def chained_digest(before: str, change: Values, edits: Iterable[Values]) -> str:
     """Return the SHA-256 of the digest before, the change and its edits.
 
     They are written as one JSON list, edit by edit: Python writes the 80 000 edits of an import
@@ -280,7 +299,7 @@ def _replay(session: Session, target: Any, direction: str, state: str, edits: li
     session.execute(mark, execution_options=_RECORDED | {"synchronize_session": False})
     deed = Deed(target.deed, target.subject, target.count)
     change = _keep(session, deed, direction, target.id, GONE, edits)
-    reindex(session, change.records)
+    keep_true(session, change.records)
     return change
 
 
@@ -298,17 +317,30 @@ def _write_again(session: Session, edits: Iterable[Edit]) -> None:
             rows = [real_values(table, edit.after or {}) for edit in batch]
             session.execute(insert(table.__table__), rows, execution_options=_RECORDED)  # type: ignore[arg-type]
         else:
-            for edit in batch:
-                _write_update(session, table, edit)
+            _write_updates(session, table, batch, is_replay=True)
 
 
-def _write_update(session: Session, table: type[Table], edit: Edit) -> None:
+def _write_updates(
+    session: Session, table: type[Table], edits: Iterable[Edit], *, is_replay: bool = False
+) -> None:
+    """Write edits in order, those of the same columns at once."""
     core = table.__table__
-    values = real_values(table, edit.after or {})
-    if table is Record:  # revisions only go up, so that no open form saves over what it never saw
-        values["revision"] = core.c.revision + 1
-    statement = update(core).where(core.c.id == edit.row_id).values(values)  # type: ignore[arg-type]
-    session.execute(statement, execution_options=_RECORDED)
+    for names, run in groupby(edits, _changed_columns):
+        values: Values = {name: bindparam(f"new_{name}") for name in names}
+        if table is Record and is_replay:
+            # revisions only go up, so that no open form saves over what it never saw
+            values["revision"] = core.c.revision + 1
+        rows = [
+            {"row_id": edit.row_id}
+            | {f"new_{n}": value for n, value in real_values(table, edit.after or {}).items()}
+            for edit in run
+        ]
+        statement = update(core).where(core.c.id == bindparam("row_id")).values(values)  # type: ignore[arg-type]
+        session.connection().execute(statement, rows)
+
+
+def _changed_columns(edit: Edit) -> tuple[str, ...]:
+    return tuple(edit.after or ())
 
 
 def _write_delete(session: Session, table: type[Table], row_ids: Sequence[int]) -> None:

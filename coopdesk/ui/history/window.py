@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from coopdesk.background import Background
 from coopdesk.catalogue.history import history_of, restore_field
 from coopdesk.catalogue.records import find_record, read_record
-from coopdesk.catalogue.topics import all_topics
+from coopdesk.catalogue.topics import topics_ever
 from coopdesk.domain.changes import Change, Deed, FieldChange, HistoryEntry
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.record_json import content_hash
@@ -67,7 +67,7 @@ class HistoryWindow(QDialog):
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         background.changed.connect(self._follow)
-        background.read(all_topics).then(self._take_topics)
+        background.read(topics_ever).then(self._take_topics)
         self.refresh()
 
     def refresh(self) -> None:

@@ -40,6 +40,12 @@ class OpenForms(QObject):
         self._forms: dict[RecordForm, int] = {}  # and the ids of their records
         self._then: Callable[[], object] | None = None  # once the last one is closed
 
+    def use_topics(self, topics: TopicIndex) -> None:
+        """Offer the topics of a thesaurus that has changed, in forms that are open as well."""
+        self._topics = topics
+        for form in self._forms:
+            form.use_topics(topics)
+
     def open_record(self, record_id: int) -> None:
         """Open the form of a record, or bring it to the front."""
         for form, shown in self._forms.items():

@@ -113,6 +113,12 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, BrowsePage) else None
 
+    def use_reader(self, reader: Reader) -> None:
+        """Read with other topics from now on."""
+        self._reader = reader
+        for page in self.lists():
+            page.use_reader(reader)
+
     def lists(self) -> list[BrowsePage]:
         """Return the lists that were made so far."""
         return [page for page in self._pages.values() if isinstance(page, BrowsePage)]

@@ -68,6 +68,10 @@ class RecentSearches(QObject):
         pages.searched.connect(self._rested.start)
         pages.rested.connect(self.remember)
 
+    def use_reader(self, reader: Reader) -> None:
+        """Name topics as this reader knows them from now on."""
+        self._reader = reader
+
     def entries(self) -> list[RecentSearch]:
         """Return the searches of late in this catalogue, newest first."""
         kept = self._frame.settings.recent_searches(self._catalogue())

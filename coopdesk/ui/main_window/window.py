@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,10 +25,11 @@ from coopdesk.background import Background, Reply
 from coopdesk.catalogue.counts import Counts
 from coopdesk.catalogue.organisations import organisation_names
 from coopdesk.catalogue.pages import record_id_of
-from coopdesk.domain.changes import Change, UndoState
+from coopdesk.domain.changes import TOPIC_DEEDS, Change, UndoState
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.search.as_text import as_text
 from coopdesk.search.find import find_titles
+from coopdesk.search.thesaurus import thesaurus
 from coopdesk.settings import Settings
 from coopdesk.ui.actions import make_actions, tell_shortcut
 from coopdesk.ui.browse.columns import Reader
@@ -51,6 +52,7 @@ from coopdesk.ui.messages import change_text, redo_text, show_crash, show_refusa
 from coopdesk.ui.messages.titles import short
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.command_palette import Command, CommandPalette
+from coopdesk.vocabulary.topics import TopicIndex
 
 START = "exchanges"
 ROW_MENU = (
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
         self.saved.catalogue_known.connect(self._offer_recent)
         self.toolbar.search.recent_forgotten.connect(self.recent.forget)
         self._background.changed.connect(self._say_done)
+        self._background.changed.connect(self._follow_topics)
         self._background.undo_state.connect(self._show_undo)
         self._background.refused.connect(self._refuse)
         self._background.crashed.connect(self._crash)
@@ -319,6 +322,17 @@ class MainWindow(QMainWindow):
         update.setText(named if saved else self.tr("Up&date saved search"))
         update.setIconText(self.tr("Update"))
         tell_shortcut(update)
+
+    def _follow_topics(self, change: Change) -> None:
+        if change.deed.name in TOPIC_DEEDS:
+            self._background.read(thesaurus).then(self._take_topics)
+
+    def _take_topics(self, topics: TopicIndex) -> None:
+        reader = Reader(self._desk.reader.language, topics)
+        self._desk = replace(self._desk, reader=reader)
+        for part in (self.pages, self.recent, self.completion):
+            part.use_reader(reader)
+        self.forms.use_topics(topics)
 
     def _say_done(self, change: Change) -> None:
         if change.direction == "do" and change.deed.name != "records_purged":

@@ -60,6 +60,7 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.FileEmpty: translate("refusals", "“{file}” in {folder} is empty. Please choose a copy that has its content."),
         e.NotACatalogue: translate("refusals", "“{file}” in {folder} is not a CoopDesk catalogue. To bring in a workbook, choose File, Bring in a workbook."),
         e.CatalogueDamaged: translate("refusals", "The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it."),
+        e.IndexDamaged: translate("refusals", "The search index of this catalogue is damaged. Your records are not: please choose File, Check catalogue, which makes it anew from them."),
         e.CatalogueNewer: translate("refusals", "A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it."),
         e.CatalogueNotEmpty: translate("refusals", "This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample."),
         e.CatalogueReadOnly: translate("refusals", "This catalogue is open for reading only, so nothing was saved. Please open a copy in a folder in which you may write."),

@@ -38,7 +38,7 @@ from coopdesk.ui.record_form.reading_order import reading_order
 from coopdesk.ui.record_form.record_fields import RecordFields
 from coopdesk.ui.record_form.saving import Saving
 from coopdesk.ui.record_form.sections import FIELDS
-from coopdesk.ui.record_form.text_editors import TextEditor
+from coopdesk.ui.record_form.text_editors import TextEditor, TopicsEditor
 from coopdesk.ui.widgets.measures import EDGE, FIELD
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -121,6 +121,11 @@ class RecordForm(QWidget):
         """Show a record of the same kind, as if it had been typed into the one opened."""
         self.fields.set_value(record)
         self.review()
+
+    def use_topics(self, topics: TopicIndex) -> None:
+        """Offer the topics of a thesaurus that has changed."""
+        for editor in self.findChildren(TopicsEditor):
+            editor.use_topics(topics)
 
     def restore(self, draft: Record) -> None:
         """Show a draft kept from an earlier window; it counts as typed and not saved."""

@@ -14,6 +14,7 @@ from coopdesk.ui.record_form.editor import Editor, LineEditor, Surroundings
 from coopdesk.ui.widgets.chips import ChipEdit
 from coopdesk.ui.widgets.growing_text import GrowingTextEdit
 from coopdesk.ui.widgets.suggestions import Choice
+from coopdesk.vocabulary.topics import TopicIndex
 
 translate = QCoreApplication.translate
 
@@ -98,6 +99,12 @@ class TopicsEditor(Editor):
         self.column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
         self.edit.changed.connect(self.changed)
+
+    def use_topics(self, topics: TopicIndex) -> None:
+        """Offer and name the topics of a thesaurus that has changed."""
+        self._topics = topics
+        label = topics.label
+        self.edit.set_chips([Choice(code, label(code, self._language)) for code in self.value()])
 
     @override
     def value(self) -> tuple[str, ...]:
