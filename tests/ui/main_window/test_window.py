@@ -1,5 +1,6 @@
 """The window as a whole: pages, search, menus, forms, trash, and leaving without losing a word."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,13 @@ from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
 from coopdesk.catalogue.records import delete_records, purge_records
+from coopdesk.catalogue.topic_changes import change_topic
+from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
 from coopdesk.settings import Settings
 from coopdesk.ui.actions import ACTIONS, MENUS
+from coopdesk.ui.browse.columns import COLUMNS
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.main_window.navigation import places
 from coopdesk.ui.main_window.window import MainWindow
@@ -41,6 +45,15 @@ def page_of(window: MainWindow) -> BrowsePage:
     page = window.browse_page()
     assert page
     return page
+
+
+def cell_texts(page: BrowsePage, column: str) -> set[str]:
+    """Return what the filled cells of a column say, part by part."""
+    shown, model = page.table.visible_columns(), page.table.model()
+    place = [each.key for each in COLUMNS].index(column)
+    assert column in shown
+    cells = (model.index(row, place).data() for row in range(min(model.rowCount(), 40)))
+    return {part for cell in cells for part in str(cell or "").split(", ")}
 
 
 def forms() -> list[RecordForm]:
@@ -301,3 +314,23 @@ def test_staying_with_one_form_withdraws_the_questions_of_the_others(
 
 def questions() -> list[QMessageBox]:
     return [w for w in QApplication.allWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+
+
+def test_a_topic_renamed_is_called_so_at_once_in_lists_chips_and_searches(
+    qtbot: QtBot, full_window: MainWindow, background: Background
+) -> None:
+    page = full_window.list_page("everything")
+    full_window.toolbar.search.setText("labour inspection")
+    qtbot.waitUntil(lambda: 0 < len(page.shown()) < 10)
+    found = set(page.shown())
+    with background.sessions.reading() as session:
+        entry = next(e for e in all_topics(session) if e.code == "labour-inspection")
+    renamed = replace(entry, labels={**entry.labels, "en": "Inspectorates"})
+    background.write(Deed("topic_changed"), change_topic, entry.code, renamed)
+    qtbot.waitUntil(lambda: "Inspectorates" in cell_texts(page, "topics"))
+
+    full_window.toolbar.search.setText("inspectorates")
+    qtbot.waitUntil(lambda: set(page.shown()) == found)
+    chip = page.chips.chip("0")
+    assert chip is not None
+    assert chip.text() == "Inspectorates"
