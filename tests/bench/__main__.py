@@ -12,12 +12,12 @@ from importlib import import_module
 
 from tests.bench.measuring import Line
 
-MANY, FEWER = 100_000, 10_000
+MOST, MANY, FEWER = 1_000_000, 100_000, 10_000
 BENCHES: dict[str, tuple[int, ...]] = {
     "starting": (MANY,),
-    "records": (MANY,),
-    "searching": (FEWER, MANY),
-    "blocking": (MANY,),
+    "records": (FEWER,),
+    "searching": (FEWER, MANY, MOST),
+    "blocking": (FEWER,),
     "workbooks": (FEWER,),
 }
 

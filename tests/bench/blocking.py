@@ -13,8 +13,9 @@ from coopdesk.importing.apply import apply_plan, deed_of
 from coopdesk.importing.deciding import plan_file
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.plan import Plan
+from tests.bench.catalogues import own_catalogue_of
 from tests.bench.desk import Desk, desk_at
-from tests.bench.generate import own_catalogue_of, typed_words
+from tests.bench.generate import typed_words
 from tests.bench.measuring import Line, heartbeat, rest
 from tests.bench.workbooks import write_import
 
@@ -25,7 +26,7 @@ IMPORTED = 10_000
 
 def lines(count: int) -> Iterator[Line]:
     """Listen to the window while things are done with it."""
-    catalogue = own_catalogue_of(count)
+    catalogue = own_catalogue_of(count, with_past=True)
     with desk_at(catalogue) as desk:
         yield _line(desk, "deaf while scrolling", _scroll)
         yield _line(desk, "deaf while typing", _type)

@@ -6,26 +6,14 @@ recent years hold most of them. No text names a person or an institution.
 
 from __future__ import annotations
 
-import hashlib
-import itertools
 import random
-import shutil
-import tempfile
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from typing import TypeVar
 
-from babel.dates import get_month_names
-
-from coopdesk import db
-from coopdesk.catalogue.records import add_records
-from coopdesk.db.database import open_database
-from coopdesk.domain.changes import Deed
 from coopdesk.domain.periods import Period, last_day, point
 from coopdesk.domain.records import (
     NO_PERIOD,
@@ -38,52 +26,38 @@ from coopdesk.domain.records import (
     Record,
 )
 from coopdesk.domain.results import ResultNode
-from coopdesk.paths import resource
-from coopdesk.vocabulary.places import is_region, place_name
+from coopdesk.vocabulary.places import place_name
 from coopdesk.vocabulary.terms import codes, term
 from coopdesk.vocabulary.topics import shipped_topics
+from tests.bench.texts import (
+    FIRST_YEAR,
+    LANGUAGES,
+    LAST_YEAR,
+    PLACES,
+    months,
+    organisations,
+    phrases,
+    skewed,
+    tail,
+    text,
+)
 
 T = TypeVar("T")
 
-LANGUAGES = ("es", "en", "fr", "pt")  # most used first
-BATCH = 2000  # records per change, as an import of a whole year would make
-FOLDER = Path(tempfile.gettempdir()) / "coopdesk-bench"
-
-_PLACES = (
-    *("MX", "AR", "US", "CA", "BR", "CL", "CO", "PE", "CR", "UY", "EC", "PA", "DO", "GT", "SV"),
-    *("HN", "PY", "BO", "JM", "TT", "BB", "BS", "BZ", "GY", "SR", "NI", "ES", "PT", "FR", "DE"),
-    *("VN", "KH", "MA", "SN", "MZ", "AO", "019", "029", "001"),
-)
-_JOINS = {
-    "en": ("and", "of", "in", "with", "for", "on the", "by", "under the"),
-    "es": ("y", "de", "en", "con", "para", "sobre la", "por", "según el"),
-    "fr": ("et", "de", "en", "avec", "pour", "sur la", "par", "selon le"),
-    "pt": ("e", "de", "em", "com", "para", "sobre a", "por", "segundo o"),
-}
-_WORD_LISTS = ("modality", "result_type", "participant_kind", "money_kind", "document_kind")
-_FIRST_YEAR, _LAST_YEAR = 2004, 2026
-
-
-def catalogue_of(count: int) -> Path:
-    """Return the catalogue of this many records, built when there is none yet; only to be read."""
-    path = FOLDER / f"{count}-{_fingerprint()}.coopdesk"
-    if not path.exists():
-        _build(path, count)
-    return path
-
-
-def own_catalogue_of(count: int) -> Path:
-    """Return a copy of the catalogue of this many records, to be removed after use."""
-    path = catalogue_of(count)
-    with tempfile.NamedTemporaryFile(dir=FOLDER, suffix=".coopdesk", delete=False) as copy:
-        return Path(shutil.copy(path, copy.name))
+BLOCK = 2000  # records that one seed makes, as an import of a whole year would bring
+_FIELDS = ("topic:", "tema:", "pays:", "country:", "year:20", "solicita:", "owner:", "missing:")
 
 
 def records(count: int, seed: str = "bench") -> Iterator[Record]:
     """Yield this many records; the same seed yields the same ones."""
-    chance = random.Random(seed)  # noqa: S311 - nothing to guess
-    for _ in range(count):
-        yield _record(chance)
+    for number in range(-(-count // BLOCK)):
+        yield from block(number, min(BLOCK, count - number * BLOCK), seed)
+
+
+def block(number: int, count: int, seed: str = "bench") -> list[Record]:
+    """Return the first records of a block, as records yields them."""
+    chance = random.Random(f"{seed} {number}")  # noqa: S311 - nothing to guess
+    return [_record(chance) for _ in range(count)]
 
 
 def typed_words(count: int) -> list[str]:
@@ -91,40 +65,43 @@ def typed_words(count: int) -> list[str]:
     chance = random.Random("typed")  # noqa: S311 - nothing to guess
     found: list[str] = []
     while len(found) < count:
-        phrase = chance.choice(_phrases(_skewed(chance, LANGUAGES))).split()
-        text = " ".join(phrase[: chance.randint(1, 2)])
-        text = text[: max(3, len(text) - chance.choice((0, 0, 1, 3)))]
-        if len(text) >= 3 and text not in found:
-            found.append(text)
+        phrase = chance.choice(phrases(skewed(chance, LANGUAGES))).split()
+        typed = " ".join(phrase[: chance.randint(1, 2)])
+        typed = typed[: max(3, len(typed) - chance.choice((0, 0, 1, 3)))]
+        if len(typed) >= 3 and typed not in found:
+            found.append(typed)
     return found
 
 
-def _build(path: Path, count: int) -> None:
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    half = path.with_suffix(".half")
-    half.unlink(missing_ok=True)
-    with closing(open_database(half)) as sessions:
-        made = records(count)
-        while batch := list(itertools.islice(made, BATCH)):
-            sessions.write(Deed("records_added", count=len(batch)), add_records, batch)
-    half.rename(path)
-
-
-def _fingerprint() -> str:
-    """Name what a catalogue is made of: this file and what it draws from, and the schema."""
-    migrations = sorted((Path(db.__file__).parent / "migrations" / "versions").glob("*.py"))
-    drawn_from = (resource("topics", "topics.json"), resource("terms", "terms.json"))
-    parts = (Path(__file__), *drawn_from, *migrations)
-    return hashlib.sha256(b"".join(part.read_bytes() for part in parts)).hexdigest()[:12]
+def typed_queries(count: int) -> list[str]:
+    """Return this many searches of 1 to 12 keys: words, two words, words in a field, rare words."""
+    chance = random.Random("queries")  # noqa: S311 - nothing to guess
+    found: list[str] = []
+    while len(found) < count:
+        language = skewed(chance, LANGUAGES)
+        word = skewed(chance, phrases(language)).lower()
+        match chance.choices(("word", "two", "field", "rare"), (55, 20, 10, 15))[0]:
+            case "two":
+                word = f"{word.split()[0][:6]} {skewed(chance, phrases(language)).lower()}"
+            case "field":
+                word = chance.choice(_FIELDS) + place_name(skewed(chance, PLACES), language)
+            case "rare":
+                word = skewed(chance, tail(language)).lower()
+            case _:
+                pass
+        typed = word[: 1 + chance.randrange(12)].strip()
+        if typed not in found:
+            found.append(typed)
+    return found
 
 
 def _record(chance: random.Random) -> Record:
     kind = chance.choices(("exchange", "project", "framework"), (90, 8, 2))[0]
-    language = _skewed(chance, LANGUAGES)
+    language = skewed(chance, LANGUAGES)
     period = _period(chance)
     topics = _several(chance, _topic_codes(), (2, 40, 35, 18, 5))
-    places = _several(chance, _PLACES, (0, 5, 70, 15, 10))
-    modality = _skewed(chance, codes("modality")) if kind == "exchange" else ""
+    places = _several(chance, PLACES, (0, 5, 70, 15, 10))
+    modality = skewed(chance, codes("modality")) if kind == "exchange" else ""
     return Record(
         kind=kind,
         title=_title(chance, language, modality or kind, topics, places, period),
@@ -132,12 +109,12 @@ def _record(chance: random.Random) -> Record:
         reference=f"{chance.randrange(10**6):06}" if chance.random() < 0.6 else "",
         language=language,
         period=period,
-        status=_skewed(chance, codes(f"{kind}_status")),
-        narrative=_text(chance, language, chance.randint(2, 9)),
+        status=skewed(chance, codes(f"{kind}_status")),
+        narrative=text(chance, language, chance.randint(2, 9)),
         modality=modality,
-        venue=_skewed(chance, codes("venue")) if kind == "exchange" else "",
+        venue=skewed(chance, codes("venue")) if kind == "exchange" else "",
         country_held=places[0] if places and kind == "exchange" else "",
-        parties=_parties(chance, kind, language, places),
+        parties=_parties(chance, kind, places),
         topics=topics,
         participants=_some(chance, (75, 20, 5), lambda: _group(chance, language)),
         learnings=_some(chance, (45, 25, 15, 10, 5), lambda: _learning(chance, language)),
@@ -157,17 +134,15 @@ def _title(
     period: Period,
 ) -> str:
     vocabulary = "modality" if what in codes("modality") else "kind"
-    subject = _label(topics[0], language) if topics else chance.choice(_phrases(language))
+    subject = _label(topics[0], language) if topics else chance.choice(phrases(language))
     where = ", ".join(place_name(place, language) for place in places[:2])
-    when = (
-        f"{_months(language)[period.start.month - 1]} {period.start.year}" if period.start else ""
-    )
+    when = f"{months(language)[period.start.month - 1]} {period.start.year}" if period.start else ""
     about = ", ".join(part for part in (where, when) if part)
     return f"{term(vocabulary, what, language)}: {subject}" + (f" ({about})" if about else "")
 
 
 def _period(chance: random.Random) -> Period:
-    year = round(chance.triangular(_FIRST_YEAR, _LAST_YEAR, _LAST_YEAR - 3))
+    year = round(chance.triangular(FIRST_YEAR, LAST_YEAR, LAST_YEAR - 3))
     day = date(year, 1, 1) + timedelta(days=chance.randrange(365))
     match chance.choices(("day", "month", "year", "range", "open", "none"), (40, 25, 8, 20, 3, 4))[
         0
@@ -184,14 +159,12 @@ def _period(chance: random.Random) -> Period:
             return Period(found.start, last_day(day, precision), precision, precision, "point")
 
 
-def _parties(
-    chance: random.Random, kind: str, language: str, places: Sequence[str]
-) -> tuple[Party, ...]:
+def _parties(chance: random.Random, kind: str, places: Sequence[str]) -> tuple[Party, ...]:
     roles = codes(f"{kind}_role")
     return tuple(
         Party(
             place,
-            _body(place, language) if chance.random() < 0.5 else "",
+            skewed(chance, organisations()) if chance.random() < 0.5 else "",
             roles[min(position, len(roles) - 1)],
             confirmed=chance.random() < 0.9,
         )
@@ -199,13 +172,8 @@ def _parties(
     )
 
 
-def _body(place: str, language: str) -> str:
-    kind = "international_organisation" if is_region(place) else "ministry"
-    return f"{term('organisation_kind', kind, language)} ({place_name(place, language)})"
-
-
 def _group(chance: random.Random, language: str) -> ParticipantGroup:
-    kind, total = _skewed(chance, codes("participant_kind")), chance.randint(2, 60)
+    kind, total = skewed(chance, codes("participant_kind")), chance.randint(2, 60)
     women = chance.randint(0, total)
     return ParticipantGroup(
         term("participant_kind", kind, language),
@@ -218,26 +186,26 @@ def _group(chance: random.Random, language: str) -> ParticipantGroup:
 
 def _learning(chance: random.Random, language: str) -> Learning:
     kind = chance.choice(("", *codes("result_type")))
-    return Learning(_text(chance, language, chance.randint(1, 3)), result_type=kind)
+    return Learning(text(chance, language, chance.randint(1, 3)), result_type=kind)
 
 
 def _step(chance: random.Random, language: str, places: Sequence[str]) -> NextStep:
-    due = date(_FIRST_YEAR, 1, 1) + timedelta(days=chance.randrange(365 * 23))
+    due = date(FIRST_YEAR, 1, 1) + timedelta(days=chance.randrange(365 * 23))
     return NextStep(
-        _text(chance, language, chance.randint(1, 2)),
+        text(chance, language, chance.randint(1, 2)),
         owner_place=chance.choice(places) if places else "",
         due=due if chance.random() < 0.6 else None,
-        status=_skewed(chance, codes("step_status")),
+        status=skewed(chance, codes("step_status")),
     )
 
 
 def _money(chance: random.Random) -> Money:
-    kind, currency = _skewed(chance, codes("money_kind")), chance.choice(("USD", "EUR", "MXN"))
+    kind, currency = skewed(chance, codes("money_kind")), chance.choice(("USD", "EUR", "MXN"))
     return Money(kind, Decimal(chance.randrange(1, 9000) * 100), currency)
 
 
 def _document(chance: random.Random, language: str) -> Document:
-    kind = _skewed(chance, codes("document_kind"))
+    kind = skewed(chance, codes("document_kind"))
     number = chance.randrange(10**7)
     url = f"https://example.org/{kind}/{number}"
     return Document(term("document_kind", kind, language), kind, url, language)
@@ -245,40 +213,9 @@ def _document(chance: random.Random, language: str) -> Document:
 
 def _results(chance: random.Random, language: str) -> tuple[ResultNode, ...]:
     return tuple(
-        ResultNode(level, title=_text(chance, language, 1))
+        ResultNode(level, title=text(chance, language, 1))
         for level in ("outcome", *("output",) * chance.randint(1, 4))
     )
-
-
-def _text(chance: random.Random, language: str, sentences: int) -> str:
-    return " ".join(_sentence(chance, language) for _ in range(sentences))
-
-
-def _sentence(chance: random.Random, language: str) -> str:
-    words = [_skewed(chance, _phrases(language)) for _ in range(chance.randint(3, 7))]
-    joined = words[0] + "".join(f" {chance.choice(_JOINS[language])} {word}" for word in words[1:])
-    return joined[0].upper() + joined[1:] + "."
-
-
-@cache
-def _phrases(language: str) -> tuple[str, ...]:
-    """Return every phrase of a language's vocabularies, in an order that says nothing."""
-    topics = shipped_topics()
-    found = [
-        *(word for topic in topics for word in topic.synonyms.get(language, ())),
-        *(topic.labels[language].lower() for topic in topics if language in topic.labels),
-        *(place_name(place, language) for place in _PLACES),
-        *_months(language),
-        *(term(name, code, language).lower() for name in _WORD_LISTS for code in codes(name)),
-    ]
-    distinct = list(dict.fromkeys(found))
-    random.Random(language).shuffle(distinct)  # noqa: S311 - nothing to guess
-    return tuple(distinct)
-
-
-@cache
-def _months(language: str) -> tuple[str, ...]:
-    return tuple(get_month_names("wide", locale=language).values())
 
 
 @cache
@@ -293,15 +230,10 @@ def _label(code: str, language: str) -> str:
     return next(topic.labels[language] for topic in shipped_topics() if topic.code == code)
 
 
-def _skewed(chance: random.Random, values: Sequence[T]) -> T:
-    """Choose a value; the n-th is about n times as rare as the first."""
-    return values[int((len(values) + 1) ** chance.random()) - 1]
-
-
 def _several(chance: random.Random, values: Sequence[T], weights: Sequence[int]) -> tuple[T, ...]:
     """Choose different values; weights say how likely 0, 1, 2, … of them are."""
     count = chance.choices(range(len(weights)), weights)[0]
-    return tuple(dict.fromkeys(_skewed(chance, values) for _ in range(count)))
+    return tuple(dict.fromkeys(skewed(chance, values) for _ in range(count)))
 
 
 def _some(chance: random.Random, weights: Sequence[int], make: Callable[[], T]) -> tuple[T, ...]:

@@ -62,7 +62,9 @@ def percentile(values: Sequence[float], percent: int) -> float:
     return quantiles(values, n=100, method="inclusive")[percent - 1]
 
 
-def spread(name: str, values: Sequence[float], floors: Sequence[float], limit: float) -> list[Line]:
+def spread(
+    name: str, values: Sequence[float], floors: Sequence[float] = (0, 0), limit: float = 0
+) -> list[Line]:
     """Return the lines of the median, the 95th percentile and the worst of many times."""
     kept = (
         ("p50", median(values), median(floors)),

@@ -19,8 +19,8 @@ from coopdesk.domain.records import Learning, Record
 from coopdesk.ui.browse.reading_pane import ReadingPane
 from coopdesk.ui.record_form.form import RecordForm
 from tests.bench import bare
+from tests.bench.catalogues import own_catalogue_of
 from tests.bench.desk import Desk, answer_to, desk_at
-from tests.bench.generate import own_catalogue_of
 from tests.bench.measuring import Line, each_timed, spread, timed
 
 TIMES = 60
@@ -30,7 +30,7 @@ SAVED = Deed("record_changed", "Bench")
 
 def lines(count: int) -> Iterator[Line]:
     """Open and save records, everywhere in the catalogue."""
-    path = own_catalogue_of(count)
+    path = own_catalogue_of(count, with_past=True)
     ids = random.Random("open").sample(range(1, count + 1), TIMES)  # noqa: S311 - nothing to guess
     with desk_at(path) as desk:
         floors = _read_bare(desk, ids)

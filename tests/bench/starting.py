@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from coopdesk.app.program import Program
 from coopdesk.cli import Options
+from tests.bench.catalogues import catalogue_of
 from tests.bench.desk import is_filled
-from tests.bench.generate import catalogue_of
 from tests.bench.measuring import Line
 
 TIMES = 7

@@ -26,7 +26,8 @@ from coopdesk.importing.opening import open_file
 from coopdesk.importing.sheets import Workbook, read_file
 from coopdesk.reports.deliver import write_found
 from coopdesk.vocabulary.topics import shipped_topics
-from tests.bench.generate import catalogue_of, own_catalogue_of, records
+from tests.bench.catalogues import catalogue_of, own_catalogue_of
+from tests.bench.generate import records
 from tests.bench.measuring import Line, peak_memory, timed
 
 ABOUT = About(datetime(2026, 1, 1, tzinfo=UTC))
@@ -59,7 +60,7 @@ def write_import(path: Path, count: int) -> None:
 
 def export(count: str, target: str) -> dict[str, float]:
     """Write a catalogue as a workbook."""
-    path = catalogue_of(int(count))
+    path = catalogue_of(int(count), with_past=True)
     with closing(open_database(path)) as sessions, sessions.reading() as session:
         took = timed(lambda: write_found(session, Path(target), None, language="es", about=ABOUT))
     return {"seconds": took / 1000, "peak": peak_memory()}
@@ -75,7 +76,7 @@ def write_bare(source: str, target: str) -> dict[str, float]:
 
 def bring_in(count: str, source: str) -> dict[str, float]:
     """Read a workbook, plan what it does, do it, and take it back."""
-    path = own_catalogue_of(int(count))
+    path = own_catalogue_of(int(count), with_past=True)
     clock = [time.perf_counter()]
     with closing(open_database(path)) as sessions:
         opened = open_file(Path(source))
