@@ -145,6 +145,7 @@ _COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("history", "Tell what was done to a record.", _show),
     ("undo", "Take the last change back.", _json),
     ("redo", "Bring a change back that was taken back.", _json),
+    ("check", "Check records and file; make a damaged search index anew.", _json),
 )
 
 

@@ -17,6 +17,7 @@ from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.cli.bring_in import bring_in
 from coopdesk.cli.changes import change_object, entry_lines, entry_object
+from coopdesk.cli.checking import check
 from coopdesk.cli.desk import Answer, Desk, json_answer
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import deed_words, many_records
@@ -156,6 +157,7 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "history": history,
     "undo": undo_last,
     "redo": redo_last,
+    "check": check,
 }
 
 

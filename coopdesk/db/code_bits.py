@@ -16,6 +16,7 @@ from sqlalchemy import Engine, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from coopdesk.db.index_tables import CodeBits, IndexState
+from coopdesk.domain.errors import IndexDamaged
 
 PART_BITS = 16
 _AT_ONCE = 300  # codes per question
@@ -41,7 +42,7 @@ def code_bits(session: Session) -> Mapping[str, BitMap]:
     A session that writes sees what it has written itself, and keeps nothing for others.
     """
     if not session.info.get("reads_only"):
-        return _with_parts({}, session, since=-1)
+        return stored_bits(session)
     kept = _KEPT.setdefault(_engine(session), _Kept())
     version = index_version(session)
     with kept.lock:
@@ -49,6 +50,11 @@ def code_bits(session: Session) -> Mapping[str, BitMap]:
             kept.bits = _with_parts(kept.bits, session, since=kept.version)
             kept.version = version
         return kept.bits
+
+
+def stored_bits(session: Session) -> dict[str, BitMap]:
+    """Read the records of every code from the file, whatever is kept in memory."""
+    return _with_parts({}, session, since=-1)
 
 
 def index_version(session: Session) -> int:
@@ -125,7 +131,7 @@ def _stored(session: Session, touched: Iterable[tuple[str, int]]) -> dict[tuple[
                 CodeBits.c.part == part, CodeBits.c.code.in_(some)
             )
             for code, bits in session.connection().execute(query):
-                found[code, part] = BitMap.deserialize(bits)
+                found[code, part] = _bitmap(bits)
     return found
 
 
@@ -146,13 +152,20 @@ def _store(
         connection.execute(added, list(new))
 
 
+def _bitmap(stored: bytes) -> BitMap:
+    try:
+        return BitMap.deserialize(stored)
+    except (ValueError, IndexError, TypeError) as error:  # as pyroaring happens to say it
+        raise IndexDamaged from error
+
+
 def _with_parts(bits: Mapping[str, BitMap], session: Session, since: int) -> dict[str, BitMap]:
     """Return the bitmaps with the parts that were written since a version put in."""
     query = select(CodeBits.c.code, CodeBits.c.part, CodeBits.c.bits)
     changed: dict[str, list[tuple[int, BitMap]]] = {}
     rows = session.connection().execute(query.where(CodeBits.c.version > since))
     for code, part, own in rows:
-        changed.setdefault(code, []).append((part, BitMap.deserialize(own)))
+        changed.setdefault(code, []).append((part, _bitmap(own)))
     found = dict(bits)
     for code, parts in changed.items():
         whole = found.get(code, BitMap()).copy()

@@ -18,7 +18,8 @@ from sqlalchemy.sql.compiler import InsertmanyvaluesSentinelOpts
 
 from coopdesk.db import history
 from coopdesk.db.catalogue_file import SCHEMA, examine, make_private
-from coopdesk.db.text_index import is_current, rebuild
+from coopdesk.db.index_mending import is_index_damage, mend_index
+from coopdesk.db.text_index import is_current
 from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.errors import (
     CatalogueDamaged,
@@ -26,6 +27,7 @@ from coopdesk.domain.errors import (
     DiskFull,
     FileInUse,
     FileReadOnly,
+    IndexDamaged,
     NotACatalogue,
 )
 
@@ -96,7 +98,7 @@ def open_database(path: Path) -> Sessions:
             is_indexed = is_current(session)
         if not is_indexed and not sessions.read_only:
             with sessions.writing() as session:
-                rebuild(session)
+                mend_index(session)
     except BaseException:
         sessions.close()
         raise
@@ -171,7 +173,8 @@ def _refusals(path: Path) -> Generator[None]:
     try:
         yield
     except DBAPIError as error:
-        refusal = _refusal(path, str(error.orig).lower())
+        damaged = IndexDamaged() if is_index_damage(error) else None
+        refusal = damaged or _refusal(path, str(error.orig).lower())
         if refusal is None:
             raise
         raise refusal from error

@@ -54,6 +54,10 @@ class CatalogueDamaged(FileRefusal):
     """The file was a catalogue, but cannot be trusted."""
 
 
+class IndexDamaged(CatalogueError):
+    """The search index contradicts itself; it can be made anew from the records."""
+
+
 class CatalogueNewer(FileRefusal):
     """A newer version of the program wrote the file."""
 

@@ -34,6 +34,7 @@ ACTIONS = (
     ActionSpec("new_catalogue", _of(QT_TRANSLATE_NOOP("actions", "New &catalogue…"))),
     ActionSpec("open_catalogue", _of(QT_TRANSLATE_NOOP("actions", "&Open catalogue…")), (Keys.Open,), "folder-open"),
     ActionSpec("save_copy", _of(QT_TRANSLATE_NOOP("actions", "Save a cop&y…")), ("Ctrl+Shift+S",), "save"),
+    ActionSpec("check", _of(QT_TRANSLATE_NOOP("actions", "C&heck catalogue")), (), "circle-check"),
     ActionSpec("import", _of(QT_TRANSLATE_NOOP("actions", "&Bring in a workbook…")), ("Ctrl+I",), "download"),
     ActionSpec("export", _of(QT_TRANSLATE_NOOP("actions", "&Export…")), ("Ctrl+E",), "upload"),
     ActionSpec("template", _of(QT_TRANSLATE_NOOP("actions", "&Template to fill in…")), (), "file-spreadsheet"),
@@ -79,7 +80,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "file",
         _of(QT_TRANSLATE_NOOP("actions", "&File")),
-        "new_catalogue open_catalogue recent save_copy - import export template - close quit",
+        "new_catalogue open_catalogue recent save_copy check - import export template - close quit",
     ),
     (
         "edit",

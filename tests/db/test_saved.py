@@ -1,24 +1,44 @@
-"""Catalogues saved by every released schema open, and say what they said."""
+"""Catalogues saved by every released schema open, and say what they said.
+
+When a schema is about to be released, `python -c "from tests.db.test_saved import keep; keep()"`
+keeps its file; from then on the file is never made again.
+"""
 
 import gzip
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from coopdesk.catalogue.records import find_record, read_records
-from coopdesk.catalogue.sample import sample_records
+from coopdesk.catalogue.check import Findings, check_file, check_records
+from coopdesk.catalogue.records import delete_records, find_record, read_records
+from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.db import history
 from coopdesk.db.catalogue_file import SCHEMA
 from coopdesk.db.database import open_database
 from coopdesk.db.tables import Record
+from coopdesk.domain.changes import Deed
 from coopdesk.domain.queries import Query
 from coopdesk.domain.record_json import content_hash
 from coopdesk.search.find import find
 
 SAVED = Path(__file__).parent.parent / "saved"
 FILES = sorted(SAVED.glob("schema-*.coopdesk.gz"))
+
+
+def keep() -> None:
+    """Save the catalogue of today's schema: the sample, one record of it deleted, to be undone."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "saved.coopdesk"
+        with closing(open_database(path)) as sessions:
+            sessions.write(Deed("sample_added", count=len(sample_records())), fill_with_sample)
+            with sessions.reading() as session:
+                first = find_record(session, sample_records()[0].uid)
+            sessions.write(Deed("records_deleted"), delete_records, [first.id])
+        saved = SAVED / f"schema-{SCHEMA}.coopdesk.gz"
+        saved.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
 
 
 def test_every_schema_has_a_saved_file() -> None:
@@ -38,6 +58,9 @@ def test_a_saved_catalogue_opens_with_all_it_held(file: Path, tmp_path: Path) ->
             [found] = find(session, Query("trabajo infantil"))
             titles = {record.id: record.title for record in records}
             assert titles[found] == "Training labour inspectors on child labour"
+            looked = check_records(session)
+        with sessions.writing() as session:
+            assert check_file(session, looked) == Findings(len(records))
         trashed = [record for record in records if record.deleted_at]
         assert len(trashed) == 1
         with sessions.writing() as session:

@@ -41,6 +41,14 @@ class StatusLine(QStatusBar):
         """Say that something is done, and offer one thing to do about it."""
         self._note.say(text, action, act)
 
+    def show_work(self, text: str) -> None:
+        """Say what is going on until it ends."""
+        self._progress.start(text)
+
+    def end_work(self) -> None:
+        """Show no more that something is going on."""
+        self._progress.finish()
+
     def show_selection(self, chosen: int, shown: int) -> None:
         """Say how many of the records in sight are selected."""
         several = self.tr("{chosen} of {shown} selected").format(chosen=chosen, shown=shown)

@@ -26,7 +26,7 @@ from coopdesk.catalogue.counts import Counts
 from coopdesk.catalogue.organisations import organisation_names
 from coopdesk.catalogue.pages import record_id_of
 from coopdesk.domain.changes import TOPIC_DEEDS, Change, UndoState
-from coopdesk.domain.errors import CatalogueError
+from coopdesk.domain.errors import CatalogueError, IndexDamaged
 from coopdesk.search.as_text import as_text
 from coopdesk.search.find import find_titles
 from coopdesk.search.thesaurus import thesaurus
@@ -35,6 +35,7 @@ from coopdesk.ui.actions import make_actions, tell_shortcut
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.links import open_address
+from coopdesk.ui.main_window.care import Care
 from coopdesk.ui.main_window.commands import page_commands, say_name
 from coopdesk.ui.main_window.menus import Menus
 from coopdesk.ui.main_window.navigation import Navigation, places
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
         self.screens = Screens(self, self, background, reader.language, desk.drafts)
         self.deeds = RecordDeeds(self, background, self)
+        self.care = Care(self, background, self.show_records)
         self.pages = self._make_pages()
         self._build()
         self.saved = SavedSearches(self, self, background, self.navigation, self.pages)
@@ -215,6 +217,10 @@ class MainWindow(QMainWindow):
         self.pages.record_wanted.connect(self.forms.open_new)
         self.screens.said.connect(self.status.say)
         self.saved.said.connect(self.status.say)
+        self.care.said.connect(self.status.say)
+        self.care.began.connect(self.status.show_work)
+        self.care.ended.connect(self.status.end_work)
+        self.care.index_new.connect(self._refresh_lists)
         self.saved.changed.connect(self._follow_searches)
         self.recent.changed.connect(self._follow_searches)
         self.recent.changed.connect(self._offer_recent)
@@ -232,6 +238,7 @@ class MainWindow(QMainWindow):
             "new_catalogue": partial(screens.ask_new_catalogue, self._start_catalogue),
             "open_catalogue": partial(screens.ask_catalogue, self._open_catalogue),
             "save_copy": screens.save_copy,
+            "check": self.care.check,
             "import": screens.bring_in,
             "export": screens.export,
             "template": screens.save_template,
@@ -340,6 +347,10 @@ class MainWindow(QMainWindow):
         else:
             self.status.say(change_text(change))
 
+    def _refresh_lists(self) -> None:
+        for page in self.pages.lists():
+            page.refresh()
+
     def _open_menu(self, where: QPoint) -> None:
         """Offer what can be done with the selected records."""
         menu = QMenu(self)
@@ -361,7 +372,8 @@ class MainWindow(QMainWindow):
             tell_shortcut(action)
 
     def _refuse(self, refusal: CatalogueError) -> None:
-        show_refusal(self, refusal)
+        if not (isinstance(refusal, IndexDamaged) and self.care.mend()):
+            show_refusal(self, refusal)
 
     def _crash(self, error: BaseException) -> None:
         show_crash(self, error)
@@ -498,6 +510,7 @@ class MainWindow(QMainWindow):
             event.ignore()  # it closes once the last form has
             return
         self.saved.leave()
+        self.care.leave()
         self._desk.store(self.remember())
         super().closeEvent(event)
 

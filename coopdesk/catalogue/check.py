@@ -1,0 +1,168 @@
+"""Check catalogue: whether records are as they were saved, found by the index, and in whole files.
+
+It goes in two steps. check_records looks at records and history, batch by batch, so that nobody
+waits to save meanwhile; check_file looks at the file, and makes a damaged index anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from coopdesk.db import tables as t
+from coopdesk.db.file_check import file_faults, is_damage, stoppable, stray_rows
+from coopdesk.db.history_check import altered_changes
+from coopdesk.db.index_check import Compared, is_sound
+from coopdesk.db.index_mending import mend_index
+from coopdesk.db.record_rows import CHUNK, Rows, build_records, read_rows
+from coopdesk.domain.progress import Progress, unheard
+from coopdesk.domain.record_json import content_hash
+from coopdesk.domain.records import Record
+
+PROBLEMS = (
+    "record_altered",  # it does not say what was saved
+    "record_unreadable",
+    "history_altered",  # about: the number of the change
+    "rows_astray",  # about: a table of which some rows belong to nothing
+    "file_damaged",  # about: in SQLite's words
+    "index_damaged",  # and could not be made anew
+    "index_mended",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not as it should be, of PROBLEMS; of a record, where there is one."""
+
+    kind: str
+    record_id: int = 0
+    uid: str = ""
+    title: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a check found; is_index_true says whether the index finds what it should."""
+
+    records: int
+    problems: tuple[Problem, ...] = ()
+    is_index_true: bool = True
+
+    @property
+    def left(self) -> tuple[Problem, ...]:
+        """Return the problems that the check itself could not solve."""
+        return tuple(problem for problem in self.problems if problem.kind != "index_mended")
+
+
+def check_records(session: Session, report: Progress = unheard) -> Findings:
+    """Look at every record, at what the index holds of it, and at the history.
+
+    The session lets go of the catalogue between two batches: those that read go on for minutes,
+    and SQLite lets nobody save meanwhile.
+    """
+    problems: list[Problem] = []
+    compared = Compared()
+    last = done = 0
+    try:
+        total = session.scalar(select(func.count()).select_from(t.Record)) or 0
+        session.rollback()
+        report(0, total + 1)
+        while ids := _ids_after(session, last):
+            for rows, records in _readable(session, ids, problems):
+                problems += _altered(records)
+                compared.compare(session, rows)
+            last, done = ids[-1], done + len(ids)
+            session.rollback()
+            report(done, total + 1)
+        compared.finish(session)
+        changes = altered_changes(session, partial(report, done, total + 1))
+        problems += [Problem("history_altered", about=str(change)) for change in changes]
+    except DBAPIError as error:
+        problems.append(_damage(error))
+    return Findings(done, tuple(problems), compared.is_true)
+
+
+def check_file(session: Session, found: Findings, report: Progress = unheard) -> Findings:
+    """Look at the file after the records; make the index anew if it is damaged.
+
+    That takes a session that may write, and is no change of the catalogue: nothing to undo. In a
+    file that is damaged itself nothing is written.
+    """
+    problems = list(found.problems)
+    with stoppable(session, partial(report, found.records, found.records + 1)):
+        of_file, of_index = file_faults(session)
+        problems += [Problem("file_damaged", about=line) for line in of_file]
+        if of_file:
+            session.rollback()  # SQLite ends no transaction well in which it has met damage
+            return Findings(found.records, tuple(dict.fromkeys(problems)), found.is_index_true)
+        problems += [Problem("rows_astray", about=table) for table in stray_rows(session)]
+        is_true = found.is_index_true and not of_index and is_sound(session)
+    if not is_true:
+        can_mend = not session.info.get("reads_only") and not any(map(_forbids_mending, problems))
+        if can_mend:
+            mend_index(session, report)
+        problems.append(Problem("index_mended" if can_mend else "index_damaged"))
+    return Findings(found.records, tuple(problems), is_true)
+
+
+def make_index_anew(session: Session, report: Progress = unheard) -> None:
+    """Make the search index anew from the records; no change of the catalogue, nothing to undo."""
+    mend_index(session, report)
+
+
+def _ids_after(session: Session, last: int) -> Sequence[int]:
+    query = select(t.Record.id).where(t.Record.id > last).order_by(t.Record.id).limit(CHUNK)
+    return session.scalars(query).all()
+
+
+def _readable(
+    session: Session, ids: Sequence[int], problems: list[Problem]
+) -> Iterator[tuple[Rows, list[Record]]]:
+    """Yield records and their rows, one by one where one of them cannot be read: a problem."""
+    try:
+        rows = read_rows(session, ids)
+        records = build_records(rows)
+    except (DBAPIError, ValueError, TypeError, LookupError, ArithmeticError) as error:
+        if isinstance(error, DBAPIError) and not is_damage(error):
+            raise
+        if len(ids) == 1:
+            problems.append(_unreadable(session, ids[0]))
+            return
+        for record_id in ids:
+            yield from _readable(session, [record_id], problems)
+    else:
+        yield rows, records
+
+
+def _unreadable(session: Session, record_id: int) -> Problem:
+    """Name a record by what can be read of it, without the rules of its columns."""
+    query = "SELECT uid, title FROM record WHERE id = ?"
+    try:
+        row = session.connection().exec_driver_sql(query, (record_id,)).one()
+    except DBAPIError:
+        return Problem("record_unreadable", record_id)
+    return Problem("record_unreadable", record_id, str(row[0]), str(row[1]))
+
+
+def _altered(records: Sequence[Record]) -> list[Problem]:
+    return [
+        Problem("record_altered", record.id, record.uid, record.title)
+        for record in records
+        if content_hash(record) != record.content_hash
+    ]
+
+
+def _damage(error: DBAPIError) -> Problem:
+    if not is_damage(error):
+        raise error
+    return Problem("file_damaged", about=str(error.orig))
+
+
+def _forbids_mending(problem: Problem) -> bool:
+    return problem.kind in {"file_damaged", "record_unreadable"}

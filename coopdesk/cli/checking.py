@@ -1,0 +1,64 @@
+"""The command `check`: records, history, search index and file, and what was found."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from coopdesk.catalogue.check import Findings, Problem, check_file, check_records
+from coopdesk.cli.desk import Answer, Desk, json_answer
+from coopdesk.cli.progress import progress
+from coopdesk.cli.sentences import many_records
+from coopdesk.domain.errors import CatalogueDamaged, CatalogueError, CatalogueReadOnly
+
+SENTENCES = {
+    "record_altered": "{title} is not as it was saved: something else changed it, or its file.",
+    "record_unreadable": "{title} cannot be read.",
+    "history_altered": "The history is not as it was written at change {about}.",
+    "rows_astray": "Rows of the table {about} belong to nothing.",
+    "file_damaged": "The file is damaged: {about}",
+    "index_damaged": "The search index is damaged and was left as it is.",
+    "index_mended": "The search index was damaged and was made anew from the records.",
+}
+
+
+def check(desk: Desk, asked: Namespace) -> Answer:
+    """Check the catalogue; what is left damaged is a refusal."""
+    with progress("Checking", sys.stderr) as report, desk.opened() as sessions:
+        with sessions.reading() as session:
+            found = check_records(session, report)
+        with sessions.reading() if sessions.read_only else sessions.writing() as session:
+            found = check_file(session, found, report)
+    refusals = _refusals(desk, found)
+    if asked.json:
+        return json_answer(_object(found), refusals)
+    return Answer("\n".join(_lines(found)), refusals)
+
+
+def _object(found: Findings) -> dict[str, object]:
+    problems = [
+        {"record": problem.uid or None, "text": _sentence(problem), "backup": None}
+        for problem in found.problems
+    ]
+    return {"ok": not found.problems, "records": found.records, "problems": problems}
+
+
+def _lines(found: Findings) -> list[str]:
+    well = "" if found.problems else " All is as it was saved."
+    said = [
+        f"{_sentence(problem)} ({problem.uid})" if problem.uid else _sentence(problem)
+        for problem in found.problems
+    ]
+    return [*said, f"{many_records(found.records)} checked.{well}"]
+
+
+def _sentence(problem: Problem) -> str:
+    title = problem.title or f"Record {problem.record_id}"
+    return SENTENCES[problem.kind].format(title=title, about=problem.about)
+
+
+def _refusals(desk: Desk, found: Findings) -> tuple[CatalogueError, ...]:
+    left = {problem.kind for problem in found.left}
+    if left == {"index_damaged"}:  # all else is well, so it could not be written
+        return (CatalogueReadOnly(),)
+    return (CatalogueDamaged(desk.catalogue),) if left else ()

@@ -1,0 +1,149 @@
+"""Whether the search index holds what the records say, and whether its words can be found in it.
+
+Records are compared as somebody reads them, some hundred at a time; is_sound then asks FTS5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pyroaring import BitMap
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from coopdesk.db import tables as t
+from coopdesk.db.code_bits import index_version, stored_bits
+from coopdesk.db.file_check import is_damage
+from coopdesk.db.index_document import TEXTS, IndexDocument, documents
+from coopdesk.db.index_mending import is_index_damage
+from coopdesk.db.index_tables import IndexState, SearchText
+from coopdesk.db.record_rows import Rows
+from coopdesk.db.text_index import FORM, known_words
+from coopdesk.domain.errors import IndexDamaged
+from coopdesk.domain.folding import words_of_folded
+
+_OWN_CHECK = "INSERT INTO text_index(text_index, rank) VALUES('integrity-check', 1)"
+_TERMS = "CREATE VIRTUAL TABLE temp.index_term USING fts5vocab(main, text_index, row)"
+# FTS5's own check walks through all terms and never looks one up, so it misses a hole in the
+# table of their pages, text_index_idx.
+_UNFINDABLE = """
+    SELECT term FROM index_term WHERE NOT EXISTS
+    (SELECT 1 FROM text_index WHERE text_index MATCH '"' || term || '"') LIMIT 1
+"""
+_UNFINDABLE_BEGINNING = """
+    SELECT start FROM (SELECT DISTINCT substr(term, 1, {letters}) AS start FROM index_term)
+    WHERE NOT EXISTS (SELECT 1 FROM text_index WHERE text_index MATCH '"' || start || '"*') LIMIT 1
+"""
+_LETTERS_OF_BEGINNINGS = (1, 2, 3)  # that the index keeps lists for
+
+
+@dataclass
+class Compared:
+    """What was found so far by looking at the index beside the records."""
+
+    wrong: set[int] = field(default_factory=set[int])  # records that it holds otherwise, or not
+    is_broken: bool = False  # it could not even be read
+    _pieces: set[str] = field(default_factory=set[str])  # of texts, between blanks
+    _bits: dict[str, BitMap] = field(default_factory=dict[str, BitMap])  # as of a version
+    _version: int = -1
+
+    @property
+    def is_true(self) -> bool:
+        """Tell whether the index held what it should so far."""
+        return not self.wrong and not self.is_broken
+
+    def compare(self, session: Session, rows: Rows) -> None:
+        """Look at the index beside the records of these rows, read in the same transaction."""
+        made = documents(rows)
+        said = {each.record_id: each.columns() for each in made}
+        for columns in said.values():
+            for name in TEXTS:  # taken apart at the end: most pieces come thousands of times
+                self._pieces.update(str(columns[name]).split())
+        if self.is_broken:
+            return
+        try:
+            self.wrong |= _wrong_texts(session, said)
+            self.wrong |= _wrong_codes(self._bits_in_file(session), made)
+        except (DBAPIError, IndexDamaged) as error:
+            self._take_damage(error)
+
+    def finish(self, session: Session) -> None:
+        """Look for what belongs to no record, and for words that are not in the list of words."""
+        try:
+            self.wrong |= _beyond_records(session, self._bits_in_file(session))
+            words = {word for piece in self._pieces for word in words_of_folded(piece)}
+            self.is_broken = self.is_broken or known_words(session, words) != words
+        except (DBAPIError, IndexDamaged) as error:
+            self._take_damage(error)
+
+    def _bits_in_file(self, session: Session) -> dict[str, BitMap]:
+        """Return the bitmaps as they are stored, read again after others have saved."""
+        version = index_version(session)
+        if version != self._version:
+            self._bits, self._version = stored_bits(session), version
+        return self._bits
+
+    def _take_damage(self, error: DBAPIError | IndexDamaged) -> None:
+        if isinstance(error, DBAPIError) and not is_index_damage(error) and not is_damage(error):
+            raise error
+        self.is_broken = True
+
+
+def is_sound(session: Session) -> bool:
+    """Tell whether FTS5 finds its index whole, and finds every word that is in it.
+
+    FTS5's own check asks for a session that may write, though it writes nothing.
+    """
+    run = session.connection().exec_driver_sql
+    try:
+        if not session.info.get("reads_only"):
+            run(_OWN_CHECK)
+        states = session.scalars(select(IndexState.form)).all()
+        # FTS5 reads its configuration when it is opened, and would not miss it before the next time
+        version = run("SELECT v FROM text_index_config WHERE k = 'version'").scalar()
+        return version is not None and states == [FORM] and _all_terms_are_found(session)
+    except DBAPIError as error:
+        if not is_index_damage(error) and not is_damage(error):
+            raise
+        return False
+
+
+def _all_terms_are_found(session: Session) -> bool:
+    run = session.connection().exec_driver_sql
+    run(_TERMS)
+    try:
+        questions = [_UNFINDABLE_BEGINNING.format(letters=n) for n in _LETTERS_OF_BEGINNINGS]
+        return all(run(each).first() is None for each in (*questions, _UNFINDABLE))
+    finally:
+        run("DROP TABLE temp.index_term")
+
+
+def _wrong_texts(session: Session, said: dict[int, dict[str, str | int]]) -> set[int]:
+    columns = SearchText.__table__.c
+    rows = session.connection().execute(select(*columns).where(columns.record_id.in_(said)))
+    stored = {row["record_id"]: dict(row) for row in rows.mappings()}
+    return {record_id for record_id, columns in said.items() if stored.get(record_id) != columns}
+
+
+def _wrong_codes(stored: dict[str, BitMap], made: list[IndexDocument]) -> set[int]:
+    """Return the records that bear other codes in the bitmaps than in their documents."""
+    looked_at = BitMap(each.record_id for each in made)
+    borne: dict[str, BitMap] = {}
+    for each in made:
+        for code in each.codes:
+            borne.setdefault(code, BitMap()).add(each.record_id)
+    wrong, none = BitMap(), BitMap()
+    for code, bits in stored.items():
+        wrong |= (bits & looked_at) ^ borne.get(code, none)
+    for code in borne.keys() - stored.keys():
+        wrong |= borne[code]
+    return set(wrong)
+
+
+def _beyond_records(session: Session, stored: dict[str, BitMap]) -> set[int]:
+    ids = BitMap(session.scalars(select(t.Record.id)))
+    beyond = BitMap(session.scalars(select(SearchText.record_id))) - ids
+    for bits in stored.values():
+        beyond |= bits - ids
+    return set(beyond)
