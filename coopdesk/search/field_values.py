@@ -53,11 +53,13 @@ def value_sense(name: str, value: str, topics: TopicIndex, today: date) -> Sense
         return Except(having) if having and name == "missing" else having
     if name == "donor":
         return _donor(value)
+    if name == "owner":
+        return _owner(value)
     found = _topics(value, topics) if name == "topic" else _CODES[name](value)
     return Coded("place" if name == "country" else name, found) if found else None
 
 
-_TEXTS = frozenset({"organisation", "owner", "reference", "title"})
+_TEXTS = frozenset({"organisation", "reference", "title"})
 _STATUSES = ("exchange_status", "project_status", "framework_status")
 
 
@@ -91,6 +93,12 @@ def _donor(value: str) -> Sense:
     text = TextIn("donor", value)
     begun = _begun_places(value)
     return Together((Coded("donor", begun), text), is_any=True) if begun else text
+
+
+def _owner(value: str) -> Sense:
+    """Return who owes a next step: a country, or a person or organisation as it was written."""
+    places, text = _places(value), TextIn("owner", value)
+    return Together((Coded("owner", places), text), is_any=True) if places else text
 
 
 def _place(value: str) -> str | None:

@@ -13,9 +13,12 @@ from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
 from coopdesk.db.text_index import still_wanted
+from coopdesk.domain.clean import LARGEST
 from coopdesk.search.senses import Measured
 
 _AT_ONCE = 2000  # ids
+_BEYOND = LARGEST + 1  # any amount that can be kept
+_FIRST_DAY, _LAST_DAY = date(1971, 1, 1), date(2999, 12, 31)  # records are written in between
 
 
 def measured(session: Session, sense: Measured) -> BitMap:
@@ -61,9 +64,9 @@ def _moment(column: Any) -> Callable[[Measured], Select[Any]]:
     def between(sense: Measured) -> Select[Any]:
         bounds: list[ColumnElement[bool]] = []
         if sense.low:
-            bounds.append(column >= _midnight(_day(sense.low)))
+            bounds.append(column >= _midnight(_known_day(sense.low)))
         if sense.high:
-            bounds.append(column < _midnight(_day(sense.high) + timedelta(days=1)))
+            bounds.append(column < _midnight(_known_day(sense.high) + timedelta(days=1)))
         return select(t.Record.id).where(*bounds)
 
     return between
@@ -73,9 +76,9 @@ def _budget(sense: Measured) -> Select[Any]:
     amount = t.Money.amount
     bounds: list[ColumnElement[bool]] = [amount.is_not(None)]
     if sense.low:
-        bounds.append(amount >= Decimal(sense.low))
+        bounds.append(amount >= min(Decimal(sense.low), _BEYOND))
     if sense.high:
-        bounds.append(amount <= Decimal(sense.high))
+        bounds.append(amount <= min(Decimal(sense.high), _BEYOND))
     if sense.currency:
         bounds.append(t.Money.currency == sense.currency)
     return select(t.Money.record_id).where(*bounds)
@@ -83,17 +86,22 @@ def _budget(sense: Measured) -> Select[Any]:
 
 def _participants(sense: Measured) -> Select[Any]:
     g = t.ParticipantGroup
-    total = func.sum(g.total)
-    bounds: list[ColumnElement[bool]] = [total.is_not(None)]
+    people = func.total(g.total)  # not sum, which refuses what no integer holds
+    bounds: list[ColumnElement[bool]] = [func.count(g.total) > 0]
     if sense.low:
-        bounds.append(total >= int(sense.low))
+        bounds.append(people >= float(sense.low))
     if sense.high:
-        bounds.append(total <= int(sense.high))
+        bounds.append(people <= float(sense.high))
     return select(g.record_id).group_by(g.record_id).having(and_(*bounds))
 
 
 def _day(text: str) -> date:
     return date.fromisoformat(text)
+
+
+def _known_day(text: str) -> date:
+    """Return a day within the years that the clock of every computer knows."""
+    return min(max(_day(text), _FIRST_DAY), _LAST_DAY)
 
 
 def _midnight(day: date) -> datetime:

@@ -51,8 +51,8 @@ class Literally:
 class Coded:
     """A field that has one of these codes.
 
-    field is a facet of domain/queries.py, "donor", "modality", "language", or "has", whose codes
-    are parts of a record.
+    field is a facet of domain/queries.py, "donor", "owner", "modality", "language", or "has",
+    whose codes are parts of a record.
     """
 
     field: str

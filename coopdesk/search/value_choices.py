@@ -135,6 +135,7 @@ _VALUES: dict[str, _Values] = {
     "providing": partial(places_begun, "providing"),
     "country": partial(places_begun, "country"),
     "donor": partial(places_begun, "donor"),
+    "owner": partial(places_begun, "owner"),
     "topic": topics_begun,
     "status": _begun_terms("exchange_status", "project_status", "framework_status"),
     "kind": _begun_terms("kind"),

@@ -36,6 +36,11 @@ TOPICS = TopicIndex(shipped_topics())
         ),
         ("organisation", "México", TextIn("organisation", "México")),
         ("owner", "ana", TextIn("owner", "ana")),
+        (
+            "owner",
+            "brasil",
+            Together((Coded("owner", ("BR",)), TextIn("owner", "brasil")), is_any=True),
+        ),
         ("reference", "MX-2014", TextIn("reference", "MX-2014")),
         ("title", "vision zero", TextIn("title", "vision zero")),
         ("topic", "trabajo infantil", Coded("topic", ("child-labour",))),
