@@ -182,7 +182,10 @@ def _by_owner(part: Part, rows: Rows) -> dict[int, list[Row]]:
 
 
 def _period_of(row: Row) -> Period:
-    return Period(**{f.name: row[f"period_{f.name}"] for f in fields(Period)})
+    return Period(**{name: row[column] for name, column in _PERIOD_COLUMNS})
+
+
+_PERIOD_COLUMNS = tuple((f.name, f"period_{f.name}") for f in fields(Period))
 
 
 @cache
