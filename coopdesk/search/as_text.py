@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from coopdesk.domain.folding import fold
 from coopdesk.domain.queries import FACETS, AnyOf, Chosen, Clause, Field, Query
+from coopdesk.search.field_values import just
 from coopdesk.search.fields import part_names
 from coopdesk.search.rewriting import negated, text_of
 from coopdesk.search.syntax import parse
 from coopdesk.vocabulary.labels import LANGUAGES
 from coopdesk.vocabulary.places import find_place, place_name
-from coopdesk.vocabulary.terms import find_term, term
+from coopdesk.vocabulary.terms import codes, find_term, term
 from coopdesk.vocabulary.topics import TopicIndex
 
 _FIELDS = {"place": "country"}  # where a facet and its field differ
-_STATUSES = ("exchange_status", "project_status", "framework_status")
+_TERMS = {
+    "kind": ("kind",),
+    "status": ("exchange_status", "project_status", "framework_status"),
+}
 
 
 def as_text(query: Query, language: str, topics: TopicIndex) -> str:
     """Return what was typed, chosen and excluded as one text, which finds the same records.
 
     Names are those of the reader's language where these are read back as what they name, else
-    codes. An organisation's name finds those that begin with its words as well. The order and the
-    trash cannot be said in the language of searches.
+    codes; "=" stands before what is just that name or code. An organisation with quotes in its
+    name is looked for by its words. The order and the trash cannot be said in the language.
     """
     chosen = _asked(query.chosen, language, topics)
     excluded = [negated(each) for each in _asked(query.excluded, language, topics)]
@@ -44,30 +49,38 @@ def _asked(chosen: Chosen, language: str, topics: TopicIndex) -> list[Clause]:
 
 
 def _name(facet: str, code: str, language: str, topics: TopicIndex) -> str:
-    """Return the name of a value if it is read as that value, else its code."""
+    """Return a name that is read as a value and as no other, the reader's if there is one."""
+    if facet == "year":
+        return code
+    others = [name for each in LANGUAGES for name in _names(facet, code, each, topics)]
+    for name in (*_names(facet, code, language, topics), code, *others):
+        if _read(facet, name, topics) == {code}:
+            return name
+    return code if '"' in fold(code) else just(code)  # a quote cannot stand in a quoted value
+
+
+def _names(facet: str, code: str, language: str, topics: TopicIndex) -> list[str]:
     match facet:
         case "requesting" | "providing" | "place":
-            name = place_name(code, language)
-            return name if find_place(name) == code else code
+            return [place_name(code, language)]
         case "topic":
-            name = topics.label(code, language)
-            return name if topics.find(name) == code else code
-        case "kind":
-            name = term("kind", code, language)
-            return name if find_term("kind", name) == code else code
-        case "status":
-            return _status(code, language)
+            return [topics.label(code, language)]
+        case "kind" | "status":
+            vocabularies = [each for each in _TERMS[facet] if code in codes(each)]
+            return [term(each, code, language) for each in vocabularies]
         case _:
-            return code
+            return []
 
 
-def _status(code: str, language: str) -> str:
-    """Return a name of a status that no other status bears, the reader's if there is one."""
-    kinds = [each for each in _STATUSES if find_term(each, code) == code]
-    languages = (language, *LANGUAGES)
-    names = [code, *(term(kind, code, each) for kind in kinds for each in languages)]
-    own = term(kinds[0], code, language) if kinds else code
-    for name in (own, *names):
-        if {find_term(each, name) for each in _STATUSES} - {None} == {code}:
-            return name
-    return own
+def _read(facet: str, name: str, topics: TopicIndex) -> set[str]:
+    """Return the codes that a name is read as."""
+    match facet:
+        case "requesting" | "providing" | "place":
+            found = [find_place(name)]
+        case "topic":
+            found = [topics.find(name)]
+        case "kind" | "status":
+            found = [find_term(each, name) for each in _TERMS[facet]]
+        case _:
+            found = list[str | None]()
+    return {code for code in found if code}

@@ -41,8 +41,10 @@ def field_sense(
 def value_sense(name: str, value: str, topics: TopicIndex, today: date) -> Sense | None:
     """Return how one value of a field is understood, or None where it cannot be read.
 
-    A value still being typed stands for all that begin so.
+    A value still being typed stands for all that begin so, one with "=" before it for itself.
     """
+    if value.startswith(_JUST) and (name in _CODES or name in {"topic", "organisation"}):
+        return Coded(_facet(name), (value.removeprefix(_JUST).strip(),))
     if name in MEASURED:
         return measure_of(name, value, today)
     if name in _TEXTS:
@@ -56,11 +58,21 @@ def value_sense(name: str, value: str, topics: TopicIndex, today: date) -> Sense
     if name == "owner":
         return _owner(value)
     found = _topics(value, topics) if name == "topic" else _CODES[name](value)
-    return Coded("place" if name == "country" else name, found) if found else None
+    return Coded(_facet(name), found) if found else None
 
 
+def just(code: str) -> str:
+    """Return the value that stands for this code or organisation and nothing that begins so."""
+    return f"{_JUST}{code}"
+
+
+_JUST = "="
 _TEXTS = frozenset({"organisation", "reference", "title"})
 _STATUSES = ("exchange_status", "project_status", "framework_status")
+
+
+def _facet(name: str) -> str:
+    return "place" if name == "country" else name
 
 
 def _as_words(name: str, value: str) -> Sense:

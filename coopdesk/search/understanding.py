@@ -75,18 +75,18 @@ class _Reader:
         return Part(clause, sense, Exactly(as_written(sense, self._topics))) if sense else None
 
     def _each(self, clauses: Sequence[Clause], *, is_last: bool) -> Iterator[Part]:
-        at = 0
-        for are_words, several in groupby(clauses, lambda each: isinstance(each, Word)):
-            run = list(several)
-            at += len(run)
-            ends = is_last and at == len(clauses)
-            if are_words:
+        """Yield the parts of clauses; words stand last though fields follow, which only narrow."""
+        runs = [list(run) for _, run in groupby(clauses, lambda each: isinstance(each, Word))]
+        last_words = max((n for n, run in enumerate(runs) if isinstance(run[0], Word)), default=-1)
+        for number, run in enumerate(runs):
+            if isinstance(run[0], Word):
+                ends = is_last and number == last_words
                 yield from self._words([w for w in run if isinstance(w, Word)], is_last=ends)
-            else:
-                for number, clause in enumerate(run, 1):
-                    part = self._part(clause, is_last=ends and number == len(run))
-                    if part is not None:
-                        yield part
+                continue
+            for clause in run:
+                part = self._part(clause, is_last=is_last and clause is clauses[-1])
+                if part is not None:
+                    yield part
 
     def _words(self, run: Sequence[Word], *, is_last: bool) -> Iterator[Part]:
         # A word without letters or digits, such as "…" or an emoji, is nothing to look for.

@@ -79,6 +79,7 @@ def understood(text: str) -> list[str]:
         ("labour inspection or child labour", ["(labour-inspection | child-labour)"]),
         ("taller (child labour or wages)", ["taller…", "(child-labour | wages)"]),
         ("mexico -chile", ["MX", "-CL"]),
+        ("forced lab year:2019 -chile", ["forced…", "lab…", "year:2019", "-CL"]),
         ("-(child labour)", ["-child-labour"]),
         ("-(trabajo chile)", ["-(trabajo… CL)"]),
         ("visit of the experts", ["visit…", "experts…"]),
@@ -214,3 +215,18 @@ def test_any_search_put_together_is_understood_without_losing_what_was_typed(
 ) -> None:
     for part in understand(" ".join(pieces), TOPICS, TODAY):
         assert parse(show(part.clause)) == part.clause
+
+
+def test_a_name_that_is_begun_is_still_begun_where_fields_follow() -> None:
+    alone = [part.sense for part in understand("inspección lab", TOPICS, TODAY)]
+    narrowed = [part.sense for part in understand("inspección lab -year:2019", TOPICS, TODAY)]
+    assert narrowed[:2] == alone
+    assert isinstance(alone[1], Words)
+    assert "labour-inspection" in alone[1].topics
+
+
+def test_a_value_with_an_equals_sign_is_just_that_code() -> None:
+    (part,) = understand('topic:"=her-own"', TOPICS, TODAY)
+    assert part.sense == Coded("topic", ("her-own",))
+    (part,) = understand('organización:"=Ministerio de Trabajo",ilo', TOPICS, TODAY)
+    assert brief(part.sense) == "(organisation:Ministerio de Trabajo | organisation~ilo)"
