@@ -62,7 +62,7 @@ def recorded(
     _forget_undone(session, everything=recorder.final)
     state = GONE if recorder.final else DONE
     change = _keep(session, deed, "do", None, state, recorder.edits)
-    keep_true(session, change.records)
+    keep_true(session, change.records, recorder.edits)
     return change, answer
 
 
@@ -299,7 +299,7 @@ def _replay(session: Session, target: Any, direction: str, state: str, edits: li
     session.execute(mark, execution_options=_RECORDED | {"synchronize_session": False})
     deed = Deed(target.deed, target.subject, target.count)
     change = _keep(session, deed, direction, target.id, GONE, edits)
-    keep_true(session, change.records)
+    keep_true(session, change.records, edits)
     return change
 
 

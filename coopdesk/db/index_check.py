@@ -18,6 +18,7 @@ from coopdesk.db.file_check import is_damage
 from coopdesk.db.index_document import TEXTS, IndexDocument, documents
 from coopdesk.db.index_mending import is_index_damage
 from coopdesk.db.index_tables import IndexState, SearchText
+from coopdesk.db.mentions import mentions
 from coopdesk.db.record_rows import Rows
 from coopdesk.db.text_index import FORM, known_words
 from coopdesk.domain.errors import IndexDamaged
@@ -55,7 +56,7 @@ class Compared:
 
     def compare(self, session: Session, rows: Rows) -> None:
         """Look at the index beside the records of these rows, read in the same transaction."""
-        made = documents(rows)
+        made = documents(rows, mentions(session))
         said = {each.record_id: each.columns() for each in made}
         for columns in said.values():
             for name in TEXTS:  # taken apart at the end: most pieces come thousands of times

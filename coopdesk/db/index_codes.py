@@ -20,6 +20,8 @@ KINDS_OF_CODE = {
     "donor": "d",
     "owner": "w",
     "topic": "t",
+    "speaks": "c",  # a text names a topic
+    "speaks_of_place": "g",  # a text names a place
     "year": "y",
     "since": "q",  # goes on from this year
     "organisation": "o",  # by the id of its row
@@ -67,3 +69,17 @@ def words_in_year(year: str, known: Iterable[str]) -> list[str]:
     letter = f"_{KINDS_OF_CODE['since']}"
     since = [w for w in known if w.startswith(letter) and int(w[2:]) <= int(year)]
     return [code_word("year", str(int(year))), *since]
+
+
+def words_between(low: int | None, high: int | None, known: Iterable[str]) -> list[str]:
+    """Return the words of all records active in one of the years, None for an open bound."""
+    found: list[str] = []
+    for word in known:
+        year = word[2:]
+        if not year.isdecimal() or (high is not None and int(year) > high):
+            continue
+        is_since = word[1] == KINDS_OF_CODE["since"]
+        is_year = word[1] == KINDS_OF_CODE["year"]
+        if is_since or (is_year and (low is None or int(year) >= low)):
+            found.append(word)
+    return found

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from coopdesk.db.index_codes import ALIVE, TRASHED, code_word, year_words
+from coopdesk.db.mentions import Mentions
 from coopdesk.db.record_rows import Row, Rows
-from coopdesk.domain.folding import fold
+from coopdesk.domain.folding import fold, words_of_folded
 
 ID_BITS = 28  # 268 million records
 _ID_MASK = (1 << ID_BITS) - 1
@@ -58,12 +59,23 @@ class IndexDocument:
     key: int
     texts: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in TEXTS})
     codes: dict[str, None] = field(default_factory=dict[str, None])
+    words: set[str] = field(default_factory=set[str])
+    _folded: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     def columns(self) -> dict[str, str | int]:
         """Return the row of the table search_text."""
-        folded = {name: _folded(texts) for name, texts in self.texts.items()}
+        texts = {name: _joined(folded) for name, folded in self._folded.items()}
         codes = " ".join(sorted(self.codes))
-        return {"id": self.key, "record_id": self.record_id, **folded, "codes": codes}
+        return {"id": self.key, "record_id": self.record_id, **texts, "codes": codes}
+
+    def read(self, mentions: Mentions) -> None:
+        """Fold the texts, gather their words, and bear the codes of what they name."""
+        for name, texts in self.texts.items():
+            self._folded[name] = [fold(text.replace("_", " ")) for text in texts if text]
+            for folded in self._folded[name]:
+                found = words_of_folded(folded)
+                self.words.update(found)
+                self.codes.update(dict.fromkeys(mentions.codes_in(found)))
 
     def add_code(self, field: str, value: str) -> None:
         """Say that the record has a value of a field, if it is one."""
@@ -89,8 +101,8 @@ def record_of(key: int) -> int:
 RECORD_OF_ROWID = f"{_ID_MASK} - (rowid & {_ID_MASK})"  # as record_of, in SQL
 
 
-def documents(rows: Rows) -> list[IndexDocument]:
-    """Return what is to be indexed of the records of these rows."""
+def documents(rows: Rows, mentions: Mentions) -> list[IndexDocument]:
+    """Return what is to be indexed of the records of these rows, with the topics they name."""
     owners = _owners(rows)
     found = {row["id"]: _of_record(row) for row in rows.get("record", ())}
     for name, many in rows.items():
@@ -99,6 +111,8 @@ def documents(rows: Rows) -> list[IndexDocument]:
             if name in _HAS_ROWS:
                 document.add_code("has", _HAS_ROWS[name])
             _add_part(document, name, row)
+    for document in found.values():
+        document.read(mentions)
     return list(found.values())
 
 
@@ -118,7 +132,7 @@ def _of_record(row: Row) -> IndexDocument:
     document.texts["title"].append(row["title"])
     document.texts["numbers"] += [row[name] for name in sorted(_NUMBERS) if row[name]]
     document.texts["body"] += _spoken(row, silent=_SILENT_OF_RECORD)
-    document.texts["organisations"].append(row["executing_body"])
+    _add_organisation(document, row["executing_body"])
     return document
 
 
@@ -135,11 +149,13 @@ def _add_part(document: IndexDocument, table: str, row: Row) -> None:
             return
         case "participant_group":
             document.add_code("named", row["country"])
+        case "person":  # what she does in her own words; other roles are codes
+            document.texts["body"].append(row["role"])
         case _:
             pass
     if table not in _UNREAD_TABLES:
         document.texts["body"] += _spoken(row, silent=_SILENT_OF_PARTS)
-        document.texts["organisations"] += [row["organisation"]] if row.get("organisation") else []
+        _add_organisation(document, row.get("organisation") or "")
 
 
 def _add_party(document: IndexDocument, row: Row) -> None:
@@ -152,10 +168,14 @@ def _add_party(document: IndexDocument, row: Row) -> None:
             document.add_code(field_name, place)
             document.add_code("has", field_name)
     if row["organisation"]:
-        document.add_code("has", "organisation")
         document.add_code("organisation", str(row["organisation_id"] or ""))
         if role in FUNDING:
             document.texts["donors"].append(row["organisation"])
+
+
+def _add_organisation(document: IndexDocument, name: str) -> None:
+    document.add_code("has", "organisation" if name else "")
+    document.texts["organisations"].append(name)
 
 
 def _add_step(document: IndexDocument, row: Row) -> None:
@@ -172,9 +192,9 @@ def _spoken(row: Row, silent: set[str]) -> Iterator[str]:
             yield value
 
 
-def _folded(texts: Iterable[str]) -> str:
-    """Fold texts and part them by a word nobody types, so that no phrase spans two of them."""
-    return " _ ".join(fold(text.replace("_", " ")) for text in texts if text)
+def _joined(folded: Iterable[str]) -> str:
+    """Part texts by a word nobody types, so that no phrase spans two of them."""
+    return " _ ".join(folded)
 
 
 def _owners(rows: Rows) -> dict[str, Callable[[Row], int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -12,25 +12,22 @@ from sqlalchemy.orm import Session
 
 from coopdesk.db.code_bits import next_version
 from coopdesk.db.index_tables import CodeBits, IndexState
-from coopdesk.db.text_index import rebuild, reindex
+from coopdesk.db.text_index import follow, rebuild
+from coopdesk.domain.changes import Edit
 from coopdesk.domain.errors import IndexDamaged
 from coopdesk.domain.progress import Progress, unheard
 
 log = logging.getLogger(__name__)
 
 _SIGNS = ("vtable constructor failed", "invalid fts5 file format")
-_SHADOWS = (
-    "data",
-    "idx",
-    "docsize",
-    "config",
-)  # https://www.sqlite.org/fts5.html#fts5_data_structures
+# The tables that hold a text index: https://www.sqlite.org/fts5.html#fts5_data_structures
+_SHADOWS = ("data", "idx", "docsize", "config")
 
 
-def keep_true(session: Session, record_ids: Collection[int]) -> None:
-    """Index these records as they stand; an index too damaged for that is made anew, whole."""
+def keep_true(session: Session, record_ids: Collection[int], edits: Iterable[Edit]) -> None:
+    """Index what was written; an index too damaged for that is made anew, whole."""
     try:
-        reindex(session, record_ids)
+        follow(session, record_ids, edits)
     except (DBAPIError, IndexDamaged) as error:
         # What reindex writes are tables of the index alone: a row too many is damage as well.
         if not isinstance(error, IndexDamaged | IntegrityError) and not is_index_damage(error):

@@ -28,11 +28,12 @@ from coopdesk.db.index_document import (
 )
 from coopdesk.db.index_query import Code, Either, Every, IndexQuery, Text, Without
 from coopdesk.db.index_tables import IndexState, IndexWord, SearchText
+from coopdesk.db.mentions import changed_names, mentions
 from coopdesk.db.record_rows import CHUNK, read_rows
-from coopdesk.domain.folding import words_of_folded
+from coopdesk.domain.changes import Edit
 from coopdesk.domain.progress import Progress, unheard
 
-FORM = 1  # raised when documents are made otherwise, so that old indexes are made anew
+FORM = 2  # raised when documents are made otherwise, so that old indexes are made anew
 NOTHING = Either(())
 
 _COLUMNS = (*TEXTS, "codes")
@@ -55,15 +56,25 @@ def reindex(session: Session, record_ids: Collection[int]) -> None:
     ids = sorted(record_ids)
     if not ids:
         return
+    named = mentions(session)
     before: dict[int, frozenset[str]] = {}
     after: dict[int, frozenset[str]] = {}
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
         before |= _take_out(session, chunk)
-        made = documents(read_rows(session, chunk))
+        made = documents(read_rows(session, chunk), named)
         _put_in(session, made)
         after |= {each.record_id: frozenset(each.codes) for each in made}
     change_codes(session, before, after, next_version(session))
+
+
+def follow(session: Session, record_ids: Collection[int], edits: Iterable[Edit]) -> None:
+    """Index records that were written, and those that speak of topics whose names have changed."""
+    speaking: set[int] = set()
+    for phrase in changed_names(edits):
+        if known_words(session, phrase).issuperset(phrase):
+            speaking.update(all_ids(session, Text(phrase)))
+    reindex(session, speaking.union(record_ids))
 
 
 def rebuild(session: Session, report: Progress = unheard) -> None:
@@ -75,9 +86,10 @@ def rebuild(session: Session, report: Progress = unheard) -> None:
     bits: dict[str, BitMap] = {}
     ids = session.scalars(select(t.Record.id).order_by(t.Record.id)).all()
     seen: set[str] = set()
+    named = mentions(session)
     for start in range(0, len(ids), CHUNK):
         report(start, len(ids))
-        made = documents(read_rows(session, ids[start : start + CHUNK]))
+        made = documents(read_rows(session, ids[start : start + CHUNK]), named)
         seen = _put_in(session, made, seen)
         for each in made:
             for code in each.codes:
@@ -192,7 +204,7 @@ def _put_in(
     connection = session.connection()
     connection.execute(insert(SearchText.__table__), rows)  # type: ignore[arg-type]
     connection.execute(_ADD, rows)
-    words = {word for row in rows for name in TEXTS for word in words_of_folded(str(row[name]))}
+    words = set[str]().union(*(each.words for each in made))
     new = sorted(words - (seen or set()))
     if new:
         remember = text("INSERT OR IGNORE INTO index_word (word) VALUES (:word)")

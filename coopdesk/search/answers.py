@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
@@ -22,6 +22,7 @@ from coopdesk.search import senses as s
 from coopdesk.search.compiling import chosen_senses, coded, index_query, narrowed, state
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.search.understanding import understand
+from coopdesk.search.years import years_of
 
 T = TypeVar("T")
 
@@ -73,7 +74,7 @@ def is_plain(sense: s.Sense, depth: int = 0) -> bool:
     """Tell whether the index alone can answer: nothing is measured, groups are not too deep."""
     match sense:
         case s.Measured():
-            return False
+            return years_of(sense) is not None
         case s.Except(inner):
             return is_plain(inner, depth + 1)
         case s.Together(parts):
@@ -98,8 +99,11 @@ def matching(session: Session, query: Query) -> BitMap:
 
 def in_words(session: Session, query: Query) -> BitMap:
     """Return the records in and outside of the trash that answer to the text alone."""
+    parts = senses_of(session, query)
+    if all(map(is_plain, parts)):  # the list was asked for in these words, or will be
+        return _set_of(session, narrowed(session, replace(query, chosen={}, excluded={}), parts))
     found = _state_bits(session, deleted=query.deleted)
-    for sense in _plain_together(senses_of(session, query)):
+    for sense in _plain_together(parts):
         found = found & _of_sense(session, sense)
     return found
 
@@ -156,7 +160,7 @@ def _of_sense(session: Session, sense: s.Sense) -> BitMap:
             # imported here, or each program start would pay for what few searches need
             from coopdesk.search.measuring import measured  # noqa: PLC0415
 
-            return measured(session, sense)
+            return _remembered(session, sense, lambda: measured(session, sense))
         case s.Except(inner):
             everyone = _state_bits(session, deleted=False) | _state_bits(session, deleted=True)
             return everyone - _of_sense(session, inner)
@@ -168,15 +172,20 @@ def _of_sense(session: Session, sense: s.Sense) -> BitMap:
 
 
 def _set_of(session: Session, query: IndexQuery) -> BitMap:
+    return _remembered(session, query, lambda: BitMap(listed(session, query)))
+
+
+def _remembered(session: Session, key: object, ask: Callable[[], BitMap]) -> BitMap:
+    """Return an answer as it was given before, or ask."""
     answers, version = _answers(session), index_version(session)
     if answers is None:
-        return BitMap(all_ids(session, query))
+        return ask()
     with answers.lock:
-        found = answers.sets.get(version, query)
+        found = answers.sets.get(version, key)
     if found is None:
-        found = BitMap(listed(session, query))
+        found = ask()
         with answers.lock:
-            answers.sets.put(version, query, found)
+            answers.sets.put(version, key, found)
     return found
 
 

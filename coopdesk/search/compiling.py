@@ -9,15 +9,14 @@ from sqlalchemy.orm import Session
 
 from coopdesk.db.code_bits import code_bits
 from coopdesk.db.desk_tables import Organisation
-from coopdesk.db.index_codes import ALIVE, TRASHED, code_word, words_in_year
+from coopdesk.db.index_codes import ALIVE, TRASHED, code_word, words_between, words_in_year
 from coopdesk.db.index_query import Code, Either, Every, IndexQuery, Text, Without
-from coopdesk.db.text_index import known_words
 from coopdesk.domain.folding import fold, words
 from coopdesk.domain.queries import Query
 from coopdesk.search import senses as s
 from coopdesk.search.thesaurus import thesaurus
+from coopdesk.search.years import years_of
 
-SHORTEST_NAME = 3  # letters; "US" and "de" are words of other languages
 _COLUMNS = {
     "organisation": "organisations",
     "donor": "donors",
@@ -28,7 +27,7 @@ _COLUMNS = {
 
 
 def index_query(session: Session, sense: s.Sense) -> IndexQuery:
-    """Return what finds a sense, which must not measure anything."""
+    """Return what finds a sense, which must not measure anything but whole years."""
     match sense:
         case s.Coded(field, codes):
             return _either([Code(each) for each in coded(session, field, codes)])
@@ -39,14 +38,24 @@ def index_query(session: Session, sense: s.Sense) -> IndexQuery:
                 return _either([index_query(session, each) for each in parts])
             return _every(session, parts)
         case s.Measured():
-            raise TypeError(sense)
+            years = years_of(sense)
+            if years is None:
+                raise TypeError(sense)
+            return _either([Code(each) for each in words_between(*years, code_bits(session))])
         case _:
             return _in_texts(session, sense)
 
 
 def narrowed(session: Session, query: Query, parts: Sequence[s.Sense]) -> IndexQuery:
-    """Return what finds the senses within the chosen facets, outside or inside of the trash."""
-    return _every(session, [*parts, *chosen_senses(query)], state(deleted=query.deleted))
+    """Return what finds the senses within the chosen facets, outside or inside of the trash.
+
+    Where something is asked for, the few in the trash are left out of what is found: to look
+    for all others beside it would take as long again.
+    """
+    senses = [*parts, *chosen_senses(query)]
+    if query.deleted or all(isinstance(each, s.Except) for each in senses):
+        return _every(session, senses, state(deleted=query.deleted))
+    return _without(_every(session, senses), [Code(TRASHED)])
 
 
 def state(*, deleted: bool) -> Code:
@@ -86,11 +95,11 @@ def _in_texts(
     match sense:
         case s.Words():
             return _words(session, sense)
-        case s.Topics(_typed, code, narrower, names):
-            codes = [Code(code_word("topic", each)) for each in (code, *narrower)]
-            return _either([*codes, *_named(session, names)])
-        case s.Places(_typed, code, names):
-            return _either([Code(code_word("named", code)), *_named(session, names)])
+        case s.Topics(_typed, code, narrower):
+            fields = ("topic", "speaks")
+            return _either([Code(code_word(f, c)) for f in fields for c in (code, *narrower)])
+        case s.Places(_typed, code):
+            return _either([Code(code_word(f, code)) for f in ("named", "speaks_of_place")])
         case s.Literally(text):
             return _text(words(text), is_prefix=False)
         case s.TextIn(field, text):
@@ -107,24 +116,6 @@ def _words(session: Session, sense: s.Words) -> IndexQuery:
 
 def _text(found: Sequence[str], *, is_prefix: bool) -> IndexQuery:
     return Text(tuple(found), is_prefix) if found else Either(())
-
-
-def _named(session: Session, names: Iterable[str]) -> list[IndexQuery]:
-    """Return the names as phrases, without those that a shorter one finds or no text can hold."""
-    phrases = {tuple(words(name)) for name in names if len(fold(name)) >= SHORTEST_NAME}
-    known = known_words(session, (word for phrase in phrases for word in phrase))
-    possible = sorted((p for p in phrases if p and known.issuperset(p)), key=lambda p: (len(p), p))
-    kept: dict[tuple[str, ...], None] = {}
-    for phrase in possible:
-        if not any(part in kept for part in _stretches(phrase)):
-            kept[phrase] = None
-    return [Text(phrase) for phrase in kept]
-
-
-def _stretches(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield all words that stand side by side in a phrase, one and several."""
-    size = len(phrase)
-    return (phrase[at:end] for at in range(size) for end in range(at + 1, size + 1))
 
 
 def _either(parts: Sequence[IndexQuery]) -> IndexQuery:

@@ -24,9 +24,7 @@ def find(session: Session, query: Query) -> Sequence[int]:
 
     Records that have nothing to sort by come last, whatever the direction.
     """
-    oldest_first = query.sort == "period" and not query.descending
-    found = newest_first(session, query, oldest_first=oldest_first)
-    return in_order(session, found, query)
+    return _ordered(session, query)
 
 
 def first_page(session: Session, query: Query, count: int = PAGE) -> Sequence[int]:
@@ -38,7 +36,7 @@ def first_page(session: Session, query: Query, count: int = PAGE) -> Sequence[in
             return first_ids(session, wanted, count, oldest_first=not query.descending)
         if query.sort == "relevance":
             return title_first(session, wanted, parts, count)
-    return find(session, query)[:count]
+    return _ordered(session, query, count)
 
 
 def find_titles(
@@ -53,6 +51,12 @@ def find_titles(
     columns = select(t.Record.uid, t.Record.title, t.Record.title_key)
     rows = session.execute(columns.where(t.Record.id.in_(ids))).all()
     return [(row.uid, row.title) for row in sorted(rows, key=lambda row: row.title_key)][:limit]
+
+
+def _ordered(session: Session, query: Query, count: int | None = None) -> Sequence[int]:
+    oldest_first = query.sort == "period" and not query.descending
+    found = newest_first(session, query, oldest_first=oldest_first)
+    return in_order(session, found, query, count)
 
 
 def _in_title(session: Session, query: Query, typed: str) -> IndexQuery:

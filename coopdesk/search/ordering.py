@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pyroaring import BitMap
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
@@ -26,18 +26,20 @@ _AT_ONCE = 20_000
 _BY_CODE = ("requesting", "providing", "status", "kind")
 
 
-def in_order(session: Session, found: array[int], query: Query) -> Sequence[int]:
-    """Return records, which come newest first, in the order of a query."""
+def in_order(
+    session: Session, found: array[int], query: Query, count: int | None = None
+) -> Sequence[int]:
+    """Return records, which come newest first, in the order of a query; the first count of them."""
     if query.sort == "period":
-        return found
+        return found[:count]
     if query.sort == "relevance":
-        return _by_relevance(session, found, query)
+        return _by_relevance(session, found, query)[:count]
     if query.sort in _BY_CODE:
-        return _by_code(session, found, query)
+        return _by_code(session, found, query, count)[:count]
     column = _sort_column(query.sort)
     if len(found) <= FEW:
-        return _by_value(session, found, column, descending=query.descending)
-    return _by_index(session, found, column, query)
+        return _by_value(session, found, column, descending=query.descending)[:count]
+    return _by_index(session, found, column, count, descending=query.descending)[:count]
 
 
 def title_first(
@@ -47,7 +49,7 @@ def title_first(
 
     To rank all of a million records would take seconds; a title says what a record is about.
     """
-    found = first_ids(session, wanted, FEW + 1)
+    found = first_ids(session, wanted, max(FEW, count) + 1)
     if len(found) <= FEW:
         return ranked_ids(session, wanted)[:count]
     titled = first_ids(session, _in_title(wanted, parts), count)
@@ -89,29 +91,32 @@ def _by_value(
         some = found[start : start + CHUNK].tolist()
         rows = session.execute(select(t.Record.id, column).where(t.Record.id.in_(some)))
         values.update((row[0], row[1]) for row in rows)
-    with_value = [each for each in values if values[each] is not None]
+    with_value = [each for each in values if values[each] not in {None, ""}]
     with_value.sort(key=lambda each: (values[each], each), reverse=descending)
-    return with_value + [each for each in found if values.get(each) is None]
+    return with_value + [each for each in found if values.get(each) in {None, ""}]
 
 
 def _by_index(
-    session: Session, found: array[int], column: ColumnElement[Any], query: Query
+    session: Session,
+    found: array[int],
+    column: ColumnElement[Any],
+    count: int | None,
+    *,
+    descending: bool,
 ) -> array[int]:
-    """Go through all records in the order of a column and keep those found."""
+    """Go through all records that have a value in its order and keep those found."""
     r, wanted, ordered = t.Record, BitMap(found), array("I")
-    directed = column.desc() if query.descending else column.asc()
-    in_trash = r.deleted_at.is_not(None) if query.deleted else r.deleted_at.is_(None)
-    second = r.id.desc() if query.descending else r.id
-    rows = session.connection().execute(
-        select(r.id).where(in_trash).order_by(directed.nulls_last(), second)
-    )
-    for some in rows.scalars().partitions(_AT_ONCE):
+    order = (column.desc(), r.id.desc()) if descending else (column, r.id)
+    query = select(r.id).where(column != "" if column is r.reference else column.is_not(None))
+    for some in session.connection().execute(query.order_by(*order)).scalars().partitions(_AT_ONCE):
         ordered.extend([each for each in some if each in wanted])
+        if count is not None and len(ordered) >= count:
+            return ordered
         still_wanted(session)
-    return ordered
+    return ordered + sifted(session, found, wanted - BitMap(ordered))
 
 
-def _by_code(session: Session, found: array[int], query: Query) -> array[int]:
+def _by_code(session: Session, found: array[int], query: Query, count: int | None) -> array[int]:
     """Put records in groups by their first code of a field; within a group they stay in order."""
     letter = f"_{KINDS_OF_CODE[query.sort]}"
     known = code_bits(session)
@@ -124,6 +129,8 @@ def _by_code(session: Session, found: array[int], query: Query) -> array[int]:
     ordered = array("I")
     for group in [*groups, left]:
         ordered += sifted(session, found, group) if len(group) > 1 else array("I", group)
+        if count is not None and len(ordered) >= count:
+            break
     return ordered
 
 
@@ -131,7 +138,7 @@ def _sort_column(sort: str) -> ColumnElement[Any]:
     r = t.Record
     columns: dict[str, Any] = {
         "title": r.title_key,
-        "reference": func.nullif(r.reference, ""),
+        "reference": r.reference,
         "updated": r.updated_at,
         "deleted": r.deleted_at,
     }

@@ -133,10 +133,15 @@ def names_in_texts(code: str) -> tuple[str, ...]:
     return tuple(name for name in names if key(name) not in _common_words("everyday")) or names
 
 
+def all_codes() -> tuple[str, ...]:
+    """Return the code of every place that a text can name, those that are no more too."""
+    return tuple(code for code in _current() if code != "CS")
+
+
 @cache
 def place_phrasebook() -> Phrasebook:
     """Find places among typed words by their names, everyday words left out."""
-    named = [(name, code) for code in _current() if code != "CS" for name in _all_names(code)]
+    named = [(name, code) for code in all_codes() for name in _all_names(code)]
     names = [(name, code) for name, code in named if key(name) not in _common_words("everyday")]
     return Phrasebook(names, ((_telling(name), code) for name, code in named))
 

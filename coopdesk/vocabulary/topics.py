@@ -81,11 +81,21 @@ class TopicIndex:
         them, folded.
         """
         if code not in self._names_in_texts:
-            known = [self._entries[each] for each in (code, *self.narrower(code))]
-            names = distinct(text for e in known for text in (*_labels(e), *_synonyms(e)))
+            known = (code, *self.narrower(code))
+            names = distinct(text for each in known for text in self._names_as_written(each))
             others = (text for name in names for text in phrase_spellings(words(name), most=8))
             self._names_in_texts[code] = distinct([*names, *others])
         return self._names_in_texts[code]
+
+    def own_names_in_texts(self, code: str) -> tuple[str, ...]:
+        """Return what tells in a text that it is on this very topic, as names_in_texts does."""
+        names = self._names_as_written(code)
+        others = (text for name in names for text in phrase_spellings(words(name), most=8))
+        return distinct([*names, *others])
+
+    def _names_as_written(self, code: str) -> list[str]:
+        entry = self._entries[code]
+        return [*_labels(entry), *_synonyms(entry)]
 
     def complete(self, typed: str, language: str, limit: int = 12) -> list[TopicEntry]:
         """Return the topics of which a word of a label or synonym, in any language, begins so.

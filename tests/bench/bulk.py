@@ -33,12 +33,14 @@ from coopdesk.db.desk_tables import Change, Organisation
 from coopdesk.db.history import GONE, chained_digest
 from coopdesk.db.index_document import TEXTS, documents
 from coopdesk.db.index_tables import IndexState, IndexWord, SearchText
+from coopdesk.db.mentions import Mentions, mentions_of
 from coopdesk.db.record_rows import SHAPE, Part, Rows, columns_of, parts_of
 from coopdesk.db.table import Table
 from coopdesk.db.text_index import FORM
 from coopdesk.domain.folding import fold, words_of_folded
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
+from coopdesk.vocabulary.topics import shipped_topics
 from tests.bench.generate import BLOCK, block
 from tests.bench.texts import organisations
 
@@ -141,7 +143,7 @@ def _blocks(count: int, *, with_rows: bool) -> Iterator[_Block]:
 
 def _block(number: int, count: int, with_rows: bool) -> _Block:
     rows = _rows(number, count)
-    made = documents(rows)
+    made = documents(rows, _mentions())
     bound = {name: _bound(_tables()[name], some) for name, some in rows.items()}
     columns = [each.columns() for each in made]
     bound_texts = zip(made, _bound(SearchText, columns), strict=True)
@@ -153,6 +155,11 @@ def _block(number: int, count: int, with_rows: bool) -> _Block:
         for code in each.codes:
             found.codes.setdefault(code, []).append(each.record_id)
     return found
+
+
+@cache
+def _mentions() -> Mentions:
+    return mentions_of(shipped_topics())
 
 
 def _rows(number: int, count: int) -> Rows:
