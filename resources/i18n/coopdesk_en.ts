@@ -4,10 +4,34 @@
 <context>
     <name>BrowsePage</name>
     <message numerus="yes">
+        <source>%Ln+ record(s)</source>
+        <translation>
+            <numerusform>%Ln+ record</numerusform>
+            <numerusform>%Ln+ records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%Ln record(s) checked.</source>
+        <translation>
+            <numerusform>%Ln record checked.</numerusform>
+            <numerusform>%Ln records checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were saved.</source>
+        <translation>
+            <numerusform>%Ln thing is not as it was saved.</numerusform>
+            <numerusform>%Ln things are not as they were saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +66,16 @@
         <translation>
             <numerusform>%Ln record saved as “{file}” in {folder}.</numerusform>
             <numerusform>%Ln records saved as “{file}” in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPopup</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +142,37 @@
     </message>
 </context>
 <context>
+    <name>MergeQuestion</name>
+    <message numerus="yes">
+        <source>%Ln record(s) bear “{topic}”.</source>
+        <translation>
+            <numerusform>%Ln record bears “{topic}”.</numerusform>
+            <numerusform>%Ln records bear “{topic}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) get “{other}” in place of “{topic}”.</source>
+        <translation>
+            <numerusform>%Ln record gets “{other}” in place of “{topic}”.</numerusform>
+            <numerusform>%Ln records get “{other}” in place of “{topic}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of it become other names of “{other}”.</source>
+        <translation>
+            <numerusform>%Ln name of it becomes another name of “{other}”.</numerusform>
+            <numerusform>%Ln names of it become other names of “{other}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln narrower topic(s) move under “{other}”.</source>
+        <translation>
+            <numerusform>%Ln narrower topic moves under “{other}”.</numerusform>
+            <numerusform>%Ln narrower topics move under “{other}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>and %Ln more row(s), counted above</source>
@@ -118,12 +183,49 @@
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>Found %Ln time(s)</source>
+        <translation>
+            <numerusform>Found once</numerusform>
+            <numerusform>Found %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordDeeds</name>
     <message numerus="yes">
         <source>Remove %Ln record(s) for good?</source>
         <translation>
             <numerusform>Remove %Ln record for good?</numerusform>
             <numerusform>Remove %Ln records for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedRows</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>%Ln new since you last looked</numerusform>
+            <numerusform>%Ln new since you last looked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message numerus="yes">
+        <source>%Ln record(s) new or changed since you last looked</source>
+        <translation>
+            <numerusform>%Ln record new or changed since you last looked</numerusform>
+            <numerusform>%Ln records new or changed since you last looked</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +340,47 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message numerus="yes">
+        <source>Topic: {topic}, with %Ln narrower</source>
+        <translation>
+            <numerusform>Topic: {topic}, with %Ln narrower</numerusform>
+            <numerusform>Topic: {topic}, with %Ln narrower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{topic} + %Ln narrower</source>
+        <translation>
+            <numerusform>{topic} + %Ln narrower</numerusform>
+            <numerusform>{topic} + %Ln narrower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} or %Ln more</source>
+        <translation>
+            <numerusform>{names} or %Ln more</numerusform>
+            <numerusform>{names} or %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
         </translation>
     </message>
 </context>

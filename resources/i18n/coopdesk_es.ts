@@ -63,12 +63,15 @@
 <context>
     <name>BrowsePage</name>
     <message>
-        <source>What narrows the list</source>
-        <translation>Qué acota la lista</translation>
-    </message>
-    <message>
         <source>Narrow the list</source>
         <translation>Acotar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ record(s)</source>
+        <translation>
+            <numerusform>%Ln+ registros</numerusform>
+            <numerusform>%Ln+ registros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -79,7 +82,56 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Checking the catalogue</source>
+        <translation>Verificando el catálogo</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is being made anew</source>
+        <translation>El índice de búsqueda estaba dañado y se está reconstruyendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) checked.</source>
+        <translation>
+            <numerusform>%Ln registro verificado.</numerusform>
+            <numerusform>%Ln registros verificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as it was saved.</source>
+        <translation>Todo está tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>Check catalogue</source>
+        <translation>Verificar catálogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were saved.</source>
+        <translation>
+            <numerusform>%Ln elemento no está como se guardó.</numerusform>
+            <numerusform>%Ln elementos no están como se guardaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Mostrar registros</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and was made anew.</source>
+        <translation>El índice de búsqueda estaba dañado y se reconstruyó.</translation>
+    </message>
+    <message>
+        <source>Stopped. The catalogue was not checked to its end.</source>
+        <translation>Se detuvo. El catálogo no se verificó hasta el final.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
+    <message>
+        <source>Delete removes it, Enter offers other readings</source>
+        <translation>Supr lo quita, Intro ofrece otras interpretaciones</translation>
+    </message>
     <message>
         <source>Delete removes it</source>
         <translation>Supr lo quita</translation>
@@ -425,12 +477,43 @@
         <translation>Buscar un valor</translation>
     </message>
     <message>
+        <source>Show more values</source>
+        <translation>Mostrar más valores</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Limpiar</translation>
     </message>
     <message>
-        <source>{}: {}, {} records</source>
-        <translation>{}: {}, {} registros</translation>
+        <source>More… ({})</source>
+        <translation>Más… ({})</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>excepto</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Leave out what bears this value (−)</source>
+        <translation>Excluir lo que tiene este valor (−)</translation>
+    </message>
+    <message>
+        <source>Leave out {}</source>
+        <translation>Excluir {}</translation>
     </message>
 </context>
 <context>
@@ -664,8 +747,28 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>excepto {words}</translation>
+    </message>
+    <message>
         <source>{name} — CoopDesk</source>
         <translation>{name} — CoopDesk</translation>
+    </message>
+    <message>
+        <source>Up&amp;date search “{name}”</source>
+        <translation>Actua&amp;lizar búsqueda “{name}”</translation>
+    </message>
+    <message>
+        <source>Up&amp;date saved search</source>
+        <translation>Actua&amp;lizar búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -689,10 +792,21 @@
     </message>
 </context>
 <context>
+    <name>MeantLine</name>
+    <message>
+        <source>Did you mean {search}?</source>
+        <translation>¿Quiso decir {search}?</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Recent s&amp;earches</source>
+        <translation>Búsquedas r&amp;ecientes</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -706,6 +820,100 @@
         <source>No other catalogue yet</source>
         <translation>Aún no hay otro catálogo</translation>
     </message>
+    <message>
+        <source>{words}  ({list})</source>
+        <translation>{words}  ({list})</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Aún no hay búsquedas</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestion</name>
+    <message>
+        <source>Merge topics</source>
+        <translation>Fusionar temas</translation>
+    </message>
+    <message>
+        <source>Merge “{topic}” into which topic?</source>
+        <translation>¿Con qué tema desea fusionar “{topic}”?</translation>
+    </message>
+    <message>
+        <source>Topic that stays</source>
+        <translation>Tema que permanece</translation>
+    </message>
+    <message>
+        <source>Type its name in any language</source>
+        <translation>Escriba su nombre en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) bear “{topic}”.</source>
+        <translation>
+            <numerusform>%Ln registro tiene el tema “{topic}”.</numerusform>
+            <numerusform>%Ln registros tienen el tema “{topic}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record bears “{topic}”.</source>
+        <translation>Ningún registro tiene el tema “{topic}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) get “{other}” in place of “{topic}”.</source>
+        <translation>
+            <numerusform>%Ln registro pasa a tener “{other}” en lugar de “{topic}”.</numerusform>
+            <numerusform>%Ln registros pasan a tener “{other}” en lugar de “{topic}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of it become other names of “{other}”.</source>
+        <translation>
+            <numerusform>%Ln de sus nombres pasa a ser otro nombre de “{other}”.</numerusform>
+            <numerusform>%Ln de sus nombres pasan a ser otros nombres de “{other}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln narrower topic(s) move under “{other}”.</source>
+        <translation>
+            <numerusform>%Ln tema más específico pasa a depender de “{other}”.</numerusform>
+            <numerusform>%Ln temas más específicos pasan a depender de “{other}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its codes are dropped: {codes}.</source>
+        <translation>Sus códigos se descartan: {codes}.</translation>
+    </message>
+    <message>
+        <source>All of it can be undone at once.</source>
+        <translation>Todo esto se puede deshacer de una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Move topic</source>
+        <translation>Mover tema</translation>
+    </message>
+    <message>
+        <source>Put “{topic}”, with all beneath it, under which topic?</source>
+        <translation>¿Bajo qué tema desea colocar “{topic}”, con todos sus temas más específicos?</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Tema más general</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>Ninguno: queda en el nivel superior</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -716,6 +924,17 @@
     <message>
         <source>{place}: {count}</source>
         <translation>{place}: {count}</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Orden: {order}</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1152,13 @@
         <source>Choose a record to read it here.</source>
         <translation>Elija un registro para leerlo aquí.</translation>
     </message>
+    <message numerus="yes">
+        <source>Found %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordDeeds</name>
@@ -1071,6 +1297,72 @@
     </message>
 </context>
 <context>
+    <name>SavedMenu</name>
+    <message>
+        <source>&amp;Update with what is asked now</source>
+        <translation>&amp;Actualizar con lo que se busca ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRows</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>%Ln nuevo desde su última consulta</numerusform>
+            <numerusform>%Ln nuevos desde su última consulta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total}, {new}</source>
+        <translation>{total}, {new}</translation>
+    </message>
+    <message>
+        <source>{name}, saved search: {count}</source>
+        <translation>{name}, búsqueda guardada: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message numerus="yes">
+        <source>%Ln record(s) new or changed since you last looked</source>
+        <translation>
+            <numerusform>%Ln registro nuevo o modificado desde su última consulta</numerusform>
+            <numerusform>%Ln registros nuevos o modificados desde su última consulta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Open catalogue</source>
@@ -1095,6 +1387,51 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Delete forgets one</source>
+        <translation>Supr borra una</translation>
+    </message>
+    <message>
+        <source>Forget all of these</source>
+        <translation>Borrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Qué se puede buscar</translation>
+    </message>
+    <message>
+        <source>Choose an example to try it</source>
+        <translation>Elija un ejemplo para probarlo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchName</name>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>&amp;Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>There is one of that name</source>
+        <translation>Ya existe una con ese nombre</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1520,95 @@
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Recent searches (Down in the empty line)</source>
+        <translation>Búsquedas recientes (flecha Abajo en la línea vacía)</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Qué se puede buscar</translation>
+    </message>
+    <message>
+        <source>What can be searched for (Shift+F1)</source>
+        <translation>Qué se puede buscar (Mayús+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDeeds</name>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionar con…</translation>
+    </message>
+</context>
+<context>
+    <name>TopicEditor</name>
+    <message>
+        <source>Topic “{topic}”</source>
+        <translation>Tema “{topic}”</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nuevo tema</translation>
+    </message>
+    <message>
+        <source>Save what you changed in this topic?</source>
+        <translation>¿Guardar lo que modificó en este tema?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other names, one on each line</source>
+        <translation>Otros nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>Nombre en {language}</translation>
+    </message>
+    <message>
+        <source>Other names in {language}</source>
+        <translation>Otros nombres en {language}</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Tema más general</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>Ninguno: queda en el nivel superior</translation>
+    </message>
+    <message>
+        <source>&amp;Broader topic</source>
+        <translation>&amp;Tema más general</translation>
+    </message>
+    <message>
+        <source>&amp;Codes elsewhere</source>
+        <translation>Có&amp;digos externos</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFinder</name>
+    <message>
+        <source>Add “{name}” as a topic</source>
+        <translation>Agregar “{name}” como tema</translation>
+    </message>
+    <message>
+        <source>No topic of that name</source>
+        <translation>Ningún tema con ese nombre</translation>
+    </message>
+    <message>
+        <source>Labels and synonyms in all four languages were looked through.</source>
+        <translation>Se buscó en los nombres y sinónimos de los cuatro idiomas.</translation>
+    </message>
 </context>
 <context>
     <name>TopicTree</name>
@@ -1263,12 +1689,24 @@
 <context>
     <name>_FacetButton</name>
     <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
+        <source>not {}</source>
+        <translation>excepto {}</translation>
     </message>
     <message>
-        <source>{}: {} chosen</source>
-        <translation>{}: {} elegidos</translation>
+        <source>{} chosen</source>
+        <translation>{} elegidos</translation>
+    </message>
+    <message>
+        <source>{} left out</source>
+        <translation>{} excluidos</translation>
+    </message>
+    <message>
+        <source>{} chosen, {} left out</source>
+        <translation>{} elegido(s), {} excluido(s)</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1737,10 @@
     <message>
         <source>Save a cop&amp;y…</source>
         <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck catalogue</source>
+        <translation>Veri&amp;ficar catálogo</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
@@ -1343,6 +1785,30 @@
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Next fo&amp;und words</source>
+        <translation>Coincidencia si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious found words</source>
+        <translation>Coincidencia a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search…</source>
+        <translation>Gu&amp;ardar búsqueda…</translation>
+    </message>
+    <message>
+        <source>Up&amp;date saved search</source>
+        <translation>Actua&amp;lizar búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Copy searc&amp;h as text</source>
+        <translation>Copiar búsqueda co&amp;mo texto</translation>
+    </message>
+    <message>
+        <source>F&amp;orget recent searches</source>
+        <translation>B&amp;orrar búsquedas recientes</translation>
     </message>
     <message>
         <source>&amp;Go to or do…</source>
@@ -1559,12 +2025,44 @@
         <translation>Próximo paso de “{title}” actualizado</translation>
     </message>
     <message>
+        <source>Topic “{title}” added</source>
+        <translation>Tema “{title}” agregado</translation>
+    </message>
+    <message>
         <source>Topic “{title}” saved</source>
         <translation>Tema “{title}” guardado</translation>
     </message>
     <message>
+        <source>Topic “{title}” moved</source>
+        <translation>Tema “{title}” movido</translation>
+    </message>
+    <message>
+        <source>Topics merged: “{title}”</source>
+        <translation>Temas fusionados: “{title}”</translation>
+    </message>
+    <message>
+        <source>Topic “{title}” removed</source>
+        <translation>Tema “{title}” eliminado</translation>
+    </message>
+    <message>
         <source>Search “{title}” saved</source>
         <translation>Búsqueda “{title}” guardada</translation>
+    </message>
+    <message>
+        <source>Search “{title}” updated</source>
+        <translation>Búsqueda “{title}” actualizada</translation>
+    </message>
+    <message>
+        <source>Search renamed “{title}”</source>
+        <translation>La búsqueda ahora se llama “{title}”</translation>
+    </message>
+    <message>
+        <source>Search “{title}” removed</source>
+        <translation>Búsqueda “{title}” eliminada</translation>
+    </message>
+    <message>
+        <source>Search “{title}” moved</source>
+        <translation>Búsqueda “{title}” movida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
@@ -1641,12 +2139,44 @@
         <translation>cambio en un próximo paso de “{title}”</translation>
     </message>
     <message>
+        <source>adding the topic “{title}”</source>
+        <translation>adición del tema “{title}”</translation>
+    </message>
+    <message>
         <source>changes to the topic “{title}”</source>
         <translation>cambios en el tema “{title}”</translation>
     </message>
     <message>
+        <source>moving the topic “{title}”</source>
+        <translation>reubicación del tema “{title}”</translation>
+    </message>
+    <message>
+        <source>merging the topics “{title}”</source>
+        <translation>fusión de los temas “{title}”</translation>
+    </message>
+    <message>
+        <source>removing the topic “{title}”</source>
+        <translation>eliminación del tema “{title}”</translation>
+    </message>
+    <message>
         <source>saving the search “{title}”</source>
         <translation>guardado de la búsqueda “{title}”</translation>
+    </message>
+    <message>
+        <source>changes to the search “{title}”</source>
+        <translation>cambios en la búsqueda “{title}”</translation>
+    </message>
+    <message>
+        <source>renaming the search “{title}”</source>
+        <translation>cambio de nombre de la búsqueda “{title}”</translation>
+    </message>
+    <message>
+        <source>removing the search “{title}”</source>
+        <translation>eliminación de la búsqueda “{title}”</translation>
+    </message>
+    <message>
+        <source>moving the search “{title}”</source>
+        <translation>reubicación de la búsqueda “{title}”</translation>
     </message>
     <message numerus="yes">
         <source>adding %Ln record(s)</source>
@@ -1726,8 +2256,16 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>excepto {value}</translation>
     </message>
     <message>
         <source>{facet}: {value}</source>
@@ -2217,6 +2755,41 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>record {number}</source>
+        <translation>registro {number}</translation>
+    </message>
+    <message>
+        <source>“{title}” is not as it was saved: another program changed it, or its file was damaged.</source>
+        <translation>“{title}” no está como se guardó: otro programa lo modificó o su archivo se dañó.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be read any more.</source>
+        <translation>“{title}” ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The history is not as it was written (change {about}).</source>
+        <translation>El historial no está como se escribió (cambio {about}).</translation>
+    </message>
+    <message>
+        <source>Some rows belong to no record (table {about}).</source>
+        <translation>Algunas filas no pertenecen a ningún registro (tabla {about}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {about}</source>
+        <translation>El archivo está dañado: {about}</translation>
+    </message>
+    <message>
+        <source>The search index is damaged and could not be made anew.</source>
+        <translation>El índice de búsqueda está dañado y no se pudo reconstruir.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and was made anew.</source>
+        <translation>El índice de búsqueda estaba dañado y se reconstruyó.</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>new</source>
@@ -2460,6 +3033,45 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>Más pertinentes primero</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By requesting country</source>
+        <translation>Por país solicitante</translation>
+    </message>
+    <message>
+        <source>By providing country</source>
+        <translation>Por país oferente</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Últimos modificados primero</translation>
+    </message>
+    <message>
+        <source>In another order</source>
+        <translation>En otro orden</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3997,13 @@
 </context>
 <context>
     <name>refusals</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This cannot be done here. Nothing was changed.</source>
         <translation>Esto no se puede hacer aquí. No se modificó nada.</translation>
@@ -3428,6 +4047,10 @@
     <message>
         <source>The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it.</source>
         <translation>El catálogo “{file}” en {folder} está dañado y se dejó como estaba. Abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The search index of this catalogue is damaged. Your records are not: please choose File, Check catalogue, which makes it anew from them.</source>
+        <translation>El índice de búsqueda de este catálogo está dañado. Sus registros no lo están: elija Archivo, Verificar catálogo, que lo reconstruye a partir de ellos.</translation>
     </message>
     <message>
         <source>A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it.</source>
@@ -3482,6 +4105,26 @@
         <translation>El campo “{field}” de un registro del archivo no puede contener “{value}”. Corríjalo en el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The topic has no name in any language yet. Please give it one.</source>
+        <translation>El tema aún no tiene nombre en ningún idioma. Póngale uno.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a name of the topic “{topic}” already. Please choose another name, or merge the two.</source>
+        <translation>“{label}” ya es un nombre del tema “{topic}”. Elija otro nombre o fusione los dos temas.</translation>
+    </message>
+    <message>
+        <source>The topic “{topic}” is not there any more. It was undone, merged or removed meanwhile.</source>
+        <translation>El tema “{topic}” ya no está. Entretanto se deshizo, se fusionó o se eliminó.</translation>
+    </message>
+    <message>
+        <source>“{topic}” stands beneath this topic, so it cannot stand above it. Please choose another one.</source>
+        <translation>“{topic}” está por debajo de este tema y no puede estar por encima de él. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“{topic}” is the topic of {records}, some perhaps in the trash, so it was not removed. Please merge it into another topic.</source>
+        <translation>“{topic}” es el tema de {records}, quizá algunos en la papelera, por lo que no se eliminó. Fusiónelo con otro tema.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv.</source>
         <translation>“{file}” en {folder} no es un libro de cálculo que se pueda importar. Guárdelo como .xlsx o .csv.</translation>
     </message>
@@ -3512,6 +4155,443 @@
     <message>
         <source>Stopped. Nothing of it was kept.</source>
         <translation>Se detuvo. No se conservó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>From {low}</source>
+        <translation>Desde {low}</translation>
+    </message>
+    <message>
+        <source>Begun by {high}</source>
+        <translation>Inicio hasta {high}</translation>
+    </message>
+    <message>
+        <source>Begun {low} – {high}</source>
+        <translation>Inicio: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Begun {low}</source>
+        <translation>Inicio: {low}</translation>
+    </message>
+    <message>
+        <source>Ended since {low}</source>
+        <translation>Fin desde {low}</translation>
+    </message>
+    <message>
+        <source>Until {high}</source>
+        <translation>Hasta {high}</translation>
+    </message>
+    <message>
+        <source>Ended {low} – {high}</source>
+        <translation>Fin: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Ended {low}</source>
+        <translation>Fin: {low}</translation>
+    </message>
+    <message>
+        <source>Since {low}</source>
+        <translation>A partir de {low}</translation>
+    </message>
+    <message>
+        <source>Years {low}–{high}</source>
+        <translation>Años {low}–{high}</translation>
+    </message>
+    <message>
+        <source>Year {low}</source>
+        <translation>Año {low}</translation>
+    </message>
+    <message>
+        <source>Due since {low}</source>
+        <translation>Plazo desde {low}</translation>
+    </message>
+    <message>
+        <source>Due until {high}</source>
+        <translation>Plazo hasta {high}</translation>
+    </message>
+    <message>
+        <source>Due {low} – {high}</source>
+        <translation>Plazo: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Due {low}</source>
+        <translation>Plazo: {low}</translation>
+    </message>
+    <message>
+        <source>Changed since {low}</source>
+        <translation>Modificado desde {low}</translation>
+    </message>
+    <message>
+        <source>Changed until {high}</source>
+        <translation>Modificado hasta {high}</translation>
+    </message>
+    <message>
+        <source>Changed {low} – {high}</source>
+        <translation>Modificado: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Changed {low}</source>
+        <translation>Modificado: {low}</translation>
+    </message>
+    <message>
+        <source>Added since {low}</source>
+        <translation>Agregado desde {low}</translation>
+    </message>
+    <message>
+        <source>Added until {high}</source>
+        <translation>Agregado hasta {high}</translation>
+    </message>
+    <message>
+        <source>Added {low} – {high}</source>
+        <translation>Agregado: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Added {low}</source>
+        <translation>Agregado: {low}</translation>
+    </message>
+    <message>
+        <source>Budget of {low} or more</source>
+        <translation>Presupuesto de {low} o más</translation>
+    </message>
+    <message>
+        <source>Budget over {low}</source>
+        <translation>Presupuesto superior a {low}</translation>
+    </message>
+    <message>
+        <source>Budget under {high}</source>
+        <translation>Presupuesto inferior a {high}</translation>
+    </message>
+    <message>
+        <source>Budget of {high} or less</source>
+        <translation>Presupuesto de {high} o menos</translation>
+    </message>
+    <message>
+        <source>Budget {low} – {high}</source>
+        <translation>Presupuesto: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Budget {low}</source>
+        <translation>Presupuesto: {low}</translation>
+    </message>
+    <message>
+        <source>{low} participants or more</source>
+        <translation>Participantes: {low} o más</translation>
+    </message>
+    <message>
+        <source>{high} participants or fewer</source>
+        <translation>Participantes: {high} o menos</translation>
+    </message>
+    <message>
+        <source>{low}–{high} participants</source>
+        <translation>Participantes: {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low} participants</source>
+        <translation>Participantes: {low}</translation>
+    </message>
+    <message>
+        <source>{low} or more</source>
+        <translation>{low} o más</translation>
+    </message>
+    <message>
+        <source>{high} or less</source>
+        <translation>{high} o menos</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{low}</source>
+        <translation>{low}</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{currency} {amount}</translation>
+    </message>
+    <message>
+        <source>What was asked of the field could not be read.</source>
+        <translation>No se pudo interpretar lo que se pidió del campo.</translation>
+    </message>
+    <message>
+        <source>It is looked for in all texts.</source>
+        <translation>Se busca en todos los textos.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a country or region.</source>
+        <translation>“{words}” se interpreta como país o región.</translation>
+    </message>
+    <message>
+        <source>Looked for as it stands.</source>
+        <translation>Se busca tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>No topic, other spelling or longer word is found with it.</source>
+        <translation>No se incluyen temas, otras grafías ni palabras más largas.</translation>
+    </message>
+    <message>
+        <source>Left out: {words}</source>
+        <translation>Excluido: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” is looked for in all texts.</source>
+        <translation>“{words}” se busca en todos los textos.</translation>
+    </message>
+    <message>
+        <source>“{words}” is looked for in all texts, longer words too.</source>
+        <translation>“{words}” se busca en todos los textos, también en palabras más largas.</translation>
+    </message>
+    <message>
+        <source>Also written: {names}</source>
+        <translation>Otras grafías: {names}</translation>
+    </message>
+    <message>
+        <source>Also topics: {names}</source>
+        <translation>También temas: {names}</translation>
+    </message>
+    <message>
+        <source>Also countries and regions: {names}</source>
+        <translation>También países y regiones: {names}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a topic.</source>
+        <translation>“{words}” se interpreta como tema.</translation>
+    </message>
+    <message>
+        <source>Narrower: {names}</source>
+        <translation>Más específicos: {names}</translation>
+    </message>
+    <message>
+        <source>Found in all texts as: {names}</source>
+        <translation>Se busca en todos los textos como: {names}</translation>
+    </message>
+    <message>
+        <source>{names} …</source>
+        <translation>{names} …</translation>
+    </message>
+    <message>
+        <source>{words} (as words)</source>
+        <translation>{words} (como texto)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic: {topic}, with %Ln narrower</source>
+        <translation>
+            <numerusform>Tema: {topic}, con %Ln más específico</numerusform>
+            <numerusform>Tema: {topic}, con %Ln más específicos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Tema: {topic}</translation>
+    </message>
+    <message>
+        <source>Country or region: {place}</source>
+        <translation>País o región: {place}</translation>
+    </message>
+    <message>
+        <source>{words}, also begins names of topics or countries</source>
+        <translation>{words}, también inicio de nombres de temas o países</translation>
+    </message>
+    <message>
+        <source>exactly “{words}”</source>
+        <translation>exactamente “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{words}…</source>
+        <translation>{words}…</translation>
+    </message>
+    <message>
+        <source>Without {parts}</source>
+        <translation>Sin {parts}</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>excepto {words}</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <translation>({words})</translation>
+    </message>
+    <message>
+        <source>With {parts}</source>
+        <translation>Con {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{topic} + %Ln narrower</source>
+        <translation>
+            <numerusform>{topic} + %Ln más específico</numerusform>
+            <numerusform>{topic} + %Ln más específicos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} or %Ln more</source>
+        <translation>
+            <numerusform>{names} o bien %Ln más</numerusform>
+            <numerusform>{names} o bien %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the search was read</source>
+        <translation>Cómo se interpretó la búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln más</numerusform>
+            <numerusform>+ %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Only these words</source>
+        <translation>Solo estas palabras</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Excluir esto</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Cualquier función</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation>Oferente</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Part of a record</source>
+        <translation>Parte de un registro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>search help</name>
+    <message>
+        <source>One or the other</source>
+        <translation>Uno u otro</translation>
+    </message>
+    <message>
+        <source>All of these; topics and countries in any language</source>
+        <translation>Todo esto; temas y países en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>These words in this order</source>
+        <translation>Estas palabras en este orden</translation>
+    </message>
+    <message>
+        <source>Without what follows the minus</source>
+        <translation>Sin lo que sigue al signo menos</translation>
+    </message>
+    <message>
+        <source>Asked for by one of these countries</source>
+        <translation>Solicitado por uno de estos países</translation>
+    </message>
+    <message>
+        <source>Given by a country, in these years</source>
+        <translation>Brindado por un país, en estos años</translation>
+    </message>
+    <message>
+        <source>With this status, and with learnings</source>
+        <translation>Con este estado y con aprendizajes</translation>
+    </message>
+    <message>
+        <source>Where dates are missing</source>
+        <translation>Donde faltan fechas</translation>
+    </message>
+    <message>
+        <source>With a budget of more than a million</source>
+        <translation>Con un presupuesto de más de un millón</translation>
+    </message>
+    <message>
+        <source>Changed in the last 30 days</source>
+        <translation>Modificado en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Just these words: no topic, no other spelling</source>
+        <translation>Solo estas palabras: ni temas ni otras grafías</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>&amp;New topic…</source>
+        <translation>&amp;Nuevo tema…</translation>
+    </message>
+    <message>
+        <source>New n&amp;arrower topic…</source>
+        <translation>Nuevo tema más es&amp;pecífico…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into…</source>
+        <translation>&amp;Fusionar con…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove…</source>
+        <translation>M&amp;over…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;liminar</translation>
     </message>
 </context>
 <context>

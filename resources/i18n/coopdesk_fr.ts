@@ -63,12 +63,15 @@
 <context>
     <name>BrowsePage</name>
     <message>
-        <source>What narrows the list</source>
-        <translation>Ce qui restreint la liste</translation>
-    </message>
-    <message>
         <source>Narrow the list</source>
         <translation>Restreindre la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ record(s)</source>
+        <translation>
+            <numerusform>%Ln+ fiche</numerusform>
+            <numerusform>%Ln+ fiches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -79,7 +82,56 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Checking the catalogue</source>
+        <translation>Vérification du catalogue</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is being made anew</source>
+        <translation>L’index de recherche était endommagé et est en cours de reconstruction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) checked.</source>
+        <translation>
+            <numerusform>%Ln fiche vérifiée.</numerusform>
+            <numerusform>%Ln fiches vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as it was saved.</source>
+        <translation>Tout est tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Check catalogue</source>
+        <translation>Vérifier le catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were saved.</source>
+        <translation>
+            <numerusform>%Ln élément n’est pas tel qu’il a été enregistré.</numerusform>
+            <numerusform>%Ln éléments ne sont pas tels qu’ils ont été enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Afficher les fiches</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and was made anew.</source>
+        <translation>L’index de recherche était endommagé et a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>Stopped. The catalogue was not checked to its end.</source>
+        <translation>Arrêté. Le catalogue n’a pas été vérifié jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
+    <message>
+        <source>Delete removes it, Enter offers other readings</source>
+        <translation>La touche Suppr le retire, la touche Entrée propose d’autres interprétations</translation>
+    </message>
     <message>
         <source>Delete removes it</source>
         <translation>La touche Suppr le retire</translation>
@@ -425,12 +477,43 @@
         <translation>Chercher une valeur</translation>
     </message>
     <message>
+        <source>Show more values</source>
+        <translation>Afficher plus de valeurs</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>{}: {}, {} records</source>
-        <translation>{}&#xa0;: {}, fiches&#xa0;: {}</translation>
+        <source>More… ({})</source>
+        <translation>Autres… ({})</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>sauf</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Leave out what bears this value (−)</source>
+        <translation>Exclure les fiches qui portent cette valeur (−)</translation>
+    </message>
+    <message>
+        <source>Leave out {}</source>
+        <translation>Exclure {}</translation>
     </message>
 </context>
 <context>
@@ -664,8 +747,28 @@
         <translation>Page</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>sauf {words}</translation>
+    </message>
+    <message>
         <source>{name} — CoopDesk</source>
         <translation>{name} — CoopDesk</translation>
+    </message>
+    <message>
+        <source>Up&amp;date search “{name}”</source>
+        <translation>Mettre à &amp;jour la recherche «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Up&amp;date saved search</source>
+        <translation>Mettre à &amp;jour la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -689,10 +792,21 @@
     </message>
 </context>
 <context>
+    <name>MeantLine</name>
+    <message>
+        <source>Did you mean {search}?</source>
+        <translation>Vouliez-vous dire {search}&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Catalogues &amp;récents</translation>
+    </message>
+    <message>
+        <source>Recent s&amp;earches</source>
+        <translation>Recherch&amp;es récentes</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -706,6 +820,100 @@
         <source>No other catalogue yet</source>
         <translation>Pas encore d’autre catalogue</translation>
     </message>
+    <message>
+        <source>{words}  ({list})</source>
+        <translation>{words}  ({list})</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Pas encore de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestion</name>
+    <message>
+        <source>Merge topics</source>
+        <translation>Fusionner des thèmes</translation>
+    </message>
+    <message>
+        <source>Merge “{topic}” into which topic?</source>
+        <translation>Dans quel thème fusionner «&#x202f;{topic}&#x202f;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Topic that stays</source>
+        <translation>Thème conservé</translation>
+    </message>
+    <message>
+        <source>Type its name in any language</source>
+        <translation>Saisissez son nom dans toute langue</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) bear “{topic}”.</source>
+        <translation>
+            <numerusform>%Ln fiche porte «&#x202f;{topic}&#x202f;».</numerusform>
+            <numerusform>%Ln fiches portent «&#x202f;{topic}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record bears “{topic}”.</source>
+        <translation>Aucune fiche ne porte «&#x202f;{topic}&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) get “{other}” in place of “{topic}”.</source>
+        <translation>
+            <numerusform>%Ln fiche reçoit «&#x202f;{other}&#x202f;» à la place de «&#x202f;{topic}&#x202f;».</numerusform>
+            <numerusform>%Ln fiches reçoivent «&#x202f;{other}&#x202f;» à la place de «&#x202f;{topic}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of it become other names of “{other}”.</source>
+        <translation>
+            <numerusform>%Ln de ses noms devient un autre nom de «&#x202f;{other}&#x202f;».</numerusform>
+            <numerusform>%Ln de ses noms deviennent d’autres noms de «&#x202f;{other}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln narrower topic(s) move under “{other}”.</source>
+        <translation>
+            <numerusform>%Ln thème plus précis est déplacé sous «&#x202f;{other}&#x202f;».</numerusform>
+            <numerusform>%Ln thèmes plus précis sont déplacés sous «&#x202f;{other}&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its codes are dropped: {codes}.</source>
+        <translation>Ses codes sont abandonnés&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>All of it can be undone at once.</source>
+        <translation>Le tout peut être défait en une seule fois.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Move topic</source>
+        <translation>Déplacer un thème</translation>
+    </message>
+    <message>
+        <source>Put “{topic}”, with all beneath it, under which topic?</source>
+        <translation>Sous quel thème placer «&#x202f;{topic}&#x202f;», avec tout ce qu’il contient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Thème plus général</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>Aucun&#xa0;: thème de premier niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -716,6 +924,17 @@
     <message>
         <source>{place}: {count}</source>
         <translation>{place}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Ordre&#xa0;: {order}</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1152,13 @@
         <source>Choose a record to read it here.</source>
         <translation>Choisissez une fiche pour la lire ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>Found %Ln time(s)</source>
+        <translation>
+            <numerusform>Trouvé %Ln fois</numerusform>
+            <numerusform>Trouvé %Ln fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordDeeds</name>
@@ -1071,6 +1297,72 @@
     </message>
 </context>
 <context>
+    <name>SavedMenu</name>
+    <message>
+        <source>&amp;Update with what is asked now</source>
+        <translation>&amp;Mettre à jour d’après la recherche actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRows</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>%Ln nouvelle depuis votre dernière consultation</numerusform>
+            <numerusform>%Ln nouvelles depuis votre dernière consultation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total}, {new}</source>
+        <translation>{total}, {new}</translation>
+    </message>
+    <message>
+        <source>{name}, saved search: {count}</source>
+        <translation>{name}, recherche enregistrée&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message numerus="yes">
+        <source>%Ln record(s) new or changed since you last looked</source>
+        <translation>
+            <numerusform>%Ln fiche nouvelle ou modifiée depuis votre dernière consultation</numerusform>
+            <numerusform>%Ln fiches nouvelles ou modifiées depuis votre dernière consultation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Open catalogue</source>
@@ -1095,6 +1387,51 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Delete forgets one</source>
+        <translation>La touche Suppr en oublie une</translation>
+    </message>
+    <message>
+        <source>Forget all of these</source>
+        <translation>Les oublier toutes</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Ce qui peut être recherché</translation>
+    </message>
+    <message>
+        <source>Choose an example to try it</source>
+        <translation>Choisissez un exemple pour l’essayer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchName</name>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>&amp;Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>There is one of that name</source>
+        <translation>Une recherche porte déjà ce nom</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1520,95 @@
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Recent searches (Down in the empty line)</source>
+        <translation>Recherches récentes (touche Bas dans la ligne vide)</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Ce qui peut être recherché</translation>
+    </message>
+    <message>
+        <source>What can be searched for (Shift+F1)</source>
+        <translation>Ce qui peut être recherché (Maj+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDeeds</name>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionner dans…</translation>
+    </message>
+</context>
+<context>
+    <name>TopicEditor</name>
+    <message>
+        <source>Topic “{topic}”</source>
+        <translation>Thème «&#x202f;{topic}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Save what you changed in this topic?</source>
+        <translation>Enregistrer vos modifications dans ce thème&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names, one on each line</source>
+        <translation>Autres noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>Nom ({language})</translation>
+    </message>
+    <message>
+        <source>Other names in {language}</source>
+        <translation>Autres noms ({language})</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Thème plus général</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>Aucun&#xa0;: thème de premier niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Broader topic</source>
+        <translation>Thème plus &amp;général</translation>
+    </message>
+    <message>
+        <source>&amp;Codes elsewhere</source>
+        <translation>&amp;Codes externes</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFinder</name>
+    <message>
+        <source>Add “{name}” as a topic</source>
+        <translation>Ajouter «&#x202f;{name}&#x202f;» comme thème</translation>
+    </message>
+    <message>
+        <source>No topic of that name</source>
+        <translation>Aucun thème de ce nom</translation>
+    </message>
+    <message>
+        <source>Labels and synonyms in all four languages were looked through.</source>
+        <translation>La recherche a porté sur les intitulés et les synonymes dans les quatre langues.</translation>
+    </message>
 </context>
 <context>
     <name>TopicTree</name>
@@ -1263,12 +1689,24 @@
 <context>
     <name>_FacetButton</name>
     <message>
-        <source>{}: {}</source>
-        <translation>{}&#xa0;: {}</translation>
+        <source>not {}</source>
+        <translation>sauf {}</translation>
     </message>
     <message>
-        <source>{}: {} chosen</source>
-        <translation>{}&#xa0;: {} valeurs</translation>
+        <source>{} chosen</source>
+        <translation>{} choisies</translation>
+    </message>
+    <message>
+        <source>{} left out</source>
+        <translation>{} exclues</translation>
+    </message>
+    <message>
+        <source>{} chosen, {} left out</source>
+        <translation>{} à inclure, {} à exclure</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1737,10 @@
     <message>
         <source>Save a cop&amp;y…</source>
         <translation>Enregistrer une co&amp;pie…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck catalogue</source>
+        <translation>&amp;Vérifier le catalogue</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
@@ -1343,6 +1785,30 @@
     <message>
         <source>&amp;Find</source>
         <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Next fo&amp;und words</source>
+        <translation>Mots trouvés sui&amp;vants</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious found words</source>
+        <translation>Mots trouvés précéde&amp;nts</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search…</source>
+        <translation>Enre&amp;gistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>Up&amp;date saved search</source>
+        <translation>Mettre à &amp;jour la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Copy searc&amp;h as text</source>
+        <translation>Copier &amp;la recherche comme texte</translation>
+    </message>
+    <message>
+        <source>F&amp;orget recent searches</source>
+        <translation>&amp;Oublier les recherches récentes</translation>
     </message>
     <message>
         <source>&amp;Go to or do…</source>
@@ -1559,12 +2025,44 @@
         <translation>Prochaine étape de «&#x202f;{title}&#x202f;» mise à jour</translation>
     </message>
     <message>
+        <source>Topic “{title}” added</source>
+        <translation>Thème «&#x202f;{title}&#x202f;» ajouté</translation>
+    </message>
+    <message>
         <source>Topic “{title}” saved</source>
         <translation>Thème «&#x202f;{title}&#x202f;» enregistré</translation>
     </message>
     <message>
+        <source>Topic “{title}” moved</source>
+        <translation>Thème «&#x202f;{title}&#x202f;» déplacé</translation>
+    </message>
+    <message>
+        <source>Topics merged: “{title}”</source>
+        <translation>Thèmes fusionnés&#xa0;: «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Topic “{title}” removed</source>
+        <translation>Thème «&#x202f;{title}&#x202f;» supprimé</translation>
+    </message>
+    <message>
         <source>Search “{title}” saved</source>
         <translation>Recherche «&#x202f;{title}&#x202f;» enregistrée</translation>
+    </message>
+    <message>
+        <source>Search “{title}” updated</source>
+        <translation>Recherche «&#x202f;{title}&#x202f;» mise à jour</translation>
+    </message>
+    <message>
+        <source>Search renamed “{title}”</source>
+        <translation>Recherche renommée «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Search “{title}” removed</source>
+        <translation>Recherche «&#x202f;{title}&#x202f;» supprimée</translation>
+    </message>
+    <message>
+        <source>Search “{title}” moved</source>
+        <translation>Recherche «&#x202f;{title}&#x202f;» déplacée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
@@ -1641,12 +2139,44 @@
         <translation>modification d’une prochaine étape de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>adding the topic “{title}”</source>
+        <translation>ajout du thème «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
         <source>changes to the topic “{title}”</source>
         <translation>modifications du thème «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>moving the topic “{title}”</source>
+        <translation>déplacement du thème «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>merging the topics “{title}”</source>
+        <translation>fusion des thèmes «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>removing the topic “{title}”</source>
+        <translation>suppression du thème «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
         <source>saving the search “{title}”</source>
         <translation>enregistrement de la recherche «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>changes to the search “{title}”</source>
+        <translation>modifications de la recherche «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>renaming the search “{title}”</source>
+        <translation>changement de nom de la recherche «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>removing the search “{title}”</source>
+        <translation>suppression de la recherche «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>moving the search “{title}”</source>
+        <translation>déplacement de la recherche «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>adding %Ln record(s)</source>
@@ -1726,8 +2256,16 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>sauf {value}</translation>
     </message>
     <message>
         <source>{facet}: {value}</source>
@@ -2217,6 +2755,41 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>record {number}</source>
+        <translation>n°&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>“{title}” is not as it was saved: another program changed it, or its file was damaged.</source>
+        <translation>La fiche «&#x202f;{title}&#x202f;» n’est pas telle qu’elle a été enregistrée&#xa0;: un autre programme l’a modifiée, ou son fichier a été endommagé.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be read any more.</source>
+        <translation>La fiche «&#x202f;{title}&#x202f;» ne peut plus être lue.</translation>
+    </message>
+    <message>
+        <source>The history is not as it was written (change {about}).</source>
+        <translation>L’historique n’est pas tel qu’il a été écrit (modification {about}).</translation>
+    </message>
+    <message>
+        <source>Some rows belong to no record (table {about}).</source>
+        <translation>Certaines lignes n’appartiennent à aucune fiche (table {about}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {about}</source>
+        <translation>Le fichier est endommagé&#xa0;: {about}</translation>
+    </message>
+    <message>
+        <source>The search index is damaged and could not be made anew.</source>
+        <translation>L’index de recherche est endommagé et n’a pas pu être reconstruit.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and was made anew.</source>
+        <translation>L’index de recherche était endommagé et a été reconstruit.</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>new</source>
@@ -2460,6 +3033,45 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>Les plus pertinentes d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By requesting country</source>
+        <translation>Par pays demandeur</translation>
+    </message>
+    <message>
+        <source>By providing country</source>
+        <translation>Par pays prestataire</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Dernières modifications d’abord</translation>
+    </message>
+    <message>
+        <source>In another order</source>
+        <translation>Dans un autre ordre</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3997,13 @@
 </context>
 <context>
     <name>refusals</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This cannot be done here. Nothing was changed.</source>
         <translation>Cela ne peut pas se faire ici. Rien n’a été modifié.</translation>
@@ -3428,6 +4047,10 @@
     <message>
         <source>The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it.</source>
         <translation>Le catalogue «&#x202f;{file}&#x202f;», dans {folder}, est endommagé et a été laissé tel quel. Veuillez en ouvrir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The search index of this catalogue is damaged. Your records are not: please choose File, Check catalogue, which makes it anew from them.</source>
+        <translation>L’index de recherche de ce catalogue est endommagé. Vos fiches ne le sont pas&#xa0;: veuillez choisir Fichier, Vérifier le catalogue, qui le reconstruit à partir d’elles.</translation>
     </message>
     <message>
         <source>A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it.</source>
@@ -3482,6 +4105,26 @@
         <translation>Le champ «&#x202f;{field}&#x202f;» d’une fiche du fichier ne peut pas contenir «&#x202f;{value}&#x202f;». Veuillez le corriger dans le fichier et importer celui-ci à nouveau.</translation>
     </message>
     <message>
+        <source>The topic has no name in any language yet. Please give it one.</source>
+        <translation>Le thème n’a encore de nom dans aucune langue. Veuillez lui en donner un.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a name of the topic “{topic}” already. Please choose another name, or merge the two.</source>
+        <translation>«&#x202f;{label}&#x202f;» est déjà un nom du thème «&#x202f;{topic}&#x202f;». Veuillez choisir un autre nom, ou fusionner les deux thèmes.</translation>
+    </message>
+    <message>
+        <source>The topic “{topic}” is not there any more. It was undone, merged or removed meanwhile.</source>
+        <translation>Le thème «&#x202f;{topic}&#x202f;» n’existe plus. Son ajout a été défait, ou il a été fusionné ou supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>“{topic}” stands beneath this topic, so it cannot stand above it. Please choose another one.</source>
+        <translation>«&#x202f;{topic}&#x202f;» se trouve sous ce thème&#xa0;; il ne peut donc pas se trouver au-dessus. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>“{topic}” is the topic of {records}, some perhaps in the trash, so it was not removed. Please merge it into another topic.</source>
+        <translation>«&#x202f;{topic}&#x202f;» est le thème de {records}, corbeille comprise&#xa0;; il n’a donc pas été supprimé. Veuillez le fusionner dans un autre thème.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv.</source>
         <translation>«&#x202f;{file}&#x202f;», dans {folder}, n’est pas un classeur qui peut être importé. Veuillez l’enregistrer au format .xlsx ou .csv.</translation>
     </message>
@@ -3512,6 +4155,443 @@
     <message>
         <source>Stopped. Nothing of it was kept.</source>
         <translation>Arrêté. Rien n’en a été conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>From {low}</source>
+        <translation>Début&#xa0;: {low} ou après</translation>
+    </message>
+    <message>
+        <source>Begun by {high}</source>
+        <translation>Début&#xa0;: {high} ou avant</translation>
+    </message>
+    <message>
+        <source>Begun {low} – {high}</source>
+        <translation>Début&#xa0;: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Begun {low}</source>
+        <translation>Début&#xa0;: {low}</translation>
+    </message>
+    <message>
+        <source>Ended since {low}</source>
+        <translation>Fin&#xa0;: {low} ou après</translation>
+    </message>
+    <message>
+        <source>Until {high}</source>
+        <translation>{high} ou avant</translation>
+    </message>
+    <message>
+        <source>Ended {low} – {high}</source>
+        <translation>Fin&#xa0;: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Ended {low}</source>
+        <translation>Fin&#xa0;: {low}</translation>
+    </message>
+    <message>
+        <source>Since {low}</source>
+        <translation>Depuis {low}</translation>
+    </message>
+    <message>
+        <source>Years {low}–{high}</source>
+        <translation>Années {low}–{high}</translation>
+    </message>
+    <message>
+        <source>Year {low}</source>
+        <translation>Année {low}</translation>
+    </message>
+    <message>
+        <source>Due since {low}</source>
+        <translation>Échéance&#xa0;: {low} ou après</translation>
+    </message>
+    <message>
+        <source>Due until {high}</source>
+        <translation>Échéance&#xa0;: {high} ou avant</translation>
+    </message>
+    <message>
+        <source>Due {low} – {high}</source>
+        <translation>Échéance&#xa0;: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Due {low}</source>
+        <translation>Échéance&#xa0;: {low}</translation>
+    </message>
+    <message>
+        <source>Changed since {low}</source>
+        <translation>Modifiée&#xa0;: {low} ou après</translation>
+    </message>
+    <message>
+        <source>Changed until {high}</source>
+        <translation>Modifiée&#xa0;: {high} ou avant</translation>
+    </message>
+    <message>
+        <source>Changed {low} – {high}</source>
+        <translation>Modifiée&#xa0;: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Changed {low}</source>
+        <translation>Modifiée&#xa0;: {low}</translation>
+    </message>
+    <message>
+        <source>Added since {low}</source>
+        <translation>Ajoutée&#xa0;: {low} ou après</translation>
+    </message>
+    <message>
+        <source>Added until {high}</source>
+        <translation>Ajoutée&#xa0;: {high} ou avant</translation>
+    </message>
+    <message>
+        <source>Added {low} – {high}</source>
+        <translation>Ajoutée&#xa0;: {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Added {low}</source>
+        <translation>Ajoutée&#xa0;: {low}</translation>
+    </message>
+    <message>
+        <source>Budget of {low} or more</source>
+        <translation>Budget de {low} ou plus</translation>
+    </message>
+    <message>
+        <source>Budget over {low}</source>
+        <translation>Budget supérieur à {low}</translation>
+    </message>
+    <message>
+        <source>Budget under {high}</source>
+        <translation>Budget inférieur à {high}</translation>
+    </message>
+    <message>
+        <source>Budget of {high} or less</source>
+        <translation>Budget de {high} ou moins</translation>
+    </message>
+    <message>
+        <source>Budget {low} – {high}</source>
+        <translation>Budget de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Budget {low}</source>
+        <translation>Budget de {low}</translation>
+    </message>
+    <message>
+        <source>{low} participants or more</source>
+        <translation>{low} participants ou plus</translation>
+    </message>
+    <message>
+        <source>{high} participants or fewer</source>
+        <translation>{high} participants ou moins</translation>
+    </message>
+    <message>
+        <source>{low}–{high} participants</source>
+        <translation>{low}–{high} participants</translation>
+    </message>
+    <message>
+        <source>{low} participants</source>
+        <translation>Participants&#xa0;: {low}</translation>
+    </message>
+    <message>
+        <source>{low} or more</source>
+        <translation>{low} ou plus</translation>
+    </message>
+    <message>
+        <source>{high} or less</source>
+        <translation>{high} ou moins</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{low}</source>
+        <translation>{low}</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount}&#xa0;{currency}</translation>
+    </message>
+    <message>
+        <source>What was asked of the field could not be read.</source>
+        <translation>La valeur demandée pour ce champ n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>It is looked for in all texts.</source>
+        <translation>Les mots saisis sont recherchés dans tous les textes.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a country or region.</source>
+        <translation>«&#x202f;{words}&#x202f;» est compris comme un pays ou une région.</translation>
+    </message>
+    <message>
+        <source>Looked for as it stands.</source>
+        <translation>Recherché tel quel.</translation>
+    </message>
+    <message>
+        <source>No topic, other spelling or longer word is found with it.</source>
+        <translation>La recherche ne s’étend ni aux thèmes, ni aux autres orthographes, ni aux mots plus longs.</translation>
+    </message>
+    <message>
+        <source>Left out: {words}</source>
+        <translation>Exclu&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” is looked for in all texts.</source>
+        <translation>«&#x202f;{words}&#x202f;» est recherché dans tous les textes.</translation>
+    </message>
+    <message>
+        <source>“{words}” is looked for in all texts, longer words too.</source>
+        <translation>«&#x202f;{words}&#x202f;» est recherché dans tous les textes, mots plus longs compris.</translation>
+    </message>
+    <message>
+        <source>Also written: {names}</source>
+        <translation>Autres orthographes&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Also topics: {names}</source>
+        <translation>Également les thèmes&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Also countries and regions: {names}</source>
+        <translation>Également les pays et régions&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a topic.</source>
+        <translation>«&#x202f;{words}&#x202f;» est compris comme un thème.</translation>
+    </message>
+    <message>
+        <source>Narrower: {names}</source>
+        <translation>Plus précis&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Found in all texts as: {names}</source>
+        <translation>Trouvé dans tous les textes sous&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{names} …</source>
+        <translation>{names} …</translation>
+    </message>
+    <message>
+        <source>{words} (as words)</source>
+        <translation>{words} (comme texte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic: {topic}, with %Ln narrower</source>
+        <translation>
+            <numerusform>Thème&#xa0;: {topic}, avec %Ln thème plus précis</numerusform>
+            <numerusform>Thème&#xa0;: {topic}, avec %Ln thèmes plus précis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Thème&#xa0;: {topic}</translation>
+    </message>
+    <message>
+        <source>Country or region: {place}</source>
+        <translation>Pays ou région&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>{words}, also begins names of topics or countries</source>
+        <translation>{words}, également début de noms de thèmes ou de pays</translation>
+    </message>
+    <message>
+        <source>exactly “{words}”</source>
+        <translation>exactement «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{words}…</source>
+        <translation>{words}…</translation>
+    </message>
+    <message>
+        <source>Without {parts}</source>
+        <translation>Sans {parts}</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>sauf {words}</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <translation>({words})</translation>
+    </message>
+    <message>
+        <source>With {parts}</source>
+        <translation>Avec {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{topic} + %Ln narrower</source>
+        <translation>
+            <numerusform>{topic} + %Ln plus précis</numerusform>
+            <numerusform>{topic} + %Ln plus précis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Bailleur de fonds</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} or %Ln more</source>
+        <translation>
+            <numerusform>{names} ou %Ln autre</numerusform>
+            <numerusform>{names} ou %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the search was read</source>
+        <translation>Comment la recherche a été comprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln autre</numerusform>
+            <numerusform>+ %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Only these words</source>
+        <translation>Ces mots seulement</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Sauf ceci</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Tout rôle</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Demandeurs</translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation>Prestataires</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Part of a record</source>
+        <translation>Rubrique de la fiche</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>search help</name>
+    <message>
+        <source>One or the other</source>
+        <translation>L’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>All of these; topics and countries in any language</source>
+        <translation>Tous ces mots&#xa0;; thèmes et pays dans toute langue</translation>
+    </message>
+    <message>
+        <source>These words in this order</source>
+        <translation>Ces mots, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Without what follows the minus</source>
+        <translation>Sans ce qui suit le signe moins</translation>
+    </message>
+    <message>
+        <source>Asked for by one of these countries</source>
+        <translation>Demandé par l’un de ces pays</translation>
+    </message>
+    <message>
+        <source>Given by a country, in these years</source>
+        <translation>Fourni par un pays, au cours de ces années</translation>
+    </message>
+    <message>
+        <source>With this status, and with learnings</source>
+        <translation>Avec ce statut et avec des enseignements</translation>
+    </message>
+    <message>
+        <source>Where dates are missing</source>
+        <translation>Là où les dates manquent</translation>
+    </message>
+    <message>
+        <source>With a budget of more than a million</source>
+        <translation>Avec un budget de plus d’un million</translation>
+    </message>
+    <message>
+        <source>Changed in the last 30 days</source>
+        <translation>Fiches modifiées au cours des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Just these words: no topic, no other spelling</source>
+        <translation>Ces mots seulement&#xa0;: ni thème, ni autre orthographe</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>&amp;New topic…</source>
+        <translation>&amp;Nouveau thème…</translation>
+    </message>
+    <message>
+        <source>New n&amp;arrower topic…</source>
+        <translation>Nouveau thème plus &amp;précis…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into…</source>
+        <translation>F&amp;usionner dans…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove…</source>
+        <translation>Dép&amp;lacer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>

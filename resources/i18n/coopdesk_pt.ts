@@ -63,12 +63,15 @@
 <context>
     <name>BrowsePage</name>
     <message>
-        <source>What narrows the list</source>
-        <translation>O que restringe a lista</translation>
-    </message>
-    <message>
         <source>Narrow the list</source>
         <translation>Restringir a lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ record(s)</source>
+        <translation>
+            <numerusform>%Ln+ registro</numerusform>
+            <numerusform>%Ln+ registros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -79,7 +82,56 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Checking the catalogue</source>
+        <translation>Verificando o catálogo</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is being made anew</source>
+        <translation>O índice de pesquisa estava danificado e está sendo refeito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) checked.</source>
+        <translation>
+            <numerusform>%Ln registro verificado.</numerusform>
+            <numerusform>%Ln registros verificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as it was saved.</source>
+        <translation>Tudo está como foi salvo.</translation>
+    </message>
+    <message>
+        <source>Check catalogue</source>
+        <translation>Verificar catálogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were saved.</source>
+        <translation>
+            <numerusform>%Ln item não está como foi salvo.</numerusform>
+            <numerusform>%Ln itens não estão como foram salvos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Mostrar registros</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and was made anew.</source>
+        <translation>O índice de pesquisa estava danificado e foi refeito.</translation>
+    </message>
+    <message>
+        <source>Stopped. The catalogue was not checked to its end.</source>
+        <translation>Interrompido. O catálogo não foi verificado até o fim.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
+    <message>
+        <source>Delete removes it, Enter offers other readings</source>
+        <translation>A tecla Delete o remove; Enter oferece outras interpretações</translation>
+    </message>
     <message>
         <source>Delete removes it</source>
         <translation>A tecla Delete o remove</translation>
@@ -425,12 +477,43 @@
         <translation>Localizar um valor</translation>
     </message>
     <message>
+        <source>Show more values</source>
+        <translation>Mostrar mais valores</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>{}: {}, {} records</source>
-        <translation>{}: {}, {} registros</translation>
+        <source>More… ({})</source>
+        <translation>Mais… ({})</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>exceto</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>omitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Leave out what bears this value (−)</source>
+        <translation>Omitir o que tem este valor (−)</translation>
+    </message>
+    <message>
+        <source>Leave out {}</source>
+        <translation>Omitir {}</translation>
     </message>
 </context>
 <context>
@@ -664,8 +747,28 @@
         <translation>Página</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>Pesquisa salva</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>exceto {words}</translation>
+    </message>
+    <message>
         <source>{name} — CoopDesk</source>
         <translation>{name} — CoopDesk</translation>
+    </message>
+    <message>
+        <source>Up&amp;date search “{name}”</source>
+        <translation>At&amp;ualizar pesquisa “{name}”</translation>
+    </message>
+    <message>
+        <source>Up&amp;date saved search</source>
+        <translation>At&amp;ualizar pesquisa salva</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -689,10 +792,21 @@
     </message>
 </context>
 <context>
+    <name>MeantLine</name>
+    <message>
+        <source>Did you mean {search}?</source>
+        <translation>Você quis dizer {search}?</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>Recent s&amp;earches</source>
+        <translation>Pesquisas r&amp;ecentes</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -706,6 +820,100 @@
         <source>No other catalogue yet</source>
         <translation>Ainda não há outro catálogo</translation>
     </message>
+    <message>
+        <source>{words}  ({list})</source>
+        <translation>{words}  ({list})</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Ainda não há pesquisas</translation>
+    </message>
+</context>
+<context>
+    <name>MergeQuestion</name>
+    <message>
+        <source>Merge topics</source>
+        <translation>Mesclar temas</translation>
+    </message>
+    <message>
+        <source>Merge “{topic}” into which topic?</source>
+        <translation>Mesclar “{topic}” em qual tema?</translation>
+    </message>
+    <message>
+        <source>Topic that stays</source>
+        <translation>Tema que permanece</translation>
+    </message>
+    <message>
+        <source>Type its name in any language</source>
+        <translation>Digite o nome em qualquer idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Mesclar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) bear “{topic}”.</source>
+        <translation>
+            <numerusform>%Ln registro tem o tema “{topic}”.</numerusform>
+            <numerusform>%Ln registros têm o tema “{topic}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record bears “{topic}”.</source>
+        <translation>Nenhum registro tem o tema “{topic}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) get “{other}” in place of “{topic}”.</source>
+        <translation>
+            <numerusform>%Ln registro recebe “{other}” no lugar de “{topic}”.</numerusform>
+            <numerusform>%Ln registros recebem “{other}” no lugar de “{topic}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of it become other names of “{other}”.</source>
+        <translation>
+            <numerusform>%Ln nome do tema mesclado passa a ser outro nome de “{other}”.</numerusform>
+            <numerusform>%Ln nomes do tema mesclado passam a ser outros nomes de “{other}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln narrower topic(s) move under “{other}”.</source>
+        <translation>
+            <numerusform>%Ln tema mais específico passa a ficar sob “{other}”.</numerusform>
+            <numerusform>%Ln temas mais específicos passam a ficar sob “{other}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its codes are dropped: {codes}.</source>
+        <translation>Os códigos do tema mesclado são descartados: {codes}.</translation>
+    </message>
+    <message>
+        <source>All of it can be undone at once.</source>
+        <translation>Tudo isso pode ser desfeito de uma só vez.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Move topic</source>
+        <translation>Mover tema</translation>
+    </message>
+    <message>
+        <source>Put “{topic}”, with all beneath it, under which topic?</source>
+        <translation>Colocar “{topic}”, com tudo o que está abaixo dele, sob qual tema?</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Tema mais amplo</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>Nenhum: fica no topo</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -716,6 +924,17 @@
     <message>
         <source>{place}: {count}</source>
         <translation>{place}: {count}</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nome da pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Ordem: {order}</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1152,13 @@
         <source>Choose a record to read it here.</source>
         <translation>Escolha um registro para lê-lo aqui.</translation>
     </message>
+    <message numerus="yes">
+        <source>Found %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln ocorrência</numerusform>
+            <numerusform>%Ln ocorrências</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordDeeds</name>
@@ -1071,6 +1297,72 @@
     </message>
 </context>
 <context>
+    <name>SavedMenu</name>
+    <message>
+        <source>&amp;Update with what is asked now</source>
+        <translation>&amp;Atualizar com a pesquisa atual</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>R&amp;emover</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRows</name>
+    <message>
+        <source>Saved</source>
+        <translation>Pesquisas salvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>%Ln novo desde a última visualização</numerusform>
+            <numerusform>%Ln novos desde a última visualização</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total}, {new}</source>
+        <translation>{total}, {new}</translation>
+    </message>
+    <message>
+        <source>{name}, saved search: {count}</source>
+        <translation>{name}, pesquisa salva: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message numerus="yes">
+        <source>%Ln record(s) new or changed since you last looked</source>
+        <translation>
+            <numerusform>%Ln registro novo ou alterado desde a última visualização</numerusform>
+            <numerusform>%Ln registros novos ou alterados desde a última visualização</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Open catalogue</source>
@@ -1095,6 +1387,51 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEdit</name>
+    <message>
+        <source>Delete forgets one</source>
+        <translation>A tecla Delete remove uma</translation>
+    </message>
+    <message>
+        <source>Forget all of these</source>
+        <translation>Limpar todas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>O que se pode pesquisar</translation>
+    </message>
+    <message>
+        <source>Choose an example to try it</source>
+        <translation>Escolha um exemplo para experimentar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchName</name>
+    <message>
+        <source>Save search</source>
+        <translation>Salvar pesquisa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>&amp;Nome da pesquisa</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nome da pesquisa</translation>
+    </message>
+    <message>
+        <source>There is one of that name</source>
+        <translation>Já existe uma com esse nome</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1520,95 @@
         <source>Search</source>
         <translation>Pesquisar</translation>
     </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Pesquisas recentes</translation>
+    </message>
+    <message>
+        <source>Recent searches (Down in the empty line)</source>
+        <translation>Pesquisas recentes (seta para baixo na linha vazia)</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>O que se pode pesquisar</translation>
+    </message>
+    <message>
+        <source>What can be searched for (Shift+F1)</source>
+        <translation>O que se pode pesquisar (Shift+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDeeds</name>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Mesclar em…</translation>
+    </message>
+</context>
+<context>
+    <name>TopicEditor</name>
+    <message>
+        <source>Topic “{topic}”</source>
+        <translation>Tema “{topic}”</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Novo tema</translation>
+    </message>
+    <message>
+        <source>Save what you changed in this topic?</source>
+        <translation>Salvar o que foi alterado neste tema?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Other names, one on each line</source>
+        <translation>Outros nomes, um por linha</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>Nome em {language}</translation>
+    </message>
+    <message>
+        <source>Other names in {language}</source>
+        <translation>Outros nomes em {language}</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Tema mais amplo</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>Nenhum: fica no topo</translation>
+    </message>
+    <message>
+        <source>&amp;Broader topic</source>
+        <translation>Tema mais &amp;amplo</translation>
+    </message>
+    <message>
+        <source>&amp;Codes elsewhere</source>
+        <translation>Có&amp;digos externos</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFinder</name>
+    <message>
+        <source>Add “{name}” as a topic</source>
+        <translation>Incluir “{name}” como tema</translation>
+    </message>
+    <message>
+        <source>No topic of that name</source>
+        <translation>Nenhum tema com esse nome</translation>
+    </message>
+    <message>
+        <source>Labels and synonyms in all four languages were looked through.</source>
+        <translation>Foram pesquisados os rótulos e sinônimos nos quatro idiomas.</translation>
+    </message>
 </context>
 <context>
     <name>TopicTree</name>
@@ -1263,12 +1689,24 @@
 <context>
     <name>_FacetButton</name>
     <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
+        <source>not {}</source>
+        <translation>exceto {}</translation>
     </message>
     <message>
-        <source>{}: {} chosen</source>
-        <translation>{}: {} escolhidos</translation>
+        <source>{} chosen</source>
+        <translation>{} escolhidos</translation>
+    </message>
+    <message>
+        <source>{} left out</source>
+        <translation>{} omitidos</translation>
+    </message>
+    <message>
+        <source>{} chosen, {} left out</source>
+        <translation>{} escolhidos, {} omitidos</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1737,10 @@
     <message>
         <source>Save a cop&amp;y…</source>
         <translation>Salvar uma có&amp;pia…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck catalogue</source>
+        <translation>&amp;Verificar catálogo</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
@@ -1343,6 +1785,30 @@
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Localizar</translation>
+    </message>
+    <message>
+        <source>Next fo&amp;und words</source>
+        <translation>Próxima &amp;ocorrência</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious found words</source>
+        <translation>Ocorrência a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search…</source>
+        <translation>Sal&amp;var pesquisa…</translation>
+    </message>
+    <message>
+        <source>Up&amp;date saved search</source>
+        <translation>At&amp;ualizar pesquisa salva</translation>
+    </message>
+    <message>
+        <source>Copy searc&amp;h as text</source>
+        <translation>Copiar pesquis&amp;a como texto</translation>
+    </message>
+    <message>
+        <source>F&amp;orget recent searches</source>
+        <translation>Limpar pes&amp;quisas recentes</translation>
     </message>
     <message>
         <source>&amp;Go to or do…</source>
@@ -1559,12 +2025,44 @@
         <translation>Próximo passo de “{title}” atualizado</translation>
     </message>
     <message>
+        <source>Topic “{title}” added</source>
+        <translation>Tema “{title}” incluído</translation>
+    </message>
+    <message>
         <source>Topic “{title}” saved</source>
         <translation>Tema “{title}” salvo</translation>
     </message>
     <message>
+        <source>Topic “{title}” moved</source>
+        <translation>Tema “{title}” movido</translation>
+    </message>
+    <message>
+        <source>Topics merged: “{title}”</source>
+        <translation>Temas mesclados: “{title}”</translation>
+    </message>
+    <message>
+        <source>Topic “{title}” removed</source>
+        <translation>Tema “{title}” removido</translation>
+    </message>
+    <message>
         <source>Search “{title}” saved</source>
         <translation>Pesquisa “{title}” salva</translation>
+    </message>
+    <message>
+        <source>Search “{title}” updated</source>
+        <translation>Pesquisa “{title}” atualizada</translation>
+    </message>
+    <message>
+        <source>Search renamed “{title}”</source>
+        <translation>Pesquisa renomeada para “{title}”</translation>
+    </message>
+    <message>
+        <source>Search “{title}” removed</source>
+        <translation>Pesquisa “{title}” removida</translation>
+    </message>
+    <message>
+        <source>Search “{title}” moved</source>
+        <translation>Pesquisa “{title}” movida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
@@ -1641,12 +2139,44 @@
         <translation>alteração de um próximo passo de “{title}”</translation>
     </message>
     <message>
+        <source>adding the topic “{title}”</source>
+        <translation>inclusão do tema “{title}”</translation>
+    </message>
+    <message>
         <source>changes to the topic “{title}”</source>
         <translation>alterações no tema “{title}”</translation>
     </message>
     <message>
+        <source>moving the topic “{title}”</source>
+        <translation>movimentação do tema “{title}”</translation>
+    </message>
+    <message>
+        <source>merging the topics “{title}”</source>
+        <translation>mesclagem dos temas “{title}”</translation>
+    </message>
+    <message>
+        <source>removing the topic “{title}”</source>
+        <translation>remoção do tema “{title}”</translation>
+    </message>
+    <message>
         <source>saving the search “{title}”</source>
         <translation>gravação da pesquisa “{title}”</translation>
+    </message>
+    <message>
+        <source>changes to the search “{title}”</source>
+        <translation>alterações na pesquisa “{title}”</translation>
+    </message>
+    <message>
+        <source>renaming the search “{title}”</source>
+        <translation>mudança do nome da pesquisa para “{title}”</translation>
+    </message>
+    <message>
+        <source>removing the search “{title}”</source>
+        <translation>remoção da pesquisa “{title}”</translation>
+    </message>
+    <message>
+        <source>moving the search “{title}”</source>
+        <translation>movimentação da pesquisa “{title}”</translation>
     </message>
     <message numerus="yes">
         <source>adding %Ln record(s)</source>
@@ -1726,8 +2256,16 @@
         <translation>Situação</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sem data</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>exceto {value}</translation>
     </message>
     <message>
         <source>{facet}: {value}</source>
@@ -2217,6 +2755,41 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>record {number}</source>
+        <translation>registro {number}</translation>
+    </message>
+    <message>
+        <source>“{title}” is not as it was saved: another program changed it, or its file was damaged.</source>
+        <translation>“{title}” não está como foi salvo: outro programa o alterou ou o arquivo foi danificado.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be read any more.</source>
+        <translation>“{title}” não pode mais ser lido.</translation>
+    </message>
+    <message>
+        <source>The history is not as it was written (change {about}).</source>
+        <translation>O histórico não está como foi gravado (alteração {about}).</translation>
+    </message>
+    <message>
+        <source>Some rows belong to no record (table {about}).</source>
+        <translation>Algumas linhas não pertencem a nenhum registro (tabela {about}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {about}</source>
+        <translation>O arquivo está danificado: {about}</translation>
+    </message>
+    <message>
+        <source>The search index is damaged and could not be made anew.</source>
+        <translation>O índice de pesquisa está danificado e não pôde ser refeito.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and was made anew.</source>
+        <translation>O índice de pesquisa estava danificado e foi refeito.</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>new</source>
@@ -2460,6 +3033,45 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigos primeiro</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>Mais relevantes primeiro</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By requesting country</source>
+        <translation>Por país solicitante</translation>
+    </message>
+    <message>
+        <source>By providing country</source>
+        <translation>Por país prestador</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por situação</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Alteração mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>In another order</source>
+        <translation>Em outra ordem</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3997,13 @@
 </context>
 <context>
     <name>refusals</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This cannot be done here. Nothing was changed.</source>
         <translation>Isto não pode ser feito aqui. Nada foi alterado.</translation>
@@ -3428,6 +4047,10 @@
     <message>
         <source>The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it.</source>
         <translation>O catálogo “{file}” em {folder} está danificado e foi deixado como está. Abra uma cópia de segurança dele.</translation>
+    </message>
+    <message>
+        <source>The search index of this catalogue is damaged. Your records are not: please choose File, Check catalogue, which makes it anew from them.</source>
+        <translation>O índice de pesquisa deste catálogo está danificado. Os seus registros, não: escolha Arquivo, Verificar catálogo, para refazer o índice a partir deles.</translation>
     </message>
     <message>
         <source>A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it.</source>
@@ -3482,6 +4105,26 @@
         <translation>O campo “{field}” de um registro no arquivo não pode conter “{value}”. Corrija-o no arquivo e importe-o novamente.</translation>
     </message>
     <message>
+        <source>The topic has no name in any language yet. Please give it one.</source>
+        <translation>O tema ainda não tem nome em nenhum idioma. Dê-lhe um nome.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a name of the topic “{topic}” already. Please choose another name, or merge the two.</source>
+        <translation>“{label}” já é um nome do tema “{topic}”. Escolha outro nome ou mescle os dois.</translation>
+    </message>
+    <message>
+        <source>The topic “{topic}” is not there any more. It was undone, merged or removed meanwhile.</source>
+        <translation>O tema “{topic}” não existe mais. Enquanto isso, foi desfeito, mesclado ou removido.</translation>
+    </message>
+    <message>
+        <source>“{topic}” stands beneath this topic, so it cannot stand above it. Please choose another one.</source>
+        <translation>“{topic}” está abaixo deste tema; por isso, não pode ficar acima dele. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>“{topic}” is the topic of {records}, some perhaps in the trash, so it was not removed. Please merge it into another topic.</source>
+        <translation>“{topic}” é o tema de {records}, talvez em parte na lixeira; por isso, não foi removido. Mescle-o em outro tema.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv.</source>
         <translation>“{file}” em {folder} não é uma planilha que possa ser importada. Salve-a como .xlsx ou .csv.</translation>
     </message>
@@ -3512,6 +4155,443 @@
     <message>
         <source>Stopped. Nothing of it was kept.</source>
         <translation>Interrompido. Nada disso foi mantido.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>From {low}</source>
+        <translation>A partir de {low}</translation>
+    </message>
+    <message>
+        <source>Begun by {high}</source>
+        <translation>Início até {high}</translation>
+    </message>
+    <message>
+        <source>Begun {low} – {high}</source>
+        <translation>Início entre {low} e {high}</translation>
+    </message>
+    <message>
+        <source>Begun {low}</source>
+        <translation>Início em {low}</translation>
+    </message>
+    <message>
+        <source>Ended since {low}</source>
+        <translation>Fim a partir de {low}</translation>
+    </message>
+    <message>
+        <source>Until {high}</source>
+        <translation>Até {high}</translation>
+    </message>
+    <message>
+        <source>Ended {low} – {high}</source>
+        <translation>Fim entre {low} e {high}</translation>
+    </message>
+    <message>
+        <source>Ended {low}</source>
+        <translation>Fim em {low}</translation>
+    </message>
+    <message>
+        <source>Since {low}</source>
+        <translation>Desde {low}</translation>
+    </message>
+    <message>
+        <source>Years {low}–{high}</source>
+        <translation>Anos {low}–{high}</translation>
+    </message>
+    <message>
+        <source>Year {low}</source>
+        <translation>Ano {low}</translation>
+    </message>
+    <message>
+        <source>Due since {low}</source>
+        <translation>Prazo a partir de {low}</translation>
+    </message>
+    <message>
+        <source>Due until {high}</source>
+        <translation>Prazo até {high}</translation>
+    </message>
+    <message>
+        <source>Due {low} – {high}</source>
+        <translation>Prazo entre {low} e {high}</translation>
+    </message>
+    <message>
+        <source>Due {low}</source>
+        <translation>Prazo em {low}</translation>
+    </message>
+    <message>
+        <source>Changed since {low}</source>
+        <translation>Alterado desde {low}</translation>
+    </message>
+    <message>
+        <source>Changed until {high}</source>
+        <translation>Alterado até {high}</translation>
+    </message>
+    <message>
+        <source>Changed {low} – {high}</source>
+        <translation>Alterado entre {low} e {high}</translation>
+    </message>
+    <message>
+        <source>Changed {low}</source>
+        <translation>Alterado em {low}</translation>
+    </message>
+    <message>
+        <source>Added since {low}</source>
+        <translation>Incluído desde {low}</translation>
+    </message>
+    <message>
+        <source>Added until {high}</source>
+        <translation>Incluído até {high}</translation>
+    </message>
+    <message>
+        <source>Added {low} – {high}</source>
+        <translation>Incluído entre {low} e {high}</translation>
+    </message>
+    <message>
+        <source>Added {low}</source>
+        <translation>Incluído em {low}</translation>
+    </message>
+    <message>
+        <source>Budget of {low} or more</source>
+        <translation>Orçamento de {low} ou mais</translation>
+    </message>
+    <message>
+        <source>Budget over {low}</source>
+        <translation>Orçamento acima de {low}</translation>
+    </message>
+    <message>
+        <source>Budget under {high}</source>
+        <translation>Orçamento abaixo de {high}</translation>
+    </message>
+    <message>
+        <source>Budget of {high} or less</source>
+        <translation>Orçamento de até {high}</translation>
+    </message>
+    <message>
+        <source>Budget {low} – {high}</source>
+        <translation>Orçamento entre {low} e {high}</translation>
+    </message>
+    <message>
+        <source>Budget {low}</source>
+        <translation>Orçamento de {low}</translation>
+    </message>
+    <message>
+        <source>{low} participants or more</source>
+        <translation>{low} participantes ou mais</translation>
+    </message>
+    <message>
+        <source>{high} participants or fewer</source>
+        <translation>Até {high} participantes</translation>
+    </message>
+    <message>
+        <source>{low}–{high} participants</source>
+        <translation>{low}–{high} participantes</translation>
+    </message>
+    <message>
+        <source>{low} participants</source>
+        <translation>{low} participantes</translation>
+    </message>
+    <message>
+        <source>{low} or more</source>
+        <translation>{low} ou mais</translation>
+    </message>
+    <message>
+        <source>{high} or less</source>
+        <translation>{high} ou menos</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{low}</source>
+        <translation>{low}</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{currency} {amount}</translation>
+    </message>
+    <message>
+        <source>What was asked of the field could not be read.</source>
+        <translation>Não foi possível entender o que se pede para o campo.</translation>
+    </message>
+    <message>
+        <source>It is looked for in all texts.</source>
+        <translation>É pesquisado em todos os textos.</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a country or region.</source>
+        <translation>“{words}” é entendido como país ou região.</translation>
+    </message>
+    <message>
+        <source>Looked for as it stands.</source>
+        <translation>Pesquisado tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>No topic, other spelling or longer word is found with it.</source>
+        <translation>Não se incluem temas, outras grafias nem palavras mais longas.</translation>
+    </message>
+    <message>
+        <source>Left out: {words}</source>
+        <translation>Omitido: {words}</translation>
+    </message>
+    <message>
+        <source>“{words}” is looked for in all texts.</source>
+        <translation>“{words}” é pesquisado em todos os textos.</translation>
+    </message>
+    <message>
+        <source>“{words}” is looked for in all texts, longer words too.</source>
+        <translation>“{words}” é pesquisado em todos os textos, também em palavras mais longas.</translation>
+    </message>
+    <message>
+        <source>Also written: {names}</source>
+        <translation>Outras grafias: {names}</translation>
+    </message>
+    <message>
+        <source>Also topics: {names}</source>
+        <translation>Também temas: {names}</translation>
+    </message>
+    <message>
+        <source>Also countries and regions: {names}</source>
+        <translation>Também países e regiões: {names}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read as a topic.</source>
+        <translation>“{words}” é entendido como tema.</translation>
+    </message>
+    <message>
+        <source>Narrower: {names}</source>
+        <translation>Mais específicos: {names}</translation>
+    </message>
+    <message>
+        <source>Found in all texts as: {names}</source>
+        <translation>Encontrado em todos os textos como: {names}</translation>
+    </message>
+    <message>
+        <source>{names} …</source>
+        <translation>{names} …</translation>
+    </message>
+    <message>
+        <source>{words} (as words)</source>
+        <translation>{words} (como palavras)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic: {topic}, with %Ln narrower</source>
+        <translation>
+            <numerusform>Tema: {topic}, com %Ln mais específico</numerusform>
+            <numerusform>Tema: {topic}, com %Ln mais específicos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>Tema: {topic}</translation>
+    </message>
+    <message>
+        <source>Country or region: {place}</source>
+        <translation>País ou região: {place}</translation>
+    </message>
+    <message>
+        <source>{words}, also begins names of topics or countries</source>
+        <translation>{words}, também início de nomes de temas ou países</translation>
+    </message>
+    <message>
+        <source>exactly “{words}”</source>
+        <translation>exatamente “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{words}…</source>
+        <translation>{words}…</translation>
+    </message>
+    <message>
+        <source>Without {parts}</source>
+        <translation>Sem {parts}</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>exceto {words}</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <translation>({words})</translation>
+    </message>
+    <message>
+        <source>With {parts}</source>
+        <translation>Com {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{topic} + %Ln narrower</source>
+        <translation>
+            <numerusform>{topic} + %Ln mais específico</numerusform>
+            <numerusform>{topic} + %Ln mais específicos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Doador</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} or %Ln more</source>
+        <translation>
+            <numerusform>{names} ou %Ln outro</numerusform>
+            <numerusform>{names} ou %Ln outros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the search was read</source>
+        <translation>Como a pesquisa foi entendida</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Only these words</source>
+        <translation>Só estas palavras</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Exceto isto</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Qualquer papel</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation>Prestador</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidade</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Part of a record</source>
+        <translation>Elemento do registro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+</context>
+<context>
+    <name>search help</name>
+    <message>
+        <source>One or the other</source>
+        <translation>Um ou outro</translation>
+    </message>
+    <message>
+        <source>All of these; topics and countries in any language</source>
+        <translation>Tudo isto; temas e países em qualquer idioma</translation>
+    </message>
+    <message>
+        <source>These words in this order</source>
+        <translation>Estas palavras nesta ordem</translation>
+    </message>
+    <message>
+        <source>Without what follows the minus</source>
+        <translation>Sem o que vem depois do sinal de menos</translation>
+    </message>
+    <message>
+        <source>Asked for by one of these countries</source>
+        <translation>Solicitado por um destes países</translation>
+    </message>
+    <message>
+        <source>Given by a country, in these years</source>
+        <translation>Prestado por um país, nestes anos</translation>
+    </message>
+    <message>
+        <source>With this status, and with learnings</source>
+        <translation>Com esta situação e com aprendizados</translation>
+    </message>
+    <message>
+        <source>Where dates are missing</source>
+        <translation>Em que faltam datas</translation>
+    </message>
+    <message>
+        <source>With a budget of more than a million</source>
+        <translation>Com orçamento acima de um milhão</translation>
+    </message>
+    <message>
+        <source>Changed in the last 30 days</source>
+        <translation>Alterado nos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Just these words: no topic, no other spelling</source>
+        <translation>Só estas palavras: sem temas nem outras grafias</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>&amp;New topic…</source>
+        <translation>&amp;Novo tema…</translation>
+    </message>
+    <message>
+        <source>New n&amp;arrower topic…</source>
+        <translation>Novo &amp;tema mais específico…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into…</source>
+        <translation>Mes&amp;clar em…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove…</source>
+        <translation>M&amp;over…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Remo&amp;ver</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@ translate = QCoreApplication.translate
 SEARCH = Qt.ItemDataRole.UserRole + 1  # the id of a saved search
 NAME = Qt.ItemDataRole.UserRole + 2  # its name, while another may be written in its place
 SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-CONTEXT = "SavedRows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ class SavedRows:
         return self._first + 2 + place  # below a space and the heading
 
     def _insert(self, entries: Sequence[SavedEntry], height: int) -> None:
-        heading = QStandardItem(translate(CONTEXT, "Saved"))
+        heading = QStandardItem(translate("SavedRows", "Saved"))
         rows = [[QStandardItem(), QStandardItem()], [heading, QStandardItem()]]
         for row in rows:
             for cell in row:
@@ -115,15 +114,15 @@ class SavedRows:
 def _counted(entry: SavedEntry) -> str:
     if entry.total is None:
         return ""
-    total = translate(CONTEXT, "%Ln record(s)", "", entry.total)
+    total = translate("SavedRows", "%Ln record(s)", "", entry.total)
     if not entry.new:
         return total
-    new = translate(CONTEXT, "%Ln new since you last looked", "", entry.new)
-    return translate(CONTEXT, "{total}, {new}").format(total=total, new=new)
+    new = translate("SavedRows", "%Ln new since you last looked", "", entry.new)
+    return translate("SavedRows", "{total}, {new}").format(total=total, new=new)
 
 
 def _spoken(entry: SavedEntry) -> str:
-    words = translate(CONTEXT, "{name}, saved search: {count}")
+    words = translate("SavedRows", "{name}, saved search: {count}")
     return words.format(name=entry.name, count=_counted(entry))
 
 
