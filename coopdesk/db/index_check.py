@@ -15,14 +15,13 @@ from sqlalchemy.orm import Session
 from coopdesk.db import tables as t
 from coopdesk.db.code_bits import index_version, stored_bits
 from coopdesk.db.file_check import is_damage
-from coopdesk.db.index_document import TEXTS, IndexDocument, documents
+from coopdesk.db.index_document import IndexDocument, documents
 from coopdesk.db.index_mending import is_index_damage
 from coopdesk.db.index_tables import IndexState, SearchText
 from coopdesk.db.mentions import mentions
 from coopdesk.db.record_rows import Rows
 from coopdesk.db.text_index import FORM, known_words
 from coopdesk.domain.errors import IndexDamaged
-from coopdesk.domain.folding import words_of_folded
 
 _OWN_CHECK = "INSERT INTO text_index(text_index, rank) VALUES('integrity-check', 1)"
 _TERMS = "CREATE VIRTUAL TABLE temp.index_term USING fts5vocab(main, text_index, row)"
@@ -45,7 +44,7 @@ class Compared:
 
     wrong: set[int] = field(default_factory=set[int])  # records that it holds otherwise, or not
     is_broken: bool = False  # it could not even be read
-    _pieces: set[str] = field(default_factory=set[str])  # of texts, between blanks
+    _words: set[str] = field(default_factory=set[str])  # of all texts
     _bits: dict[str, BitMap] = field(default_factory=dict[str, BitMap])  # as of a version
     _version: int = -1
 
@@ -58,9 +57,7 @@ class Compared:
         """Look at the index beside the records of these rows, read in the same transaction."""
         made = documents(rows, mentions(session))
         said = {each.record_id: each.columns() for each in made}
-        for columns in said.values():
-            for name in TEXTS:  # taken apart at the end: most pieces come thousands of times
-                self._pieces.update(str(columns[name]).split())
+        self._words.update(*(each.words for each in made))
         if self.is_broken:
             return
         try:
@@ -73,8 +70,7 @@ class Compared:
         """Look for what belongs to no record, and for words that are not in the list of words."""
         try:
             self.wrong |= _beyond_records(session, self._bits_in_file(session))
-            words = {word for piece in self._pieces for word in words_of_folded(piece)}
-            self.is_broken = self.is_broken or known_words(session, words) != words
+            self.is_broken |= known_words(session, self._words) != self._words
         except (DBAPIError, IndexDamaged) as error:
             self._take_damage(error)
 
@@ -136,7 +132,8 @@ def _wrong_codes(stored: dict[str, BitMap], made: list[IndexDocument]) -> set[in
             borne.setdefault(code, BitMap()).add(each.record_id)
     wrong, none = BitMap(), BitMap()
     for code, bits in stored.items():
-        wrong |= (bits & looked_at) ^ borne.get(code, none)
+        if code in borne or bits.intersect(looked_at):
+            wrong |= (bits & looked_at) ^ borne.get(code, none)
     for code in borne.keys() - stored.keys():
         wrong |= borne[code]
     return set(wrong)
