@@ -9,10 +9,12 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, insert
+from sqlalchemy import Connection, Engine, insert, update
 
 from coopdesk.db.catalogue_file import APPLICATION_ID, SCHEMA
 from coopdesk.db.desk_tables import Catalogue, Topic
+from coopdesk.db.index_tables import IndexState
+from coopdesk.db.text_index import FORM
 from coopdesk.vocabulary.topics import shipped_topics
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -60,6 +62,7 @@ def _furnish(connection: Connection) -> None:
         for topic in shipped_topics()
     ]
     connection.execute(insert(Topic.__table__), topics)  # type: ignore[arg-type]
+    connection.execute(update(IndexState.__table__).values(form=FORM))  # type: ignore[arg-type]
 
 
 def _copy(path: Path, target: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from coopdesk import paths
 from coopdesk.app.program import Program
@@ -20,6 +20,7 @@ from coopdesk.domain.changes import Deed
 from coopdesk.domain.record_json import to_json
 from coopdesk.domain.records import Record
 from coopdesk.ui.main_window.window import MainWindow
+from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
 
@@ -190,6 +191,40 @@ def empty(stage: Stage) -> QWidget:
     return other.window
 
 
+def read_search(stage: Stage) -> None:
+    """Search in Spanish with fields, and with a value left out; a search is kept beside it."""
+    browse("everything", "inspección laboral -reunión has:participants,topics")(stage)
+    query = stage.window.list_page("everything").query
+    stage.window.list_page("everything").show_query(query.excepting("place", "CA", on=True))
+    stage.settle()
+    stage.window.saved.save("Labour inspection")
+
+
+def facet_values(stage: Stage) -> QWidget:
+    browse("everything")(stage)
+    stage.settle()
+    strip = stage.window.list_page("everything").strip
+    next(b for b in strip.findChildren(QToolButton) if b.text().startswith("Topic")).click()
+    return newest(stage, "FacetPopup")
+
+
+def search_help(stage: Stage) -> QWidget:
+    browse("everything")(stage)
+    stage.window.toolbar.show_search_help()
+    return newest(stage, "SearchHelp")
+
+
+def topic_form(stage: Stage) -> QWidget | None:
+    stage.window.go_to("topics")
+    stage.settle()
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, TopicsPage)
+    page.choose("labour-inspection")
+    stage.settle()
+    next(a for a in page.actions() if a.text().replace("&", "").startswith("Edit")).trigger()
+    return newest(stage, "TopicEditor")
+
+
 def newest(stage: Stage, kind: str) -> QWidget:
     found = [
         w for w in stage.application.allWidgets() if type(w).__name__ == kind and w.isVisible()
@@ -204,6 +239,11 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "projects": browse("projects"),
     "frameworks": browse("frameworks"),
     "search": browse("everything", "trabajo infantil"),
+    "search-read": read_search,
+    "search-help": search_help,
+    "facet-values": facet_values,
+    "topic-form": topic_form,
+    "meant": browse("everything", "inspektion mexico"),
     "facet": browse("everything", "", ("place", "MX")),
     "nothing-found": browse("everything", "lighthouse"),
     "topics": page("topics"),
