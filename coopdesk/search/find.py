@@ -15,6 +15,7 @@ from coopdesk.domain.queries import Query
 from coopdesk.search.answers import is_plain, newest_first, senses_of
 from coopdesk.search.compiling import narrowed, state
 from coopdesk.search.ordering import in_order, title_first
+from coopdesk.search.syntax import LONGEST, MOST
 
 PAGE = 100  # records; two screens of a list
 
@@ -60,6 +61,8 @@ def _ordered(session: Session, query: Query, count: int | None = None) -> Sequen
 
 
 def _in_title(session: Session, query: Query, typed: str) -> IndexQuery:
-    begun = [Text((word,), is_prefix=True, column="title") for word in words(typed)]
+    begun = [
+        Text((word,), is_prefix=True, column="title") for word in words(typed[:LONGEST])[:MOST]
+    ]
     chosen = narrowed(session, Query(chosen=query.chosen), [])
     return Every((chosen, *begun)) if begun else state(deleted=False)
