@@ -120,6 +120,10 @@ class BrowsePage(QWidget):
         """Return the ids of the selected records, in the order of the list."""
         return self.table.selected_keys()
 
+    def selected_count(self) -> int:
+        """Return how many records are selected."""
+        return self.table.selected_count()
+
     def shown(self) -> Sequence[int]:
         """Return the ids of all records in the list."""
         return self.table.all_keys()
@@ -256,7 +260,8 @@ class BrowsePage(QWidget):
 
     def _show_first(self, ids: Sequence[int]) -> None:
         """Show the first page of a search; the cursor waits for the rest of it."""
-        self._kept = (self.table.selected_keys(), self.table.current_key())
+        few = self.table.selected_count() <= FEW
+        self._kept = (self.table.selected_keys() if few else [], self.table.current_key())
         if self._kept[1] in ids:
             self.table.show_keys(ids)
         else:
@@ -285,12 +290,12 @@ class BrowsePage(QWidget):
     def _select_kept(self) -> None:
         """Go back to what was selected before the first page came, if it is still in the list."""
         (chosen, current), self._kept = self._kept, ([], 0)
-        keys = self.table.all_keys()
-        if current in keys:
-            self.table.select_keys([each for each in chosen[:FEW] if each in keys] or [current])
+        table = self.table
+        if table.has_key(current):
+            table.select_keys([each for each in chosen if table.has_key(each)] or [current])
         else:
-            self.table.select_keys(keys[:1])
-            self._read(self.table.current_key())
+            table.select_keys(table.all_keys()[:1])
+            self._read(table.current_key())
 
     def _show_facets(self, found: Facets) -> None:
         for facet, counts in found.items():
@@ -364,15 +369,14 @@ class BrowsePage(QWidget):
 
     def show_or_open(self, record_id: int) -> None:
         """Go to a record if the list holds it, else show it in the pane alone."""
-        if record_id in self.table.all_keys():
+        if self.table.has_key(record_id):
             self.table.select_keys([record_id])
         else:
             self.pane.show_record(record_id)
 
     def _select_wanted(self) -> None:
-        keys = self.table.all_keys()
         few = len(self._go_to) <= FEW
-        there = [key for key in self._go_to if key in keys] if few else list(self._go_to)
+        there = [key for key in self._go_to if not few or self.table.has_key(key)]
         if there:
             self.table.select_keys(there)
             self._go_to = frozenset()

@@ -121,7 +121,7 @@ def _texts(language: str) -> list[str]:
     completed = term("exchange_status", "completed", language)
     clauses: list[list[Clause]] = [
         [parse(topic), parse(mexico)],
-        [Phrase(topic)],
+        [Phrase(f"{topic} {mexico}")],
         [parse(topic), Not(parse(mexico))],
         [Field("requesting", (mexico, chile))],
         [Field("providing", (chile,)), Between("year", "2018", "2022")],

@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
 
     def _follow_page(self) -> None:
         page = self.browse_page()
-        chosen = len(page.selected()) if page else 0
+        chosen = page.selected_count() if page else 0
         in_trash = bool(page and page.view.deleted)
         can = dict.fromkeys(("history", "copy", "copy_page"), chosen > 0) | {
             "open_record": chosen > 0 and not in_trash,
