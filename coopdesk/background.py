@@ -33,6 +33,8 @@ R = TypeVar("R")
 
 log = logging.getLogger(__name__)
 
+_STEPS = 200_000  # of SQLite's machine between two looks whether anybody waits: some 5 ms
+
 
 class _Question:
     """Whether somebody still waits for what is being read, so that it can be broken off."""
@@ -46,15 +48,21 @@ class _Question:
     def asked(self, session: Session) -> Generator[None]:
         """Read with this session; raises Stopped, here or later, once nobody waits."""
         self.check()
-        driver = session.connection().connection.driver_connection
-        with self._lock:
-            self._connection = driver if isinstance(driver, sqlite3.Connection) else None
         session.info["still_wanted"] = self.check
+        driver = session.connection().connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection):
+            yield
+            return
+        with self._lock:
+            self._connection = driver
+        # an interruption just before a statement begins is lost, so statements look themselves
+        driver.set_progress_handler(lambda: self.is_stale, _STEPS)
         try:
             yield
         finally:
             with self._lock:
                 self._connection = None
+            driver.set_progress_handler(None, 0)
 
     def check(self) -> None:
         """Raise Stopped if nobody waits any longer."""

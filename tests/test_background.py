@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from coopdesk.background import Background
 from coopdesk.catalogue.records import add_records, is_empty_catalogue, save_record
 from coopdesk.db.database import open_database
+from coopdesk.db.text_index import still_wanted
 from coopdesk.domain.changes import Change, Deed, UndoState
 from coopdesk.domain.errors import (
     CatalogueError,
@@ -175,6 +177,75 @@ def test_forgotten_answers_do_not_arrive(qtbot: QtBot, background: Background, g
     background.read(lambda _: 2).then(answers.append)
     qtbot.waitUntil(lambda: answers == [2])
     assert waiting.future.cancelled()
+
+
+COUNT_FOR_EVER = (
+    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+)
+
+
+@pytest.mark.parametrize("ask", ["find", "read", "read_long"])
+def test_a_query_that_nobody_waits_for_is_broken_off_and_the_next_one_answered(
+    qtbot: QtBot, background: Background, ask: str
+) -> None:
+    begun, answers = Event(), list[object]()
+    told = [*map(heard, (background.crashed, background.refused))]
+
+    def count(session: Session) -> None:
+        begun.set()
+        session.connection().exec_driver_sql(COUNT_FOR_EVER).all()
+
+    stale = getattr(background, ask)(count).then(answers.append)
+    assert begun.wait(5)
+    stale.forget()
+    assert answer(qtbot, getattr(background, ask)(find_titles, "one")) == []
+    assert isinstance(stale.future.exception(), DBAPIError)
+    assert (told, answers) == ([[], []], [])
+
+
+def test_a_query_that_begins_just_after_it_was_forgotten_is_broken_off_too(
+    qtbot: QtBot, background: Background, gate: Gate
+) -> None:
+    def count(session: Session) -> None:
+        gate.wait(session)
+        session.connection().exec_driver_sql(COUNT_FOR_EVER).all()
+
+    stale = background.find(count)
+    assert gate.begun.wait(5)
+    stale.forget()
+    gate.go_on.set()
+    assert answer(qtbot, background.find(find_titles, "one")) == []
+    assert isinstance(stale.future.exception(), DBAPIError)
+
+
+def test_what_goes_through_records_ends_where_it_asks_whether_it_is_wanted(
+    qtbot: QtBot, background: Background
+) -> None:
+    begun, crashed = Event(), heard(background.crashed)
+
+    def go_through(session: Session) -> None:
+        while True:
+            begun.set()
+            still_wanted(session)
+
+    stale = background.find(go_through)
+    assert begun.wait(5)
+    stale.forget()
+    assert answer(qtbot, background.find(find_titles, "one")) == []
+    assert isinstance(stale.future.exception(), Stopped)
+    assert crashed == []
+
+
+def test_only_what_is_forgotten_is_broken_off(
+    qtbot: QtBot, background: Background, gate: Gate
+) -> None:
+    kept, stale = background.read(gate.wait), background.find(find_titles, "one")
+    stale.forget()
+    gate.go_on.set()
+    assert answer(qtbot, kept) == "done"
+    answer(qtbot, background.write(ADDED, save_record, ONE))
+    stale.forget()
+    assert answer(qtbot, background.find(find_titles, "one")) != []
 
 
 def test_a_refusal_of_what_is_forgotten_is_not_announced(
