@@ -20,6 +20,7 @@ ORDERS = (
     ("status", False, str(QT_TRANSLATE_NOOP("orders", "By status"))),
     ("updated", True, str(QT_TRANSLATE_NOOP("orders", "Last changed first"))),
 )
+_OTHERS = {"deleted": str(QT_TRANSLATE_NOOP("orders", "Last deleted first"))}
 _OTHER = str(QT_TRANSLATE_NOOP("orders", "In another order"))
 
 
@@ -50,9 +51,9 @@ class OrderButton(QToolButton):
         action = self._actions.get((sort, descending))
         for each in self._actions.values():
             each.setChecked(each is action)
-        name = action.text() if action else translate("orders", _OTHER)
+        name = action.text() if action else translate("orders", _OTHERS.get(sort, _OTHER))
         self.setText(name)
         self.setAccessibleName(self.tr("Order: {order}").format(order=name))
 
-    def _choose(self, sort: str, descending: bool, _checked: bool) -> None:  # noqa: FBT001
+    def _choose(self, sort: str, descending: bool, _checked: object = None) -> None:  # noqa: FBT001
         self.chosen.emit(sort, descending)

@@ -72,6 +72,8 @@ class BrowsePage(QWidget):
         self._rows_reply: Reply[list[RecordRow]] | None = None
         self._listed: Query | None = None  # the query whose rows are shown
         self._kept: tuple[list[int], int] = ([], 0)  # selected and current before a first page
+        self._is_waiting = False  # for all of a search, to put the cursor where it belongs
+        self._is_picked = False  # the current row was chosen by hand, not by a search
         self._go_to: frozenset[int] = frozenset()
         which = [facet for facet in FACET_STRIP if facet != "kind" or not view.kind]
         self._finding = Finding(background, which, self)
@@ -191,6 +193,12 @@ class BrowsePage(QWidget):
         self.chips.facet_turned.connect(self._turn)
         self._order = OrderButton(self)
         self._order.chosen.connect(self._sort)
+        self._clear = QToolButton(self)
+        self._clear.setText(self.tr("Clear all"))
+        self._clear.setToolTip(self.tr("Show the whole list again"))
+        self._clear.setAutoRaise(True)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._clear.clicked.connect(self._show_whole)
         self._meant = MeantLine(self)
         self._meant.wanted.connect(self.search)
         self.count = QLabel(self)
@@ -224,6 +232,7 @@ class BrowsePage(QWidget):
         above.addWidget(self.count, 0, middle)
         above.addWidget(self._order, 0, middle)
         above.addWidget(self.chips, 1, middle)
+        above.addWidget(self._clear, 0, middle)
         below = QHBoxLayout()
         below.setContentsMargins(GAP, GAP, GAP, GAP)
         below.addWidget(self.strip)
@@ -242,6 +251,7 @@ class BrowsePage(QWidget):
         table.set_sort(self.query.sort, descending=self.query.descending)
         table.rows_wanted.connect(self._ask_rows)
         table.opened.connect(self._open)
+        table.clicked.connect(self._pick)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._ask_for_menu)
         table.current_changed.connect(self._read)
@@ -260,42 +270,45 @@ class BrowsePage(QWidget):
 
     def _show_first(self, ids: Sequence[int]) -> None:
         """Show the first page of a search; the cursor waits for the rest of it."""
-        few = self.table.selected_count() <= FEW
-        self._kept = (self.table.selected_keys() if few else [], self.table.current_key())
-        if self._kept[1] in ids:
-            self.table.show_keys(ids)
+        table = self.table
+        current = table.current_key() if self._is_picked else 0
+        few = current and table.selected_count() <= FEW
+        self._kept = (table.selected_keys() if few else [], current)
+        self._is_waiting = current not in ids
+        if self._is_waiting:
+            with QSignalBlocker(table):
+                table.show_keys(ids)
+                table.select_keys(ids[:1])
         else:
-            with QSignalBlocker(self.table):
-                self.table.show_keys(ids)
-                self.table.select_keys(ids[:1])
+            table.show_keys(ids)
         self._listed = self.query
         self._ask_rows(list(ids[:ROWS_AT_ONCE]))
         self.count.setText(self.tr("%Ln+ record(s)", "", len(ids)))
         self.listed.emit()
 
     def _show_found(self, ids: Sequence[int]) -> None:
-        is_longer = self._listed == self.query and bool(self._kept[1])
+        is_new, self._listed = self._listed != self.query, self.query
         self.table.show_keys(ids)
-        self._listed = self.query
-        if is_longer:
+        if self._is_waiting:
             self._select_kept()
         self._show_count()
         if self._go_to:
             self._select_wanted()
-        elif len(ids) and not self.table.current_key():
+        elif len(ids) and (not self.table.current_key() or (is_new and not self._is_picked)):
             self.table.select_keys(ids[:1])
         self.listed.emit()
         self.counted.emit(len(ids))
 
     def _select_kept(self) -> None:
-        """Go back to what was selected before the first page came, if it is still in the list."""
+        """Go back to what was chosen by hand, if it is still in the list, else to the top."""
         (chosen, current), self._kept = self._kept, ([], 0)
-        table = self.table
-        if table.has_key(current):
+        table, self._is_waiting = self.table, False
+        if current and table.has_key(current):
             table.select_keys([each for each in chosen if table.has_key(each)] or [current])
         else:
             table.select_keys(table.all_keys()[:1])
-            self._read(table.current_key())
+            self._is_picked = False
+        self._read(table.current_key())
 
     def _show_facets(self, found: Facets) -> None:
         for facet, counts in found.items():
@@ -315,6 +328,11 @@ class BrowsePage(QWidget):
         self.table.set_marks(marked_columns(marks, self._reader))
         self.pane.show_marks(marks)
         self._order.show_order(self.query.sort, descending=self.query.descending)
+        self._clear.setVisible(self.query.is_narrowed and len(self.chips.keys()) > 1)
+
+    def _show_whole(self) -> None:
+        sort, descending = self.query.sort, self.query.descending
+        self._take(replace(self.view.query(), sort=sort, descending=descending))
 
     def _drop(self, facet: str, value: str) -> None:
         self._take(self.query.toggled(facet, value, on=False))
@@ -358,7 +376,11 @@ class BrowsePage(QWidget):
         self.refresh()
 
     def _read(self, record_id: int) -> None:
+        self._is_picked = self._is_picked or self.table.hasFocus()
         self.pane.show_record(record_id)
+
+    def _pick(self, *_row: object) -> None:
+        self._is_picked = True
 
     def _open(self, record_id: int) -> None:
         self.opened.emit(record_id)

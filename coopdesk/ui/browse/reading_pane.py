@@ -49,6 +49,8 @@ class ReadingPane(QStackedWidget):
         self._text.document().setIndentWidth(LIST_INDENT)
         self._text.link_clicked.connect(self._follow)
         self._marks = PageMarks(self._text)
+        # A palette reaches the pane before the text in it.
+        self._text.colours_changed.connect(self._marks.refresh)
         self._found = self._make_found_line()
         self._text.margin_changed.connect(self._align_found_line)
         self._hint = QLabel(self.tr("Choose a record to read it here."), self)

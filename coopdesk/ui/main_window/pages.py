@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
 from coopdesk.background import Background
 from coopdesk.catalogue.counts import Counts, counts
 from coopdesk.catalogue.searches import Search
-from coopdesk.domain.queries import Query
+from coopdesk.domain.queries import Facets, Query
+from coopdesk.search.facets import facets
 from coopdesk.settings import Settings
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
@@ -65,6 +66,7 @@ class Pages(QStackedWidget):
         self._own: dict[str, Query] = {}  # of lists that show a saved search in its place
         self._saved = 0  # the saved search in sight
         self._counts: Counts | None = None
+        self._elsewhere = (Query(), "")  # a search that finds nothing, and where it finds some
         self._switches = {"reading_pane": True, "facets": True}
         self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
         self._count_soon.timeout.connect(self._renew_counts)
@@ -199,6 +201,7 @@ class Pages(QStackedWidget):
     def _follow_count(self, page: BrowsePage, shown: int) -> None:
         if not shown:
             self._offer_first_step(page)
+            self._look_elsewhere(page)
         self.changed.emit()
 
     def _take_counts(self, found: Counts) -> None:
@@ -223,22 +226,67 @@ class Pages(QStackedWidget):
         self.record_wanted.emit(kind or "exchange")
 
     def _nothing_found(self, page: BrowsePage) -> QWidget:
+        if page.query.is_narrowed:
+            return self._nothing_answers(page)
         if page.view.deleted:
             return EmptyState(
                 self.tr("The trash is empty"),
                 self.tr("Records you delete wait here until you restore or remove them."),
             )
-        if not page.query.is_narrowed:
-            return EmptyState(
-                self.tr("Nothing here yet"),
-                self.tr("Records of this kind appear here as soon as you save one."),
-                [(self.tr("New record"), icon("plus"), partial(self._ask_for_new, page.view.kind))],
-            )
         return EmptyState(
-            self.tr("Nothing answers to that"),
-            self.tr("Try fewer words, another spelling, or take a condition away."),
-            [(self.tr("Show all"), icon("list"), partial(page.show_query, page.view.query()))],
+            self.tr("Nothing here yet"),
+            self.tr("Records of this kind appear here as soon as you save one."),
+            [(self.tr("New record"), icon("plus"), partial(self._ask_for_new, page.view.kind))],
         )
+
+    def _nothing_answers(self, page: BrowsePage) -> QWidget:
+        asked, elsewhere = self._elsewhere
+        show_all = (self.tr("Show all"), icon("list"), partial(page.show_query, page.view.query()))
+        if page.view.deleted:
+            return EmptyState(
+                self.tr("Nothing in the trash answers to that"),
+                self.tr("Try fewer words, another spelling, or take a condition away."),
+                [show_all],
+            )
+        if not elsewhere or asked != page.query:
+            return EmptyState(
+                self.tr("Nothing answers to that"),
+                self.tr("Try fewer words, another spelling, or take a condition away."),
+                [show_all],
+            )
+        everywhere = partial(self._search_everything, page)
+        return EmptyState(
+            self.tr("Nothing in this list answers to that"),
+            self.tr("Other lists do: {lists}.").format(lists=elsewhere),
+            [(self.tr("Search everything"), icon("search"), everywhere), show_all],
+        )
+
+    def _look_elsewhere(self, page: BrowsePage) -> None:
+        """Count what the other lists have of a search that finds nothing in this one."""
+        query = page.query
+        if page.view.kind and query.is_narrowed:
+            counting = self._background.find(facets, query.without("kind"), ("kind",))
+            counting.then(partial(self._tell_elsewhere, page, query))
+
+    def _tell_elsewhere(self, page: BrowsePage, query: Query, found: Facets) -> None:
+        if page.query != query or page.shown():
+            return
+        names = {view.kind: view.name() for view in VIEWS if view.kind}
+        lists = [
+            self.tr("{list} {count}").format(list=names[each.value], count=each.count)
+            for each in found["kind"]
+        ]
+        if lists:
+            self._elsewhere = (query, ", ".join(lists))
+            page.set_empty(self._nothing_found(page))
+
+    def _search_everything(self, page: BrowsePage) -> None:
+        query = page.query.without("kind")
+        self.show_page(EVERYTHING)
+        everything = self.list_in_sight()
+        if everything:
+            everything.show_query(query)
+            self.gone_to.emit(EVERYTHING)
 
 
 def view_of(search: Search) -> View:

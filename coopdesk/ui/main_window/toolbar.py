@@ -24,6 +24,7 @@ class Toolbar(QToolBar):
     def __init__(self, actions: dict[str, QAction], parent: QWidget, language: str = "en") -> None:
         super().__init__(parent)
         self._language = language
+        self._is_following = False  # the page in sight, which has searched already
         self.setObjectName("toolbar")
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
@@ -46,9 +47,9 @@ class Toolbar(QToolBar):
         if self.search.text() == (text or ""):
             return  # she is typing; the cursor stays where it is
         self.search.close_suggestions()
-        self.search.blockSignals(True)
+        self._is_following = True
         self.search.setText(text or "")
-        self.search.blockSignals(False)
+        self._is_following = False
 
     def focus_search(self) -> None:
         """Go to the search, ready to type over what is there."""
@@ -97,6 +98,10 @@ class Toolbar(QToolBar):
         button.clicked.connect(actions["new_exchange"].trigger)
         self.addWidget(button)
 
+    def _tell_searched(self, text: str) -> None:
+        if not self._is_following:
+            self.searched.emit(text)
+
     def _try_example(self, text: str) -> None:
         self.edit_search(text, len(text), len(text))
 
@@ -120,7 +125,7 @@ class Toolbar(QToolBar):
         line.setMaxLength(100_000)
         line.setMinimumWidth(characters(line, 24))
         line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        line.textChanged.connect(self.searched)
+        line.textChanged.connect(self._tell_searched)
         line.left.connect(self.left_search)
         QTimer.singleShot(0, line, line.setFocus)
         return line

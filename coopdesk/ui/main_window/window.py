@@ -381,7 +381,12 @@ class MainWindow(QMainWindow):
     # searching and looking
 
     def _search(self, text: str) -> None:
-        page = self.browse_page() or self.list_page("everything")
+        page = self.browse_page()
+        if (
+            page is None
+        ):  # what was typed on a page without a list goes on in the list of everything
+            page = self.list_page("everything")
+            self.toolbar.show_search(text)
         page.search(text)
 
     def _focus_list(self) -> None:

@@ -97,7 +97,8 @@ class Columns(QObject):
         self._sorted = (key, descending) if key else None
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         with QSignalBlocker(self._header):
-            self._header.setSortIndicator(self._index(key) if key else -1, order)
+            is_column = any(spec.key == key for spec in self._specs)  # relevance is none
+        self._header.setSortIndicator(self._index(key) if key and is_column else -1, order)
 
     def fit_to_font(self) -> None:
         """Set all widths again after the size of the text has changed."""

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -11,6 +12,7 @@ from coopdesk.catalogue.records import delete_records, read_record, save_record
 from coopdesk.db import tables as t
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
+from coopdesk.ui.browse.order_button import OrderButton
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.widgets.facets import FacetStrip
 from coopdesk.ui.widgets.page_text import PageText
@@ -158,3 +160,56 @@ def test_the_heading_of_the_reading_pane_grows_with_the_text(
     font.setPointSizeF(font.pointSizeF() * 2)
     page.setFont(font)
     assert largest() == pytest.approx(2 * before, rel=0.05)
+
+
+def test_the_order_is_chosen_from_the_button_above_the_list(qtbot: QtBot, page: BrowsePage) -> None:
+    newest = titles_of(page)
+    button = page.findChild(OrderButton)
+    oldest_first = next(a for a in button.menu().actions() if a.text() == "Oldest first")
+    oldest_first.trigger()
+    qtbot.waitUntil(lambda: titles_of(page) != newest)
+    assert page.query.sort == "period"
+    assert not page.query.descending
+    assert button.text() == "Oldest first"
+    by_relevance = next(a for a in button.menu().actions() if "relevant" in a.text())
+    by_relevance.trigger()
+    page.search("child labour")
+    qtbot.waitUntil(lambda: 0 < len(page.shown()) < 10)
+    assert page.query.sort == "relevance"
+
+
+def test_typing_goes_to_the_first_row_unless_another_was_picked(
+    qtbot: QtBot, page: BrowsePage
+) -> None:
+    page.search("mexico")
+    qtbot.waitUntil(lambda: 1 < len(page.shown()) < 32)
+    assert page.table.current_key() == page.shown()[0]
+
+    picked = page.shown()[2]
+    place = page.table.visualRect(page.table.model().index(2, 1)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.table.current_key() == picked
+    before = len(page.shown())
+    page.search("mexico -requesting:mexico")
+    qtbot.waitUntil(lambda: len(page.shown()) < before)
+    assert (picked in page.shown()) == (page.table.current_key() == picked)
+
+    page.search("")
+    qtbot.waitUntil(lambda: len(page.shown()) == 32)
+
+
+def test_all_conditions_are_cleared_at_once(qtbot: QtBot, page: BrowsePage) -> None:
+    everything = len(page.shown())
+    page.show_query(page.view.query().toggled("place", "MX", on=True))
+    page.search("inspection")
+    qtbot.waitUntil(lambda: 0 < len(page.shown()) < 10)
+    clear = next(b for b in page.findChildren(QToolButton) if b.text() == "Clear all")
+    assert clear.isVisible()
+    clear.click()
+    qtbot.waitUntil(lambda: len(page.shown()) == everything)
+    assert not page.query.is_narrowed
+    assert not clear.isVisible()
+
+
+def titles_of(page: BrowsePage) -> list[int]:
+    return list(page.shown())

@@ -108,7 +108,7 @@ def test_a_search_is_saved_from_the_keyboard_under_a_proposed_name(
     [kept] = full_window.saved.all()
     assert (kept.search.view, kept.search.query.text) == ("everything", "trabajo infantil")
     assert kept.search.query.values("requesting") == ("MX",)
-    assert full_window.navigation.current_search() == kept.id
+    qtbot.waitUntil(lambda: full_window.navigation.current_search() == kept.id)
 
 
 def test_a_name_that_is_taken_is_told_and_an_empty_one_not_kept(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -334,3 +335,52 @@ def test_a_topic_renamed_is_called_so_at_once_in_lists_chips_and_searches(
     chip = page.chips.chip("0")
     assert chip is not None
     assert chip.text() == "Inspectorates"
+
+
+def test_what_is_typed_where_no_list_is_goes_on_in_the_list_of_everything(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    page = full_window.list_page("everything")
+    full_window.toolbar.search.setText("mexico")
+    qtbot.waitUntil(lambda: len(page.shown()) < 32)
+    full_window.go_to("topics")
+    full_window.toolbar.focus_search()
+    qtbot.keyClicks(full_window.toolbar.search, "fiji")
+    assert full_window.toolbar.search.text() == "fiji"
+    qtbot.waitUntil(lambda: len(page.shown()) == 1)
+
+
+def test_an_empty_answer_names_the_lists_that_have_one(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    page = full_window.list_page("exchanges")
+    full_window.toolbar.search.setText("fiji")
+
+    def steps() -> list[QAbstractButton]:
+        buttons = page.table.findChildren(QAbstractButton)
+        return [b for b in buttons if b.isVisible() and b.text() == "Search everything"]
+
+    qtbot.waitUntil(lambda: len(steps()) == 1)
+    told = [label.text() for label in page.table.findChildren(QLabel) if label.isVisible()]
+    assert any("Projects 1" in text for text in told)
+    steps()[0].click()
+    everything = page_of(full_window)
+    assert everything.view.key == "everything"
+    qtbot.waitUntil(lambda: len(everything.shown()) == 1)
+    assert full_window.toolbar.search.text() == "fiji"
+
+
+def test_the_trash_is_not_called_empty_when_a_search_finds_nothing_in_it(
+    qtbot: QtBot, full_window: MainWindow, background: Background
+) -> None:
+    some = full_window.list_page("everything").shown()[0]
+    background.write(Deed("records_deleted"), delete_records, [some])
+    trash = full_window.list_page("trash")
+    qtbot.waitUntil(lambda: list(trash.shown()) == [some])
+    full_window.toolbar.search.setText("zzz")
+    qtbot.waitUntil(lambda: not trash.shown())
+
+    def told() -> list[str]:
+        return [label.text() for label in trash.table.findChildren(QLabel) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: "Nothing in the trash answers to that" in told())
