@@ -23,6 +23,15 @@ INDEX_DAMAGES = {
     "structure overwritten": "UPDATE text_index_data SET block = x'ffff' WHERE id = 10",
     "no averages": "DELETE FROM text_index_data WHERE id = 1",
     "no table of pages": "DELETE FROM text_index_idx",
+    # The keys of that table begin with 0 for words, with 1, 2, 3 for lists of their beginnings.
+    "one page of words forgotten": (
+        "DELETE FROM text_index_idx WHERE term = (SELECT term FROM text_index_idx"
+        " WHERE substr(term, 1, 1) = x'30' ORDER BY term LIMIT 1 OFFSET 3)"
+    ),
+    "one page of beginnings forgotten": (
+        "DELETE FROM text_index_idx WHERE term = (SELECT max(term) FROM text_index_idx"
+        " WHERE substr(term, 1, 1) = x'33')"
+    ),
     "no sizes": "DELETE FROM text_index_docsize",
     "one size gone": "DELETE FROM text_index_docsize WHERE id = (SELECT min(id) FROM search_text)",
     "no configuration": "DELETE FROM text_index_config",
@@ -50,7 +59,7 @@ INDEX_DAMAGES = {
 def damage(path: Path, sql: str) -> None:
     """Write past the program."""
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
-        raw.execute(sql)
+        assert raw.execute(sql).rowcount  # a damage that damages nothing proves nothing
 
 
 def overwrite_page(path: Path, table: str) -> None:

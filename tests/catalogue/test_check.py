@@ -208,12 +208,12 @@ def test_others_save_while_records_are_checked(
     saved: list[object] = []
 
     def report(done: int, total: int) -> None:
-        if not saved:
+        if len(saved) < 3:
             saved.append(sample.write(DEED, save_record, Record(title="Meanwhile")))
 
     with sample.reading() as session:
         found = check_records(session, report)
-    assert found == Findings(33)
+    assert found == Findings(35)
 
 
 def test_nothing_of_a_check_is_history(sample: Sessions) -> None:

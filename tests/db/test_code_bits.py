@@ -134,12 +134,12 @@ def test_a_write_that_was_rolled_back_is_not_seen(sessions: Sessions) -> None:
 
 
 def test_records_far_apart_share_a_code(sessions: Sessions) -> None:
-    add = "INSERT INTO sqlite_sequence (name, seq) VALUES ('record', {})"
+    last_id = "UPDATE sqlite_sequence SET seq = {} WHERE name = 'record'"
     asked = (Party("MX", role="requesting"),)
+    sessions.write(DEED, save_record, Record(title="First"))
     found: list[int] = []
     for last in (10, PART - 1, 5 * PART + 4):
-        damage(sessions.path, "DELETE FROM sqlite_sequence WHERE name = 'record'")
-        damage(sessions.path, add.format(last))
+        damage(sessions.path, last_id.format(last))
         _, record_id = sessions.write(DEED, save_record, Record(title="One", parties=asked))
         found.append(record_id)
     assert found == [11, PART, 5 * PART + 5]

@@ -1,5 +1,7 @@
 """Whatever is wrong with the index is seen, and nothing is seen in one that is right."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,9 @@ from sqlalchemy import select
 
 from coopdesk.catalogue.records import add_records, delete_records, save_record
 from coopdesk.catalogue.sample import fill_with_sample
+from coopdesk.catalogue.topic_changes import add_topic, change_topic
+from coopdesk.catalogue.topic_merging import merge_topics
+from coopdesk.db import history
 from coopdesk.db.database import Sessions
 from coopdesk.db.index_check import Compared, is_sound
 from coopdesk.db.record_rows import read_rows
@@ -15,6 +20,7 @@ from coopdesk.db.text_index import rebuild
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
 from coopdesk.domain.results import ResultNode
+from coopdesk.vocabulary.topics import TopicEntry
 from tests.damage import INDEX_DAMAGES, damage
 from tests.records import any_records
 
@@ -72,6 +78,14 @@ def test_words_that_unicode_and_fts5_see_otherwise_are_no_damage(sessions: Sessi
     assert is_right(sessions)
 
 
+def test_a_word_is_missed_though_others_begin_like_it(sessions: Sessions) -> None:
+    sessions.write(DEED, fill_with_sample)
+    sessions.write(DEED, save_record, Record(title="Inspectorial"))
+    smallest = "SELECT segid FROM text_index_idx GROUP BY segid HAVING count(*) = 1"
+    damage(sessions.path, f"DELETE FROM text_index_idx WHERE segid IN ({smallest})")  # noqa: S608
+    assert not is_right(sessions)
+
+
 def test_a_session_that_only_reads_looks_words_up_as_well(sessions: Sessions) -> None:
     sessions.write(DEED, fill_with_sample)
     with sessions.reading() as session:
@@ -101,6 +115,22 @@ def test_whatever_is_saved_and_deleted_the_index_stays_right(
     _, ids = sessions.write(DEED, add_records, made)
     sessions.write(DEED, delete_records, ids[:1])
     assert is_right(sessions)
+
+
+def test_the_index_follows_the_names_of_topics(sessions: Sessions) -> None:
+    sessions.write(DEED, fill_with_sample)
+    topic = TopicEntry("", None, {"en": "Inspectors of the sample"}, {"en": ("inspectors",)}, {})
+    _, code = sessions.write(Deed("topic_added"), add_topic, topic)
+    assert is_right(sessions)
+    other = replace(topic, synonyms={"en": ("labour inspectors",)})
+    sessions.write(Deed("topic_changed"), change_topic, code, other)
+    assert is_right(sessions)
+    sessions.write(Deed("topics_merged"), merge_topics, code, "labour-inspection")
+    assert is_right(sessions)
+    for _ in range(3):
+        with sessions.writing() as session:
+            history.undo(session)
+        assert is_right(sessions)
 
 
 def test_an_index_made_anew_is_right(sessions: Sessions) -> None:
