@@ -28,6 +28,7 @@ class PageText(QTextBrowser):
 
     link_clicked = Signal(str)
     margin_changed = Signal(int)  # px left of the text
+    colours_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +93,8 @@ class PageText(QTextBrowser):
         super().changeEvent(e)
         if e.type() is QEvent.Type.FontChange:
             self._fit()
+        elif e.type() is QEvent.Type.PaletteChange:
+            self.colours_changed.emit()
 
     @override
     def contextMenuEvent(self, e: QContextMenuEvent) -> None:

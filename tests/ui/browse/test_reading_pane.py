@@ -1,6 +1,7 @@
 """The reading pane marks what was found and says in which sections."""
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -10,6 +11,7 @@ from coopdesk.db import tables as t
 from coopdesk.search.marking import Marks, Sought
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.reading_pane import ReadingPane
+from coopdesk.ui.widgets.found_marks import ON_DARK, ON_LIGHT
 from coopdesk.ui.widgets.page_text import PageText
 
 INSPECTORS = Marks(frozenset({Sought(("inspector",), is_prefix=True)}))
@@ -67,6 +69,18 @@ def test_marks_stay_when_the_record_is_read_again_and_go_with_the_search(
     pane.show_marks(None)
     assert marked(pane) == []
     assert found_line(pane) == ""
+
+
+def test_marks_follow_light_and_dark_at_once(pane: ReadingPane) -> None:
+    def shade() -> QColor:
+        selection = pane.findChild(PageText).extraSelections()[0]
+        return selection.format.background().color()
+
+    pane.setPalette(QPalette(QColor("#efefef")))
+    pane.show_marks(INSPECTORS)
+    assert shade() == ON_LIGHT
+    pane.setPalette(QPalette(QColor("#333333")))
+    assert shade() == ON_DARK
 
 
 def test_the_next_mark_is_selected(pane: ReadingPane) -> None:
