@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final, Literal
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
@@ -95,6 +95,14 @@ class Chip(QAbstractButton):
         draw_mark(painter, "cross", square, between(palette, 0.65))
 
     @override
+    def event(self, e: QEvent) -> bool:
+        is_before_shortcuts = e.type() is QEvent.Type.ShortcutOverride
+        if is_before_shortcuts and isinstance(e, QKeyEvent) and _removes(e):
+            e.accept()  # the key of the chip, not of the records in the list
+            return True
+        return super().event(e)
+
+    @override
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
         if self._cross().contains(e.position().toPoint()):
             self.setDown(False)
@@ -140,6 +148,10 @@ class Chip(QAbstractButton):
 
     def _mirrored(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+
+def _removes(event: QKeyEvent) -> bool:
+    return event.key() in REMOVE_KEYS and not event.modifiers()
 
 
 def _square(box: QRect) -> QRectF:

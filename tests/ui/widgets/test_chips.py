@@ -2,7 +2,8 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTreeView
 from pytestqt.qtbot import QtBot
 
 from coopdesk.ui.widgets.chips import Chip, ChipEdit, ChipList
@@ -117,6 +118,28 @@ def test_a_list_tells_what_is_removed_by_key_and_by_cross(qtbot: QtBot) -> None:
     assert opened.args == ["li"]
     chips.set_chips(TOPICS[1:])
     assert chips.keys() == ["lm", "cl"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_the_keys_of_a_chip_go_before_those_of_the_window(qtbot: QtBot, key: Qt.Key) -> None:
+    window, deleted = QMainWindow(), list[bool]()
+    qtbot.addWidget(window)
+    delete = QAction("Delete", window)
+    delete.setShortcut(key)
+    delete.triggered.connect(lambda: deleted.append(True))
+    window.addAction(delete)
+    chips = ChipList("Read as", window)
+    chips.set_chips(TOPICS)
+    window.setCentralWidget(chips)
+    window.show()
+    window.activateWindow()
+    first = chips.findChildren(Chip)[0]
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    with qtbot.waitSignal(chips.removed) as removed:
+        qtbot.keyClick(first, key)
+    assert removed.args == ["li"]
+    assert deleted == []
 
 
 def test_every_part_has_a_name(edit: ChipEdit) -> None:
