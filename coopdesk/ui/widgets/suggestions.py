@@ -200,7 +200,7 @@ class Suggestions(QObject):
             where = event.globalPosition().toPoint()
             if not self._popup.rect().contains(self._popup.mapFromGlobal(where)):
                 self._popup.hide()
-                _click(where, event.button())
+                _click(where, event.button(), event.modifiers())
                 return True
         return super().eventFilter(watched, event)
 
@@ -237,21 +237,29 @@ class Suggestions(QObject):
             self.chosen.emit(self._found[index.row()])
 
 
-def _click(where: QPoint, button: Qt.MouseButton) -> None:
+def _click(where: QPoint, button: Qt.MouseButton, keys: Qt.KeyboardModifier) -> None:
     """Press and release a button of the mouse there: the real release goes to the suggestions."""
     target = QApplication.widgetAt(where)
     if not target:
         return
-    if target.focusPolicy() & Qt.FocusPolicy.ClickFocus:
-        target.setFocus(Qt.FocusReason.MouseFocusReason)
-    at, none = QPointF(target.mapFromGlobal(where)), Qt.KeyboardModifier.NoModifier
+    _focus(target)
+    at = QPointF(target.mapFromGlobal(where))
     for kind, held in (
         (QEvent.Type.MouseButtonPress, button),
         (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
     ):
         if isValid(target):
-            event = QMouseEvent(kind, at, QPointF(where), button, held, none)
+            event = QMouseEvent(kind, at, QPointF(where), button, held, keys)
             QApplication.sendEvent(target, event)
+
+
+def _focus(clicked: QWidget) -> None:
+    """Give the focus as a click does: a list has it for its viewport, which takes none itself."""
+    taker: QWidget | None = clicked
+    while taker and not taker.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+        taker = None if taker.isWindow() else taker.parentWidget()
+    if taker and taker.isEnabled():
+        taker.setFocus(Qt.FocusReason.MouseFocusReason)
 
 
 def _nothing(_text: str) -> Sequence[Choice]:

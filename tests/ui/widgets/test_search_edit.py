@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from coopdesk.ui.widgets.search_edit import SearchEdit
 from tests.keyboard import Keyboard
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
 DELETE, ESCAPE = Qt.Key.Key_Delete, Qt.Key.Key_Escape
 
 
@@ -292,6 +293,31 @@ def test_a_click_beside_the_suggestions_does_what_it_was_for(
         at = button.mapToGlobal(button.rect().center())
         qtbot.mouseClick(tree, LEFT_BUTTON, pos=tree.mapFromGlobal(at))
     assert popup() is None
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, CTRL])
+def test_a_click_on_a_list_beside_the_suggestions_goes_to_its_row(
+    qtbot: QtBot, line: SearchEdit, keys: Keyboard, held: Qt.KeyboardModifier
+) -> None:
+    beside = QListWidget(line.window())
+    beside.addItems(["one", "two"])
+    beside.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+    beside.setGeometry(0, 30, 700, 200)
+    line.window().resize(700, 400)
+    beside.setCurrentRow(0)
+    beside.show()
+    type_and_wait(qtbot, keys, "me")
+    tree = popup()
+    assert tree is not None
+    two = beside.visualItemRect(beside.item(1)).center()
+    two.setX(690)
+    at = tree.mapFromGlobal(beside.viewport().mapToGlobal(two))
+    assert not tree.rect().contains(at)
+    qtbot.mouseClick(tree, LEFT_BUTTON, held, at)
+    assert popup() is None
+    assert beside.currentRow() == 1
+    assert len(beside.selectedItems()) == (2 if held == CTRL else 1)
+    assert beside.hasFocus()
 
 
 def test_shift_f1_asks_for_examples(qtbot: QtBot, line: SearchEdit) -> None:
