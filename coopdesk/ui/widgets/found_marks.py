@@ -56,11 +56,23 @@ def paint_marks(painter: QPainter, boxes: list[QRect], *, is_page_dark: bool) ->
     painter.drawRects(boxes)
 
 
+def paint_chosen_marks(painter: QPainter, boxes: list[QRect]) -> None:
+    """Turn what is painted in these boxes of a chosen row from dark to light and back.
+
+    Light letters on blue become dark ones on orange: no shade of blue leaves them readable and is
+    seen beside blue as well.
+    """
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.setBrush(ON_LIGHT)
+    painter.drawRects(boxes)
+
+
 class FoundMarks:
     """Paint marks over the cells of a table once it has painted them.
 
     It paints over them as a marker pen does, so that the cells need no delegate: on light pages
-    it takes from the light of paper and letters alike, on dark ones it adds to both.
+    it takes from the light of paper and letters alike, on dark ones it adds to both, and in chosen
+    rows it turns both over.
     """
 
     def __init__(self, table: QTableView, cells: LongCells) -> None:
@@ -97,9 +109,7 @@ class FoundMarks:
         painter.setClipRegion(region)
         painter.setPen(Qt.PenStyle.NoPen)
         paint_marks(painter, plain, is_page_dark=is_dark(self._table.palette()))
-        paint_marks(
-            painter, chosen, is_page_dark=False
-        )  # its letters are mostly light: yellow is seen
+        paint_chosen_marks(painter, chosen)
         painter.end()
 
     def _rows_in(self, box: QRect) -> range:

@@ -10,7 +10,13 @@ from pytestqt.qtbot import QtBot
 from coopdesk.ui import theme
 from coopdesk.ui.widgets.colours import Tone, colour
 from coopdesk.ui.widgets.columns import ColumnSpec
-from coopdesk.ui.widgets.found_marks import Span, mark_colour, paint_marks, utf16
+from coopdesk.ui.widgets.found_marks import (
+    Span,
+    mark_colour,
+    paint_chosen_marks,
+    paint_marks,
+    utf16,
+)
 from coopdesk.ui.widgets.paged_table import Cell, PagedTable
 from tests.ui.test_theme import contrast
 
@@ -165,7 +171,10 @@ def test_marked_text_can_be_read(scheme: str, tone: Tone, is_chosen: bool) -> No
     picture.fill(page)
     painter = QPainter(picture)
     painter.fillRect(10, 0, 10, 10, text)
-    paint_marks(painter, [QRect(0, 0, 20, 10)], is_page_dark=scheme == "dark" and not is_chosen)
+    if is_chosen:
+        paint_chosen_marks(painter, [QRect(0, 0, 20, 10)])
+    else:
+        paint_marks(painter, [QRect(0, 0, 20, 10)], is_page_dark=scheme == "dark")
     painter.end()
     marked_page, marked_text = picture.pixelColor(2, 2), picture.pixelColor(12, 2)
     assert contrast(marked_page, marked_text) >= 4.5
@@ -179,6 +188,17 @@ def test_marked_text_of_a_page_can_be_read(scheme: str, tone: Tone) -> None:
     marked = mark_colour(palette)
     assert contrast(colour(tone, palette), marked) >= 4.5
     assert contrast(palette.color(QPalette.ColorRole.Base), marked) >= 1.1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_marks_stand_out_in_the_row_chosen(scheme: str) -> None:
+    page = theme._palette(scheme).color(QPalette.ColorRole.Highlight)
+    picture = QImage(10, 10, QImage.Format.Format_RGB32)
+    picture.fill(page)
+    painter = QPainter(picture)
+    paint_chosen_marks(painter, [QRect(0, 0, 10, 10)])
+    painter.end()
+    assert contrast(picture.pixelColor(2, 2), page) >= 1.8
 
 
 def test_an_emoji_counts_for_two() -> None:
