@@ -180,7 +180,10 @@ def test_a_hostile_cell_is_read_in_linear_time(part: str) -> None:
     find_places(("a" + part * 32_000)[:32_000] + "x")
 
 
-_EVERYDAY = {"global", "mundo", "monde", "mundial", "reunion", "reuniao"}
+_EVERYDAY = {
+    *("global", "mundo", "monde", "mundial", "reunion", "reuniao"),
+    *("chili", "gana"),  # peppers; "gana" is "earns" in Spanish
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -207,6 +210,11 @@ def test_every_place_of_today_is_known_among_words_by_its_name(language: str) ->
         ("latin america", "419"),
         ("reunión", None),
         ("global", None),
+        ("chili", None),
+        ("irão", None),  # "will go", in every other Portuguese plan
+        ("gana", None),
+        ("turkey", "TR"),
+        ("niger", "NE"),
         ("us", None),
         ("de", None),
     ],
@@ -221,6 +229,7 @@ def test_a_word_of_a_name_leads_to_the_place_if_it_says_something() -> None:
     assert place_phrasebook().with_word("mex") == ("MX",)
     assert set(place_phrasebook().with_word("tobago")) == {"TT"}
     assert place_phrasebook().with_word("reunion") == ("RE",)
+    assert place_phrasebook().with_word("chili") == ("CL",)
     for word in ("republic", "pais", "verde", "bank", "the"):
         assert not {"PS", "CV", "DO", "NL"} & set(place_phrasebook().with_word(word))
 
@@ -228,3 +237,6 @@ def test_a_word_of_a_name_leads_to_the_place_if_it_says_something() -> None:
 def test_the_names_of_a_place_in_texts_leave_everyday_words_out() -> None:
     assert {"Vietnam", "Vietnã", "Vietname"} <= set(names_in_texts("VN"))
     assert set(names_in_texts("RE")) == {"La Réunion"}
+    assert "Chile" in names_in_texts("CL")
+    assert "Chili" not in names_in_texts("CL")
+    assert "Irão" not in names_in_texts("IR")
