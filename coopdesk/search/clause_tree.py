@@ -20,7 +20,7 @@ from coopdesk.domain.queries import (
     Word,
 )
 from coopdesk.search.quotes import LONGEST
-from coopdesk.search.tokens import LOOSE, NOTHING, Token
+from coopdesk.search.tokens import LOOSE, NOTHING, Token, joins
 
 MOST = 64  # texts looked for
 
@@ -38,8 +38,8 @@ def tree_of(tokens: Sequence[Token]) -> Clause:
                 groups[-1].add(group.clause())
             case "minus" | "not":
                 group.negates_next = not group.negates_next
-            case "or":
-                group.ways.append([])
+            case "or" | "perhaps_or":
+                group.begin_another_way()
             case "and":
                 pass
             case _:
@@ -47,7 +47,13 @@ def tree_of(tokens: Sequence[Token]) -> Clause:
     return groups[0].clause()
 
 
-_STARTING = {"open", "minus", "not", "leaf"}  # what can stand to the right of an operator
+_STARTING = {
+    "open",
+    "minus",
+    "not",
+    "leaf",
+    "perhaps_or",
+}  # what can stand to the right of an operator
 
 
 def _paired(tokens: Sequence[Token]) -> list[Token]:
@@ -108,12 +114,23 @@ class _Group:
 
     ways: list[list[Clause]] = field(default_factory=lambda: [[]])
     negates_next: bool = False
+    is_begun: bool = False  # something stands in the last way, though it may ask for nothing
 
     def add(self, clause: Clause) -> None:
         """Join a clause to the last way."""
         if clause != NOTHING:
             self.ways[-1].append(_negated(clause) if self.negates_next else clause)
-        self.negates_next = False
+        self.negates_next, self.is_begun = False, True
+
+    def begin_another_way(self) -> None:
+        """Let what follows be another way."""
+        self.ways.append([])
+        self.is_begun = False
+
+    def is_joined(self, typed: Clause, after: Clause) -> bool:
+        """Tell whether an "o" that was typed joins what follows to the last clause."""
+        before = self.ways[-1][-1] if self.ways[-1] and not self.negates_next else None
+        return before is not None and isinstance(typed, Word) and joins(before, typed.text, after)
 
     def clause(self) -> Clause:
         """Return the group in the fewest clauses."""
@@ -124,9 +141,13 @@ def _part_played(token: Token, following: Token, group: _Group) -> str:
     """Tell what a token does; an operator that has nothing to join is a word."""
     match token.kind:
         case "or" | "and":
-            is_operator = group.ways[-1] and following.kind in _STARTING
+            is_operator = group.is_begun and following.kind in _STARTING
         case "not":
             is_operator = following.kind in _STARTING
+        case "perhaps_or":
+            is_operator = following.kind in _STARTING and group.is_joined(
+                token.clause, following.clause
+            )
         case _:
             is_operator = True
     return token.kind if is_operator else "leaf"

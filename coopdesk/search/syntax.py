@@ -5,6 +5,8 @@ Nothing typed is an error: what does no work as a sign, an operator or a field i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from coopdesk.domain.folding import words
 from coopdesk.domain.queries import (
     AllOf,
@@ -21,7 +23,7 @@ from coopdesk.domain.queries import (
 from coopdesk.search.clause_tree import MOST, tree_of
 from coopdesk.search.fields import EXACTLY, field_names
 from coopdesk.search.quotes import LONGEST, QUOTES, quoted, readable
-from coopdesk.search.tokens import KEYWORDS, tokens
+from coopdesk.search.tokens import KEYWORDS, PERHAPS_OR, joins, tokens
 from coopdesk.search.values import shown_value
 
 __all__ = ["LONGEST", "MOST", "QUOTES", "parse", "phrases", "quoted_if_needed", "show"]
@@ -42,7 +44,7 @@ def show(clause: Clause, language: str = "en") -> str:
     """
     match clause:
         case AllOf(clauses):
-            return " ".join(_grouped(each, language) for each in clauses)
+            return " ".join(_beside(clauses, at, language) for at in range(len(clauses)))
         case AnyOf(clauses):
             return " or ".join(_way(each, language) for each in clauses)
         case Not(inner):
@@ -74,6 +76,13 @@ def phrases(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 _Leaf = Word | Phrase | Exactly | Field | Compared | Between
+
+
+def _beside(clauses: Sequence[Clause], at: int, language: str) -> str:
+    """Write a clause among others; an "o" that would be read as "or" there is put apart."""
+    shown = _grouped(clauses[at], language)
+    is_between = shown in PERHAPS_OR and 0 < at < len(clauses) - 1
+    return f"({shown})" if is_between and joins(clauses[at - 1], shown, clauses[at + 1]) else shown
 
 
 def _way(clause: Clause, language: str) -> str:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from coopdesk.domain.folding import words
 from coopdesk.domain.queries import AllOf, Clause, Phrase, Word
 from coopdesk.search.fields import MEASURED, field_named
 from coopdesk.search.quotes import even
 from coopdesk.search.values import read_values
+from coopdesk.vocabulary.phrasebook import FUNCTION_WORDS
 
 NOTHING = AllOf(())
 KEYWORDS = {
@@ -17,6 +19,7 @@ KEYWORDS = {
     **dict.fromkeys(("and", "AND", "Y", "ET", "E"), "and"),
     **dict.fromkeys(("not", "NOT"), "not"),
 }
+PERHAPS_OR = ("o", "u")  # Spanish for "or"; "o" is Portuguese for "the" as well
 LOOSE = ":=<>≤≥,;"  # around a word these do no work
 
 
@@ -24,8 +27,19 @@ LOOSE = ":=<>≤≥,;"  # around a word these do no work
 class Token:
     """A sign, or a leaf of the tree; a keyword has the word it is where it cannot be a sign."""
 
-    kind: str  # open close minus not or and leaf
+    kind: str  # open close minus not or and perhaps_or leaf
     clause: Clause = NOTHING
+
+
+def joins(before: Clause, typed: str, after: Clause) -> bool:
+    """Tell whether "o" or "u" between two clauses is "or": "mexico o canadá", "siete u ocho".
+
+    After a word that wants a noun, as in "sobre o trabalho infantil", "o" is "the".
+    """
+    if isinstance(before, Word) and _WANTING_NOUNS.intersection(words(before.text)[-1:]):
+        return False
+    begun = words(after.text)[:1] if isinstance(after, Word | Phrase) else []
+    return typed != "u" or any(word.startswith(("o", "ho")) for word in begun)
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -59,8 +73,21 @@ _COLON = re.compile(r"\s?(?::(?:=(?![<>]))?|=(?![<>]))\s?")
 _COLON_OR_SIGN = re.compile(rf"{_COLON.pattern}|\s?(?=[<>≤≥]|=[<>])")
 
 
+# What "o" stands after in Portuguese, folded, beside the function words; the verbs are those that
+# topics are spoken of with.
+_BEFORE_NOUNS = """
+    ante apos ate como conforme contra desde durante entre exceto mediante perante salvo segundo sem
+    sob tras ambos caso embora enquanto logo mas nao nem onde pois porem porque quando quanto se so
+    toda todo tudo
+    apoiar combater conhecer eliminar erradicar fazer fortalecer garantir melhorar prevenir promover
+    reduzir reforcar ser ter era eram esta estao faz fez foi foram ha sao tem
+"""
+_WANTING_NOUNS = FUNCTION_WORDS | frozenset(_BEFORE_NOUNS.split())
+
+
 def _word(run: str, *, is_negated: bool) -> Token:
-    kind = "leaf" if is_negated else KEYWORDS.get(run, "leaf")
+    kind = "perhaps_or" if run in PERHAPS_OR else KEYWORDS.get(run, "leaf")
+    kind = "leaf" if is_negated else kind
     return Token(kind, Word(run.rstrip(LOOSE)))
 
 
@@ -79,24 +106,23 @@ def _any_leaf(leaves: Sequence[Clause]) -> Iterator[Token]:
 def _asked_field(text: str, start: int) -> tuple[list[Clause], int] | None:
     """Read the field that begins here, if one does, and tell where it ends.
 
-    Blanks may stand around the colon; a field that is not given a value is a word.
+    Blanks may stand around the colon. A field that is not given a value yet has no clauses: the
+    list shall not go empty while one is typed.
     """
     if not (begun := _field_begun(text, start)):
         return None
-    typed, name, at = begun
+    name, at = begun
     if text[at - 1].isspace() and not _is_value(text, at):
-        found = list[Clause]()
-    else:
-        found, at = read_values(name, text, at)
-    return found or [Word(typed)], at
+        return [], at
+    return read_values(name, text, at)
 
 
-def _field_begun(text: str, start: int) -> tuple[str, str, int] | None:
-    """Return the name typed here, its field and where its value begins, if it is one's."""
+def _field_begun(text: str, start: int) -> tuple[str, int] | None:
+    """Return the field whose name stands here, if one's does, and where its value begins."""
     if not (named := _NAME.match(text, start)) or not (name := field_named(named[0])):
         return None
     sign = (_COLON_OR_SIGN if name in MEASURED else _COLON).match(text, named.end())
-    return (named[0], name, sign.end()) if sign else None
+    return (name, sign.end()) if sign else None
 
 
 def _is_value(text: str, at: int) -> bool:

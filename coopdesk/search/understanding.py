@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from coopdesk.domain.folding import words
 from coopdesk.domain.queries import (
@@ -46,8 +46,8 @@ def understand_clause(
 ) -> tuple[Part, ...]:
     """Return how a clause is understood, a part for each clause that stands by itself."""
     reader = _Reader(topics, today or date.today())  # noqa: DTZ011 -- the officer's own day
-    if isinstance(clause, AnyOf) and (whole := reader.name_with_or(clause)):
-        return (whole,)
+    if isinstance(clause, AnyOf):
+        clause = reader.with_names_joined(clause)
     return reader.parts(clause.clauses if isinstance(clause, AllOf) else (clause,), is_last=True)
 
 
@@ -67,12 +67,38 @@ class _Reader:
         telling = [part for part in found if not _is_function_word(part)]
         return tuple(telling or found)
 
-    def name_with_or(self, clause: AnyOf) -> Part | None:
+    def with_names_joined(self, clause: AnyOf) -> Clause:
+        """Return a clause in which a name with an "or" in it is one: mexico (forced or …)."""
+        ways = list(clause.clauses)
+        at = 0
+        while at + 1 < len(ways):
+            if joined := self._joined_by_name(ways[at], ways[at + 1]):
+                ways[at : at + 2] = [joined]
+            else:
+                at += 1
+        return ways[0] if len(ways) == 1 else AnyOf(tuple(ways))
+
+    def _joined_by_name(self, left: Clause, right: Clause) -> Clause | None:
+        """Return two ways as one, if the last words of one and the first of the other are a name.
+
+        The longest name counts.
+        """
+        before, after = _side_by_side(left), _side_by_side(right)
+        for start in range(_last_words(before), len(before)):
+            for end in range(_first_words(after), 0, -1):
+                name = AnyOf((_all_of(before[start:]), _all_of(after[:end])))
+                if self._name_with_or(name):
+                    return _all_of((*before[:start], name, *after[end:]))
+        return None
+
+    def _name_with_or(self, clause: AnyOf) -> Part | None:
         """Return the topic that words with an "or" between them name, as a whole."""
         leaves = [leaf for each in clause.clauses for leaf in _side_by_side(each)]
         typed = [leaf.text for leaf in leaves if isinstance(leaf, Word)]
         sense = named_whole(" ".join(typed), self._topics) if len(typed) == len(leaves) else None
-        return Part(clause, sense, Exactly(as_written(sense, self._topics))) if sense else None
+        written = as_written(sense, self._topics) if sense else ""
+        # "labour or inspection" is two words, though they name a topic side by side.
+        return Part(clause, sense, Exactly(written)) if sense and _has_or(written) else None
 
     def _each(self, clauses: Sequence[Clause], *, is_last: bool) -> Iterator[Part]:
         """Yield the parts of clauses; words stand last though fields follow, which only narrow."""
@@ -138,9 +164,13 @@ class _Reader:
         return _joined(clause, parts, AllOf) if parts else None
 
     def _any_of(self, clause: AnyOf, *, is_last: bool) -> Part | None:
-        if whole := self.name_with_or(clause):
+        if whole := self._name_with_or(clause):
             return whole
-        *others, last = clause.clauses
+        joined = self.with_names_joined(clause)
+        if not isinstance(joined, AnyOf):
+            part = self._part_of(joined, is_last=is_last)
+            return part and replace(part, clause=clause)
+        *others, last = joined.clauses
         parts = [self._part_of(each, is_last=False) for each in others]
         parts.append(self._part_of(last, is_last=is_last))
         found = tuple(part for part in parts if part is not None)
@@ -156,6 +186,30 @@ def _joined(clause: Clause, parts: Sequence[Part], kind: type[AllOf] | type[AnyO
     has_literal = any(part.literal for part in parts)
     is_doubtful = any(part.is_doubtful for part in parts)
     return Part(clause, sense, literal if has_literal else None, is_doubtful)
+
+
+_OR = frozenset({"or", "o", "u", "ou"})
+_LONGEST_SIDE = 6  # words of a name on one side of its "or"
+
+
+def _has_or(name: str) -> bool:
+    return not _OR.isdisjoint(words(name))
+
+
+def _last_words(clauses: Sequence[Clause]) -> int:
+    """Return where the words begin with which clauses end."""
+    count = _first_words(clauses[::-1])
+    return len(clauses) - count
+
+
+def _first_words(clauses: Sequence[Clause]) -> int:
+    """Count the words with which clauses begin, no more than a name has."""
+    begun = takewhile(lambda each: isinstance(each, Word), clauses[:_LONGEST_SIDE])
+    return sum(1 for _ in begun)
+
+
+def _all_of(clauses: Sequence[Clause]) -> Clause:
+    return clauses[0] if len(clauses) == 1 else AllOf(tuple(clauses))
 
 
 def _side_by_side(clause: Clause) -> tuple[Clause, ...]:
