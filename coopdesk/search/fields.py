@@ -58,16 +58,22 @@ _Names = Mapping[str, tuple[str, str, str, str]]
 # fmt: off
 _FIELDS: _Names = {
     "requesting": (
-        "requesting requester requested-by recipient beneficiary",
-        "solicita solicitante pide demandante receptor beneficiario",
-        "demandeur demandeuse demande requérant requérante bénéficiaire",
-        "solicitante solicita pede requerente demandante beneficiário",
+        ("requesting requester requested-by recipient beneficiary"
+        " request requests requested"),
+        ("solicita solicitante pide demandante receptor beneficiario"
+        " solicitan solicitado-por solicitada-por pedido-por piden requiere"),
+        ("demandeur demandeuse demande requérant requérante bénéficiaire"
+        " demandent demandé-par demandée-par sollicite"),
+        ("solicitante solicita pede requerente demandante beneficiário"
+        " solicitam pedem pedido-por requer"),
     ),
     "providing": (
-        "providing provider provides provided-by offering",
-        "brinda oferente ofrece proveedor presta cooperante",
-        "prestataire fournit fournisseur offre offrant",
-        "prestador oferece fornece fornecedor presta ofertante",
+        "providing provider provides provided-by offering provide provided offers offered-by",
+        ("brinda oferente ofrece proveedor presta cooperante"
+        " brindan ofrecen prestan prestador brindado-por ofrecido-por"),
+        "prestataire fournit fournisseur offre offrant fournissent fourni-par offert-par",
+        ("prestador oferece fornece fornecedor presta ofertante"
+        " oferecem fornecem prestam fornecido-por oferecido-por"),
     ),
     "country": (
         "country countries place region",
@@ -76,10 +82,10 @@ _FIELDS: _Names = {
         "país países lugar região",
     ),
     "topic": (
-        "topic topics theme themes subject",
-        "tema temas asunto materia",
-        "thème thèmes sujet",
-        "tema temas assunto matéria",
+        "topic topics theme themes subject subjects",
+        "tema temas asunto asuntos materia",
+        "thème thèmes sujet sujets",
+        "tema temas assunto assuntos matéria",
     ),
     "year": ("year years", "año años", "année années an", "ano anos"),
     "from": (
@@ -91,7 +97,7 @@ _FIELDS: _Names = {
     "to": ("to until till", "hasta", "jusque jusqu'à jusqu'au jusqu'en", "até"),
     "status": ("status state", "estado situación estatus", "statut état situation",
                "situação estado status"),
-    "kind": ("kind type", "tipo clase", "type genre", "tipo espécie"),
+    "kind": ("kind kinds type types", "tipo tipos clase", "type types genre", "tipo tipos espécie"),
     "organisation": (
         "organisation organization organisations org institution",
         "organización organizaciones institución organismo entidad",
@@ -100,15 +106,15 @@ _FIELDS: _Names = {
     ),
     "donor": (
         "donor donors funder funding funded-by",
-        "donante donantes financiador financia",
-        "bailleur bailleurs bailleur-de-fonds donateur",
-        "doador doadores financiador",
+        "donante donantes financiador financia financiado-por",
+        "bailleur bailleurs bailleur-de-fonds donateur finance financé-par",
+        "doador doadores financiador financia financiado-por",
     ),
     "owner": (
-        "owner responsible assigned",
-        "responsable encargado encargada a-cargo",
-        "responsable chargé chargée",
-        "responsável encarregado encarregada",
+        "owner owners responsible assigned assigned-to",
+        "responsable responsables encargado encargada a-cargo",
+        "responsable responsables chargé chargée",
+        "responsável responsáveis encarregado encarregada",
     ),
     "due": (
         "due deadline",

@@ -22,6 +22,11 @@ from tests.search.naughty import naughty
 
 NAMED = [
     ("requesting", "requesting requester REQUESTING solicita pide solicitante demandeur requérant"),
+    (
+        "requesting",
+        "request requests requested piden solicitado-por demande demandé-par pede pedem",
+    ),
+    ("providing", "provide provides provided ofrecen prestan fournissent fourni-par oferecem"),
     ("providing", "provider brinda proveedor ofrece fournisseur prestataire prestador oferece"),
     ("country", "country país PAIS pays place lugar lieu"),
     ("topic", "topic tema thème theme assunto sujet"),
@@ -29,9 +34,9 @@ NAMED = [
     ("from", "from since desde depuis de"),
     ("to", "to until hasta jusque jusqu'à jusqu’au até ate"),
     ("status", "status estado statut état situação situación"),
-    ("kind", "kind type tipo"),
+    ("kind", "kind kinds type types tipo tipos"),
     ("organisation", "organisation organization organización organização org institución"),
-    ("donor", "donor donante bailleur doador funder"),
+    ("donor", "donor donante bailleur doador funder financiado-por financé-par"),
     ("owner", "owner responsable responsável responsible"),
     ("due", "due deadline vence plazo échéance prazo"),
     ("reference", "reference ref referencia référence referência"),
