@@ -76,7 +76,7 @@ def search(desk: Desk, asked: Namespace) -> Answer:
             }
             return json_answer(found)
         rows = record_rows(session, shown)
-        other = "" if ids else meant(session, query.text)
+        other = "" if ids else meant(session, query)
     table = record_table(rows, desk.language, terminal_width()) if rows else []
     lines = [*table, f"{len(rows)} of {len(ids)}"]
     return Answer("\n".join([*lines, f"Did you mean {other}?"] if other else lines))

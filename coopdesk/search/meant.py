@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from coopdesk.db.text_index import index_words
+from coopdesk.domain.queries import Query
+from coopdesk.search.find import first_page
 from coopdesk.search.suggesting import did_you_mean
 from coopdesk.search.thesaurus import thesaurus
 
 
-def meant(session: Session, text: str) -> str:
-    """Return the text with words that nothing bears put right; "" where there is no better one."""
-    return did_you_mean(text, index_words(session), thesaurus(session)) or ""
+def meant(session: Session, query: Query) -> str:
+    """Return the query's text with words that nothing bears put right; "" where that finds nothing.
+
+    What is chosen of facets stays chosen.
+    """
+    text = did_you_mean(query.text, index_words(session), thesaurus(session))
+    return text if text and first_page(session, replace(query, text=text), 1) else ""

@@ -73,7 +73,7 @@ DEEDS: dict[str, Callable[[Session, str], object]] = {
         session, Query("", dict.fromkeys(FACETS, (typed,))), ["year"]
     ),
     "find titles": find_titles,
-    "guess what was meant": meant,
+    "guess what was meant": lambda session, typed: meant(session, Query(typed)),
     "complete": complete,
     "mark": mark,
     "copy": copy,

@@ -67,5 +67,5 @@ class Finding(QObject):
         if ids or not self._query.text.strip():
             self.other_meant.emit("")
         else:
-            guessing = self._background.find(meant, self._query.text)
+            guessing = self._background.find(meant, self._query)
             self._replies.append(guessing.then(self.other_meant.emit))
