@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 
+from coopdesk.domain.folding import fold
 from coopdesk.domain.queries import Field
 from coopdesk.search.at_cursor import Typed, typed_at
 from coopdesk.search.fields import field_names, field_spellings
@@ -68,7 +69,10 @@ def completion_at(
     typed = typed_at(text[:LONGEST].translate(QUOTES), max(0, min(cursor, len(text), LONGEST)))
     found = _completed(typed, reader)
     there = text[found.start : found.end]
-    new = {each.insert: each for each in reversed(found.choices) if each.insert != there}
+    # Without quotes a value ends at its first blank, so that they say something new there.
+    wants_quotes = typed.unquoted is not None and typed.unquoted.start == found.start
+    read = _exactly if wants_quotes else _read
+    new = {e.insert: e for e in reversed(found.choices) if read(e.insert) != read(there)}
     return replace(found, choices=tuple(reversed(new.values()))[:limit])
 
 
@@ -77,6 +81,15 @@ _LEAST = 2  # letters that lead from words to choices
 _LEAST_OF_NAMES = 3  # letters for which the catalogue's organisations are looked up
 _MOST_FIELDS = 3
 _MOST_ORGANISATIONS = 4  # beside topics and places
+
+
+def _exactly(text: str) -> str:
+    return text
+
+
+def _read(text: str) -> str:
+    """Return what two texts have in common that are read alike."""
+    return fold(text.translate(QUOTES).replace('"', "").strip())
 
 
 def _completed(typed: Typed, reader: Reader) -> Completion:

@@ -110,6 +110,18 @@ def test_what_stands_there_already_is_not_offered() -> None:
     assert offered("country:Mexico") == []
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["child labour", "mines Child Labour", "status:completed", "kind:project", "country:mex¦ico"],
+)
+def test_what_reads_as_it_stands_but_for_case_and_quotes_is_not_offered(typed: str) -> None:
+    assert offered(typed) == []
+
+
+def test_quotes_are_offered_where_a_value_ends_without_them() -> None:
+    assert offered("country:costa rica") == ['"Costa Rica"']
+
+
 def test_a_choice_says_what_it_is() -> None:
     assert at_cursor("fra").choices[0] == Choice("France", "France", "country")
     assert at_cursor("country:south am").choices[0].hint == "region"
@@ -136,7 +148,8 @@ def test_names_of_organisations_are_asked_for_and_offered() -> None:
     assert at_cursor("country:min").wants_organisations == ""
     assert taken("organisation:min", names=NAMES) == 'organisation:"Ministerio de Trabajo"'
     assert taken("owner:trab", names=NAMES) == 'owner:"Ministerio de Trabajo"'
-    assert taken("donor:ilo", names=NAMES) == "donor:ILO"
+    assert taken("donor:secre", names=NAMES) == 'donor:"Secretaría del Trabajo"'
+    assert offered("donor:ilo", names=NAMES) == []
     assert taken("organisation:department of la", names=NAMES).endswith('"Department of Labor"')
     assert offered("organización:nothing", names=NAMES) == []
 
