@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from coopdesk.db.code_bits import code_bits
 from coopdesk.db.desk_tables import Organisation
 from coopdesk.db.index_codes import KINDS_OF_CODE, NO_YEAR, code_word, value_of
-from coopdesk.db.record_rows import CHUNK
 from coopdesk.db.text_index import still_wanted
 from coopdesk.domain.queries import FACETS, FacetCount, Facets, Query
 from coopdesk.search.answers import in_words, within_facets
@@ -85,15 +84,10 @@ def _years(session: Session, _facet: str, found: BitMap) -> Counted:
 
 
 def _organisations(session: Session, facet: str, found: BitMap) -> Counted:
-    pairs = _plain_values(session, facet, found)
-    counts = {int(value): count for value, count in pairs if count}
-    ids = list(counts)
-    for start in range(0, len(ids), CHUNK):
-        some = ids[start : start + CHUNK]
-        rows = session.execute(
-            select(Organisation.id, Organisation.name).where(Organisation.id.in_(some))
-        )
-        yield from ((name, counts[each]) for each, name in rows)
+    """Count by name: all names are read, as most organisations are found most of the time."""
+    counts = dict(_plain_values(session, facet, found))
+    rows = session.connection().execute(select(Organisation.id, Organisation.name))
+    return ((name, counts.get(str(each), 0)) for each, name in rows.all())
 
 
 def _words_of(bits: Bits, field: str) -> Iterator[tuple[str, BitMap]]:

@@ -406,6 +406,7 @@ class MainWindow(QMainWindow):
     def _copy_search(self, page: BrowsePage) -> None:
         reader = self._desk.reader
         QGuiApplication.clipboard().setText(as_text(page.query, reader.language, reader.topics))
+        self.status.say(self.tr("Search copied"))
 
     def _ask_search_name(self) -> None:
         page = self.browse_page()
