@@ -97,9 +97,14 @@ class Care(QObject):
         told = self.tr("%Ln thing(s) are not as they were saved.", "", len(found.left))
         box.setText(f"{checked} {told}")
         lines = [problem_text(problem) for problem in found.problems]
-        box.setInformativeText("\n".join(short(line, 200) for line in lines[:NAMED]))
+        named = [short(line, 200) for line in lines[:NAMED]]
         if len(lines) > NAMED:
+            named.append(self.tr("… and %Ln more, in the details", "", len(lines) - NAMED))
             box.setDetailedText("\n".join(lines))
+        why = self.tr(
+            "The file was damaged, or another program wrote to it. Records were left as they are."
+        )
+        box.setInformativeText("\n".join([*named, "", why]))
         box.addButton(QMessageBox.StandardButton.Close)
         readable = [_id_of(problem) for problem in found.left if problem.kind == "record_altered"]
         if readable:

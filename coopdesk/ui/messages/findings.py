@@ -20,7 +20,7 @@ def problem_text(problem: Problem) -> str:
 # ruff: noqa: E501 -- a problem is a line of the table
 def _sentences() -> dict[str, str]:
     return {
-        "record_altered": translate("findings", "“{title}” is not as it was saved: another program changed it, or its file was damaged."),
+        "record_altered": translate("findings", "“{title}” is not as it was saved."),
         "record_unreadable": translate("findings", "“{title}” cannot be read any more."),
         "history_altered": translate("findings", "The history is not as it was written (change {about})."),
         "rows_astray": translate("findings", "Some rows belong to no record (table {about})."),
