@@ -18,6 +18,7 @@ BENCHES: dict[str, tuple[int, ...]] = {
     "records": (FEWER,),
     "searching": (FEWER, MANY, MOST),
     "blocking": (FEWER,),
+    "peers": (MANY,),
     "workbooks": (FEWER,),
 }
 

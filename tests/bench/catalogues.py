@@ -9,9 +9,10 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from coopdesk import db, domain
+from coopdesk import db
 from coopdesk.catalogue.records import add_records
 from coopdesk.db.database import open_database
+from coopdesk.db.text_index import FORM
 from coopdesk.domain.changes import Deed
 from coopdesk.paths import resource
 from tests.bench.bulk import write_catalogue, write_index
@@ -27,7 +28,7 @@ def catalogue_of(count: int, *, with_past: bool = False) -> Path:
     """
     name = f"{count}-past" if with_past else f"{count}"
     name = f"{name}-{_fingerprint(_rows_come_from())}"
-    path = FOLDER / f"{name}-{_fingerprint(_index_comes_from())}.coopdesk"
+    path = FOLDER / f"{name}-form{FORM}.coopdesk"
     if path.exists():
         return path
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -65,11 +66,6 @@ def _rows_come_from() -> list[Path]:
         *(resource("topics", "topics.json"), resource("terms", "terms.json")),
         *sorted((Path(db.__file__).parent / "migrations" / "versions").glob("*.py")),
     ]
-
-
-def _index_comes_from() -> list[Path]:
-    parts = Path(db.__file__).parent.glob("index_*.py")
-    return [*sorted(parts), Path(domain.__file__).with_name("folding.py")]
 
 
 def _fingerprint(files: list[Path]) -> str:

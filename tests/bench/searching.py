@@ -26,7 +26,7 @@ from coopdesk.domain.queries import Query
 from coopdesk.search.facets import facets
 from coopdesk.search.find import find, first_page
 from tests.bench import bare
-from tests.bench.catalogues import catalogue_of
+from tests.bench.catalogues import catalogue_of, own_catalogue_of
 from tests.bench.generate import typed_queries
 from tests.bench.measuring import Line, each_timed, heartbeat, peak_memory, rest, spread, timed
 from tests.bench.typist import TypedKey, program_at, type_on, type_slowly
@@ -138,7 +138,8 @@ def _orders(count: int) -> Iterator[Line]:
 def _kept(count: int) -> Iterator[Line]:
     """Index records anew as a save does, beside a save that indexes nothing."""
     ids = Random("kept").sample(range(1, count + 1), SAVED)  # noqa: S311 - nothing to guess
-    with closing(open_database(catalogue_of(count))) as sessions:
+    path = own_catalogue_of(count)
+    with closing(open_database(path)) as sessions:
 
         def write(record_id: int, *, with_index: bool) -> None:
             with sessions.writing() as session:
@@ -149,6 +150,7 @@ def _kept(count: int) -> Iterator[Line]:
         write(ids[0], with_index=True)
         floors = each_timed([partial(write, each, with_index=False) for each in ids])
         saved = each_timed([partial(write, each, with_index=True) for each in ids])
+    path.unlink()
     kept = [max(0.0, mine - floor) for mine, floor in zip(saved, floors, strict=True)]
     yield from spread(f"index kept on save, {count}", kept, limit=KEPT)
 
