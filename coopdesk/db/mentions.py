@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sqlalchemy import Text, select, type_coerce
@@ -30,27 +31,38 @@ class Mentions:
 
     def __init__(self, named: Iterable[tuple[str, str]]) -> None:
         """Take names and the words of the index that say that a record bears them."""
-        self._alone: dict[str, set[str]] = {}
-        self._longer: dict[tuple[str, str], list[tuple[Phrase, str]]] = {}
+        self._by_first: dict[str, _Names] = {}
         for name, code in named:
             phrase = tuple(words(name))
             if len(fold(name)) < SHORTEST or not phrase:
                 continue
+            names = self._by_first.setdefault(phrase[0], _Names())
             if len(phrase) == 1:
-                self._alone.setdefault(phrase[0], set()).add(code)
+                names.alone.add(code)
             else:
-                first, second, *rest = phrase
-                self._longer.setdefault((first, second), []).append((tuple(rest), code))
+                names.longer.setdefault(phrase[1], []).append((phrase[2:], code))
 
     def codes_in(self, found: Sequence[str]) -> Iterator[str]:
         """Yield the words of the index for what the folded words of a text name."""
-        alone, longer = self._alone, self._longer
+        by_first, last = self._by_first, len(found) - 1
         for at, word in enumerate(found):
-            if word in alone:
-                yield from alone[word]
-            for rest, code in longer.get((word, found[at + 1]), ()) if at + 1 < len(found) else ():
+            names = by_first.get(word)
+            if names is None:
+                continue
+            yield from names.alone
+            for rest, code in names.longer.get(found[at + 1], ()) if at < last else ():
                 if tuple(found[at + 2 : at + 2 + len(rest)]) == rest:
                     yield code
+
+
+@dataclass
+class _Names:
+    """The names that begin with a word: its codes where it stands alone, and what may follow."""
+
+    alone: set[str] = field(default_factory=set[str])
+    longer: dict[str, list[tuple[Phrase, str]]] = field(
+        default_factory=dict[str, list[tuple[Phrase, str]]]
+    )
 
 
 def mentions(session: Session) -> Mentions:

@@ -34,6 +34,13 @@
             <numerusform>%Ln things are not as they were saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more, in the details</source>
+        <translation>
+            <numerusform>… and %Ln more, in the details</numerusform>
+            <numerusform>… and %Ln more, in the details</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

@@ -63,6 +63,14 @@
 <context>
     <name>BrowsePage</name>
     <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation>Mostrar de nuevo toda la lista</translation>
+    </message>
+    <message>
         <source>Narrow the list</source>
         <translation>Acotar la lista</translation>
     </message>
@@ -112,6 +120,17 @@
             <numerusform>%Ln elemento no está como se guardó.</numerusform>
             <numerusform>%Ln elementos no están como se guardaron.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more, in the details</source>
+        <translation>
+            <numerusform>… y %Ln más, en los detalles</numerusform>
+            <numerusform>… y %Ln más, en los detalles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was damaged, or another program wrote to it. Records were left as they are.</source>
+        <translation>El archivo estaba dañado, o lo modificó otro programa. Los registros se dejaron como están.</translation>
     </message>
     <message>
         <source>Show records</source>
@@ -779,6 +798,10 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
+        <source>Search copied</source>
+        <translation>Búsqueda copiada</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registro</translation>
     </message>
@@ -960,8 +983,28 @@
         <translation>Nuevo registro</translation>
     </message>
     <message>
+        <source>Nothing in the trash answers to that</source>
+        <translation>Nada en la papelera responde a eso</translation>
+    </message>
+    <message>
         <source>Nothing answers to that</source>
         <translation>Nada coincide con eso</translation>
+    </message>
+    <message>
+        <source>Nothing in this list answers to that</source>
+        <translation>Nada en esta lista responde a eso</translation>
+    </message>
+    <message>
+        <source>Other lists do: {lists}.</source>
+        <translation>Otras listas sí: {lists}.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>{list} {count}</source>
+        <translation>{list} {count}</translation>
     </message>
     <message>
         <source>Try fewer words, another spelling, or take a condition away.</source>
@@ -2761,8 +2804,8 @@
         <translation>registro {number}</translation>
     </message>
     <message>
-        <source>“{title}” is not as it was saved: another program changed it, or its file was damaged.</source>
-        <translation>“{title}” no está como se guardó: otro programa lo modificó o su archivo se dañó.</translation>
+        <source>“{title}” is not as it was saved.</source>
+        <translation>«{title}» no está como se guardó.</translation>
     </message>
     <message>
         <source>“{title}” cannot be read any more.</source>
@@ -3068,6 +3111,10 @@
     <message>
         <source>Last changed first</source>
         <translation>Últimos modificados primero</translation>
+    </message>
+    <message>
+        <source>Last deleted first</source>
+        <translation>Últimos eliminados primero</translation>
     </message>
     <message>
         <source>In another order</source>

@@ -63,6 +63,14 @@
 <context>
     <name>BrowsePage</name>
     <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation>Afficher de nouveau toute la liste</translation>
+    </message>
+    <message>
         <source>Narrow the list</source>
         <translation>Restreindre la liste</translation>
     </message>
@@ -112,6 +120,17 @@
             <numerusform>%Ln élément n’est pas tel qu’il a été enregistré.</numerusform>
             <numerusform>%Ln éléments ne sont pas tels qu’ils ont été enregistrés.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more, in the details</source>
+        <translation>
+            <numerusform>… et %Ln de plus, dans les détails</numerusform>
+            <numerusform>… et %Ln de plus, dans les détails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was damaged, or another program wrote to it. Records were left as they are.</source>
+        <translation>Le fichier était endommagé, ou un autre programme l’a modifié. Les fiches ont été laissées telles quelles.</translation>
     </message>
     <message>
         <source>Show records</source>
@@ -779,6 +798,10 @@
         <translation>&amp;Refaire</translation>
     </message>
     <message>
+        <source>Search copied</source>
+        <translation>Recherche copiée</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Fiche</translation>
     </message>
@@ -960,8 +983,28 @@
         <translation>Nouvelle fiche</translation>
     </message>
     <message>
+        <source>Nothing in the trash answers to that</source>
+        <translation>Rien dans la corbeille ne répond à cela</translation>
+    </message>
+    <message>
         <source>Nothing answers to that</source>
         <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in this list answers to that</source>
+        <translation>Rien dans cette liste ne répond à cela</translation>
+    </message>
+    <message>
+        <source>Other lists do: {lists}.</source>
+        <translation>D’autres listes, si&#xa0;: {lists}.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>{list} {count}</source>
+        <translation>{list} {count}</translation>
     </message>
     <message>
         <source>Try fewer words, another spelling, or take a condition away.</source>
@@ -2761,8 +2804,8 @@
         <translation>n°&#xa0;{number}</translation>
     </message>
     <message>
-        <source>“{title}” is not as it was saved: another program changed it, or its file was damaged.</source>
-        <translation>La fiche «&#x202f;{title}&#x202f;» n’est pas telle qu’elle a été enregistrée&#xa0;: un autre programme l’a modifiée, ou son fichier a été endommagé.</translation>
+        <source>“{title}” is not as it was saved.</source>
+        <translation>«&#x202f;{title}&#x202f;» n’est plus telle qu’enregistrée.</translation>
     </message>
     <message>
         <source>“{title}” cannot be read any more.</source>
@@ -3068,6 +3111,10 @@
     <message>
         <source>Last changed first</source>
         <translation>Dernières modifications d’abord</translation>
+    </message>
+    <message>
+        <source>Last deleted first</source>
+        <translation>Dernières supprimées d’abord</translation>
     </message>
     <message>
         <source>In another order</source>

@@ -63,6 +63,14 @@
 <context>
     <name>BrowsePage</name>
     <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation>Mostrar novamente toda a lista</translation>
+    </message>
+    <message>
         <source>Narrow the list</source>
         <translation>Restringir a lista</translation>
     </message>
@@ -112,6 +120,17 @@
             <numerusform>%Ln item não está como foi salvo.</numerusform>
             <numerusform>%Ln itens não estão como foram salvos.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more, in the details</source>
+        <translation>
+            <numerusform>… e mais %Ln, nos detalhes</numerusform>
+            <numerusform>… e mais %Ln, nos detalhes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was damaged, or another program wrote to it. Records were left as they are.</source>
+        <translation>O arquivo estava danificado, ou outro programa o alterou. Os registros foram deixados como estão.</translation>
     </message>
     <message>
         <source>Show records</source>
@@ -779,6 +798,10 @@
         <translation>&amp;Refazer</translation>
     </message>
     <message>
+        <source>Search copied</source>
+        <translation>Pesquisa copiada</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registro</translation>
     </message>
@@ -960,8 +983,28 @@
         <translation>Novo registro</translation>
     </message>
     <message>
+        <source>Nothing in the trash answers to that</source>
+        <translation>Nada na lixeira corresponde a isso</translation>
+    </message>
+    <message>
         <source>Nothing answers to that</source>
         <translation>Nada corresponde a isso</translation>
+    </message>
+    <message>
+        <source>Nothing in this list answers to that</source>
+        <translation>Nada nesta lista corresponde a isso</translation>
+    </message>
+    <message>
+        <source>Other lists do: {lists}.</source>
+        <translation>Outras listas, sim: {lists}.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Pesquisar em tudo</translation>
+    </message>
+    <message>
+        <source>{list} {count}</source>
+        <translation>{list} {count}</translation>
     </message>
     <message>
         <source>Try fewer words, another spelling, or take a condition away.</source>
@@ -2761,8 +2804,8 @@
         <translation>registro {number}</translation>
     </message>
     <message>
-        <source>“{title}” is not as it was saved: another program changed it, or its file was damaged.</source>
-        <translation>“{title}” não está como foi salvo: outro programa o alterou ou o arquivo foi danificado.</translation>
+        <source>“{title}” is not as it was saved.</source>
+        <translation>“{title}” não está como foi salvo.</translation>
     </message>
     <message>
         <source>“{title}” cannot be read any more.</source>
@@ -3068,6 +3111,10 @@
     <message>
         <source>Last changed first</source>
         <translation>Alteração mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>Last deleted first</source>
+        <translation>Últimos excluídos primeiro</translation>
     </message>
     <message>
         <source>In another order</source>
