@@ -18,7 +18,7 @@ from functools import cache, partial
 from threading import Event, Lock, current_thread
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
@@ -120,18 +120,17 @@ class Reply(Generic[R]):
 
     def deliver(self) -> None:
         """Use the answer, unless whoever asked has been closed since."""
-        if self._use and _is_open(self._use):
-            self._use(self.future.result())
+        if self._use:
+            _hand_over(self._use, self.future.result())
 
     def give_up(self) -> None:
         """Tell whoever asked that no answer comes."""
-        if self._crashed and _is_open(self._crashed):
-            self._crashed()
+        if self._crashed:
+            _hand_over(self._crashed)
 
     def refuse(self, refusal: CatalogueError) -> bool:
         """Use the refusal; False if it is still to be announced."""
-        if self._refused and _is_open(self._refused):
-            self._refused(refusal)
+        if self._refused and _hand_over(self._refused, refusal):
             return True
         return self._forgotten and not self.writes
 
@@ -357,8 +356,22 @@ def _favour_the_window() -> None:
     gc.set_threshold(2_000, 10, 250)
 
 
-def _is_open(use: Callable[..., object]) -> bool:
+def _hand_over(use: Callable[..., object], *what: object) -> bool:
+    """Call whoever asked; False if it has been closed since."""
+    owner = _owner(use)
+    if isinstance(owner, QObject) and not isValid(owner):
+        return False
+    if not isinstance(owner, SignalInstance):
+        use(*what)
+        return True
+    try:  # only sending tells that the sender has been deleted; who hears it does not raise here
+        use(*what)
+    except RuntimeError:
+        return False
+    return True
+
+
+def _owner(use: Callable[..., object]) -> object:
     while isinstance(use, partial):
         use = use.func
-    owner = getattr(use, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+    return getattr(use, "__self__", None)

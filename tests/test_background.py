@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from sqlalchemy.exc import DBAPIError
@@ -283,12 +283,20 @@ def test_a_refused_write_is_announced_even_if_its_window_has_closed(
 class Window(QObject):
     """A window that may be closed before it is answered."""
 
+    answered = Signal(object)
+
     def take(self, *_: object) -> None:
         raise AssertionError("answered a window that is gone")
 
 
 @pytest.mark.parametrize(
-    "use", [lambda w: w.take, lambda w: partial(w.take, 1), lambda w: partial(partial(w.take, 1))]
+    "use",
+    [
+        lambda w: w.take,
+        lambda w: partial(w.take, 1),
+        lambda w: partial(partial(w.take, 1)),
+        lambda w: w.answered.emit,
+    ],
 )
 def test_answers_and_refusals_for_closed_windows_are_dropped(
     qtbot: QtBot, background: Background, use: Callable[[Window], Callable[..., object]]
