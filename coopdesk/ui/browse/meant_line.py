@@ -5,7 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, GAP
@@ -42,6 +44,13 @@ class MeantLine(QLabel):
     def offered(self) -> str:
         """Return the text that is offered, "" for none."""
         return self._text
+
+    @override
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        if ev.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._want("")  # the line has one link, so the keys need not select it first
+        else:
+            super().keyPressEvent(ev)
 
     def _want(self, _link: str) -> None:
         self.wanted.emit(self._text)

@@ -188,7 +188,7 @@ def value_text(field: str, code: str, reader: Reader) -> str:
             return term("modality", code, reader.language)
         case "language":
             return language_name(code, reader.language)
-        case "country":
+        case "country" | "donor" | "owner":
             return _place(code, reader)
         case _:
             return value_label(field, code, reader)
