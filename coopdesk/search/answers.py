@@ -100,6 +100,8 @@ def matching(session: Session, query: Query) -> BitMap:
 def in_words(session: Session, query: Query) -> BitMap:
     """Return the records in and outside of the trash that answer to the text alone."""
     parts = senses_of(session, query)
+    if not parts:
+        return _state_bits(session, deleted=query.deleted)
     if all(map(is_plain, parts)):  # the list was asked for in these words, or will be
         return _set_of(session, narrowed(session, replace(query, chosen={}, excluded={}), parts))
     found = _state_bits(session, deleted=query.deleted)
