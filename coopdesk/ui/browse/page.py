@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,7 +17,7 @@ from coopdesk.catalogue.rows import record_rows
 from coopdesk.domain.changes import Change
 from coopdesk.domain.queries import Facets, Query
 from coopdesk.domain.records import RecordRow
-from coopdesk.search.marking import marks_of
+from coopdesk.search.marking import Marks, marks_of
 from coopdesk.search.understanding import understand
 from coopdesk.ui.browse.columns import Reader, cells, column_specs, texts
 from coopdesk.ui.browse.facet_words import (
@@ -40,6 +40,7 @@ from coopdesk.ui.widgets.measures import FIELD, GAP
 from coopdesk.ui.widgets.paged_table import PagedTable
 
 ROWS_AT_ONCE = 40  # of a first page, a screen of them; the others come when those are painted
+MARKED_AFTER = 120  # ms after a key; to mark a long page takes 15 ms, and the list comes first
 FEW = 50  # records to be gone to that are looked for one by one
 
 
@@ -75,6 +76,9 @@ class BrowsePage(QWidget):
         self._is_waiting = False  # for all of a search, to put the cursor where it belongs
         self._is_picked = False  # the current row was chosen by hand, not by a search
         self._go_to: frozenset[int] = frozenset()
+        self._marks = Marks()
+        self._mark_soon = QTimer(self, singleShot=True, interval=MARKED_AFTER)
+        self._mark_soon.timeout.connect(self._mark_page)
         which = [facet for facet in FACET_STRIP if facet != "kind" or not view.kind]
         self._finding = Finding(background, which, self)
         self._build()
@@ -326,9 +330,13 @@ class BrowsePage(QWidget):
         self.chips.show_query(self.query, parts, self.view.query().chosen)
         marks = marks_of(parts)
         self.table.set_marks(marked_columns(marks, self._reader))
-        self.pane.show_marks(marks)
+        self._marks = marks  # the page beside the list is marked once the rows are painted
+        self._mark_soon.start()
         self._order.show_order(self.query.sort, descending=self.query.descending)
         self._clear.setVisible(self.query.is_narrowed and len(self.chips.keys()) > 1)
+
+    def _mark_page(self) -> None:
+        self.pane.show_marks(self._marks)
 
     def _show_whole(self) -> None:
         sort, descending = self.query.sort, self.query.descending
