@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coopdesk.background import Background, Reply
 from coopdesk.domain.queries import Query
 from coopdesk.search.facets import facets
 from coopdesk.search.find import PAGE, find, first_page
 from coopdesk.search.meant import meant
+
+PAINTED = 40  # ms after the first page is known; until then its rows are read and painted
 
 
 class Finding(QObject):
@@ -30,6 +32,9 @@ class Finding(QObject):
         self._which = tuple(which)
         self._query = Query()
         self._replies: list[Reply[Any]] = []
+        self._has_all = False
+        self._go_on_soon = QTimer(self, singleShot=True, interval=PAINTED)
+        self._go_on_soon.timeout.connect(self._go_on)
 
     def ask(self, query: Query, *, page_first: bool = True) -> None:
         """Find, and count the values of facets; page_first if the list is to change at once."""
@@ -42,16 +47,23 @@ class Finding(QObject):
 
     def forget(self) -> None:
         """Break off what has not come yet."""
+        self._go_on_soon.stop()
         for reply in self._replies:
             reply.forget()
         self._replies = []
 
     def _take_first(self, ids: Sequence[int]) -> None:
-        if len(ids) < PAGE:
+        self._has_all = len(ids) < PAGE
+        if self._has_all:
             self._take_all(ids)
-            self._ask_facets()
         else:
             self.first_found.emit(ids)
+        self._go_on_soon.start()
+
+    def _go_on(self) -> None:
+        if self._has_all:
+            self._ask_facets()
+        else:
             self._ask_all()
 
     def _ask_all(self) -> None:
