@@ -40,6 +40,7 @@ def lines(count: int) -> Iterator[Line]:
         _read_in(pane, ids[0])
         yield from spread("open a record", [_read_in(pane, each) for each in ids], floors, OPENING)
         pane.close()
+        pane.deleteLater()
         _write_in_form(desk, ids[0])
         yield from spread(
             "open the form", [_write_in_form(desk, each) for each in ids[:20]], floors, FORM
@@ -73,6 +74,7 @@ def _write_in_form(desk: Desk, record_id: int) -> float:
 
     took = timed(show)
     made[0].close()
+    made[0].deleteLater()  # rubbish is collected on any thread, where no window may end
     QApplication.processEvents()
     return took
 
