@@ -318,7 +318,10 @@ class Background(QObject):
             return Reply(Future[R](), writes=False)
         future = lane.submit(lane.begin, job)
         reply = Reply(future, writes=lane is self._writer, question=question)
-        reply.future.add_done_callback(lambda _: self._arrive(reply))
+        # The future must not keep the reply that keeps it: a circle of big answers would wait
+        # for the collector, which then takes a second.
+        waiting = [reply]
+        future.add_done_callback(lambda _: self._arrive(waiting.pop()))
         return reply
 
     def _arrive(self, reply: Reply[Any]) -> None:

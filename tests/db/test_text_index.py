@@ -149,7 +149,7 @@ def test_a_prefix_spelled_out_finds_what_the_list_of_the_index_finds(
 ) -> None:
     with pytest.MonkeyPatch.context() as patched, library.reading() as session:
         spelled_out = list(all_ids(session, query))
-        patched.setattr(text_index, "_FEW_WORDS", 0)
+        patched.setattr(text_index, "_MOST_WORDS", 0)
         assert list(all_ids(session, query)) == spelled_out
 
 
