@@ -98,7 +98,7 @@ def matching(session: Session, query: Query) -> BitMap:
 
 
 def in_words(session: Session, query: Query) -> BitMap:
-    """Return the records in and outside of the trash that answer to the text alone."""
+    """Return the records outside, or inside, of the trash that answer to the text alone."""
     parts = senses_of(session, query)
     if not parts:
         return _state_bits(session, deleted=query.deleted)

@@ -13,7 +13,7 @@ from coopdesk.db.text_index import first_ids
 from coopdesk.domain.folding import words
 from coopdesk.domain.queries import Query
 from coopdesk.search.answers import is_plain, newest_first, senses_of
-from coopdesk.search.compiling import narrowed, state
+from coopdesk.search.compiling import narrowed
 from coopdesk.search.ordering import in_order, title_first
 from coopdesk.search.syntax import LONGEST, MOST
 
@@ -65,4 +65,4 @@ def _in_title(session: Session, query: Query, typed: str) -> IndexQuery:
         Text((word,), is_prefix=True, column="title") for word in words(typed[:LONGEST])[:MOST]
     ]
     chosen = narrowed(session, Query(chosen=query.chosen), [])
-    return Every((chosen, *begun)) if begun else state(deleted=False)
+    return Every((chosen, *begun)) if begun else chosen

@@ -16,6 +16,7 @@ from coopdesk.db.index_codes import KINDS_OF_CODE
 from coopdesk.db.index_query import Every, IndexQuery, Text
 from coopdesk.db.record_rows import CHUNK
 from coopdesk.db.text_index import first_ids, ranked_ids, still_wanted
+from coopdesk.domain.folding import words
 from coopdesk.domain.queries import Query
 from coopdesk.search import senses as s
 from coopdesk.search.answers import is_plain, senses_of, sifted
@@ -76,7 +77,7 @@ def _in_title(wanted: IndexQuery, parts: Sequence[s.Sense]) -> IndexQuery:
         if isinstance(part, s.Words)
     ]
     titled += [
-        Text(tuple(part.typed.split()), column="title")
+        Text(tuple(words(part.typed)), column="title")
         for part in parts
         if isinstance(part, s.Topics | s.Places)
     ]

@@ -269,3 +269,16 @@ def test_titles_being_typed_are_completed_by_kind_and_in_order(session: Session)
         ("f", "Joint Declaration"),
     ]
     assert find_titles(session, "joint", limit=1) == [("a", "Agreement on joint action")]
+
+
+def test_titles_are_offered_by_kind_before_anything_is_typed(session: Session) -> None:
+    added(session, [Record("framework", "Joint Declaration", uid="f"), Record(title="Visit")])
+    assert find_titles(session, "", "framework") == [("f", "Joint Declaration")]
+
+
+def test_relevance_reads_names_as_they_are_folded(sessions: Sessions) -> None:
+    one, two = indexed(
+        sessions, Record(title="x", topics=("labour-inspection",)), Record(title="Côte d’Ivoire")
+    )
+    assert found(sessions, "Côte d’Ivoire", sort="relevance") == [two]
+    assert one in found(sessions, "Inspección del trabajo", sort="relevance")

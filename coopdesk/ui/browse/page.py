@@ -137,13 +137,18 @@ class BrowsePage(QWidget):
     def words(self) -> str:
         """Return what narrows the list, in words; "" for nothing."""
         own = self.view.query().chosen
-        facet_words = [
+        chosen = [
             facet_label(facet, value, self._reader)
             for facet, values in self.query.chosen.items()
             for value in values
             if value not in own.get(facet, ())
         ]
-        return " · ".join([self.query.text] * bool(self.query.text) + facet_words)
+        excluded = [
+            facet_label(facet, value, self._reader, excluded=True)
+            for facet, values in self.query.excluded.items()
+            for value in values
+        ]
+        return " · ".join([*filter(None, [self.query.text]), *chosen, *excluded])
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as text and as a table."""
@@ -292,9 +297,12 @@ class BrowsePage(QWidget):
 
     def _show_found(self, ids: Sequence[int]) -> None:
         is_new, self._listed = self._listed != self.query, self.query
+        current = self.table.current_key()
         self.table.show_keys(ids)
         if self._is_waiting:
             self._select_kept()
+        elif is_new:
+            self._is_picked = self._is_picked and self.table.has_key(current)
         self._show_count()
         if self._go_to:
             self._select_wanted()
@@ -405,8 +413,10 @@ class BrowsePage(QWidget):
             self.pane.show_record(record_id)
 
     def _select_wanted(self) -> None:
-        few = len(self._go_to) <= FEW
-        there = [key for key in self._go_to if not few or self.table.has_key(key)]
+        if len(self._go_to) <= FEW:
+            there = {key for key in self._go_to if self.table.has_key(key)}
+        else:
+            there = self._go_to.intersection(self.table.all_keys())
         if there:
             self.table.select_keys(there)
             self._go_to = frozenset()

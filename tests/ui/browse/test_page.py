@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from coopdesk.background import Background
-from coopdesk.catalogue.records import delete_records, read_record, save_record
+from coopdesk.catalogue.records import add_records, delete_records, read_record, save_record
 from coopdesk.db import tables as t
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
@@ -213,3 +213,25 @@ def test_all_conditions_are_cleared_at_once(qtbot: QtBot, page: BrowsePage) -> N
 
 def titles_of(page: BrowsePage) -> list[int]:
     return list(page.shown())
+
+
+def test_many_records_are_gone_to_once_they_are_in_the_list(
+    qtbot: QtBot, page: BrowsePage, background: Background
+) -> None:
+    new = [Record(title=f"New {number}") for number in range(60)]
+    _, ids = background.sessions.write(Deed("records_added"), add_records, new)
+    page.show_records(ids)  # as an import does before its records are listed
+    page.refresh()
+    qtbot.waitUntil(lambda: set(page.selected()) == set(ids))
+
+
+def test_a_row_picked_that_a_search_does_not_find_gives_way_to_the_first(
+    qtbot: QtBot, page: BrowsePage
+) -> None:
+    place = page.table.visualRect(page.table.model().index(2, 1)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    picked = page.table.current_key()
+    page.search("mexico")
+    qtbot.waitUntil(lambda: 1 < len(page.shown()) < 32)
+    assert picked not in page.shown()
+    assert page.table.current_key() == page.shown()[0]
