@@ -1,11 +1,11 @@
-"""The tables beside the records: topics, organisations, history, imports, saved searches."""
+"""The tables beside the records: topics, organisations, history, imports, searches, pairs."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, String, Text
+from sqlalchemy import JSON, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from coopdesk.db.column_types import Instant
@@ -124,3 +124,17 @@ class SavedSearch(Table):
     query: Mapped[Any] = mapped_column(JSON)
     position: Mapped[int]
     seen_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+class NotDuplicate(Table):
+    """Two records that look alike and are not the same, by their uids, the lower one first."""
+
+    __tablename__ = "not_duplicate"
+
+    lower: Mapped[str] = mapped_column(String(36))
+    upper: Mapped[str] = mapped_column(String(36), index=True)
+    at: Mapped[datetime] = mapped_column(Instant)
+    by: Mapped[str] = mapped_column(Text)
+
+
+Index("ix_not_duplicate_pair", NotDuplicate.lower, NotDuplicate.upper, unique=True)
