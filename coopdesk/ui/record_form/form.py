@@ -23,12 +23,13 @@ from coopdesk.catalogue.duplicates import similar_records
 from coopdesk.domain.errors import CatalogueError, NoSuchRecord, TextRefused, TitleMissing
 from coopdesk.domain.record_json import as_new
 from coopdesk.domain.records import FRAMEWORK, PROJECT, Record, RecordRow
+from coopdesk.ui.editors.date_editors import DayEditor, PeriodEditor
+from coopdesk.ui.editors.editor import Surroundings
+from coopdesk.ui.editors.text_editors import TextEditor, TopicsEditor
 from coopdesk.ui.messages import explain
 from coopdesk.ui.record_form.closing_question import ClosingQuestion
 from coopdesk.ui.record_form.completeness_line import CompletenessLine
-from coopdesk.ui.record_form.date_editors import DayEditor, PeriodEditor
 from coopdesk.ui.record_form.draft_keeping import DraftKeeping
-from coopdesk.ui.record_form.editor import Surroundings
 from coopdesk.ui.record_form.merge import after_save, same
 from coopdesk.ui.record_form.notices import NoticeBar, SimilarLine, field_names
 from coopdesk.ui.record_form.opening_place import open_in_the_middle
@@ -38,7 +39,6 @@ from coopdesk.ui.record_form.reading_order import reading_order
 from coopdesk.ui.record_form.record_fields import RecordFields
 from coopdesk.ui.record_form.saving import Saving
 from coopdesk.ui.record_form.sections import FIELDS
-from coopdesk.ui.record_form.text_editors import TextEditor, TopicsEditor
 from coopdesk.ui.widgets.measures import EDGE, FIELD
 from coopdesk.vocabulary.topics import TopicIndex
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from coopdesk.ui.record_form.editor import Editor, MakeEditor, Surroundings
+from coopdesk.ui.editors.editor import Editor, MakeEditor, Surroundings
 from coopdesk.ui.widgets.measures import FIELD, characters
 from coopdesk.ui.widgets.messages_inline import FieldRow, FormGrid, Kind
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QToolButton, QV
 from typing_extensions import override
 
 from coopdesk.domain.clean import is_empty
+from coopdesk.ui.editors.editor import CheckEditor, Editor, MakeEditor, Surroundings
+from coopdesk.ui.editors.text_editors import TextEditor
 from coopdesk.ui.record_form.cell_flow import CellFlow
-from coopdesk.ui.record_form.editor import CheckEditor, Editor, MakeEditor, Surroundings
 from coopdesk.ui.record_form.part_form import plain
-from coopdesk.ui.record_form.text_editors import TextEditor
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters
 from coopdesk.ui.widgets.mnemonics import innermost
 from coopdesk.ui.widgets.row_list import RowList

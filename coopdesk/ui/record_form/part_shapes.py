@@ -17,7 +17,7 @@ from coopdesk.domain.records import (
     StepNote,
 )
 from coopdesk.domain.results import InterventionModel, ItemPeriod, KpiValue, StatusReport
-from coopdesk.ui.record_form.choice_editors import (
+from coopdesk.ui.editors.choice_editors import (
     OrganisationEditor,
     PartyEditor,
     PlaceEditor,
@@ -25,8 +25,8 @@ from coopdesk.ui.record_form.choice_editors import (
     TermEditor,
     terms,
 )
-from coopdesk.ui.record_form.date_editors import DayEditor, PeriodEditor
-from coopdesk.ui.record_form.editor import (
+from coopdesk.ui.editors.date_editors import DayEditor, PeriodEditor
+from coopdesk.ui.editors.editor import (
     CheckEditor,
     Editor,
     LineEditor,
@@ -34,15 +34,15 @@ from coopdesk.ui.record_form.editor import (
     NumberEditor,
     Surroundings,
 )
-from coopdesk.ui.record_form.marked import QT_TRANSLATE_NOOP
-from coopdesk.ui.record_form.money_editors import (
+from coopdesk.ui.editors.money_editors import (
     AmountEditor,
     CurrencyEditor,
     LanguageEditor,
     fill_money,
 )
+from coopdesk.ui.editors.text_editors import TextEditor
+from coopdesk.ui.record_form.marked import QT_TRANSLATE_NOOP
 from coopdesk.ui.record_form.part_row import Cell, RowShape, parts
-from coopdesk.ui.record_form.text_editors import TextEditor
 
 
 def line(name: str, _surroundings: Surroundings) -> Editor:

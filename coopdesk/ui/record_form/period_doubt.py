@@ -11,7 +11,7 @@ from coopdesk.domain.dates import Doubt as Why
 from coopdesk.domain.dates import read_period
 from coopdesk.domain.periods import Period
 from coopdesk.domain.records import Doubt, Record
-from coopdesk.ui.record_form.date_editors import explain_doubt
+from coopdesk.ui.editors.date_editors import explain_doubt
 from coopdesk.vocabulary.date_text import period_long
 
 translate = QCoreApplication.translate

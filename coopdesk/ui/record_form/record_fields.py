@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coopdesk.domain.completeness import missing
 from coopdesk.domain.records import Record
-from coopdesk.ui.record_form.editor import Surroundings
+from coopdesk.ui.editors.editor import Surroundings
 from coopdesk.ui.record_form.part_form import PartForm
 from coopdesk.ui.record_form.sections import FIELDS, SECTIONS, Section, section_of
 from coopdesk.ui.widgets.measures import FIELD

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from coopdesk.domain.results import Activity, ActivityItem, ResultNode
-from coopdesk.ui.record_form.editor import Editor, Surroundings
+from coopdesk.ui.editors.editor import Editor, Surroundings
+from coopdesk.ui.editors.text_editors import ModelNumbersEditor, TextEditor
 from coopdesk.ui.record_form.marked import QT_TRANSLATE_NOOP
 from coopdesk.ui.record_form.outline import (
     ACTIVITY,
@@ -39,7 +40,6 @@ from coopdesk.ui.record_form.outline import (
 from coopdesk.ui.record_form.part_form import Field, PartForm
 from coopdesk.ui.record_form.part_row import parts
 from coopdesk.ui.record_form.part_shapes import ITEM_PERIODS, line, one_of, paragraph, text
-from coopdesk.ui.record_form.text_editors import ModelNumbersEditor, TextEditor
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, characters, lines
 from coopdesk.vocabulary.date_text import period_text

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coopdesk.domain.records import EXCHANGE, FRAMEWORK, PROJECT
-from coopdesk.ui.record_form.choice_editors import PlaceEditor, RecordEditor
-from coopdesk.ui.record_form.date_editors import DayEditor, PeriodEditor
-from coopdesk.ui.record_form.editor import Editor, PrintedNumberEditor, Surroundings
+from coopdesk.ui.editors.choice_editors import PlaceEditor, RecordEditor
+from coopdesk.ui.editors.date_editors import DayEditor, PeriodEditor
+from coopdesk.ui.editors.editor import Editor, PrintedNumberEditor, Surroundings
+from coopdesk.ui.editors.money_editors import LanguageEditor
+from coopdesk.ui.editors.text_editors import TextEditor, TopicsEditor
 from coopdesk.ui.record_form.marked import QT_TRANSLATE_NOOP
-from coopdesk.ui.record_form.money_editors import LanguageEditor
 from coopdesk.ui.record_form.part_form import Field
 from coopdesk.ui.record_form.part_row import parts
 from coopdesk.ui.record_form.part_shapes import (
@@ -34,7 +35,6 @@ from coopdesk.ui.record_form.part_shapes import (
 )
 from coopdesk.ui.record_form.results_editor import ResultsEditor
 from coopdesk.ui.record_form.source_editors import DoubtsEditor, ProvenanceEditor
-from coopdesk.ui.record_form.text_editors import TextEditor, TopicsEditor
 
 
 @dataclass(frozen=True, slots=True)

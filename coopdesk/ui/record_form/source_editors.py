@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from coopdesk.domain.records import Doubt, Provenance
+from coopdesk.ui.editors.editor import Editor, Surroundings
 from coopdesk.ui.messages import field_name
-from coopdesk.ui.record_form.editor import Editor, Surroundings
 from coopdesk.ui.widgets.marks import MarkLabel
 from coopdesk.ui.widgets.measures import FIELD
 

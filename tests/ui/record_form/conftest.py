@@ -13,20 +13,9 @@ from shiboken6 import delete
 from coopdesk.background import Background
 from coopdesk.domain.records import Record
 from coopdesk.ui.record_form import RecordForm
-from coopdesk.ui.record_form.editor import Surroundings
-from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
+from coopdesk.vocabulary.topics import TopicIndex
 
 OpenForm = Callable[..., RecordForm]
-
-
-@pytest.fixture(scope="session")
-def topics() -> TopicIndex:
-    return TopicIndex(shipped_topics())
-
-
-@pytest.fixture
-def around(background: Background, topics: TopicIndex) -> Surroundings:
-    return Surroundings(background, topics, "en", "exchange")
 
 
 @pytest.fixture

@@ -23,11 +23,11 @@ from coopdesk.domain.errors import CatalogueError, FileReadOnly
 from coopdesk.domain.periods import point
 from coopdesk.domain.record_json import as_new
 from coopdesk.domain.records import Learning, NextStep, Party, Record
+from coopdesk.ui.editors.choice_editors import PlaceEditor, RecordEditor
+from coopdesk.ui.editors.editor import LineEditor
+from coopdesk.ui.editors.text_editors import TextEditor
 from coopdesk.ui.record_form import RecordForm
-from coopdesk.ui.record_form.choice_editors import PlaceEditor, RecordEditor
-from coopdesk.ui.record_form.editor import LineEditor
 from coopdesk.ui.record_form.part_row import PartList, PartRow
-from coopdesk.ui.record_form.text_editors import TextEditor
 from coopdesk.ui.widgets.growing_text import GrowingTextEdit
 from tests.ui.record_form.conftest import OpenForm
 from tests.ui.record_form.examples import EXCHANGE_FULL

@@ -24,8 +24,8 @@ from coopdesk.domain.records import (
     Relation,
     StepNote,
 )
-from coopdesk.ui.record_form.choice_editors import PlaceEditor, RecordEditor, TermEditor
-from coopdesk.ui.record_form.editor import Editor, LineEditor, PrintedNumberEditor, Surroundings
+from coopdesk.ui.editors.choice_editors import PlaceEditor, RecordEditor, TermEditor
+from coopdesk.ui.editors.editor import Editor, LineEditor, PrintedNumberEditor, Surroundings
 from coopdesk.ui.record_form.part_row import PartList, PartRow, RowShape
 from coopdesk.ui.record_form.part_shapes import LEARNINGS, MONEY, NEXT_STEPS, PARTIES, RELATED
 from coopdesk.ui.record_form.sections import FIELDS, SECTIONS

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.clean import clean_record
 from coopdesk.domain.records import FRAMEWORK, PROJECT, Record
-from coopdesk.ui.record_form.editor import Surroundings
+from coopdesk.ui.editors.editor import Surroundings
 from coopdesk.ui.record_form.record_fields import RecordFields
 from coopdesk.ui.record_form.sections import FIELDS, SECTIONS
 from tests.ui.record_form.conftest import OpenForm

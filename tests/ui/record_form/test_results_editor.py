@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.results import Activity, ActivityItem, NodeModel, ResultNode
-from coopdesk.ui.record_form.choice_editors import TermEditor
-from coopdesk.ui.record_form.editor import LineEditor, Surroundings
+from coopdesk.ui.editors.choice_editors import TermEditor
+from coopdesk.ui.editors.editor import LineEditor, Surroundings
+from coopdesk.ui.editors.text_editors import TextEditor
 from coopdesk.ui.record_form.outline import LINE, Spot
 from coopdesk.ui.record_form.results_editor import ResultsEditor
-from coopdesk.ui.record_form.text_editors import TextEditor
 from tests.ui.record_form.examples import PROJECT_FULL
 
 

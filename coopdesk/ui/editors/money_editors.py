@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from coopdesk.domain.money import AmountRead, read_money
 from coopdesk.domain.record_json import plain_decimal
-from coopdesk.ui.record_form.choice_editors import TermEditor
-from coopdesk.ui.record_form.editor import Editor, LineEditor, Surroundings
+from coopdesk.ui.editors.choice_editors import TermEditor
+from coopdesk.ui.editors.editor import Editor, LineEditor, Surroundings
 from coopdesk.ui.widgets.suggestions import Choice, Suggestions
 from coopdesk.vocabulary.content_languages import all_languages
 from coopdesk.vocabulary.currencies import all_currencies, currency_name, find_currency

@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.periods import Period, point
-from coopdesk.ui.record_form.date_editors import DayEditor, PeriodEditor
-from coopdesk.ui.record_form.editor import Surroundings
+from coopdesk.ui.editors.date_editors import DayEditor, PeriodEditor
+from coopdesk.ui.editors.editor import Surroundings
 
 TODAY = date(2024, 3, 15)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from coopdesk.domain.results import NodeModel
-from coopdesk.ui.record_form.editor import Editor, LineEditor, Surroundings
+from coopdesk.ui.editors.editor import Editor, LineEditor, Surroundings
 from coopdesk.ui.widgets.chips import ChipEdit
 from coopdesk.ui.widgets.growing_text import GrowingTextEdit
 from coopdesk.ui.widgets.suggestions import Choice

@@ -11,7 +11,7 @@ from typing_extensions import override
 from coopdesk.domain.date_doubts import Doubt
 from coopdesk.domain.dates import read_period
 from coopdesk.domain.periods import Period, point
-from coopdesk.ui.record_form.editor import LineEditor, Surroundings
+from coopdesk.ui.editors.editor import LineEditor, Surroundings
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import GAP
 from coopdesk.vocabulary.date_text import period_long, period_text

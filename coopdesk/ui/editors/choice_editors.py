@@ -16,7 +16,7 @@ from coopdesk.catalogue.records import find_record
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.records import Record
 from coopdesk.search.find import find_titles
-from coopdesk.ui.record_form.editor import Editor, LineEditor, Surroundings
+from coopdesk.ui.editors.editor import Editor, LineEditor, Surroundings
 from coopdesk.ui.widgets.choice_edit import ChoiceEdit
 from coopdesk.ui.widgets.folding import fold
 from coopdesk.ui.widgets.measures import characters
