@@ -19,12 +19,14 @@ from coopdesk.exporting.columns import (
     find_sheet,
     sheet,
 )
+from coopdesk.importing.notes import Code
 from coopdesk.importing.sheets import CellValue, SheetRow, Workbook
 from coopdesk.importing.sheets import Sheet as FileSheet
 from coopdesk.importing.synonyms import synonyms_of
 from coopdesk.vocabulary.labels import key
 
 LOOKED_AT = 40  # rows at the top of a sheet among which the headings are looked for
+ADDED = 20_001  # the first column that is added; a sheet has 16 384
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,22 @@ class Schema:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A sheet of a file as a table; target None: nothing in it is a record.
+class SetAside:
+    """A row between or below the rows of a table that is no record, and why."""
 
-    own_page tells a sheet of ours that only explains. heading_row is the number of the row.
+    row: SheetRow
+    code: Code
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a sheet of a file; target None: nothing in it is a record, skipped says why.
+
+    own_page tells a sheet of ours that only explains. heading_row is the number of the row, place
+    which table of its sheet it is. added are columns no cell of the file stands in, numbered from
+    ADDED: what a heading between the rows says of the rows under it. They are among the headings
+    and their cells in the rows, so that they are mapped and read like the others.
     """
 
     sheet: str
@@ -54,6 +68,10 @@ class Table:
     above: tuple[SheetRow, ...] = ()
     heading_cells: SheetRow | None = None
     rows: tuple[SheetRow, ...] = ()
+    place: int = 1
+    added: tuple[tuple[int, str], ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    skipped: Code | None = None
 
 
 def find_tables(workbook: Workbook, kind: str = "auto") -> tuple[Schema, tuple[Table, ...]]:
