@@ -18,7 +18,7 @@ from coopdesk.exporting.replacing import replacing
 from coopdesk.exporting.words import Words, words_for
 from coopdesk.exporting.xlsx_about import facts_of
 from coopdesk.exporting.xlsx_book import Book
-from coopdesk.exporting.xlsx_schema import schema_values
+from coopdesk.exporting.xlsx_schema import record_values, schema_values
 from coopdesk.exporting.xlsx_summary import counts_of
 from coopdesk.exporting.xlsx_texts import HOW, text
 from coopdesk.vocabulary.topics import TopicEntry
@@ -58,7 +58,8 @@ def write_workbook(
         book.add_lists()
         facts = facts_of(about, book.tables, words.language, people=people)
         book.add_about(title, facts, HOW[words.language])
-        book.close(title, about, schema_values(about, words.language, rows, people=people))
+        schema = schema_values(about, words.language, rows, people=people)
+        book.close(title, about, [*schema, *record_values(record.uid for record in kept)])
 
 
 def _add_tables(

@@ -1,10 +1,12 @@
 """What the very hidden sheet of a workbook says, so that a program can take the file back."""
 
 import uuid
+from collections.abc import Iterable
 
 from coopdesk.exporting.about import About
 
 FORMAT_VERSION = 1
+IN_A_CELL = 800  # uids with a blank between them: below the 32 767 characters of a cell
 
 
 def schema_values(about: About, language: str, rows: str, *, people: bool) -> list[tuple[str, str]]:
@@ -19,3 +21,10 @@ def schema_values(about: About, language: str, rows: str, *, people: bool) -> li
         ("people", "yes" if people else "no"),
         ("rows", rows),
     ]
+
+
+def record_values(uids: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the rows that name every record of the export, so that a row taken out is missed."""
+    named = [uid for uid in uids if uid]
+    starts = range(0, len(named), IN_A_CELL)
+    return [("records", " ".join(named[start : start + IN_A_CELL])) for start in starts]

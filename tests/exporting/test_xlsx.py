@@ -17,6 +17,7 @@ from coopdesk.domain.records import Learning, Money, Party, Record
 from coopdesk.exporting.about import About
 from coopdesk.exporting.columns import OTHER_TITLES, SCHEMA, SHEETS, TEXTS, rejoined
 from coopdesk.exporting.xlsx import write_workbook
+from coopdesk.exporting.xlsx_schema import IN_A_CELL
 from coopdesk.vocabulary.labels import LANGUAGES
 from coopdesk.vocabulary.topics import shipped_topics
 
@@ -226,6 +227,14 @@ def test_the_hidden_schema_names_language_sheets_and_columns(
     assert ("sheet", "step_notes", "Step notes") in said
     columns = [row[3] for row in said if row[:2] == ("column", "projects")]
     assert columns == [c.value for c in book["Projects"][1]]
+
+
+def test_the_hidden_schema_names_every_record(written: Write) -> None:
+    uids = [f"{number:032x}" for number in range(IN_A_CELL + 1)]
+    book = written(*(Record(title="A", uid=uid) for uid in uids))
+    cells = [row[1] for row in book[SCHEMA].iter_rows(values_only=True) if row[0] == "records"]
+    assert " ".join(cells).split() == uids
+    assert len(cells) == 2
 
 
 def test_the_summary_counts_and_draws(written: Write, whole_record: Record) -> None:
