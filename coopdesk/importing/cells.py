@@ -29,14 +29,34 @@ FIRST_DAY = date(1899, 12, 30)  # of Excel's serials
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """The file that rows are from: its name and the SHA-256 of its bytes."""
+
+    name: str = ""
+    sha256: str = ""
+
+
+NO_SOURCE = Source()
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a cell cannot say itself: topics, the order of days in its column, texts that go on."""
+    """What a cell cannot say itself: topics, the order of days in its column, texts that go on.
+
+    from_others: the file is no export of ours, so that its texts may need cleaning; what was
+    cleaned is gathered in cleaned, as it was before.
+    """
 
     topics: TopicIndex
     texts: Mapping[int, str] = field(default_factory=dict[int, str])
     orders: Mapping[tuple[str, int], DayOrder] = field(
         default_factory=dict[tuple[str, int], DayOrder]
     )  # by sheet and column
+    source: Source = NO_SOURCE
+    from_others: bool = False
+    cleaned: dict[tuple[str, int], list[str]] = field(
+        default_factory=dict[tuple[str, int], list[str]]
+    )
 
 
 @dataclass(frozen=True, slots=True)

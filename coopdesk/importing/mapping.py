@@ -11,10 +11,10 @@ from rapidfuzz import fuzz, process
 from coopdesk.exporting.columns import Sheet
 from coopdesk.importing.synonyms import synonyms_of
 from coopdesk.importing.tables import Schema, Table, columns_of
+from coopdesk.importing.targets import INTERNAL_NOTE
 from coopdesk.vocabulary.labels import key
 
 LIKE_ENOUGH = 90  # percent of rapidfuzz's ratio below which a heading stays unknown
-INTERNAL_NOTE = "internal_note"  # becomes an internal comment of the record: "Heading: value"
 LEFT_OUT = ""
 
 

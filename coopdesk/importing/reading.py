@@ -13,7 +13,8 @@ from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Doubt, Party, Record
 from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, MAIN_SHEETS, Sheet
 from coopdesk.exporting.template_examples import examples
-from coopdesk.importing.cells import Named, RowCells, Surroundings
+from coopdesk.importing.cells import NO_SOURCE, Named, RowCells, Source, Surroundings
+from coopdesk.importing.further_columns import FurtherColumns, Parts
 from coopdesk.importing.mapping import INTERNAL_NOTE
 from coopdesk.importing.mapping import Mapping as TableMapping
 from coopdesk.importing.notes import Code, Note, Severity
@@ -77,6 +78,7 @@ class RecordRead:
     named: dict[str, tuple[Named, ...]] = field(default_factory=dict[str, tuple[Named, ...]])
     organisations: tuple[str, ...] = ()
     lines: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    beside: Parts = field(default_factory=dict[str, tuple[Any, ...]])  # parts in the row itself
     internal_notes: list[str] = field(default_factory=list[str])
     doubts: list[Doubt] = field(default_factory=list[Doubt])
     framework_title: str = ""
@@ -112,6 +114,9 @@ class FileRead:
     records: list[RecordRead]
     loose: list[tuple[RowRead, str, str, PartRead]]  # parts of no record here: uid, title
     orders: dict[tuple[str, int], DayOrder]
+    cleaned: dict[tuple[str, int], list[str]] = field(
+        default_factory=dict[tuple[str, int], list[str]]
+    )  # by sheet and column: the cells as they were before their texts were cleaned
 
 
 def read_tables(
@@ -119,14 +124,18 @@ def read_tables(
     schema: Schema,
     topics: TopicIndex,
     report: Progress = unheard,
+    source: Source = NO_SOURCE,
 ) -> FileRead:
     """Read the rows of all tables; main sheets first, so that parts find their records.
 
     The pages of our workbooks that explain or sum up hold no rows of a table and are not read.
     """
     orders = _day_orders(tables)
-    around = Surroundings(topics, schema.texts, _for_the_file(orders))
     found = FileRead([], [], [], orders)
+    around = Surroundings(
+        *(topics, schema.texts, _for_the_file(orders)),
+        *(source, not schema.sheets, found.cleaned),
+    )
     total = sum(len(table.rows) for table, _ in tables)
     done = 0
     read = [pair for pair in tables if not pair[0].own_page]
@@ -160,6 +169,7 @@ class _TableReader:
         self._columns.pop(INTERNAL_NOTE, None)
         self._kept = [(c.column, c.heading) for c in columns if c.becomes == INTERNAL_NOTE]
         self._headings = dict(table.headings)
+        self._further = FurtherColumns(table, mapping)
         self._by_uid: dict[str, RecordRead] = {r.uid: r for r in found.records if r.uid}
         self._by_title: defaultdict[str, list[RecordRead]] = defaultdict(list)
         for record in found.records:
@@ -235,6 +245,7 @@ class _TableReader:
                 if value is not None and value != "":
                     record.fields[column.key] = value
         _read_rest(record, cells)
+        record.beside = self._further.read(cells, kind)
         self._keep_internally(record, cells)
         if cells.has("party_role") or cells.has("party_place"):
             self._add_party(record, read, cells)

@@ -23,6 +23,7 @@ from coopdesk.importing.notes import Code
 from coopdesk.importing.sheets import CellValue, SheetRow, Workbook
 from coopdesk.importing.sheets import Sheet as FileSheet
 from coopdesk.importing.synonyms import synonyms_of
+from coopdesk.importing.targets import IMPORT_ONLY
 from coopdesk.vocabulary.labels import key
 
 LOOKED_AT = 40  # rows at the top of a sheet among which the headings are looked for
@@ -166,11 +167,14 @@ def known_words(target: Sheet) -> dict[str, str]:
 
 
 def columns_of(target: Sheet) -> tuple[Column, ...]:
-    """Return the columns a sheet may have; a csv holds all kinds, or a row per party."""
+    """Return the columns a sheet may have; a csv holds all kinds, or a row per party.
+
+    Files from others have columns that none of our sheets has.
+    """
     if target.part:
         return target.columns
     others = (c for sheet in MAIN_SHEETS for c in sheet.columns)
-    by_key = {c.key: c for c in (*others, KIND_COLUMN, *PARTY_COLUMNS)}
+    by_key = {c.key: c for c in (*others, KIND_COLUMN, *PARTY_COLUMNS, *IMPORT_ONLY)}
     return tuple((by_key | {c.key: c for c in target.columns}).values())
 
 
