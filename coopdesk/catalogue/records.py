@@ -6,23 +6,23 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.organisations import organisation_ids
+from coopdesk.catalogue.record_writing import (
+    add_parts,
+    remove_with_parts,
+    stamp,
+    write_changes,
+)
 from coopdesk.db import tables as t
-from coopdesk.db.history import change_row, insert_rows, make_final, remove_rows
+from coopdesk.db.history import change_row, insert_rows, make_final
 from coopdesk.db.record_rows import (
     SHAPE,
-    Part,
-    Row,
-    Rows,
-    TopicLink,
     build_records,
     columns_of,
-    parts_of,
     read_rows,
 )
 from coopdesk.domain.clean import clean_record
@@ -30,7 +30,6 @@ from coopdesk.domain.errors import ChangedMeanwhile, NoSuchRecord, RecordExists
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
-from coopdesk.domain.results import NodeModel
 
 _BATCH = 200  # records added between two reports of progress
 
@@ -91,19 +90,24 @@ def add_records(
 
 def change_record(session: Session, record: Record) -> None:
     """Give a record its new values; parts are matched by their ids."""
-    rows = read_rows(session, [record.id])
-    if not rows["record"]:
-        raise NoSuchRecord(record.title)
-    [before] = rows["record"]
-    if before["revision"] != record.revision:
-        raise ChangedMeanwhile(before["title"])
-    tidy = replace(clean_record(record), uid=before["uid"], kind=before["kind"])
-    digest = content_hash(tidy)
-    if digest == before["content_hash"]:
-        return
-    _change_parts(session, SHAPE, record.id, record.id, rows, tidy)
-    kept = {"content_hash": digest, "revision": before["revision"] + 1} | _stamp(session)
-    change_row(session, t.Record, record.id, before, columns_of(tidy) | kept)
+    change_records(session, [record])
+
+
+def change_records(session: Session, records: Sequence[Record]) -> None:
+    """Give records their new values, all at once; parts are matched by their ids.
+
+    Raises TitleMissing, TextRefused, AmountRefused, NoSuchRecord, ChangedMeanwhile.
+    """
+    rows = read_rows(session, [record.id for record in records])
+    before = {row["id"]: row for row in rows["record"]}
+    for record in records:
+        if record.id not in before:
+            raise NoSuchRecord(record.title)
+        if before[record.id]["revision"] != record.revision:
+            raise ChangedMeanwhile(before[record.id]["title"])
+    standing = {record.id: record for record in build_records(rows)}
+    tidy = [clean_record(record) for record in records]
+    write_changes(session, rows, [standing[record.id] for record in records], tidy)
 
 
 def delete_records(session: Session, record_ids: Sequence[int]) -> None:
@@ -122,7 +126,7 @@ def purge_records(session: Session, record_ids: Sequence[int]) -> None:
     trashed = {row["id"] for row in rows["record"] if row["deleted_at"]}
     for record_id in trashed:
         own = read_rows(session, [record_id])
-        _remove_rows(session, SHAPE, record_id, own["record"], own)
+        remove_with_parts(session, SHAPE, record_id, own["record"], own)
     if trashed:
         make_final(session)
 
@@ -155,18 +159,18 @@ def is_empty_catalogue(session: Session) -> bool:
 def _add_batch(session: Session, batch: list[Record]) -> list[int]:
     tidy = [_named(clean_record(record)) for record in batch]
     _refuse_taken(session, tidy)
-    stamp = _stamp(session)
-    born = {"created_at": stamp["updated_at"], "created_by": stamp["updated_by"], "revision": 1}
+    stamped = stamp(session)
+    born = {"created_at": stamped["updated_at"], "created_by": stamped["updated_by"], "revision": 1}
     rows = [
         columns_of(record)
-        | stamp
+        | stamped
         | born
         | {"content_hash": content_hash(record), "deleted_at": record.deleted_at}
         for record in tidy
     ]
     ids = insert_rows(session, t.Record, [0] * len(rows), rows)
     organisations = organisation_ids(session, tidy)
-    _add_parts(session, SHAPE, list(zip(ids, ids, tidy, strict=True)), organisations)
+    add_parts(session, SHAPE, list(zip(ids, ids, tidy, strict=True)), organisations)
     return ids
 
 
@@ -182,90 +186,8 @@ def _refuse_taken(session: Session, records: Sequence[Record]) -> None:
         taken[record.uid] = 0
 
 
-def _stamp(session: Session) -> Row:
-    return {"updated_at": datetime.now(UTC), "updated_by": session.info.get("author", "")}
-
-
-def _add_parts(
-    session: Session,
-    part: Part,
-    owners: list[tuple[int, int, Any]],
-    organisations: dict[str, int],
-) -> None:
-    """Add all parts of these owners, given as record id, row id and value, a table at a time."""
-    for deeper in part.parts:
-        found = [
-            (record_id, owner_id, position, value)
-            for record_id, owner_id, owner in owners
-            for position, value in enumerate(parts_of(deeper, owner))
-        ]
-        rows = [
-            _part_row(deeper, owner_id, position, value, organisations)
-            for _, owner_id, position, value in found
-        ]
-        ids = insert_rows(session, deeper.table, [each[0] for each in found], rows)
-        if deeper.parts and ids:
-            pairs = zip(found, ids, strict=True)
-            own = [(each[0], row_id, each[3]) for each, row_id in pairs]
-            _add_parts(session, deeper, own, organisations)
-
-
-def _part_row(
-    part: Part, owner_id: int, position: int, value: Any, organisations: dict[str, int]
-) -> Row:
-    row = columns_of(value) | {part.owner: owner_id, "position": position}
-    if part.table is t.Party:
-        row["organisation_id"] = organisations.get(value.organisation)
-    return row
-
-
-def _change_parts(
-    session: Session, part: Part, record_id: int, owner_id: int, rows: Rows, owner: Any
-) -> None:
-    """Make the parts of an owner what its value says, row by row."""
-    organisations = organisation_ids(session, [owner]) if part is SHAPE else {}
-    for deeper in part.parts:
-        old = {
-            r["id"]: r
-            for r in rows.get(deeper.table.__tablename__, ())
-            if r[deeper.owner] == owner_id
-        }
-        kept: set[int] = set()
-        for position, value in enumerate(_with_ids(deeper, parts_of(deeper, owner), old)):
-            row = _part_row(deeper, owner_id, position, value, organisations)
-            if value.id in old and value.id not in kept:
-                kept.add(value.id)
-                change_row(session, deeper.table, record_id, old[value.id], row)
-                _change_parts(session, deeper, record_id, value.id, rows, value)
-            else:
-                [row_id] = insert_rows(session, deeper.table, [record_id], [row])
-                _add_parts(session, deeper, [(record_id, row_id, value)], organisations)
-        gone = [row for row_id, row in old.items() if row_id not in kept]
-        _remove_rows(session, deeper, record_id, gone, rows)
-
-
-def _with_ids(part: Part, values: tuple[Any, ...], old: dict[int, Row]) -> tuple[Any, ...]:
-    """Find the rows of links that come without ids: a topic by its code, a model by its number."""
-    name = {TopicLink: "topic", NodeModel: "number"}.get(part.value)
-    if name is None:
-        return values
-    ids = {row[name]: row_id for row_id, row in old.items()}
-    return tuple(replace(value, id=ids.get(getattr(value, name), 0)) for value in values)
-
-
-def _remove_rows(
-    session: Session, part: Part, record_id: int, gone: Sequence[Row], rows: Rows
-) -> None:
-    """Remove rows and, before them, all that hangs on them."""
-    ids = {row["id"] for row in gone}
-    for deeper in part.parts if ids else ():
-        hanging = [r for r in rows.get(deeper.table.__tablename__, ()) if r[deeper.owner] in ids]
-        _remove_rows(session, deeper, record_id, hanging, rows)
-    remove_rows(session, part.table, record_id, gone)
-
-
 def _set_deleted(session: Session, record_ids: Sequence[int], when: datetime | None) -> None:
     for row in read_rows(session, record_ids)["record"]:
         if bool(row["deleted_at"]) != bool(when):
-            after = {"deleted_at": when, "revision": row["revision"] + 1} | _stamp(session)
+            after = {"deleted_at": when, "revision": row["revision"] + 1} | stamp(session)
             change_row(session, t.Record, row["id"], row, after)
