@@ -51,6 +51,7 @@ DEEDS = {
     "record_changed": "the change of {subject}",
     "records_added": "adding {records}",
     "records_changed": "the change of {records}",
+    "records_edited": "the bulk edit of {records}",
     "records_deleted": "moving {records} to the trash",
     "records_restored": "taking {records} out of the trash",
     "records_purged": "removing {records} for good",

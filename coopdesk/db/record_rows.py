@@ -7,8 +7,8 @@ field needs a column and nothing else.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any, cast
 
@@ -96,12 +96,16 @@ SHAPE = Part(
 )
 
 
-def read_rows(session: Session, record_ids: Sequence[int]) -> Rows:
-    """Return every row of these records, by table and in order."""
+def read_rows(
+    session: Session, record_ids: Sequence[int], fields: Collection[str] | None = None
+) -> Rows:
+    """Return every row of these records, by table and in order; with fields, only their parts."""
     found: Rows = defaultdict(list)
+    wanted = [part for part in SHAPE.parts if fields is None or part.field in fields]
+    shape = replace(SHAPE, parts=tuple(wanted))
     for start in range(0, len(record_ids), CHUNK):
         ids = record_ids[start : start + CHUNK]
-        _read_part(session, SHAPE, ids, found)
+        _read_part(session, shape, ids, found)
     return found
 
 

@@ -14,6 +14,7 @@ DEEDS = (
     "record_changed",
     "records_added",
     "records_changed",
+    "records_edited",
     "records_deleted",
     "records_restored",
     "records_purged",

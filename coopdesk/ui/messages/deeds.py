@@ -50,7 +50,7 @@ def done_text(deed: Deed) -> str:
     match deed.name, bool(title):
         case "record_added", True:
             text = translate("deeds", "Added “{title}”")
-        case "record_changed" | "records_changed", True:
+        case "record_changed" | "records_changed" | "records_edited", True:
             text = translate("deeds", "Saved “{title}”")
         case "records_deleted", True:
             text = translate("deeds", "“{title}” moved to the trash")
@@ -84,6 +84,8 @@ def done_text(deed: Deed) -> str:
             text = translate("deeds", "Search “{title}” moved")
         case "record_added" | "records_added", _:
             text = translate("deeds", "%Ln record(s) added", "", n)
+        case "records_edited", _:
+            text = translate("deeds", "%Ln record(s) changed", "", n)
         case "records_deleted", _:
             text = translate("deeds", "%Ln record(s) moved to the trash", "", n)
         case "records_restored", _:
@@ -105,7 +107,7 @@ def _named(deed: Deed) -> str:
     match deed.name, bool(title):
         case "record_added" | "records_added", True:
             text = translate("deeds", "adding “{title}”")
-        case "record_changed" | "records_changed", True:
+        case "record_changed" | "records_changed" | "records_edited", True:
             text = translate("deeds", "changes to “{title}”")
         case "records_deleted", True:
             text = translate("deeds", "deleting “{title}”")
@@ -139,6 +141,8 @@ def _named(deed: Deed) -> str:
             text = translate("deeds", "moving the search “{title}”")
         case "record_added" | "records_added", _:
             text = translate("deeds", "adding %Ln record(s)", "", n)
+        case "records_edited", _:
+            text = translate("deeds", "bulk edit of %Ln record(s)", "", n)
         case "records_deleted", _:
             text = translate("deeds", "deleting %Ln record(s)", "", n)
         case "records_restored", _:
