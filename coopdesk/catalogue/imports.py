@@ -1,4 +1,4 @@
-"""What was brought in, from which file, and what became of every row."""
+"""What was brought in, from which file, what became of every row, and how headings were read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coopdesk.db.desk_tables import ImportedRecord, ImportRun
-from coopdesk.db.history import insert_rows
+from coopdesk.db.desk_tables import HeadingMap, ImportedRecord, ImportRun
+from coopdesk.db.history import change_row, insert_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +60,20 @@ def imported_before(session: Session, sha256: str) -> datetime | None:
     """Return when a file of this hash was brought in last."""
     query = select(ImportRun.at).where(ImportRun.sha256 == sha256)
     return session.scalars(query.order_by(ImportRun.id.desc()).limit(1)).first()
+
+
+def remembered_mapping(session: Session, fingerprint: str) -> dict[str, str]:
+    """Return what the officer chose for these headings last time: by heading, what it becomes."""
+    query = select(HeadingMap.mapping).where(HeadingMap.fingerprint == fingerprint)
+    return dict(session.scalar(query) or {})
+
+
+def remember_mapping(session: Session, fingerprint: str, chosen: dict[str, str]) -> None:
+    """Keep what the officer chose for these headings, in place of what she chose before."""
+    query = select(HeadingMap.id, HeadingMap.mapping).where(HeadingMap.fingerprint == fingerprint)
+    known = session.execute(query).first()
+    if known is None:
+        insert_rows(session, HeadingMap, [0], [{"fingerprint": fingerprint, "mapping": chosen}])
+    else:
+        before = {"id": known.id, "mapping": known.mapping}
+        change_row(session, HeadingMap, 0, before, {"mapping": chosen})

@@ -41,6 +41,8 @@ def _planned_row(row: RowRead, decision: Decision | None) -> PlannedRow:
         decision.read.uid if decision else "",
         tuple(row.notes),
         changed_fields(decision) if changed and decision else (),
+        decision.incoming if decision and not row.part else None,
+        decision.alike if decision and not row.part else (),
     )
 
 

@@ -7,8 +7,10 @@ from sqlalchemy.orm import Session
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.importing.accounting import planned_rows, planned_sheets
+from coopdesk.importing.cells import Source
 from coopdesk.importing.decisions import Desk
 from coopdesk.importing.json_reading import read_json
+from coopdesk.importing.likeness import note_likeness
 from coopdesk.importing.opening import Opened, open_file
 from coopdesk.importing.plan import Outcome, Plan, counted
 from coopdesk.importing.reading import read_tables
@@ -21,9 +23,11 @@ def make_plan(session: Session, opened: Opened, report: Progress = unheard) -> P
         found = read_json(opened)
     else:
         pairs = list(zip(opened.tables, opened.mappings, strict=True))
-        found = read_tables(pairs, opened.schema, TopicIndex(all_topics(session)), report)
-    desk = Desk(session, found)
+        source = Source(opened.path.name, opened.sha256)
+        found = read_tables(pairs, opened.schema, TopicIndex(all_topics(session)), report, source)
+    desk = Desk(session, found, opened.choices)
     decisions = list(desk.decide(report))
+    note_likeness(session, decisions, report)
     rows = planned_rows(opened, found, decisions)
     return Plan(
         opened.path,

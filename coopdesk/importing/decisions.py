@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from rapidfuzz import fuzz
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.clean import clean_record
@@ -14,14 +15,18 @@ from coopdesk.domain.errors import AmountRefused, CatalogueError, TextRefused, T
 from coopdesk.domain.folding import fold
 from coopdesk.domain.progress import Progress
 from coopdesk.domain.record_json import content_hash
-from coopdesk.domain.records import FRAMEWORK, Doubt, Record
+from coopdesk.domain.records import FRAMEWORK, Doubt, Record, places_in
 from coopdesk.importing.building import build, lay_over, parts_of
+from coopdesk.importing.choices import Choice, Place
 from coopdesk.importing.matching import Catalogue, Identity, Known, identity
 from coopdesk.importing.notes import Code, Severity
-from coopdesk.importing.plan import Outcome
+from coopdesk.importing.plan import Alike, Outcome
 from coopdesk.importing.reading import FileRead, RecordRead
+from coopdesk.importing.references import note_repeated, reference_of
 
 BATCH = 100  # records decided between two reports of progress
+FEW = 20  # records of one title that are read whole before it is known whose dates they share
+_ALIKE = 82  # of 100, as in catalogue/duplicates.py
 
 
 @dataclass(slots=True, eq=False)
@@ -33,29 +38,42 @@ class Decision:
     record: Record | None = None  # as it will be written; None where it is refused
     before: Record | None = None  # as the catalogue has it, where that was looked at
     refusal: Code = Code.RECORD_REFUSED
+    incoming: Record | None = None  # as the file alone tells it
+    choice: Choice | None = None
+    known_id: int = 0  # of the record of the catalogue it is; 0 where it is none of them
+    elsewhere: int = 0  # of the record that bears its reference and is another country's
+    alike: tuple[Alike, ...] = ()
 
 
 class Desk:
     """The file on one side, the catalogue on the other."""
 
-    def __init__(self, session: Session, found: FileRead) -> None:
+    def __init__(
+        self, session: Session, found: FileRead, choices: Mapping[Place, Choice] | None = None
+    ) -> None:
         self._found = found
+        self._choices = choices or {}
         reads = found.records
         titles = [title for r in reads for title in (r.title, r.framework_title)]
         titles += [title for _, _, title, _ in found.loose]
         titles += [part.title for r in reads for part in r.parts.get("related", ())]
         self._catalogue = Catalogue(
             session,
-            [*(r.uid for r in reads), *(uid for _, uid, _, _ in found.loose)],
+            [
+                *(r.uid for r in reads),
+                *(uid for _, uid, _, _ in found.loose),
+                *(choice.uid for choice in self._choices.values()),
+            ],
             [str(r.fields.get("reference", "")) for r in reads],
             titles,
         )
         self._take_in_loose_parts()
-        self._references = _counts(str(r.fields.get("reference", "")) for r in reads)
+        self._repeated = note_repeated(reads)
         self._rows_of: dict[str, RecordRead] = {}  # uid → the first row that has it
         self._faces: dict[tuple[object, ...], RecordRead] = {}
         self._identities: dict[Identity, RecordRead] = {}
-        self._taken: set[int] = set()
+        chosen = (self._catalogue.by_uid.get(c.uid) for c in self._choices.values())
+        self._taken = {known.id for known in chosen if known}
         self._titles: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
 
     def decide(self, report: Progress) -> Iterator[Decision]:
@@ -66,15 +84,24 @@ class Desk:
         for start in range(0, len(reads), BATCH):
             report(start, len(reads))
             batch = reads[start : start + BATCH]
-            known = [self._catalogue.by_uid.get(read.uid) for read in batch]
-            pairs = zip(known, batch, strict=True)
-            self._catalogue.load([k.id for k, read in pairs if k and _is_wanted(k, read)])
+            self._catalogue.load([known.id for read in batch for known in self._likely(read)])
             for read in batch:
                 decision = self._decide(read)
-                if decision.before:
-                    self._catalogue.forget(decision.before.id)
+                if decision.outcome is Outcome.SAME and decision.choice is None:
+                    decision.incoming = None
                 yield decision
+            self._catalogue.forget()
         report(len(reads), len(reads))
+
+    def _likely(self, read: RecordRead) -> list[Known]:
+        """Return the records that will probably have to be read whole."""
+        known = self._catalogue.by_uid.get(read.uid) if read.uid else None
+        if known:
+            return [known] if read.checksum != known.content_hash else []
+        named = self._catalogue.with_reference(*reversed(reference_of(read)))
+        if len(named) != 1:
+            named = self._catalogue.with_title(read.title, read.kind)
+        return named if len(named) <= FEW else []
 
     def _decide(self, read: RecordRead) -> Decision:
         decision = Decision(read)
@@ -82,16 +109,36 @@ class Desk:
         if read.row and read.row.refused:
             decision.outcome = Outcome.REFUSED
             return decision
-        if self._stood_before(decision):
+        if self._is_settled(decision) or self._stood_before(decision):
             return decision
         self._name_framework(read)
         self._name_related(read)
         known = self._catalogue.by_uid.get(read.uid) if read.uid else None
+        if known is None and decision.choice and decision.choice.kind == "record":
+            _refuse(decision, Code.RECORD_UNKNOWN, read.uid)
+            return decision
         if known and (known.in_trash or known.kind != read.kind):
             _refuse(decision, Code.IN_TRASH if known.in_trash else Code.OTHER_KIND)
             return decision
         self._compare(decision, known)
         return decision
+
+    def _is_settled(self, decision: Decision) -> bool:
+        """Do what the officer has chosen for the row; True if nothing is left to be found out."""
+        read = decision.read
+        place = (read.row.sheet, read.row.number) if read.row else None
+        choice = decision.choice = self._choices.get(place) if place else None
+        if choice is None or read.row is None:
+            return False
+        if choice.kind == "left_out":
+            if read.title.strip():
+                decision.incoming = _cleaned(decision, build(read))
+            decision.outcome, read.row.refused = Outcome.REFUSED, True
+            _remark(read, Code.LEFT_OUT_BY_CHOICE)
+            return True
+        if read.uid != choice.uid:  # what the file says about its own uid is of no use
+            read.uid, read.checksum, read.revision = choice.uid, "", 0
+        return False
 
     def _compare(self, decision: Decision, known: Known | None) -> None:
         read = decision.read
@@ -101,15 +148,16 @@ class Desk:
         record = _cleaned(decision, build(read)) if read.title.strip() else None
         if decision.outcome is Outcome.REFUSED:
             return
-        if known is None and record is not None:
+        decision.incoming = record
+        if known is None and record is not None and decision.choice is None:
             self._note_likeness(read, record)
-            known = self._found_otherwise(read, record)
+            known = self._found_otherwise(decision, record)
         if known is None:
             decision.record = replace(record, uid=read.uid or str(uuid.uuid4())) if record else None
             self._remember(read, decision.record)
             return
         self._taken.add(known.id)
-        read.uid = known.uid
+        decision.known_id, read.uid = known.id, known.uid
         self._lay_over(decision, known, record)
 
     def _lay_over(self, decision: Decision, known: Known, record: Record | None) -> None:
@@ -138,6 +186,8 @@ class Desk:
         read = decision.read
         if read.row is None:
             return False
+        if decision.choice and decision.choice.kind == "new":
+            return False
         twin = self._faces.setdefault(read.face(), read)
         if twin is not read and not read.parts and twin.row:
             decision.outcome = Outcome.DUPLICATE
@@ -154,22 +204,35 @@ class Desk:
         if first is not read and first.row and read.row:
             _remark(read, Code.LIKE_ROW, Severity.WARNING, str(first.row.number))
 
-    def _found_otherwise(self, read: RecordRead, record: Record) -> Known | None:
+    def _found_otherwise(self, decision: Decision, record: Record) -> Known | None:
         """Find the record of the catalogue that a row without a known uid speaks of."""
-        reference = record.reference
-        named = self._catalogue.with_reference(reference, read.kind) if reference else []
-        if len(named) == 1 and self._references[reference] == 1:
-            return named[0] if named[0].id not in self._taken else None
+        read = decision.read
+        known = self._with_reference(decision, record)
+        if known:
+            return known if known.id not in self._taken else None
         candidates = [
             known
             for known in self._catalogue.with_title(read.title, read.kind)
             if known.id not in self._taken
+            and known.period == (record.period.start, record.period.end)
         ]
         self._catalogue.load([known.id for known in candidates])
         wanted = identity(record)
         alike = [k for k in candidates if identity(self._catalogue.whole(k.id)) == wanted]
         exact = [k for k in alike if self._is_said(k, record)]
         return next(iter([*exact, *alike]), None)
+
+    def _with_reference(self, decision: Decision, record: Record) -> Known | None:
+        """Find the one record of a reference; one of other countries and title is another."""
+        named = self._catalogue.with_reference(record.reference, record.kind)
+        if len(named) != 1 or reference_of(decision.read) in self._repeated:
+            return None
+        theirs, ours = set(places_in(self._catalogue.whole(named[0].id))), set(places_in(record))
+        elsewhere = bool(theirs and ours and not theirs & ours)
+        if elsewhere and fuzz.token_sort_ratio(named[0].title_key, fold(record.title)) < _ALIKE:
+            decision.elsewhere = named[0].id
+            return None
+        return named[0]
 
     def _is_said(self, known: Known, record: Record) -> bool:
         before = self._catalogue.whole(known.id)
@@ -226,11 +289,6 @@ class Desk:
             read.parts[row.part].append(part)
 
 
-def _is_wanted(known: Known, read: RecordRead) -> bool:
-    """Tell whether a record will probably have to be read whole."""
-    return read.checksum != known.content_hash
-
-
 def _cleaned(decision: Decision, record: Record) -> Record | None:
     """Return the record fit to keep, or refuse it."""
     try:
@@ -257,10 +315,3 @@ def _remark(
 ) -> None:
     if read.row:
         read.row.note(code, *values, severity=severity)
-
-
-def _counts(texts: Iterator[str]) -> defaultdict[str, int]:
-    found: defaultdict[str, int] = defaultdict(int)
-    for text in texts:
-        found[text] += 1
-    return found

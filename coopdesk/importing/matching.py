@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -31,6 +32,7 @@ class Known:
     reference: str
     content_hash: str
     revision: int
+    period: tuple[date | None, date | None]
     in_trash: bool
 
 
@@ -53,7 +55,7 @@ class Catalogue:
 
     def with_reference(self, reference: str, kind: str) -> list[Known]:
         """Return the records of a kind, outside the trash, with a reference."""
-        found = self._by_reference.get(reference, [])
+        found = self._by_reference.get(reference, []) if reference else []
         return [k for k in found if k.kind == kind and not k.in_trash]
 
     def with_title(self, title: str, kind: str = "") -> list[Known]:
@@ -69,22 +71,23 @@ class Catalogue:
 
     def load(self, record_ids: Sequence[int]) -> None:
         """Read records whole that will be asked for."""
-        wanted = [i for i in record_ids if i not in self._whole]
+        wanted = [i for i in dict.fromkeys(record_ids) if i not in self._whole]
         self._whole |= {record.id: record for record in read_records(self._session, wanted)}
 
-    def forget(self, record_id: int) -> None:
-        """Let a record go that is not asked for again."""
-        self._whole.pop(record_id, None)
+    def forget(self) -> None:
+        """Let go the records that were read whole."""
+        self._whole.clear()
 
     def _known(self, column: Any, values: Iterable[str]) -> list[Known]:
         wanted = list(dict.fromkeys(value for value in values if value))
         record = t.Record
         query = select(
             *(record.id, record.uid, record.kind, record.title_key, record.reference),
-            *(record.content_hash, record.revision, record.deleted_at),
+            *(record.content_hash, record.revision),
+            *(record.period_start, record.period_end, record.deleted_at),
         ).order_by(record.id)
         return [
-            Known(*row[:7], in_trash=row[7] is not None)
+            Known(*row[:7], period=(row[7], row[8]), in_trash=row[9] is not None)
             for start in range(0, len(wanted), CHUNK)
             for row in self._session.execute(query.where(column.in_(wanted[start : start + CHUNK])))
         ]

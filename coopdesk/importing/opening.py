@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,8 +13,9 @@ from coopdesk.domain.errors import BadRecordFile, NoTableFound, NotAWorkbook, Wo
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import from_json
 from coopdesk.domain.records import KINDS, Record
+from coopdesk.importing.choices import Choice, Place
 from coopdesk.importing.mapping import Mapping, map_table
-from coopdesk.importing.sheets import Workbook, file_hash, read_file
+from coopdesk.importing.sheets import SheetRow, Workbook, file_hash, read_file
 from coopdesk.importing.tables import Schema, Table, find_tables
 
 NO_SCHEMA = Schema()
@@ -36,7 +38,7 @@ class Opened:
     """A file read whole and understood as far as its headings tell; ready for a plan.
 
     mappings has one entry per table, None where a table brings no records. json holds the records
-    of a JSON file, which has no tables.
+    of a JSON file, which has no tables. choices are what the officer decided about rows.
     """
 
     path: Path
@@ -46,11 +48,22 @@ class Opened:
     tables: tuple[Table, ...] = ()
     mappings: tuple[Mapping | None, ...] = ()
     json: tuple[JsonRecord, ...] = ()
+    choices: dict[Place, Choice] = field(default_factory=dict[Place, Choice])
 
     def with_mapping(self, mapping: Mapping) -> Opened:
         """Return the file with the columns of one sheet mapped as the officer wants it."""
         kept = (mapping if m and m.sheet == mapping.sheet else m for m in self.mappings)
         return replace(self, mappings=tuple(kept))
+
+    def with_cell(self, sheet: str, row: int, column: int, text: str | None) -> Opened:
+        """Return the file with another text in a cell of a table's rows; None empties the cell."""
+        tables = (_with_cell(t, row, column, text) if t.sheet == sheet else t for t in self.tables)
+        return replace(self, tables=tuple(tables))
+
+    def with_choice(self, sheet: str, row: int, choice: Choice | None) -> Opened:
+        """Return the file with a row decided by the officer; None leaves it to us again."""
+        others = {place: kept for place, kept in self.choices.items() if place != (sheet, row)}
+        return replace(self, choices=others | ({(sheet, row): choice} if choice else {}))
 
 
 def open_file(path: Path, report: Progress = unheard, kind: str = "auto") -> Opened:
@@ -64,6 +77,17 @@ def open_file(path: Path, report: Progress = unheard, kind: str = "auto") -> Ope
     schema, tables = find_tables(workbook, kind)
     mappings = tuple(map_table(t, schema) if t.target else None for t in tables)
     return Opened(path, workbook.sha256, workbook, schema, tables, mappings)
+
+
+def _with_cell(table: Table, number: int, column: int, text: str | None) -> Table:
+    """Write into a row of a table; rows that are headings or stand outside of it stay."""
+    at = bisect_left(table.rows, number, key=lambda row: row.number)
+    if at == len(table.rows) or table.rows[at].number != number:
+        return table
+    cells = {c: v for c, v in table.rows[at].cells.items() if c != column}
+    if text and text.strip():
+        cells[column] = text
+    return replace(table, rows=(*table.rows[:at], SheetRow(number, cells), *table.rows[at + 1 :]))
 
 
 def _json_records(path: Path) -> Iterator[JsonRecord]:

@@ -26,10 +26,22 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """A record of the catalogue that looks like a row of the file, and how much, in percent."""
+
+    uid: str
+    record_id: int
+    title: str
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedRow:
     """A row of a sheet and what becomes of it; part "" is the row of a record itself.
 
-    uid is that of the record it belongs to, fields what it would change there.
+    uid is that of the record it belongs to, fields what it would change there. incoming is the
+    record as the file tells it, where it would be new or change one, or was left out by choice;
+    alike are the records here that it may be, the likest first.
     """
 
     sheet: str
@@ -40,6 +52,8 @@ class PlannedRow:
     uid: str = ""
     notes: tuple[Note, ...] = ()
     fields: tuple[FieldChange, ...] = ()
+    incoming: Record | None = None
+    alike: tuple[Alike, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

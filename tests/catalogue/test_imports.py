@@ -1,11 +1,17 @@
-"""The catalogue remembers which files were brought in; an undo forgets it."""
+"""The catalogue remembers what was brought in and how it was mapped; an undo forgets both."""
 
 from datetime import UTC, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.imports import ImportedRow, imported_before, record_run
+from coopdesk.catalogue.imports import (
+    ImportedRow,
+    imported_before,
+    record_run,
+    remember_mapping,
+    remembered_mapping,
+)
 from coopdesk.db import history
 from coopdesk.db.database import Sessions
 from coopdesk.db.desk_tables import ImportedRecord, ImportRun
@@ -49,3 +55,20 @@ def test_undoing_an_import_forgets_its_run(sessions: Sessions) -> None:
     with sessions.reading() as session:
         assert imported_before(session, "abc") is None
         assert session.scalars(select(ImportedRecord.id)).all() == []
+
+
+def test_the_last_choice_for_a_sheet_of_headings_is_remembered(session: Session) -> None:
+    assert remembered_mapping(session, "f1") == {}
+    remember_mapping(session, "f1", {"Ort": "city"})
+    remember_mapping(session, "f2", {"Ort": "website"})
+    remember_mapping(session, "f1", {"Ort": "country_held", "Farbe": ""})
+    assert remembered_mapping(session, "f1") == {"Ort": "country_held", "Farbe": ""}
+
+
+def test_an_undo_brings_back_the_choice_before(sessions: Sessions) -> None:
+    for chosen in ({"Ort": "city"}, {"Ort": "website"}):
+        sessions.write(Deed("import_applied"), remember_mapping, "f1", chosen)
+    with sessions.writing() as session:
+        history.undo(session)
+    with sessions.reading() as session:
+        assert remembered_mapping(session, "f1") == {"Ort": "city"}

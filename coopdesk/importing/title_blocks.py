@@ -1,0 +1,103 @@
+"""Titles of the catalogue by country and year, to find those like the title of a row.
+
+Of the records of a country and year, a title is compared with those alone that share one of its
+rarer words, which titles that are alike do. So no file ever meets the square of the catalogue.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from math import ceil
+
+from pyroaring import BitMap
+from rapidfuzz import fuzz, process
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coopdesk.db import tables as t
+from coopdesk.db.code_bits import code_bits
+from coopdesk.db.index_codes import ALIVE, NO_YEAR, code_word, words_between
+from coopdesk.importing.matching import CHUNK
+
+LIKE = 78  # of 100 of rapidfuzz's token_sort_ratio, from which titles are looked at further
+_SHORTEST = 12  # letters: shorter titles are alike by chance, unless they are the same
+_SHARED = 0.6  # of the words of a title are in one that is like it, at least
+_MOST = 500  # records of a country and year that bear a word; a commoner word tells nothing
+_KEPT = 10  # records per title
+_UNDATED = 0  # as a year
+
+Words = defaultdict[str, list[int]]
+
+
+class TitleBlock:
+    """The titles of the records of one kind that name a country, or none at all."""
+
+    def __init__(self, session: Session, kind: str, place: str, days: Collection[date | None]):
+        """Read the titles that rows may be like which begin on these days; place "" is any."""
+        self._titles: dict[int, str] = {}
+        self._by_title = Words(list)
+        self._by_year: defaultdict[int, Words] = defaultdict(lambda: Words(list))
+        for row_id, title, day in _titles(session, _records(session, kind, place, days)):
+            self._titles[row_id] = title
+            self._by_title[title].append(row_id)
+            of_year = self._by_year[day.year if day else _UNDATED]
+            for word in set(title.split()):
+                of_year[word].append(row_id)
+
+    def alike(self, title: str, day: date | None, taken: Collection[int]) -> dict[int, float]:
+        """Return records with titles like a folded one, and how much, in percent."""
+        same = dict.fromkeys(self._by_title.get(title, ()), 100.0)
+        found = {i: percent for i, percent in same.items() if i not in taken}
+        if len(title) < _SHORTEST or not self._titles:
+            return found
+        wanted = {i: self._titles[i] for i in self._sharing(title, day) if i not in taken}
+        best = process.extract(
+            title, wanted, scorer=fuzz.token_sort_ratio, score_cutoff=LIKE, limit=_KEPT
+        )
+        return found | {record_id: percent for _, percent, record_id in best}
+
+    def _sharing(self, title: str, day: date | None) -> Iterator[int]:
+        """Yield the records of the same years that bear one of the rarer words of a title."""
+        near = (day.year - 1, day.year, day.year + 1, _UNDATED) if day else tuple(self._by_year)
+        years = [self._by_year[year] for year in near if year in self._by_year]
+        bearing = [
+            [ids for of_year in years if (ids := of_year.get(word))] for word in set(title.split())
+        ]
+        bearing.sort(key=_count)
+        # Of n words, titles that share s have at least one of any n - s + 1 in common.
+        for lists in bearing[: len(bearing) - ceil(_SHARED * len(bearing)) + 1]:
+            for ids in lists if _count(lists) <= _MOST else ():
+                yield from ids
+
+
+def _count(lists: Iterable[Collection[int]]) -> int:
+    return sum(map(len, lists))
+
+
+def _records(
+    session: Session, kind: str, place: str, days: Collection[date | None]
+) -> Iterable[int]:
+    bits = code_bits(session)
+
+    def bearing(*words: str) -> BitMap:
+        return BitMap.union(BitMap(), *(bits[word] for word in words if word in bits))
+
+    found = bearing(ALIVE) & bearing(code_word("kind", kind))
+    if place:
+        nowhere = found - bearing(code_word("has", "country"))
+        found = found & bearing(code_word("place", place)) | nowhere
+    years = [day.year for day in days if day]
+    if years and None not in days:
+        near = words_between(min(years) - 1, max(years) + 1, bits)
+        found &= bearing(*near, code_word("year", NO_YEAR))
+    return found
+
+
+def _titles(session: Session, record_ids: Iterable[int]) -> Iterator[tuple[int, str, date | None]]:
+    ids, record = list(record_ids), t.Record
+    query = select(record.id, record.title_key, record.period_start)
+    for start in range(0, len(ids), CHUNK):
+        rows = session.execute(query.where(record.id.in_(ids[start : start + CHUNK])))
+        yield from ((row[0], row[1], row[2]) for row in rows)
