@@ -39,7 +39,11 @@ class Code(StrEnum):
     ROW_REFUSED = "row_refused"
     HEADING = "heading"
     ABOVE_HEADINGS = "above_headings"
+    BELOW_TABLE = "below_table"
+    BLANK_ROW = "blank_row"
+    GROUP_HEADING = "group_heading"
     TOTAL = "total"
+    TOTAL_DIFFERS = "total_differs"
     EXAMPLE = "example"
     OWN_PAGE = "own_page"
     TWICE = "twice"
@@ -59,6 +63,11 @@ class Code(StrEnum):
     # columns and sheets
     COLUMN_LEFT_OUT = "column_left_out"
     NO_HEADINGS = "no_headings"
+    NO_TITLE = "no_title"
+    EMPTY_SHEET = "empty_sheet"
+    GUIDANCE = "guidance"
+    VALUES_LIST = "values_list"
+    PLACES_LIST = "places_list"
     DAY_ORDER = "day_order"
     DAY_ORDER_CONTRADICTED = "day_order_contradicted"
 
