@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
@@ -28,17 +28,10 @@ def record_rows(session: Session, record_ids: Sequence[int]) -> list[RecordRow]:
 
 
 def _chunk(session: Session, ids: Sequence[int]) -> dict[int, RecordRow]:
-    r = t.Record
-    query = select(
-        r.id, r.uid, r.kind, r.title, r.reference, r.status, r.country_held, r.modality,
-        r.framework, r.updated_at, r.updated_by, r.deleted_at,
-        r.period_start, r.period_end, r.period_start_precision, r.period_end_precision,
-        r.period_shape, r.period_words,
-    ).where(r.id.in_(ids))  # fmt: skip
     places = _places(session, ids)
     topics = _listed(session, ids)
-    learnings = _counted(session, t.Learning, ids)
-    steps = _counted(session, t.NextStep, ids)
+    learnings = dict(_asked(session, _LEARNINGS, ids))
+    steps = dict(_asked(session, _NEXT_STEPS, ids))
     return {
         row.id: RecordRow(
             row.id,
@@ -46,7 +39,7 @@ def _chunk(session: Session, ids: Sequence[int]) -> dict[int, RecordRow]:
             row.kind,
             row.title,
             row.reference,
-            period=_period(row),
+            period=Period(*row[12:]),
             status=row.status,
             requesting=tuple(places[row.id, "taking"]),
             providing=tuple(places[row.id, "giving"]),
@@ -61,39 +54,48 @@ def _chunk(session: Session, ids: Sequence[int]) -> dict[int, RecordRow]:
             updated_by=row.updated_by,
             deleted_at=row.deleted_at,
         )
-        for row in session.execute(query)
+        for row in _asked(session, _ROWS, ids)
     }
 
 
-def _period(row: Any) -> Period:
-    return Period(**{f.name: getattr(row, f"period_{f.name}") for f in fields(Period)})
-
-
 def _places(session: Session, ids: Sequence[int]) -> dict[tuple[int, str], dict[str, None]]:
-    query = (
-        select(t.Party.record_id, t.Party.role, t.Party.place)
-        .where(t.Party.record_id.in_(ids), t.Party.place != "")
-        .order_by(t.Party.position)
-    )
     found: dict[tuple[int, str], dict[str, None]] = defaultdict(dict)
-    for record_id, role, place in session.execute(query):
+    for record_id, role, place in _asked(session, _PLACES, ids):
         side = "giving" if role in _GIVING else "taking" if role in _TAKING else "other"
         found[record_id, side][place] = None
     return found
 
 
 def _listed(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
-    query = (
-        select(t.RecordTopic.record_id, t.RecordTopic.topic)
-        .where(t.RecordTopic.record_id.in_(ids))
-        .order_by(t.RecordTopic.position)
-    )
     found: dict[int, list[str]] = defaultdict(list)
-    for record_id, topic in session.execute(query):
+    for record_id, topic in _asked(session, _TOPICS, ids):
         found[record_id].append(topic)
     return found
 
 
-def _counted(session: Session, table: Any, ids: Sequence[int]) -> dict[int, int]:
-    query = select(table.record_id, func.count()).where(table.record_id.in_(ids))
-    return {row[0]: row[1] for row in session.execute(query.group_by(table.record_id))}
+def _asked(session: Session, query: Any, ids: Sequence[int]) -> Any:
+    return session.connection().execute(query, {"ids": ids}).all()
+
+
+def _of(table: Any) -> Any:
+    """Return the condition that a row of a table belongs to the records asked for."""
+    return table.record_id.in_(_IDS)
+
+
+def _count(table: Any) -> Any:
+    return select(table.record_id, func.count()).where(_of(table)).group_by(table.record_id)
+
+
+# Put together once: a list asks with every key typed, and putting together takes as long as asking.
+_IDS = bindparam("ids", expanding=True)
+_R, _P, _T = t.Record, t.Party, t.RecordTopic
+_ROWS = select(
+    _R.id, _R.uid, _R.kind, _R.title, _R.reference, _R.status, _R.country_held, _R.modality,
+    _R.framework, _R.updated_at, _R.updated_by, _R.deleted_at,
+    *(getattr(_R, f"period_{field.name}") for field in fields(Period)),
+).where(_R.id.in_(_IDS))  # fmt: skip
+_PLACES = (
+    select(_P.record_id, _P.role, _P.place).where(_of(_P), _P.place != "").order_by(_P.position)
+)
+_TOPICS = select(_T.record_id, _T.topic).where(_of(_T)).order_by(_T.position)
+_LEARNINGS, _NEXT_STEPS = _count(t.Learning), _count(t.NextStep)

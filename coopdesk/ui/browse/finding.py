@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from sqlalchemy.orm import Session
 
 from coopdesk.background import Background, Reply
+from coopdesk.catalogue.rows import record_rows
 from coopdesk.domain.queries import Query
+from coopdesk.domain.records import RecordRow
 from coopdesk.search.facets import facets
 from coopdesk.search.find import PAGE, find, first_page
 from coopdesk.search.meant import meant
 
-PAINTED = 40  # ms after the first page is known; until then its rows are read and painted
+ROWS_AT_ONCE = 30  # of a first page, a screen of them; the others come when those are painted
+PAINTED = 10  # ms after the first page is known; by then it is painted, and nobody waits for it
 
 
 class Finding(QObject):
@@ -21,6 +25,7 @@ class Finding(QObject):
 
     first_found = Signal(object)  # the ids of the first page, where there are more
     all_found = Signal(object)  # all ids in order
+    rows_found = Signal(object)  # the rows of the first screen, right after its ids
     counted = Signal(object)  # Facets; as a dict Qt would sort its keys
     other_meant = Signal(str)  # the text that may have been meant; "" for none
 
@@ -41,7 +46,7 @@ class Finding(QObject):
         self.forget()
         self._query = query
         if page_first:
-            self._replies.append(self._background.find(first_page, query).then(self._take_first))
+            self._replies.append(self._background.find(_first_screen, query).then(self._take_first))
         else:
             self._ask_all()
 
@@ -52,12 +57,14 @@ class Finding(QObject):
             reply.forget()
         self._replies = []
 
-    def _take_first(self, ids: Sequence[int]) -> None:
+    def _take_first(self, found: tuple[Sequence[int], list[RecordRow]]) -> None:
+        ids, rows = found
         self._has_all = len(ids) < PAGE
         if self._has_all:
             self._take_all(ids)
         else:
             self.first_found.emit(ids)
+        self.rows_found.emit(rows)
         self._go_on_soon.start()
 
     def _go_on(self) -> None:
@@ -81,3 +88,9 @@ class Finding(QObject):
         else:
             guessing = self._background.find(meant, self._query)
             self._replies.append(guessing.then(self.other_meant.emit))
+
+
+def _first_screen(session: Session, query: Query) -> tuple[Sequence[int], list[RecordRow]]:
+    """Return the ids of the first page, and the rows that are seen of it at once."""
+    ids = first_page(session, query)
+    return ids, record_rows(session, ids[:ROWS_AT_ONCE])

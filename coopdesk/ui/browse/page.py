@@ -36,10 +36,10 @@ from coopdesk.ui.browse.search_chips import SearchChips
 from coopdesk.ui.browse.views import View
 from coopdesk.ui.widgets.clipboard import clipboard_table
 from coopdesk.ui.widgets.facets import FacetStrip
+from coopdesk.ui.widgets.found_marks import Find
 from coopdesk.ui.widgets.measures import FIELD, GAP
 from coopdesk.ui.widgets.paged_table import PagedTable
 
-ROWS_AT_ONCE = 40  # of a first page, a screen of them; the others come when those are painted
 MARKED_AFTER = 120  # ms after a key; to mark a long page takes 15 ms, and the list comes first
 FEW = 50  # records to be gone to that are looked for one by one
 
@@ -77,6 +77,7 @@ class BrowsePage(QWidget):
         self._is_picked = False  # the current row was chosen by hand, not by a search
         self._go_to: frozenset[int] = frozenset()
         self._marks = Marks()
+        self._find: Find | None = None
         self._mark_soon = QTimer(self, singleShot=True, interval=MARKED_AFTER)
         self._mark_soon.timeout.connect(self._mark_page)
         which = [facet for facet in FACET_STRIP if facet != "kind" or not view.kind]
@@ -84,6 +85,7 @@ class BrowsePage(QWidget):
         self._build()
         self._finding.first_found.connect(self._show_first)
         self._finding.all_found.connect(self._show_found)
+        self._finding.rows_found.connect(self._fill)
         self._finding.counted.connect(self._show_facets)
         self._finding.other_meant.connect(self._meant.show_text)
         background.changed.connect(self._follow)
@@ -280,6 +282,7 @@ class BrowsePage(QWidget):
     def _show_first(self, ids: Sequence[int]) -> None:
         """Show the first page of a search; the cursor waits for the rest of it."""
         table = self.table
+        table.set_marks(self._find)
         current = table.current_key() if self._is_picked else 0
         few = current and table.selected_count() <= FEW
         self._kept = (table.selected_keys() if few else [], current)
@@ -291,13 +294,13 @@ class BrowsePage(QWidget):
         else:
             table.show_keys(ids)
         self._listed = self.query
-        self._ask_rows(list(ids[:ROWS_AT_ONCE]))
         self.count.setText(self.tr("%Ln+ record(s)", "", len(ids)))
         self.listed.emit()
 
     def _show_found(self, ids: Sequence[int]) -> None:
         is_new, self._listed = self._listed != self.query, self.query
         current = self.table.current_key()
+        self.table.set_marks(self._find)
         self.table.show_keys(ids)
         if self._is_waiting:
             self._select_kept()
@@ -337,7 +340,7 @@ class BrowsePage(QWidget):
         parts = understand(self.query.text, self._reader.topics)
         self.chips.show_query(self.query, parts, self.view.query().chosen)
         marks = marks_of(parts)
-        self.table.set_marks(marked_columns(marks, self._reader))
+        self._find = marked_columns(marks, self._reader)  # shown with the rows it is found in
         self._marks = marks  # the page beside the list is marked once the rows are painted
         self._mark_soon.start()
         self._order.show_order(self.query.sort, descending=self.query.descending)

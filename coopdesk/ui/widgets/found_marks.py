@@ -85,6 +85,8 @@ class FoundMarks:
 
     def show(self, find: Find | None, columns: Sequence[str]) -> None:
         """Mark what this finds in the cells of the columns, None for nothing."""
+        if find is self._find and tuple(columns) == self._columns:
+            return
         self._find = find
         self._columns = tuple(columns)
         self._measured.clear()

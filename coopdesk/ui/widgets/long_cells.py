@@ -108,13 +108,14 @@ class LongCells:
             self._measure()
             count -= some
 
-    def write(self, row: int, items: Iterable[QStandardItem]) -> None:
+    def write(self, row: int, items: Iterable[QStandardItem | None]) -> None:
         """Give a row its cells, untold; what it held has to be forgotten before."""
         stretch, place = self._at(row)
         own = self._own(stretch)
         with QSignalBlocker(own):
             for column, item in enumerate(items):
-                own.setItem(place, column, item)
+                if item:
+                    own.setItem(place, column, item)
 
     def forget(self, row: int) -> None:
         """Drop the cells of a row, untold."""

@@ -113,8 +113,8 @@ class PagedTable(QTableView):
         self._show_or_hide_empty()
         self._ask_when_settled()
 
-    def fill(self, rows: Mapping[int, Sequence[Cell | str]]) -> None:
-        """Write the cells of these keys; those no longer near the sight are left out."""
+    def fill(self, rows: Mapping[int, Sequence[Cell | str | None]]) -> None:
+        """Write the cells of these keys, None for nothing; keys far from the sight are left out."""
         first, last = self._in_sight()
         near = range(max(0, first - KEPT // 2), min(len(self._keys), last + KEPT // 2 + 1))
         row_of = dict(zip(self._keys[near.start : near.stop], near, strict=True))
@@ -336,14 +336,15 @@ class PagedTable(QTableView):
             self.rows_wanted.emit(wanted)
 
     def _write(
-        self, rows: Mapping[int, Sequence[Cell | str]], written: list[int], near: range
+        self, rows: Mapping[int, Sequence[Cell | str | None]], written: list[int], near: range
     ) -> None:
         faded = QBrush(colour("faded", self.palette()))
         for row in written:
             if row in self._filled:
                 self._forget(row)  # to replace a cell, Qt looks through all cells there are
             cells = zip(rows[self._keys[row]], self._columns.specs, strict=False)
-            self._cells.write(row, (cell_item(cell, spec, faded) for cell, spec in cells))
+            made = (c if c is None else cell_item(c, spec, faded) for c, spec in cells)
+            self._cells.write(row, made)
         self._filled.update(written)
         self._stale.difference_update(written)
         self._forget_far(near)
