@@ -3,19 +3,24 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QFont, QStandardItem
+from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QStandardItem
 
 from coopdesk.ui.widgets.columns import ColumnSpec
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell shows; faded is for what is there but matters less."""
+    """What one cell shows; faded is for what is there but matters less.
+
+    A mark before the text, and the shade the text has with it, are told to a screen reader as tip.
+    """
 
     text: str
     tip: str = ""
     bold: bool = False
     faded: bool = False
+    mark: QIcon | None = None
+    shade: QColor | None = None
 
 
 def cell_item(cell: Cell | str, spec: ColumnSpec, faded: QBrush) -> QStandardItem:
@@ -35,7 +40,17 @@ def cell_item(cell: Cell | str, spec: ColumnSpec, faded: QBrush) -> QStandardIte
         item.setFont(font)
     if cell.faded:
         item.setForeground(faded)
+    if cell.mark:
+        _mark(item, cell)
     return item
+
+
+def _mark(item: QStandardItem, cell: Cell) -> None:
+    item.setData(cell.mark, Qt.ItemDataRole.DecorationRole)
+    said = str(item.data(Qt.ItemDataRole.AccessibleTextRole))
+    item.setData(f"{said}. {cell.tip}", Qt.ItemDataRole.AccessibleTextRole)
+    if cell.shade:
+        item.setForeground(cell.shade)
 
 
 def alignment(column: ColumnSpec) -> Qt.AlignmentFlag:

@@ -1,0 +1,67 @@
+"""Cells from a spreadsheet, a letter or a web page are read as a file is."""
+
+import pytest
+from sqlalchemy.orm import Session
+
+from coopdesk.domain.errors import NoTableFound
+from coopdesk.importing.pasting import Pasted, look_at_pasted
+from coopdesk.importing.plan import Outcome
+
+TSV = (
+    "Title\tStart\tDescription\r\n"
+    'Visit\t2024-03-15\t"first\nsecond, with ""words"""\r\n'
+    "Course\t2024\t\r\n"
+)
+PAGE = """
+<html><head><style>td { color: red }</style></head><body><p>Before</p>
+<table><tr><th>Title</th><th>Start</th><th>Requesting</th></tr>
+<tr><td rowspan="2">Visit
+ of inspectors</td><td>2024</td><td>Peru</td></tr>
+<tr><td>2023</td><td>Chile<br>Mexico</td></tr>
+<tr><td colspan=2>Total</td><td>R&amp;D <table><tr><td>inner</td></tr></table></td></tr>
+</table></body></html>
+"""
+
+
+def test_text_with_tabs_is_cut_into_cells() -> None:
+    assert Pasted(TSV).rows() == [
+        ["Title", "Start", "Description"],
+        ["Visit", "2024-03-15", 'first\nsecond, with "words"'],
+        ["Course", "2024", ""],
+    ]
+
+
+def test_a_page_is_cut_into_cells() -> None:
+    assert Pasted(html=PAGE).rows() == [
+        ["Title", "Start", "Requesting"],
+        ["Visit of inspectors", "2024", "Peru"],
+        ["Visit of inspectors", "2023", "Chile\nMexico"],
+        ["Total", "", "R&D\ninner"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "expected"),
+    [
+        (Pasted(TSV), True),
+        (Pasted("plain words", PAGE), True),
+        (Pasted("plain words", "<p>plain words</p>"), False),
+        (Pasted(), False),
+    ],
+)
+def test_a_table_is_told_from_words(pasted: Pasted, *, expected: bool) -> None:
+    assert pasted.is_table is expected
+
+
+def test_pasted_cells_are_planned_under_the_name_they_are_given(session: Session) -> None:
+    look = look_at_pasted(session, Pasted(TSV), "Pasted cells")
+    assert look.plan.path.name == "Pasted cells"
+    assert look.plan.sheets[0].sheet == "Pasted cells"
+    assert [record.title for record in look.plan.additions] == ["Visit", "Course"]
+    assert look.plan.additions[0].narrative == 'first\nsecond, with "words"'
+    assert look.plan.counts[Outcome.NOT_DATA] == 1
+
+
+def test_a_single_row_of_numbers_is_no_table(session: Session) -> None:
+    with pytest.raises(NoTableFound):
+        look_at_pasted(session, Pasted("1\t2\t3"), "Pasted cells")
