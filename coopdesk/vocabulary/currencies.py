@@ -1,11 +1,13 @@
 """Currencies: ISO 4217 codes, their names in four languages, and the signs people write."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 from typing import cast
 
-from babel.numbers import get_currency_name
+from babel.numbers import get_currency_name, get_territory_currencies
 
 from coopdesk.domain.folding import fold
 from coopdesk.domain.money import CODES
@@ -40,6 +42,32 @@ def find_currency(text: str) -> str | None:
     if written in CODES or written in _names("en"):
         return written
     return _by_key().get(_key(written))
+
+
+@lru_cache(maxsize=1024)
+def find_currency_alone(text: str) -> str | None:
+    """Return the currency of a cell that can say nothing else, so that more can be trusted.
+
+    Codes count in either case, "EU" and "Lt" are euros and litai, and "FS--Switz" is the one
+    currency that the country with this beginning has had.
+    """
+    written = text.strip()
+    known = find_currency(written) or find_currency(written.upper())
+    if known and known != "ALL":
+        return known
+    return _ALONE.get(_key(written)) or _of_country(written)
+
+
+def _of_country(text: str) -> str | None:
+    begun = fold(re.split(r"-{2,}|[:/]", text)[-1]).strip(" .")
+    if len(begun) < 4:
+        return None
+    names = cast("Mapping[str, str]", locale("en").territories)
+    of = [code for code, name in names.items() if len(code) == 2 and fold(name).startswith(begun)]
+    if len(of) != 1:
+        return None
+    used = get_territory_currencies(of[0], date(1970, 1, 1), date.today(), tender=True)  # noqa: DTZ011
+    return str(used[0]) if len(used) == 1 else None
 
 
 # What people write beside names and codes; "C$" (Canada, Nicaragua) and "¥" stay unread.
@@ -92,6 +120,23 @@ _SIGNS = {
     "SDR": "XDR",
     "DEG": "XDR",
     "DTS": "XDR",
+}
+# What only a column of currencies tells.
+_ALONE = {
+    "eu": "EUR",
+    "ue": "EUR",
+    "ecu": "XEU",
+    "lt": "LTL",
+    "us": "USD",
+    "us$": "USD",
+    "fs": "CHF",
+    "sfr": "CHF",
+    "dm": "DEM",
+    "ff": "FRF",
+    "dkr": "DKK",
+    "nkr": "NOK",
+    "skr": "SEK",
+    "mn": "MXN",
 }
 _SPELLINGS = {
     "USD": (

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from babel.core import get_global
@@ -56,6 +56,7 @@ def all_places(language: str) -> list[Place]:
     return sorted(places, key=lambda place: fold(place.name))
 
 
+@lru_cache(maxsize=16384)
 def find_place(text: str) -> str | None:
     """Return the code of the one place a text names in any language, or None.
 
@@ -67,6 +68,7 @@ def find_place(text: str) -> str | None:
     return _by_key().get(_key(written)) or _by_formal_name(written)
 
 
+@lru_cache(maxsize=16384)
 def find_places(text: str) -> PlacesRead:
     """Return all places a text names, cut at commas, semicolons, slashes and "and".
 
@@ -164,6 +166,11 @@ _FORMALITY = re.compile(
 )
 # "Korea, Republic of" and "Peru (República del)": the name ends in a word that wants one more.
 _TURNED = re.compile(r"([^,(]+)[,(]([^,()]+\b(?:of|of the|de|del|du|da|do|la))\s*\)?")
+_SHORTENED = {
+    **dict.fromkeys(("rep", "repub"), "republic"),
+    **{"dem": "democratic", "fed": "federated", "isl": "islamic", "is": "islands"},
+    **{"un": "united", "utd": "united", "pop": "peoples"},
+}
 
 
 def _place(code: str, language: str) -> Place:
@@ -274,7 +281,8 @@ def _by_formal_name(text: str) -> str | None:
     """Find the place behind "the Republic of …", "Government of …", "…, Republic of"."""
     if turned := _TURNED.fullmatch(text):
         straight = f"{turned[2]} {turned[1]}"
-        return _by_key().get(_key(straight)) or _by_formal_name(straight)
+        whole = " ".join(_SHORTENED.get(word, word) for word in _key(straight).split())
+        return _by_key().get(_key(straight)) or _by_key().get(whole) or _by_formal_name(straight)
     name = _ARTICLES.sub("", _FORMALITY.sub("", _ARTICLES.sub("", _key(text))))
     return _by_key().get(name)
 

@@ -5,7 +5,7 @@ stand in `resources/terms/terms.json`, with the other words people write under "
 """
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypedDict
 
 from coopdesk.paths import resource
@@ -51,6 +51,7 @@ def term(vocabulary: str, code: str, language: str) -> str:
     return labels.get(code, code)
 
 
+@lru_cache(maxsize=8192)
 def find_term(vocabulary: str, text: str) -> str | None:
     """Return the code that a text names in any language, or None."""
     return _by_key(vocabulary).get(key(text))
