@@ -16,7 +16,7 @@ from coopdesk.db.history import edits_of, real_values, table_named
 from coopdesk.db.record_rows import Row, Rows, build_records, read_rows
 from coopdesk.domain.changes import Change, Deed, Edit, FieldChange, HistoryEntry
 from coopdesk.domain.errors import NoSuchRecord
-from coopdesk.domain.record_json import KEPT_BY_CATALOGUE
+from coopdesk.domain.record_json import KEPT_BY_CATALOGUE, content_hash
 from coopdesk.domain.records import Record
 
 _Tables = dict[str, dict[int, Row]]
@@ -29,6 +29,18 @@ def history_of(session: Session, record_id: int) -> list[HistoryEntry]:
         HistoryEntry(change, _differences(before, after))
         for change, before, after in _walk_back(session, record_id)
     ]
+
+
+def version_with(session: Session, record_id: int, checksum: str) -> Record | None:
+    """Return the newest version of a record that says what this content hash says.
+
+    None where the history does not reach it: another catalogue made it, or part of it is gone.
+    """
+    for _change, before, after in _walk_back(session, record_id):
+        for version in (after, before):
+            if version is not None and content_hash(version) == checksum:
+                return version
+    return None
 
 
 def restore_field(session: Session, record_id: int, change_id: int, field: str) -> None:

@@ -22,6 +22,7 @@ DEEDS = (
     "step_ticked",
     "sample_added",
     "import_applied",
+    "merge_applied",
     "topic_added",
     "topic_changed",
     "topic_moved",

@@ -197,6 +197,22 @@ class NoTableFound(FileRefusal):
     """No sheet of the workbook has headings that this program knows."""
 
 
+class NotOurExport(FileRefusal):
+    """A workbook to be merged does not say which versions of our records it holds."""
+
+
+class RowsOutOfStep(FileRefusal):
+    """Rows were sorted without the hidden columns: they name other records than they show."""
+
+
+class ConflictsLeft(CatalogueError):
+    """A merge left as they are so many values that were changed on both sides."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.count = count
+
+
 class TextTooLong(CatalogueError):
     """A text is longer than a cell of a workbook holds: 32 767 characters."""
 

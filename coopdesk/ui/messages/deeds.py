@@ -96,6 +96,8 @@ def done_text(deed: Deed) -> str:
             text = translate("deeds", "Sample records added")
         case "import_applied", _:
             text = translate("deeds", "%Ln record(s) brought in", "", n)
+        case "merge_applied", _:
+            text = translate("deeds", "Workbook merged: %Ln record(s)", "", n)
         case _:
             text = translate("deeds", "%Ln record(s) saved", "", n)
     return text.format(title=title)
@@ -153,6 +155,8 @@ def _named(deed: Deed) -> str:
             text = translate("deeds", "adding the sample records")
         case "import_applied", _:
             text = translate("deeds", "import of %Ln record(s)", "", n)
+        case "merge_applied", _:
+            text = translate("deeds", "merge of “{title}”")
         case _:
             text = translate("deeds", "changes to %Ln record(s)", "", n)
     return text.format(title=title)
