@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import cast
@@ -54,13 +54,21 @@ def alter(record: Record, changes: Sequence[BulkChange]) -> tuple[Record, list[R
         else:
             now = new
     try:
-        return (record if now is record else clean_record(now)), refused
+        return (record if now is record else _clean(now, changes)), refused
     except TitleMissing:
         return record, [Refused(Why.NO_TITLE, "title")]
     except TextRefused as refusal:
         return record, [Refused(Why.UNKEEPABLE, refusal.field)]
     except AmountRefused:
         return record, [Refused(Why.UNKEEPABLE, "money")]
+
+
+def _clean(record: Record, changes: Sequence[BulkChange]) -> Record:
+    """Return the record as it will be kept; what no change touches is clean already."""
+    touched = {name for change in changes for name in bulk_field(change.field).touched}
+    bare = Record(record.kind, record.title)
+    tidy = clean_record(replace(bare, **{name: getattr(record, name) for name in touched}))
+    return replace(record, **{name: getattr(tidy, name) for name in touched})
 
 
 def _why_not(record: Record, change: BulkChange) -> Why | None:

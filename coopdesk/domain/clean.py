@@ -69,10 +69,10 @@ def _clean_fields(owner: Any) -> Any:
 
 
 def _clean_text(text: str, name: str) -> str:
+    if text.isprintable() and text == text.strip():  # neither NUL nor surrogates are printable
+        return text
     if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
         raise TextRefused(name)
-    if text.isprintable() and text == text.strip():
-        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(line.rstrip() for line in lines).strip()
 
