@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
@@ -87,7 +87,7 @@ def _count(table: Any) -> Any:
 
 
 # Put together once: a list asks with every key typed, and putting together takes as long as asking.
-_IDS = bindparam("ids", expanding=True)
+_IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 _R, _P, _T = t.Record, t.Party, t.RecordTopic
 _ROWS = select(
     _R.id, _R.uid, _R.kind, _R.title, _R.reference, _R.status, _R.country_held, _R.modality,

@@ -3,66 +3,28 @@
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from threading import Lock
-from typing import Generic, TypeVar
-from weakref import WeakKeyDictionary
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import compress
 
 from pyroaring import BitMap
-from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from coopdesk.db.code_bits import code_bits, index_version
+from coopdesk.db.code_bits import code_bits
 from coopdesk.db.index_query import IndexQuery
-from coopdesk.db.text_index import all_ids, still_wanted
+from coopdesk.db.text_index import all_ids, in_order_of_dates, still_wanted
 from coopdesk.domain.queries import Query
 from coopdesk.search import senses as s
 from coopdesk.search.compiling import chosen_senses, coded, index_query, narrowed, state
+from coopdesk.search.kept_answers import kept_lists, kept_sets
+from coopdesk.search.sets import everyone, set_of
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.search.understanding import understand
 from coopdesk.search.years import years_of
 
-T = TypeVar("T")
-
 DEEPEST = 12  # groups in groups that the parser of FTS5 is trusted with
-_LISTS, _SETS = 6, 60  # answers kept; of a million records a list takes 4 MB, a set 0.1 MB
+_FEW = 2000  # records whose dates are looked up to put them in order
 _AT_ONCE = 20_000  # ids sifted between two looks whether anybody waits
-
-
-@dataclass
-class _Kept(Generic[T]):
-    """The answers used last, as of a version of the index."""
-
-    most: int
-    version: int = -1
-    answers: OrderedDict[object, T] = field(default_factory=OrderedDict[object, T])
-
-    def get(self, version: int, key: object) -> T | None:
-        if version != self.version:
-            self.answers.clear()
-            self.version = version
-        found = self.answers.get(key)
-        if found is not None:
-            self.answers.move_to_end(key)
-        return found
-
-    def put(self, version: int, key: object, answer: T) -> None:
-        if version == self.version:
-            self.answers[key] = answer
-            while len(self.answers) > self.most:
-                self.answers.popitem(last=False)
-
-
-@dataclass
-class _Answers:
-    lists: _Kept[array[int]] = field(default_factory=lambda: _Kept(_LISTS))
-    sets: _Kept[BitMap] = field(default_factory=lambda: _Kept(_SETS))
-    lock: Lock = field(default_factory=Lock)
-
-
-_OF_ENGINE: WeakKeyDictionary[Engine, _Answers] = WeakKeyDictionary()
 
 
 def senses_of(session: Session, query: Query) -> list[s.Sense]:
@@ -85,11 +47,11 @@ def is_plain(sense: s.Sense, depth: int = 0) -> bool:
 
 def newest_first(session: Session, query: Query, *, oldest_first: bool = False) -> array[int]:
     """Return all records that answer, by their dates; undated ones last either way."""
-    parts = senses_of(session, query)
-    if all(map(is_plain, parts)):
-        return listed(session, narrowed(session, query, parts), oldest_first=oldest_first)
+    found = matching(session, query)
+    if len(found) <= _FEW:
+        return array("I", in_order_of_dates(session, found, oldest_first=oldest_first))
     everything = listed(session, state(deleted=query.deleted), oldest_first=oldest_first)
-    return sifted(session, everything, matching(session, query))
+    return everything if len(everything) == len(found) else sifted(session, everything, found)
 
 
 def matching(session: Session, query: Query) -> BitMap:
@@ -102,8 +64,8 @@ def in_words(session: Session, query: Query) -> BitMap:
     parts = senses_of(session, query)
     if not parts:
         return _state_bits(session, deleted=query.deleted)
-    if all(map(is_plain, parts)):  # the list was asked for in these words, or will be
-        return _set_of(session, narrowed(session, replace(query, chosen={}, excluded={}), parts))
+    if all(map(is_plain, parts)):
+        return set_of(session, narrowed(session, replace(query, chosen={}, excluded={}), parts))
     found = _state_bits(session, deleted=query.deleted)
     for sense in _plain_together(parts):
         found = found & _of_sense(session, sense)
@@ -125,24 +87,17 @@ def within_facets(session: Session, query: Query, without: str = "") -> BitMap:
 
 def listed(session: Session, query: IndexQuery, *, oldest_first: bool = False) -> array[int]:
     """Return all records that the index finds, newest first, perhaps as asked for before."""
-    key, version = (query, oldest_first), index_version(session)
-    answers = _answers(session)
-    if answers is None:
-        return all_ids(session, query, oldest_first=oldest_first)
-    with answers.lock:
-        found = answers.lists.get(version, key)
-    if found is None:
-        found = all_ids(session, query, oldest_first=oldest_first)
-        with answers.lock:
-            answers.lists.put(version, key, found)
-    return found
+    return kept_lists(session).ask(
+        (query, oldest_first), lambda: all_ids(session, query, oldest_first=oldest_first)
+    )
 
 
 def sifted(session: Session, ids: Sequence[int], wanted: BitMap) -> array[int]:
     """Return those of the ids that are wanted, in their order."""
     found = array("I")
     for start in range(0, len(ids), _AT_ONCE):
-        found.extend([each for each in ids[start : start + _AT_ONCE] if each in wanted])
+        some = ids[start : start + _AT_ONCE]
+        found.extend(compress(some, map(wanted.__contains__, some)))
         still_wanted(session)
     return found
 
@@ -156,47 +111,20 @@ def _plain_together(parts: list[s.Sense]) -> list[s.Sense]:
 
 def _of_sense(session: Session, sense: s.Sense) -> BitMap:
     if is_plain(sense):
-        return _set_of(session, index_query(session, sense))
+        return set_of(session, index_query(session, sense))
     match sense:
         case s.Measured():
             # imported here, or each program start would pay for what few searches need
             from coopdesk.search.measuring import measured  # noqa: PLC0415
 
-            return _remembered(session, sense, lambda: measured(session, sense))
+            return kept_sets(session).ask(sense, lambda: measured(session, sense))
         case s.Except(inner):
-            everyone = _state_bits(session, deleted=False) | _state_bits(session, deleted=True)
-            return everyone - _of_sense(session, inner)
+            return everyone(session) - _of_sense(session, inner)
         case s.Together(parts, is_any):
             each = [_of_sense(session, part) for part in parts]
             return BitMap.union(*each) if is_any else BitMap.intersection(*each)
         case _:
             raise TypeError(sense)
-
-
-def _set_of(session: Session, query: IndexQuery) -> BitMap:
-    return _remembered(session, query, lambda: BitMap(listed(session, query)))
-
-
-def _remembered(session: Session, key: object, ask: Callable[[], BitMap]) -> BitMap:
-    """Return an answer as it was given before, or ask."""
-    answers, version = _answers(session), index_version(session)
-    if answers is None:
-        return ask()
-    with answers.lock:
-        found = answers.sets.get(version, key)
-    if found is None:
-        found = ask()
-        with answers.lock:
-            answers.sets.put(version, key, found)
-    return found
-
-
-def _answers(session: Session) -> _Answers | None:
-    """Return what is kept for sessions that read; one that writes sees what no other does."""
-    bind = session.get_bind()
-    if not session.info.get("reads_only") or not isinstance(bind, Engine):
-        return None
-    return _OF_ENGINE.setdefault(bind, _Answers())
 
 
 def _state_bits(session: Session, *, deleted: bool) -> BitMap:

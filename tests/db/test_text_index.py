@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pyroaring import BitMap
 
 from coopdesk.catalogue.records import add_records, delete_records, purge_records, save_record
 from coopdesk.catalogue.sample import fill_with_sample
@@ -19,7 +20,9 @@ from coopdesk.db.index_query import Code, Either, Every, IndexQuery, Text, Witho
 from coopdesk.db.text_index import (
     NOTHING,
     all_ids,
+    as_set,
     first_ids,
+    in_order_of_dates,
     index_words,
     known_words,
     ranked_ids,
@@ -151,6 +154,30 @@ def test_a_prefix_spelled_out_finds_what_the_list_of_the_index_finds(
         spelled_out = list(all_ids(session, query))
         patched.setattr(text_index, "_MOST_WORDS", 0)
         assert list(all_ids(session, query)) == spelled_out
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
+@given(query=queries, sample=st.sampled_from((1, 3, 300)))
+def test_a_set_is_the_same_where_those_that_do_not_answer_are_asked_for(
+    library: Sessions, query: IndexQuery, sample: int
+) -> None:
+    expected = BitMap(by_looking(library, query))
+    with pytest.MonkeyPatch.context() as patched, library.reading() as session:
+        everything = BitMap(all_ids(session, Either((Code(ALIVE), Code(TRASHED)))))
+        assert len(everything) == COUNT
+        assert as_set(session, query, everything) == expected
+        patched.setattr(text_index, "_MANY", 0)
+        patched.setattr(text_index, "_SAMPLE", sample)
+        assert as_set(session, query, everything) == expected
+
+
+@pytest.mark.parametrize("oldest_first", [True, False])
+def test_a_few_records_come_in_the_order_of_all(library: Sessions, oldest_first: bool) -> None:
+    expected = in_order(library, oldest_first=oldest_first)
+    with library.reading() as session:
+        some = set(expected[::3])
+        found = in_order_of_dates(session, some, oldest_first=oldest_first)
+    assert found == [each for each in expected if each in some]
 
 
 def test_the_corpus_has_what_the_queries_ask_for(library: Sessions) -> None:

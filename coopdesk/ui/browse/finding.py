@@ -1,4 +1,4 @@
-"""One search of a list after another: its first page at once, then all of it, then its facets."""
+"""One search of a list after another: its first page at once, then counts, then all of it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.rows import record_rows
-from coopdesk.domain.queries import Query
+from coopdesk.domain.queries import Facets, Query
 from coopdesk.domain.records import RecordRow
+from coopdesk.search.answers import matching
 from coopdesk.search.facets import facets
 from coopdesk.search.find import PAGE, find, first_page
 from coopdesk.search.meant import meant
@@ -26,7 +27,8 @@ class Finding(QObject):
     first_found = Signal(object)  # the ids of the first page, where there are more
     all_found = Signal(object)  # all ids in order
     rows_found = Signal(object)  # the rows of the first screen, right after its ids
-    counted = Signal(object)  # Facets; as a dict Qt would sort its keys
+    counted = Signal(int)  # how many there are, where all ids come later
+    faceted = Signal(object)  # Facets; as a dict Qt would sort its keys
     other_meant = Signal(str)  # the text that may have been meant; "" for none
 
     def __init__(
@@ -68,18 +70,27 @@ class Finding(QObject):
         self._go_on_soon.start()
 
     def _go_on(self) -> None:
-        if self._has_all:
-            self._ask_facets()
-        else:
-            self._ask_all()
+        self._ask_facets()
+        if not self._has_all:
+            self._ask_all_ids()
 
     def _ask_all(self) -> None:
-        self._replies.append(self._background.find(find, self._query).then(self._take_all))
+        self._has_all = True
+        self._ask_all_ids()
         self._ask_facets()
 
+    def _ask_all_ids(self) -> None:
+        self._replies.append(self._background.find(find, self._query).then(self._take_all))
+
     def _ask_facets(self) -> None:
-        counting = self._background.find(facets, self._query, self._which)
-        self._replies.append(counting.then(self.counted.emit))
+        counting = self._background.find(_counted, self._query, self._which)
+        self._replies.append(counting.then(self._take_counts))
+
+    def _take_counts(self, found: tuple[int, Facets]) -> None:
+        count, values = found
+        if not self._has_all:
+            self.counted.emit(count)
+        self.faceted.emit(values)
 
     def _take_all(self, ids: Sequence[int]) -> None:
         self.all_found.emit(ids)
@@ -94,3 +105,8 @@ def _first_screen(session: Session, query: Query) -> tuple[Sequence[int], list[R
     """Return the ids of the first page, and the rows that are seen of it at once."""
     ids = first_page(session, query)
     return ids, record_rows(session, ids[:ROWS_AT_ONCE])
+
+
+def _counted(session: Session, query: Query, which: Sequence[str]) -> tuple[int, Facets]:
+    """Return how many records answer, and how many have each value of the facets."""
+    return len(matching(session, query)), facets(session, query, which)

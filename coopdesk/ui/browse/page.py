@@ -86,7 +86,8 @@ class BrowsePage(QWidget):
         self._finding.first_found.connect(self._show_first)
         self._finding.all_found.connect(self._show_found)
         self._finding.rows_found.connect(self._fill)
-        self._finding.counted.connect(self._show_facets)
+        self._finding.counted.connect(self._show_count)
+        self._finding.faceted.connect(self._show_facets)
         self._finding.other_meant.connect(self._meant.show_text)
         background.changed.connect(self._follow)
         self.refresh()
@@ -306,13 +307,12 @@ class BrowsePage(QWidget):
             self._select_kept()
         elif is_new:
             self._is_picked = self._is_picked and self.table.has_key(current)
-        self._show_count()
+        self._show_count(len(ids))
         if self._go_to:
             self._select_wanted()
         elif len(ids) and (not self.table.current_key() or (is_new and not self._is_picked)):
             self.table.select_keys(ids[:1])
         self.listed.emit()
-        self.counted.emit(len(ids))
 
     def _select_kept(self) -> None:
         """Go back to what was chosen by hand, if it is still in the list, else to the top."""
@@ -332,8 +332,9 @@ class BrowsePage(QWidget):
         self.strip.set_pending(False)
         self.faceted.emit()
 
-    def _show_count(self) -> None:
-        self.count.setText(self.tr("%Ln record(s)", "", len(self.table.all_keys())))
+    def _show_count(self, count: int) -> None:
+        self.count.setText(self.tr("%Ln record(s)", "", count))
+        self.counted.emit(count)
 
     def _show_reading(self) -> None:
         """Say how the search is read, and mark what it finds."""
