@@ -23,6 +23,8 @@ DEEDS = (
     "sample_added",
     "import_applied",
     "merge_applied",
+    "records_merged",
+    "records_told_apart",
     "topic_added",
     "topic_changed",
     "topic_moved",
@@ -34,7 +36,8 @@ DEEDS = (
     "search_removed",
     "searches_ordered",
 )
-# Those that change the thesaurus; the subject of topics_merged is "one label → the other".
+# The subject of records_merged is "one title → that of the survivor", that of topics_merged alike.
+# Those that change the thesaurus:
 TOPIC_DEEDS = frozenset(name for name in DEEDS if name.startswith("topic"))
 MERGED_INTO = " → "
 

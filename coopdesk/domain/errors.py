@@ -102,6 +102,15 @@ class ChangedMeanwhile(CatalogueError):
         self.title = title
 
 
+class KindsDiffer(CatalogueError):
+    """Two records to be made one are of different kinds, or are one already."""
+
+    def __init__(self, title: str, other: str) -> None:
+        super().__init__(title, other)
+        self.title = title
+        self.other = other
+
+
 class TitleMissing(CatalogueError):
     """Even a draft needs a title."""
 

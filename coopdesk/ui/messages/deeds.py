@@ -62,6 +62,14 @@ def done_text(deed: Deed) -> str:
             text = translate("deeds", "A field of “{title}” is as it was before")
         case "step_ticked", _:
             text = translate("deeds", "Next step of “{title}” updated")
+        case "records_merged", True:
+            text = translate("deeds", "Records merged: “{title}”")
+        case "records_merged", _:
+            text = translate("deeds", "%Ln pair(s) of records merged", "", n)
+        case "records_told_apart", True:
+            text = translate("deeds", "“{title}” told apart from a record like it")
+        case "records_told_apart", _:
+            text = translate("deeds", "%Ln pair(s) of records told apart", "", n)
         case "topic_added", _:
             text = translate("deeds", "Topic “{title}” added")
         case "topic_changed", _:
@@ -121,6 +129,14 @@ def _named(deed: Deed) -> str:
             text = translate("deeds", "bringing back a field of “{title}”")
         case "step_ticked", _:
             text = translate("deeds", "change of a next step of “{title}”")
+        case "records_merged", True:
+            text = translate("deeds", "merging “{title}”")
+        case "records_merged", _:
+            text = translate("deeds", "merging %Ln pair(s) of records", "", n)
+        case "records_told_apart", True:
+            text = translate("deeds", "telling “{title}” apart from a record like it")
+        case "records_told_apart", _:
+            text = translate("deeds", "telling %Ln pair(s) of records apart", "", n)
         case "topic_added", _:
             text = translate("deeds", "adding the topic “{title}”")
         case "topic_changed", _:
@@ -163,6 +179,7 @@ def _named(deed: Deed) -> str:
 
 
 def _subject(deed: Deed) -> str:
-    """Shorten the title; of two topics merged both stay in sight."""
-    parts = deed.subject.split(MERGED_INTO) if deed.name == "topics_merged" else [deed.subject]
+    """Shorten the title; of two that were merged both stay in sight."""
+    two = deed.name in {"topics_merged", "records_merged"}
+    parts = deed.subject.split(MERGED_INTO) if two else [deed.subject]
     return MERGED_INTO.join(short(part, MOST // len(parts)) for part in parts)

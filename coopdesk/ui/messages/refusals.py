@@ -71,6 +71,7 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.TitleMissing: translate("refusals", "The record has no title yet, so it was not saved. Please give it one; everything else can wait."),
         e.TextRefused: translate("refusals", "The field “{field}” holds a character that no file can keep, so nothing was saved. Please type that text again."),
         e.AmountRefused: translate("refusals", "The amount {amount} is too large or has more than four decimals, so nothing was saved. Please correct it."),
+        e.KindsDiffer: translate("refusals", "“{title}” and “{other}” are not of one kind, so they stay two records. Please choose two exchanges, two projects or two frameworks."),
         e.NothingToUndo: translate("refusals", "There is nothing to undo."),
         e.NothingToRedo: translate("refusals", "There is nothing to redo."),
         e.BadRecordFile: translate("refusals", "The field “{field}” of a record in the file cannot hold “{value}”. Please correct it in the file and bring it in again."),

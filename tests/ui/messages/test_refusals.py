@@ -20,6 +20,7 @@ VALUES = {
     "value": "next spring",
     "topic": "Child labour",
     "label": "Work of children",
+    "other": "Visit of inspectors",
     "count": 3,
 }
 

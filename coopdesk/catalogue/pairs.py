@@ -1,0 +1,185 @@
+"""The pairs of records in the catalogue that may be the same, and those told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from heapq import nlargest
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from coopdesk.catalogue.candidates import candidates
+from coopdesk.catalogue.profiles import (
+    Profile,
+    compare,
+    may_be_same,
+    read_profiles,
+    read_texts,
+    text_percent,
+)
+from coopdesk.db import tables as t
+from coopdesk.db.desk_tables import NotDuplicate
+from coopdesk.db.history import change_row, insert_rows, remove_rows
+from coopdesk.db.record_rows import CHUNK, Row
+from coopdesk.domain.likeness import (
+    CONFIDENCES,
+    AlikeRecord,
+    Pair,
+    Pairs,
+    confidence,
+    percent,
+)
+from coopdesk.domain.progress import Progress, unheard
+
+MOST = 2000  # pairs shown: what an officer can look through
+_TEXTS_READ = 3 * MOST  # pairs whose texts are compared
+
+Met = dict[tuple[int, int], tuple[Profile, Profile]]
+
+
+def find_pairs(session: Session, report: Progress = unheard) -> Pairs:
+    """Return the records that may be the same, surest first; raises Stopped.
+
+    Those told apart are left out, and so are records in the trash.
+    """
+    profiles = read_profiles(session, report)
+    met = _promising(profiles.values(), report)
+    for ids in apart_ids(session):
+        met.pop(ids, None)
+    chosen = nlargest(_TEXTS_READ, met.values(), key=_first_look)
+    ids = sorted({profile.id for both in chosen for profile in both})
+    texts = read_texts(session, ids, report)
+    found = sorted(_pairs(chosen, texts), key=_order)
+    left_out = len(met) - len(chosen) + max(0, len(found) - MOST)
+    return Pairs(tuple(found[:MOST]), len(profiles), left_out)
+
+
+def standing_pairs(session: Session, pairs: Pairs) -> Pairs:
+    """Leave out the pairs of which a record is gone or that were told apart since they were found.
+
+    Asked after each change, it brings back what an undo brings back.
+    """
+    ids = sorted({record_id for pair in pairs.pairs for record_id in pair.ids})
+    titles = _titles(session, ids)
+    apart = apart_ids(session)
+    standing = [
+        _with_titles(pair, titles)
+        for pair in pairs.pairs
+        if pair.ids not in apart and titles.keys() >= set(pair.ids)
+    ]
+    return Pairs(tuple(standing), pairs.records, pairs.left_out)
+
+
+def tell_apart(session: Session, uids: Sequence[tuple[str, str]]) -> int:
+    """Remember that the two records of each pair are not the same; return how many are new."""
+    wanted = dict.fromkeys((min(pair), max(pair)) for pair in uids if pair[0] != pair[1])
+    known = {(row["lower"], row["upper"]) for row in _rows(session)}
+    now, by = datetime.now(UTC), session.info.get("author", "")
+    rows: list[Row] = [
+        {"lower": lower, "upper": upper, "at": now, "by": by}
+        for lower, upper in wanted
+        if (lower, upper) not in known
+    ]
+    insert_rows(session, NotDuplicate, [0] * len(rows), rows)
+    return len(rows)
+
+
+def apart_ids(session: Session) -> set[tuple[int, int]]:
+    """Return the pairs told apart, by the ids of their records, the lower one first."""
+    pairs = [(row["lower"], row["upper"]) for row in _rows(session)]
+    uids = sorted({uid for pair in pairs for uid in pair})
+    ids: dict[str, int] = {}
+    for start in range(0, len(uids), CHUNK):
+        named = t.Record.uid.in_(uids[start : start + CHUNK])
+        ids.update(
+            (row.uid, row.id)
+            for row in session.execute(select(t.Record.uid, t.Record.id).where(named))
+        )
+    return {
+        (min(ids[one], ids[other]), max(ids[one], ids[other]))
+        for one, other in pairs
+        if one in ids and other in ids
+    }
+
+
+def follow_merge(session: Session, gone: str, survivor: str) -> None:
+    """Let what was told apart from a merged record be told apart from the survivor."""
+    known = {(row["lower"], row["upper"]) for row in _rows(session)}
+    about = or_(NotDuplicate.lower == gone, NotDuplicate.upper == gone)
+    for row in _rows(session, about):
+        other = row["upper"] if row["lower"] == gone else row["lower"]
+        lower, upper = min(other, survivor), max(other, survivor)
+        if other == survivor or (lower, upper) in known:
+            remove_rows(session, NotDuplicate, 0, [row])
+        else:
+            known.add((lower, upper))
+            change_row(session, NotDuplicate, 0, row, {"lower": lower, "upper": upper})
+
+
+def _promising(profiles: Iterable[Profile], report: Progress) -> Met:
+    """Return the pairs that may be shown whatever their texts say, by their ids."""
+    met: Met = {}
+    refused: set[tuple[int, int]] = set()
+    for one, other in candidates(profiles, report):
+        first, second = (one, other) if one.id < other.id else (other, one)
+        ids = first.id, second.id
+        if ids in met or ids in refused:
+            continue
+        if not may_be_same(first, second) or confidence(compare(first, second, text=100)) is None:
+            refused.add(ids)
+        else:
+            met[ids] = first, second
+    return met
+
+
+def _first_look(both: tuple[Profile, Profile]) -> tuple[int, int, int]:
+    why = compare(*both)
+    found = confidence(why)
+    return -CONFIDENCES.index(found) if found else -len(CONFIDENCES), percent(why), -both[1].id
+
+
+def _pairs(chosen: Iterable[tuple[Profile, Profile]], texts: Mapping[int, str]) -> Iterator[Pair]:
+    for left, right in chosen:
+        text = text_percent(texts.get(left.id, ""), texts.get(right.id, ""))
+        why = compare(left, right, text)
+        if (found := confidence(why)) is not None:
+            yield Pair(
+                left=AlikeRecord(left.id, left.uid, left.title),
+                right=AlikeRecord(right.id, right.uid, right.title),
+                kind=left.kind,
+                places=frozenset(place.upper() for place in left.places | right.places),
+                why=why,
+                confidence=found,
+                percent=percent(why),
+            )
+
+
+def _order(pair: Pair) -> tuple[int, int, tuple[int, int]]:
+    return CONFIDENCES.index(pair.confidence), -pair.percent, pair.ids
+
+
+def _titles(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """Return the titles of those records that are not in the trash."""
+    found: dict[int, str] = {}
+    for start in range(0, len(ids), CHUNK):
+        named = t.Record.id.in_(ids[start : start + CHUNK])
+        query = select(t.Record.id, t.Record.title).where(named, t.Record.deleted_at.is_(None))
+        found.update((row.id, row.title) for row in session.execute(query))
+    return found
+
+
+def _with_titles(pair: Pair, titles: Mapping[int, str]) -> Pair:
+    left, right = (
+        each if each.title == titles[each.id] else AlikeRecord(each.id, each.uid, titles[each.id])
+        for each in (pair.left, pair.right)
+    )
+    if left is pair.left and right is pair.right:
+        return pair
+    return Pair(left, right, pair.kind, pair.places, pair.why, pair.confidence, pair.percent)
+
+
+def _rows(session: Session, *conditions: object) -> list[Row]:
+    table = NotDuplicate.__table__
+    query = select(table).where(*conditions)  # type: ignore[arg-type]
+    return [dict(row) for row in session.connection().execute(query).mappings()]
