@@ -135,6 +135,20 @@ def _template(parser: ArgumentParser) -> None:
     parser.add_argument("out", type=_workbook, metavar="OUT.xlsx", help="the workbook to fill in")
 
 
+def _merge(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.xlsx", help="our export, edited by others")
+    parser.add_argument("--apply", action="store_true", help="do it; else only say what would be")
+    parser.add_argument(
+        "--take",
+        choices=("theirs", "ours"),
+        help="what both sides changed: take it from the file, or keep it; else it is left open",
+    )
+    parser.add_argument(
+        "--notes", action="store_true", help="keep columns that were added as internal notes"
+    )
+    _json(parser)
+
+
 _COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("sample", "Fill an empty catalogue with the sample records.", _sample),
     ("search", "Find records.", _search),
@@ -142,6 +156,7 @@ _COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("import", "Bring in workbooks, csv and our own JSON.", _import),
     ("export", "Write records to a file.", _export),
     ("template", "Write the workbook to fill in.", _template),
+    ("merge", "Take back an export that somebody has edited, cell by cell.", _merge),
     ("history", "Tell what was done to a record.", _show),
     ("undo", "Take the last change back.", _json),
     ("redo", "Bring a change back that was taken back.", _json),

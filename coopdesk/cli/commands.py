@@ -19,6 +19,7 @@ from coopdesk.cli.bring_in import bring_in
 from coopdesk.cli.changes import change_object, entry_lines, entry_object
 from coopdesk.cli.checking import check
 from coopdesk.cli.desk import Answer, Desk, json_answer
+from coopdesk.cli.merging import merge
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import deed_words, many_records
 from coopdesk.cli.tables import record_page, record_table
@@ -154,6 +155,7 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "import": bring_in,
     "export": export,
     "template": template,
+    "merge": merge,
     "history": history,
     "undo": undo_last,
     "redo": redo_last,

@@ -69,6 +69,7 @@ def test_help_lists_every_command_there_is(capsys: pytest.CaptureFixture[str]) -
         "import",
         "export",
         "template",
+        "merge",
         "history",
         "undo",
         "redo",
