@@ -15,6 +15,7 @@ from coopdesk.db.index_codes import KINDS_OF_CODE, NO_YEAR, code_word, value_of
 from coopdesk.db.text_index import still_wanted
 from coopdesk.domain.queries import FACETS, FacetCount, Facets, Query
 from coopdesk.search.answers import in_words, within_facets
+from coopdesk.search.kept_answers import kept_names
 from coopdesk.search.thesaurus import thesaurus
 
 Bits = Mapping[str, BitMap]
@@ -27,13 +28,15 @@ def facets(session: Session, query: Query, which: Sequence[str] = FACETS) -> Fac
     What is chosen or excluded of a facet does not narrow that facet. Most frequent values first.
     """
     found = in_words(session, query)
+    whole = found & within_facets(session, query)
     counted: Facets = {}
     for facet in which:
         still_wanted(session)
-        within = found & within_facets(session, query, without=facet)
+        narrows = query.chosen.get(facet) or query.excluded.get(facet)
+        within = found & within_facets(session, query, without=facet) if narrows else whole
         pairs = _COUNTED.get(facet, _plain_values)(session, facet, within)
-        ordered = sorted((pair for pair in pairs if pair[1]), key=lambda pair: (-pair[1], pair[0]))
-        counted[facet] = tuple(FacetCount(value, count) for value, count in ordered)
+        ordered = sorted([(-count, value) for value, count in pairs if count])
+        counted[facet] = tuple(FacetCount(value, -less) for less, value in ordered)
     return counted
 
 
@@ -85,9 +88,15 @@ def _years(session: Session, _facet: str, found: BitMap) -> Counted:
 
 def _organisations(session: Session, facet: str, found: BitMap) -> Counted:
     """Count by name: all names are read, as most organisations are found most of the time."""
-    counts = dict(_plain_values(session, facet, found))
+    names = kept_names(session).ask("organisation", lambda: _names(session))
+    for value, count in _plain_values(session, facet, found):
+        if value in names:
+            yield names[value], count
+
+
+def _names(session: Session) -> dict[str, str]:
     rows = session.connection().execute(select(Organisation.id, Organisation.name))
-    return ((name, counts.get(str(each), 0)) for each, name in rows.all())
+    return {str(each): name for each, name in rows.all()}
 
 
 def _words_of(bits: Bits, field: str) -> Iterator[tuple[str, BitMap]]:

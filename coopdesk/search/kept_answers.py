@@ -53,10 +53,11 @@ class Shelf(Generic[T]):
 
 @dataclass(frozen=True)
 class Shelves:
-    """The lists and the sets kept for a catalogue."""
+    """The lists, the sets and the names of codes kept for a catalogue."""
 
     lists: Shelf[array[int]] = field(default_factory=lambda: Shelf(_LISTS))
     sets: Shelf[BitMap] = field(default_factory=lambda: Shelf(_SETS))
+    names: Shelf[dict[str, str]] = field(default_factory=lambda: Shelf(1))
 
 
 _OF_ENGINE: WeakKeyDictionary[Engine, Shelves] = WeakKeyDictionary()
@@ -94,3 +95,8 @@ def kept_lists(session: Session) -> KeptAnswers[array[int]]:
 def kept_sets(session: Session) -> KeptAnswers[BitMap]:
     """Return the sets kept for a session."""
     return KeptAnswers(session, lambda shelves: shelves.sets)
+
+
+def kept_names(session: Session) -> KeptAnswers[dict[str, str]]:
+    """Return the names of codes kept for a session."""
+    return KeptAnswers(session, lambda shelves: shelves.names)

@@ -12,6 +12,7 @@ from coopdesk.db.text_index import as_set
 from coopdesk.search.kept_answers import kept_sets
 
 _NONE = BitMap()
+_RARE = 20  # one record of so many is found faster by the index
 
 
 def set_of(session: Session, query: IndexQuery) -> BitMap:
@@ -28,8 +29,9 @@ def everyone(session: Session) -> BitMap:
 class _Sets:
     """Puts sets together: codes have bitmaps, and words asked for before are kept.
 
-    Words joined by "and" that are not all known are asked for together, since the index skips
-    what one of them lacks; of words joined by "or" only the unknown ones are asked for.
+    Words joined by "and" are asked for together, since the index skips what one of them lacks,
+    unless all but one are known and leave many records, as when they are typed one after the
+    other. Of words joined by "or" only the unknown ones are asked for.
     """
 
     def __init__(self, session: Session) -> None:
@@ -43,8 +45,8 @@ class _Sets:
                 return self._bits.get(word, _NONE)
             case Without(part, unwanted):
                 return self.of(part) - self.of(unwanted)
-            case Every(parts) if parts and all(map(self._is_known, parts)):
-                return BitMap.intersection(*map(self.of, parts))
+            case Every(parts) if parts:
+                return self._of_every(query, parts)
             case Either(parts):
                 found = [self.of(each) for each in parts if self._is_known(each)]
                 if unknown := self._unknown(parts):
@@ -52,6 +54,16 @@ class _Sets:
                 return BitMap.union(BitMap(), *found)
             case _:
                 return self._ask(query)
+
+    def _of_every(self, query: IndexQuery, parts: tuple[IndexQuery, ...]) -> BitMap:
+        known = [self.of(each) for each in parts if self._is_known(each)]
+        unknown = [each for each in parts if not self._is_known(each)]
+        found = BitMap.intersection(*known) if known else everyone(self._session)
+        if not unknown:
+            return found
+        if len(unknown) == 1 and len(found) * _RARE > len(everyone(self._session)):
+            return found & self.of(unknown[0])
+        return self._ask(query)
 
     def _ask(self, query: IndexQuery) -> BitMap:
         return self._kept.ask(query, lambda: as_set(self._session, query, everyone(self._session)))
