@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass
 from difflib import SequenceMatcher
@@ -11,11 +10,6 @@ from typing import Any, Literal, cast
 from coopdesk.ui.messages import Wording, field_words, part_words
 
 Mark = Literal["added", "removed", "changed"]
-Words = tuple[tuple[str, bool], ...]  # words, and whether they are only on this side
-
-LONGEST = 10_000  # characters of both compared word by word, 0.1 s at worst
-# A space belongs to the word after it: alone it would match every other one, at great cost.
-_WORD = re.compile(r"\s*\w+|\W")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +30,6 @@ def differences(
     else:
         told = _of_lines(field_words(field, before, wording), field_words(field, after, wording))
     return tuple(told)
-
-
-def compared(before: str, after: str) -> tuple[Words, Words]:
-    """Return both texts cut into what they share and what only one of them says."""
-    old, new = _WORD.findall(before), _WORD.findall(after)
-    if len(before) + len(after) > LONGEST:
-        return ((before, True),), ((after, True),)
-    left: list[tuple[str, bool]] = []
-    right: list[tuple[str, bool]] = []
-    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    for step, old_from, old_to, new_from, new_to in steps:
-        own = step != "equal"
-        left += [("".join(old[old_from:old_to]), own)] if old_to > old_from else []
-        right += [("".join(new[new_from:new_to]), own)] if new_to > new_from else []
-    return tuple(left), tuple(right)
 
 
 def _holds_parts(value: object) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from coopdesk.ui.history.differences import Difference, Words, compared
+from coopdesk.ui.history.differences import Difference
 from coopdesk.ui.widgets.colours import Tone, colour
+from coopdesk.ui.widgets.compared_texts import Words, compared, words_html
 from coopdesk.ui.widgets.measures import FIELD, GAP
 
 translate = QCoreApplication.translate
@@ -136,21 +136,9 @@ class FieldCard(QWidget):
         for label, mark, words in self._lines:
             tone = "good" if mark == "+" else "problem"
             shade = colour(tone, self.palette()).name()
-            label.setText(_html(words, shade, struck=mark == "−"))
+            decoration = "line-through" if mark == "−" else "underline"
+            label.setText(words_html(words, shade, decoration))
 
 
 def _fits_one_line(each: Difference) -> bool:
     return max(len(each.before), len(each.after)) <= SHORT and "\n" not in each.before + each.after
-
-
-def _html(words: Words, shade: str, *, struck: bool) -> str:
-    line = "line-through" if struck else "underline"
-    own = f'<span style="color:{shade}; text-decoration:{line}">'
-    return "".join(
-        f"{own}{_escaped(text)}</span>" if only else _escaped(text) for text, only in words
-    )
-
-
-def _escaped(text: str) -> str:
-    lines = (line.replace("    ", "&nbsp;" * 4) for line in escape(text).split("\n"))
-    return "<br>".join(lines)

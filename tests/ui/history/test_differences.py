@@ -1,10 +1,7 @@
-"""What changed, line by line and word by word."""
-
-from hypothesis import given
-from hypothesis import strategies as st
+"""What changed, line by line."""
 
 from coopdesk.domain.records import Learning, NextStep, Party
-from coopdesk.ui.history.differences import Difference, compared, differences
+from coopdesk.ui.history.differences import Difference, differences
 from coopdesk.ui.messages import Wording
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
@@ -46,17 +43,3 @@ def test_paragraphs_that_stay_are_left_out() -> None:
 def test_topics_come_and_go_by_name() -> None:
     told = differences("topics", ("child-labour",), ("forced-labour",), WORDING)
     assert told == (Difference("changed", "Child labour", "Forced labour"),)
-
-
-@given(st.text(max_size=60), st.text(max_size=60))
-def test_both_sides_keep_every_letter(before: str, after: str) -> None:
-    old, new = compared(before, after)
-    kept = "".join(text for text, _ in old)
-    assert kept == before
-    assert "".join(text for text, _ in new) == after
-
-
-def test_only_the_words_that_differ_are_marked() -> None:
-    old, new = compared("20 inspectors of Lima", "22 inspectors of Lima")
-    assert [text for text, own in old if own] == ["20"]
-    assert [text for text, own in new if own] == ["22"]
