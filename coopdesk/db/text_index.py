@@ -51,6 +51,9 @@ _TOLD_ALL = f"{_TOLD} FROM text_index WHERE text_index MATCH ?"
 _AT_ONCE = 100_000  # letters of a list of ids read at once, some 2 ms
 _MANY = 100_000  # records from which on it pays to look whether most of them answer
 _SAMPLE = 300  # rows by which that is told
+_WORDS_FROM = text(
+    "SELECT word FROM index_word WHERE word >= :first AND word < :past ORDER BY word LIMIT :limit"
+)
 _SHORT = 3  # letters of a prefix that the index keeps a list for
 _MOST_WORDS = 200  # that a longer prefix is spelled out with
 
@@ -118,7 +121,7 @@ def first_ids(
     found: list[int] = []
     for bounds, order in _stretches(oldest_first=oldest_first):
         sql = f"{_FIND} {bounds} ORDER BY rowid {order} LIMIT ?"
-        rows = session.connection().exec_driver_sql(sql, (words, count - len(found)))
+        rows = session.connection().exec_driver_sql(sql, (words, count - len(found))).all()
         found += [record_of(row[0]) for row in rows]
     return found
 
@@ -196,10 +199,8 @@ def known_words(session: Session, words: Iterable[str]) -> set[str]:
 
 def words_beginning(session: Session, prefix: str, limit: int) -> list[str]:
     """Return the indexed words that begin so."""
-    query = select(IndexWord.c.word).where(
-        IndexWord.c.word >= prefix, IndexWord.c.word < prefix + "\U0010ffff"
-    )
-    return list(session.scalars(query.limit(limit)))
+    some = {"first": prefix, "past": prefix + "\U0010ffff", "limit": limit}
+    return [row[0] for row in session.connection().execute(_WORDS_FROM, some).all()]
 
 
 def index_words(session: Session) -> list[str]:
