@@ -34,7 +34,7 @@ SENTENCES: dict[Code, str] = {
     Code.BLANK_ROW: "The row says nothing.",
     Code.GROUP_HEADING: "The row is a heading; the rows under it have “{1}” as “{0}”.",
     Code.TOTAL: "The row is a total, not a record.",
-    Code.TOTAL_DIFFERS: "The total in “{0}” is {1}, but the rows add up to {2}. Check which one is right.",
+    Code.TOTAL_DIFFERS: "The total says {0}, but the rows add up to {1}. Check which one is right.",
     Code.EXAMPLE: "The row is an example of the template.",
     Code.OWN_PAGE: "The sheet explains or sums up; nothing in it is a record.",
     Code.TWICE: "The row says the same as row {0}.",

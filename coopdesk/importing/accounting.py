@@ -12,10 +12,12 @@ from coopdesk.domain.record_json import KEPT_BY_CATALOGUE
 from coopdesk.domain.records import Record
 from coopdesk.importing.building import says_nothing_new
 from coopdesk.importing.decisions import Decision
+from coopdesk.importing.mapping import Mapping
 from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.plan import Outcome, PlannedRow, PlannedSheet, counted
 from coopdesk.importing.reading import FileRead, RowRead
+from coopdesk.importing.table import Table
 
 
 def planned_rows(
@@ -23,8 +25,9 @@ def planned_rows(
 ) -> list[PlannedRow]:
     """Return every row of the file in its order."""
     by_read = {id(decision.read): decision for decision in decisions}
-    places = {sheet: place for place, sheet in enumerate(_sheet_names(opened))}
-    rows = sorted(found.rows, key=lambda row: (places[row.sheet], row.number))
+    names = dict.fromkeys(_sheet_names(opened))
+    places = {sheet: place for place, sheet in enumerate(names)}
+    rows = sorted(found.rows, key=lambda row: (places[row.sheet], row.number, row.place))
     return [_planned_row(row, by_read.get(id(row.record))) for row in rows]
 
 
@@ -43,6 +46,7 @@ def _planned_row(row: RowRead, decision: Decision | None) -> PlannedRow:
         changed_fields(decision) if changed and decision else (),
         decision.incoming if decision and not row.part else None,
         decision.alike if decision and not row.part else (),
+        row.place,
     )
 
 
@@ -92,25 +96,41 @@ def planned_sheets(
     opened: Opened, found: FileRead, rows: Sequence[PlannedRow]
 ) -> Iterator[PlannedSheet]:
     """Yield every sheet with the counts of its rows and what was noticed about it."""
-    by_sheet: defaultdict[str, list[PlannedRow]] = defaultdict(list)
+    by_table: defaultdict[tuple[str, int], list[PlannedRow]] = defaultdict(list)
     for row in rows:
-        by_sheet[row.sheet].append(row)
+        by_table[row.sheet, row.place].append(row)
     if opened.json:
         yield PlannedSheet(opened.path.stem, 0, None, counted(rows))
     for table, mapping in zip(opened.tables, opened.mappings, strict=True):
-        notes: list[Note] = []
-        if mapping is None:
-            code = Code.OWN_PAGE if table.own_page else Code.NO_HEADINGS
-            severity = Severity.REMARK if table.own_page else Severity.WARNING
-            notes.append(Note(code, severity, table.sheet))
-        for column in mapping.left_out if mapping else ():
-            said = (column.heading, str(column.filled))
-            notes.append(
-                Note(Code.COLUMN_LEFT_OUT, Severity.WARNING, table.sheet, 0, column.column, said)
-            )
-        notes += _order_notes(table.sheet, found)
-        counts = counted(by_sheet[table.sheet])
-        yield PlannedSheet(table.sheet, table.heading_row, mapping, counts, tuple(notes))
+        notes = [
+            *_skipped_notes(table, mapping, by_table[table.sheet, table.place]),
+            *_left_out_notes(table, mapping),
+            *_order_notes(table.sheet, found),
+        ]
+        counts = counted(by_table[table.sheet, table.place])
+        heading = table.heading_row
+        yield PlannedSheet(table.sheet, heading, mapping, counts, tuple(notes), table.place)
+
+
+def _skipped_notes(
+    table: Table, mapping: Mapping | None, rows: Sequence[PlannedRow]
+) -> Iterator[Note]:
+    """Say why a table brings nothing in: a warning where it may be a listing after all."""
+    if table.own_page:
+        yield Note(Code.OWN_PAGE, Severity.REMARK, table.sheet)
+    elif mapping is None:
+        code = table.skipped or Code.NO_HEADINGS
+        severity = Severity.WARNING if code is Code.NO_HEADINGS else Severity.REMARK
+        yield Note(code, severity, table.sheet)
+    elif rows and any(note.code is Code.NO_TITLE for note in rows[-1].notes):
+        yield Note(Code.NO_TITLE, Severity.WARNING, table.sheet)
+
+
+def _left_out_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
+    for column in mapping.left_out if mapping else ():
+        said = (column.heading, str(column.filled))
+        at = (table.sheet, 0, column.column)
+        yield Note(Code.COLUMN_LEFT_OUT, Severity.WARNING, *at, said)
 
 
 def _order_notes(sheet: str, found: FileRead) -> Iterator[Note]:

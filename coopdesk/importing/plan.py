@@ -54,21 +54,26 @@ class PlannedRow:
     fields: tuple[FieldChange, ...] = ()
     incoming: Record | None = None
     alike: tuple[Alike, ...] = ()
+    place: int = 1  # which table of the sheet
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedSheet:
-    """A sheet with its mapping, its counts and what was noticed about it as a whole."""
+    """A table of a sheet with its mapping, its counts and what was noticed about it as a whole.
+
+    place tells which table of the sheet it is.
+    """
 
     sheet: str
     heading_row: int
     mapping: Mapping | None
     counts: dict[Outcome, int]
     notes: tuple[Note, ...] = ()
+    place: int = 1
 
     @property
     def read(self) -> int:
-        """Return how many rows the sheet has."""
+        """Return how many rows the table has, those around it included."""
         return sum(self.counts.values())
 
 

@@ -15,13 +15,15 @@ from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, MAIN_SHEETS, Sheet
 from coopdesk.exporting.template_examples import examples
 from coopdesk.importing.cells import NO_SOURCE, Named, RowCells, Source, Surroundings
 from coopdesk.importing.further_columns import FurtherColumns, Parts
-from coopdesk.importing.mapping import INTERNAL_NOTE
+from coopdesk.importing.mapping import INTERNAL_NOTE, Reason
 from coopdesk.importing.mapping import Mapping as TableMapping
 from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.part_values import ADDRESSES, read_part, value_of
 from coopdesk.importing.period_cells import PeriodCells, read_period_cells
-from coopdesk.importing.sheets import CellValue, SheetRow
-from coopdesk.importing.tables import Schema, Table, columns_of
+from coopdesk.importing.set_aside import SetAside
+from coopdesk.importing.sheets import CellError, CellValue, SheetRow
+from coopdesk.importing.table import ADDED, Schema, Table
+from coopdesk.importing.tables import columns_of
 from coopdesk.vocabulary.labels import LANGUAGES, key
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -41,6 +43,7 @@ class RowRead:
     refused: bool = False
     not_data: bool = False
     record: RecordRead | None = None
+    place: int = 1  # which table of the sheet
 
     def note(self, code: Code, *values: str, severity: Severity = Severity.REFUSAL) -> None:
         """Note something about the row; refuse it where the severity says so."""
@@ -169,6 +172,9 @@ class _TableReader:
         self._columns.pop(INTERNAL_NOTE, None)
         self._kept = [(c.column, c.heading) for c in columns if c.becomes == INTERNAL_NOTE]
         self._headings = dict(table.headings)
+        self._heading_keys = {column: key(text) for column, text in table.headings}
+        self._skipped = _skipped(table, mapping)
+        self._as_they_stand = table.ours or bool(table.target and table.target.part)
         self._further = FurtherColumns(table, mapping)
         self._by_uid: dict[str, RecordRead] = {r.uid: r for r in found.records if r.uid}
         self._by_title: defaultdict[str, list[RecordRead]] = defaultdict(list)
@@ -182,48 +188,86 @@ class _TableReader:
             yield self._no_data(above, Code.ABOVE_HEADINGS)
         if table.heading_cells:
             yield self._no_data(table.heading_cells, Code.HEADING)
+        for aside in table.set_aside:
+            yield self._set_aside(aside)
         for row in table.rows:
             yield self._row(row)
 
+    def _set_aside(self, aside: SetAside) -> RowRead:
+        read = self._no_data(aside.row, aside.code, *aside.values)
+        if aside.differences:
+            read.notes.clear()
+        for one in aside.differences:
+            at = (self._table.sheet, read.number, one.column)
+            said = (one.written, one.computed)
+            read.notes.append(Note(aside.code, Severity.WARNING, *at, said))
+        return read
+
     def _row(self, row: SheetRow) -> RowRead:
         target = self._table.target
-        if target is None:
-            return self._no_data(row, Code.NO_HEADINGS)
-        reason = self._reason_not_data(row)
-        if reason:
-            return self._no_data(row, reason)
+        reason = self._skipped or self._reason_not_data(row)
+        if target is None or reason:
+            return self._no_data(row, reason or Code.NO_HEADINGS)
         cells = self._cells(row, target.part.split(".")[0])
         read = RowRead(self._table.sheet, row.number, target.part, notes=cells.notes)
+        read.place = self._table.place
         if target.part:
             self._read_part(read, cells, target)
         else:
             self._read_record(read, cells, target)
         read.refused = read.refused or cells.refused
+        self._note_errors(row, read)
         return read
 
-    def _no_data(self, row: SheetRow, reason: Code) -> RowRead:
+    def _no_data(self, row: SheetRow, reason: Code, *values: str) -> RowRead:
         first = next(iter(sorted(row.cells.items())), (0, ""))[1]
-        read = RowRead(self._table.sheet, row.number, title=str(first)[:80], not_data=True)
-        read.note(reason, severity=Severity.REMARK)
+        first = first.text if isinstance(first, CellError) else first
+        table = self._table
+        read = RowRead(table.sheet, row.number, title=str(first)[:80], not_data=True)
+        read.place = table.place
+        read.note(reason, *values, severity=Severity.REMARK)
+        self._note_errors(row, read)
         return read
+
+    def _note_errors(self, row: SheetRow, read: RowRead) -> None:
+        """Note the errors that stand in cells nobody has asked for."""
+        if CellError not in map(type, row.cells.values()):
+            return
+        noted = {note.column for note in read.notes if note.code in _ERRORS}
+        for column, value in row.cells.items():
+            if isinstance(value, CellError) and column not in noted and column < ADDED:
+                code = Code.NOT_CALCULATED if value.text == "=" else Code.CELL_ERROR
+                at = (self._table.sheet, row.number, column)
+                read.notes.append(Note(code, Severity.WARNING, *at, (value.text,)))
 
     def _cells(self, row: SheetRow, about: str) -> RowCells:
         return RowCells(row, self._columns, self._headings, self._table.sheet, self._around, about)
 
     def _reason_not_data(self, row: SheetRow) -> Code | None:
-        mark = row.cells.get(self._columns.get("mark", 0))
-        name = row.cells.get(self._columns.get("record_title", self._columns.get("title", 0)))
-        if isinstance(mark, str) and key(mark) == key(EXAMPLE) and str(name) in _EXAMPLES:
-            return Code.EXAMPLE  # under another title an officer has written over the example
-        texts = {c: key(v) for c, v in row.cells.items() if isinstance(v, str)}
-        repeated = [key(self._headings.get(c, "")) == text for c, text in texts.items() if text]
-        if len(repeated) > 1 and all(repeated) and len(repeated) == len(row.cells):
+        cells = row.cells
+        if "mark" in self._columns and self._is_example(cells):
+            return Code.EXAMPLE
+        if not self._as_they_stand:
+            return None
+        column, first = next(iter(cells.items()), (0, ""))
+        if not isinstance(first, str):
+            return None
+        if self._heading_keys.get(column) == key(first) and self._repeats_headings(cells):
             return Code.HEADING
-        first = next((texts[c] for c in sorted(texts)), "")
-        others: list[CellValue] = [v for v in row.cells.values() if not isinstance(v, str)]
-        if _is_total(first) and len(texts) == 1 and others:
-            return Code.TOTAL
-        return None
+        texts = sum(isinstance(value, str) for value in cells.values())
+        return Code.TOTAL if texts == 1 < len(cells) and _is_total(key(first)) else None
+
+    def _is_example(self, cells: Mapping[int, CellValue]) -> bool:
+        mark = cells.get(self._columns["mark"])
+        name = cells.get(self._columns.get("record_title", self._columns.get("title", 0)))
+        # Under another title an officer has written over the example.
+        return isinstance(mark, str) and key(mark) == key(EXAMPLE) and str(name) in _EXAMPLES
+
+    def _repeats_headings(self, cells: Mapping[int, CellValue]) -> bool:
+        return len(cells) > 1 and all(
+            isinstance(value, str) and self._heading_keys.get(column) == key(value)
+            for column, value in cells.items()
+        )
 
     def _read_record(self, read: RowRead, cells: RowCells, target: Sheet) -> None:
         uid = bare_uid(cells.text("uid"))
@@ -361,6 +405,16 @@ def _for_the_file(orders: Mapping[tuple[str, int], DayOrder]) -> Mapping[tuple[s
     return {at: o if o.day_first is not None else witnesses[0] for at, o in orders.items()}
 
 
+def _skipped(table: Table, mapping: TableMapping | None) -> Code | None:
+    """Return why no row of a table is read; one without titles is, once a title is chosen."""
+    if table.target is None or mapping is None:
+        return table.skipped or Code.NO_HEADINGS
+    titles = [c for c in mapping.columns if c.becomes in _NAMES]
+    if not titles or (table.skipped and all(c.reason is not Reason.CHOSEN for c in titles)):
+        return table.skipped or Code.NO_TITLE
+    return None
+
+
 def _is_total(text: str) -> bool:
     first = text.split(" ", maxsplit=1)[0] if text else ""
     return first in _TOTALS or text in _TOTALS
@@ -371,6 +425,8 @@ _ROLES = tuple(dict.fromkeys(c.key for s in MAIN_SHEETS for c in s.columns if c.
 _EXAMPLES = {record.title for language in LANGUAGES for record in examples(language)}
 _NO_SHEET = Sheet("", ("",) * 4, ())
 _TOTALS = frozenset(("total", "totals", "totales", "totaux", "totais", "subtotal", "suma", "somme"))
+_NAMES = frozenset(("title", "uid", "record_title", "record_uid"))
+_ERRORS = frozenset((Code.CELL_ERROR, Code.NOT_CALCULATED))
 _PARTY = {"party_place", "party_organisation", "party_role", "party_confirmed"}
 _TITLES = {"results.activities.items": "title", "related": "other_title"}
 _PERIOD = ("start", "end", "period_text", "start_precision", "end_precision", "period_shape")

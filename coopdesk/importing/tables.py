@@ -1,88 +1,45 @@
-"""The table of each sheet: which of our sheets it fills, where its headings stand, its rows."""
+"""The tables of a file: which of our sheets each fills, where its headings stand, its rows."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from coopdesk.domain.errors import NoTableFound
-from coopdesk.exporting.columns import (
-    KIND_COLUMN,
-    MAIN_SHEETS,
-    OTHER_TITLES,
-    PARTY_COLUMNS,
-    SCHEMA,
-    SHEETS,
-    TEXTS,
-    Column,
-    Sheet,
-    find_sheet,
-    sheet,
-)
+from coopdesk.exporting.columns import OTHER_TITLES, SCHEMA, SHEETS, TEXTS, Sheet, find_sheet, sheet
+from coopdesk.importing.known_columns import columns_of, known_words, own_columns
 from coopdesk.importing.notes import Code
-from coopdesk.importing.sheets import CellValue, SheetRow, Workbook
+from coopdesk.importing.other_tables import candidates, tables_of_others, without_guidance
+from coopdesk.importing.set_aside import SetAside
 from coopdesk.importing.sheets import Sheet as FileSheet
-from coopdesk.importing.synonyms import synonyms_of
-from coopdesk.importing.targets import IMPORT_ONLY
+from coopdesk.importing.sheets import Workbook
+from coopdesk.importing.table import ADDED, Schema, Table
 from coopdesk.vocabulary.labels import key
 
-LOOKED_AT = 40  # rows at the top of a sheet among which the headings are looked for
-ADDED = 20_001  # the first column that is added; a sheet has 16 384
+__all__ = [
+    "ADDED",
+    "Schema",
+    "SetAside",
+    "Table",
+    "columns_of",
+    "find_tables",
+    "known_words",
+    "read_schema",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """What an export of ours tells about itself on its hidden sheets."""
-
-    language: str = ""
-    sheets: dict[str, str] = field(default_factory=dict[str, str])  # title → key
-    columns: dict[str, tuple[tuple[str, str], ...]] = field(
-        default_factory=dict[str, tuple[tuple[str, str], ...]]
-    )  # key of the sheet → (key, heading) of its columns in order
-    texts: dict[int, str] = field(default_factory=dict[int, str])  # what goes on, by number
-
-
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """A row between or below the rows of a table that is no record, and why."""
-
-    row: SheetRow
-    code: Code
-    values: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table of a sheet of a file; target None: nothing in it is a record, skipped says why.
-
-    own_page tells a sheet of ours that only explains. heading_row is the number of the row, place
-    which table of its sheet it is. added are columns no cell of the file stands in, numbered from
-    ADDED: what a heading between the rows says of the rows under it. They are among the headings
-    and their cells in the rows, so that they are mapped and read like the others.
-    """
-
-    sheet: str
-    target: Sheet | None = None
-    own_page: bool = False
-    heading_row: int = 0
-    headings: tuple[tuple[int, str], ...] = ()  # column from 1, text
-    above: tuple[SheetRow, ...] = ()
-    heading_cells: SheetRow | None = None
-    rows: tuple[SheetRow, ...] = ()
-    place: int = 1
-    added: tuple[tuple[int, str], ...] = ()
-    set_aside: tuple[SetAside, ...] = ()
-    skipped: Code | None = None
+LOOKED_AT = 40  # rows at the top of a sheet of ours among which the headings are looked for
 
 
 def find_tables(workbook: Workbook, kind: str = "auto") -> tuple[Schema, tuple[Table, ...]]:
-    """Return the table of every sheet; kind forces the main sheet, e.g. "projects".
+    """Return the tables of every sheet; kind forces the main sheet, e.g. "projects".
 
-    Raises NoTableFound where no sheet has headings that are known.
+    A sheet without any is one table of rows that are no data. Raises NoTableFound where no table
+    holds records.
     """
     schema = read_schema(workbook)
-    tables = tuple(_table(each, schema, kind) for each in workbook.sheets)
-    if all(table.target is None for table in tables):
+    found = [table for each in workbook.sheets for table in _tables(each, schema, kind)]
+    tables = without_guidance(found)
+    if all(table.target is None or table.skipped for table in tables):
         raise NoTableFound(workbook.path)
     return schema, tables
 
@@ -116,35 +73,37 @@ def _texts(workbook: Workbook) -> dict[int, str]:
     return {number: "".join(text for _, text in sorted(found)) for number, found in parts.items()}
 
 
-def _table(source: FileSheet, schema: Schema, kind: str) -> Table:
+def _tables(source: FileSheet, schema: Schema, kind: str) -> Iterator[Table]:
     titles = {key(t) for names in OTHER_TITLES.values() for t in names} | {key(SCHEMA), key(TEXTS)}
     known = schema.sheets.get(source.name)
-    named = sheet(known) if known in {s.key for s in SHEETS} else find_sheet(source.name)
+    ours = known in {s.key for s in SHEETS}
+    named = sheet(known) if known and ours else find_sheet(source.name)
     if known is None and named is None and key(source.name) in titles:
-        return Table(source.name, own_page=True, rows=source.rows)
-    candidates = _candidates(named, kind)
-    found = [(*_headings(source, each), each is named, each) for each in candidates]
-    score, place, _, target = max(found, key=lambda one: (one[0], one[2]))
-    if place < 0 or score[0] < (1 if named else 2):
-        return Table(source.name, rows=source.rows)
+        yield Table(source.name, own_page=True, rows=source.rows)
+    elif not source.rows:
+        yield Table(source.name, skipped=Code.EMPTY_SHEET)
+    elif ours and (table := _own_table(source, named, kind)):
+        yield table
+    else:
+        yield from tables_of_others(source, named, kind)
+
+
+def _own_table(source: FileSheet, named: Sheet | None, kind: str) -> Table | None:
+    """Return the one table of a sheet that an export of ours has written."""
+    found = [(*_own_headings(source, each), each) for each in candidates(named, kind)]
+    score, place, target = max(found, key=lambda one: (one[0], one[2] is named))
+    if place < 0 or score[0] < 1:
+        return None
     row = source.rows[place]
-    headings = tuple((column, _heading(value)) for column, value in sorted(row.cells.items()))
+    headings = tuple((column, str(value)) for column, value in sorted(row.cells.items()))
     above, rows = source.rows[:place], source.rows[place + 1 :]
-    return Table(source.name, target, False, row.number, headings, above, row, rows)
+    return Table(source.name, target, False, row.number, headings, above, row, rows, ours=True)
 
 
-def _candidates(named: Sheet | None, kind: str) -> tuple[Sheet, ...]:
-    """Return the sheets of ours a sheet may be: the one it is called after, or a main sheet."""
-    main = MAIN_SHEETS if kind == "auto" else (sheet(kind),)
-    if named and (named.part or kind == "auto"):
-        return (named, *(each for each in main if each is not named))
-    return main
-
-
-def _headings(source: FileSheet, target: Sheet) -> tuple[tuple[int, int], int]:
+def _own_headings(source: FileSheet, target: Sheet) -> tuple[tuple[int, int], int]:
     """Return how many headings the best row holds, how many of this kind, and which row it is."""
     words = known_words(target)
-    own = {c.key for c in target.columns if not c.kinds or target.record_kind in c.kinds}
+    own = own_columns(target)
     needed = {"record_title", "record_uid"} if target.part else {"title", "uid"}
     best, best_place = (0, 0), -1
     for place, row in enumerate(source.rows[:LOOKED_AT]):
@@ -154,29 +113,3 @@ def _headings(source: FileSheet, target: Sheet) -> tuple[tuple[int, int], int]:
         if found & needed and score > best:
             best, best_place = score, place
     return best, best_place
-
-
-def known_words(target: Sheet) -> dict[str, str]:
-    """Map every folded heading and synonym to its column's key; headings win over synonyms."""
-    words: dict[str, str] = {}
-    for column in reversed(columns_of(target)):
-        words |= dict.fromkeys(synonyms_of(column.key), column.key)
-    for column in reversed(columns_of(target)):
-        words |= dict.fromkeys(map(key, column.headings), column.key)
-    return words
-
-
-def columns_of(target: Sheet) -> tuple[Column, ...]:
-    """Return the columns a sheet may have; a csv holds all kinds, or a row per party.
-
-    Files from others have columns that none of our sheets has.
-    """
-    if target.part:
-        return target.columns
-    others = (c for sheet in MAIN_SHEETS for c in sheet.columns)
-    by_key = {c.key: c for c in (*others, KIND_COLUMN, *PARTY_COLUMNS, *IMPORT_ONLY)}
-    return tuple((by_key | {c.key: c for c in target.columns}).values())
-
-
-def _heading(value: CellValue) -> str:
-    return value if isinstance(value, str) else str(value)

@@ -85,7 +85,7 @@ def _sentences() -> dict[Code, str]:
         Code.BLANK_ROW: translate("importing", "The row says nothing."),
         Code.GROUP_HEADING: translate("importing", "The row is a heading; the rows under it have “{1}” as “{0}”."),
         Code.TOTAL: translate("importing", "The row is a total, not a record."),
-        Code.TOTAL_DIFFERS: translate("importing", "The total in “{0}” is {1}, but the rows add up to {2}. Check which one is right."),
+        Code.TOTAL_DIFFERS: translate("importing", "The total says {0}, but the rows add up to {1}. Check which one is right."),
         Code.EXAMPLE: translate("importing", "The row is an example of the template."),
         Code.OWN_PAGE: translate("importing", "The sheet explains or sums up; nothing in it is a record."),
         Code.TWICE: translate("importing", "The row says the same as row {0}."),
