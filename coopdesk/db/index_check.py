@@ -18,9 +18,10 @@ from coopdesk.db.file_check import is_damage
 from coopdesk.db.index_document import IndexDocument, documents
 from coopdesk.db.index_mending import is_index_damage
 from coopdesk.db.index_tables import IndexState, SearchText
+from coopdesk.db.index_words import known_words
 from coopdesk.db.mentions import mentions
 from coopdesk.db.record_rows import Rows
-from coopdesk.db.text_index import FORM, known_words
+from coopdesk.db.text_index import FORM
 from coopdesk.domain.errors import IndexDamaged
 
 _OWN_CHECK = "INSERT INTO text_index(text_index, rank) VALUES('integrity-check', 1)"

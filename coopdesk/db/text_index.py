@@ -27,8 +27,10 @@ from coopdesk.db.index_document import (
     documents,
     record_of,
 )
-from coopdesk.db.index_query import Code, Either, Every, IndexQuery, Text, Without
+from coopdesk.db.index_match import fts_match
+from coopdesk.db.index_query import Code, Either, IndexQuery, Text, Without
 from coopdesk.db.index_tables import IndexState, IndexWord, SearchText
+from coopdesk.db.index_words import known_words
 from coopdesk.db.mentions import changed_names, mentions
 from coopdesk.db.record_rows import CHUNK, read_rows
 from coopdesk.domain.changes import Edit
@@ -51,11 +53,6 @@ _TOLD_ALL = f"{_TOLD} FROM text_index WHERE text_index MATCH ?"
 _AT_ONCE = 100_000  # letters of a list of ids read at once, some 2 ms
 _MANY = 100_000  # records from which on it pays to look whether most of them answer
 _SAMPLE = 300  # rows by which that is told
-_WORDS_FROM = text(
-    "SELECT word FROM index_word WHERE word >= :first AND word < :past ORDER BY word LIMIT :limit"
-)
-_SHORT = 3  # letters of a prefix that the index keeps a list for
-_MOST_WORDS = 200  # that a longer prefix is spelled out with
 
 
 def reindex(session: Session, record_ids: Collection[int]) -> None:
@@ -117,7 +114,7 @@ def first_ids(
     session: Session, query: IndexQuery, count: int, *, oldest_first: bool = False
 ) -> list[int]:
     """Return the first records that answer, newest first or oldest first; undated ones last."""
-    words = _match(session, query)
+    words = fts_match(session, query)
     found: list[int] = []
     for bounds, order in _stretches(oldest_first=oldest_first):
         sql = f"{_FIND} {bounds} ORDER BY rowid {order} LIMIT ?"
@@ -132,7 +129,7 @@ def all_ids(session: Session, query: IndexQuery, *, oldest_first: bool = False) 
     They come over as one text, a million of them in 0.25 s rather than 0.4, and are read from it
     in pieces that let the window have the interpreter.
     """
-    words = _match(session, query)
+    words = fts_match(session, query)
     found = array("I")
     for bounds, order in _stretches(oldest_first=oldest_first):
         ordered = f"{_TOLD} FROM ({_FIND} {bounds} ORDER BY rowid {order})"
@@ -146,10 +143,10 @@ def as_set(session: Session, query: IndexQuery, everything: BitMap) -> BitMap:
 
     To find a row costs little, to bring it over much: where most answer, the others come over.
     """
-    words = _match(session, query)
+    words = fts_match(session, query)
     is_often = _is_found_often(session, words, len(everything))
     if is_often:
-        words = _match(session, Without(Either((Code(ALIVE), Code(TRASHED))), query))
+        words = fts_match(session, Without(Either((Code(ALIVE), Code(TRASHED))), query))
     found = BitMap()
     for some in _pieces(session, _TOLD_ALL, words):
         found.update(some)
@@ -179,33 +176,10 @@ def still_wanted(session: Session) -> None:
 
 def ranked_ids(session: Session, query: IndexQuery) -> list[int]:
     """Return all records that answer, those that speak of it most first (bm25); for a few."""
-    words = _match(session, query)
+    words = fts_match(session, query)
     weights = "10, 1, 5, 2, 2, 1, 0.1"  # a word of the title is worth ten of the body
     sql = f"{_FIND} ORDER BY bm25(text_index, {weights}), rowid"
     return [record_of(row[0]) for row in session.connection().exec_driver_sql(sql, (words,))]
-
-
-def known_words(session: Session, words: Iterable[str]) -> set[str]:
-    """Return those of the folded words that some text has, or had."""
-    wanted = sorted(set(words))
-    found: set[str] = set()
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        found.update(
-            session.scalars(select(IndexWord.c.word).where(IndexWord.c.word.in_(some))).all()
-        )
-    return found
-
-
-def words_beginning(session: Session, prefix: str, limit: int) -> list[str]:
-    """Return the indexed words that begin so."""
-    some = {"first": prefix, "past": prefix + "\U0010ffff", "limit": limit}
-    return [row[0] for row in session.connection().execute(_WORDS_FROM, some).all()]
-
-
-def index_words(session: Session) -> list[str]:
-    """Return every word that the texts have, or had."""
-    return list(session.scalars(select(IndexWord.c.word)))
 
 
 def _take_out(session: Session, ids: Sequence[int]) -> dict[int, frozenset[str]]:
@@ -270,42 +244,3 @@ def _stretches(*, oldest_first: bool) -> Iterator[tuple[str, str]]:
         yield f"AND rowid >= {UNDATED}", "DESC"
     else:
         yield "", "ASC"
-
-
-def _match(session: Session, query: IndexQuery) -> str:
-    """Write a query as FTS5 reads it.
-
-    Of a prefix longer than the index has lists for, FTS5 puts the list together before it
-    returns a row, anew for each piece that is fetched: the words that begin so are spelled out
-    instead ("trab" in a million records: 0.3 s rather than 2.8).
-    """
-    match query:
-        case Code(word):
-            return f'"{word}"'
-        case Text(words, is_prefix, column):
-            where = f"{{{column}}} : " if column else ""
-            return where + (_begun(session, words) if is_prefix else _phrase(words))
-        case Every(parts):
-            return f"({' AND '.join(_match(session, each) for each in parts)})"
-        case Either(()):
-            return '"__"'  # a word that nothing has
-        case Either(parts):
-            return f"({' OR '.join(_match(session, each) for each in parts)})"
-        case Without(part, unwanted):
-            both = (_match(session, each) for each in (part, unwanted))
-            return f"({' NOT '.join(both)})"
-
-
-def _begun(session: Session, words: tuple[str, ...]) -> str:
-    """Write words of which the last may go on."""
-    if len(words) == 1 and len(words[0]) > _SHORT:
-        longer = words_beginning(session, words[0], _MOST_WORDS + 1)
-        if not longer:
-            return _phrase(words)
-        if len(longer) <= _MOST_WORDS:
-            return f"({' OR '.join(_phrase((word,)) for word in longer)})"
-    return f"{_phrase(words)}*"
-
-
-def _phrase(words: tuple[str, ...]) -> str:
-    return f'"{" ".join(words)}"'

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from coopdesk.db.text_index import index_words
+from coopdesk.db.index_words import index_words
 from coopdesk.domain.queries import Query
 from coopdesk.search.find import first_page
 from coopdesk.search.suggesting import did_you_mean

@@ -13,21 +13,19 @@ from pyroaring import BitMap
 
 from coopdesk.catalogue.records import add_records, delete_records, purge_records, save_record
 from coopdesk.catalogue.sample import fill_with_sample
-from coopdesk.db import text_index
+from coopdesk.db import index_match, text_index
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.index_codes import ALIVE, TRASHED
 from coopdesk.db.index_query import Code, Either, Every, IndexQuery, Text, Without
+from coopdesk.db.index_words import index_words, known_words, words_beginning
 from coopdesk.db.text_index import (
     NOTHING,
     all_ids,
     as_set,
     first_ids,
     in_order_of_dates,
-    index_words,
-    known_words,
     ranked_ids,
     rebuild,
-    words_beginning,
 )
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.folding import words
@@ -152,7 +150,7 @@ def test_a_prefix_spelled_out_finds_what_the_list_of_the_index_finds(
 ) -> None:
     with pytest.MonkeyPatch.context() as patched, library.reading() as session:
         spelled_out = list(all_ids(session, query))
-        patched.setattr(text_index, "_MOST_WORDS", 0)
+        patched.setattr(index_match, "_MOST_WORDS", 0)
         assert list(all_ids(session, query)) == spelled_out
 
 

@@ -1,0 +1,38 @@
+"""The words that the texts of records have, or had: to complete prefixes and suggest spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from coopdesk.db.index_tables import IndexWord
+from coopdesk.db.record_rows import CHUNK
+
+_WORDS_FROM = text(
+    "SELECT word FROM index_word WHERE word >= :first AND word < :past ORDER BY word LIMIT :limit"
+)
+
+
+def known_words(session: Session, words: Iterable[str]) -> set[str]:
+    """Return those of the folded words that some text has, or had."""
+    wanted = sorted(set(words))
+    found: set[str] = set()
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        found.update(
+            session.scalars(select(IndexWord.c.word).where(IndexWord.c.word.in_(some))).all()
+        )
+    return found
+
+
+def words_beginning(session: Session, prefix: str, limit: int) -> list[str]:
+    """Return the indexed words that begin so."""
+    some = {"first": prefix, "past": prefix + "\U0010ffff", "limit": limit}
+    return [row[0] for row in session.connection().execute(_WORDS_FROM, some).all()]
+
+
+def index_words(session: Session) -> list[str]:
+    """Return every word that the texts have, or had."""
+    return list(session.scalars(select(IndexWord.c.word)))
