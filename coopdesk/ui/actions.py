@@ -44,7 +44,9 @@ ACTIONS = (
     ActionSpec("redo", _of(QT_TRANSLATE_NOOP("actions", "&Redo")), (Keys.Redo, "Ctrl+Y"), "redo-2"),
     ActionSpec("copy", _of(QT_TRANSLATE_NOOP("actions", "&Copy rows")), (), "copy"),
     ActionSpec("copy_page", _of(QT_TRANSLATE_NOOP("actions", "Copy record as &text")), ("Ctrl+Shift+C",)),
+    ActionSpec("paste_cells", _of(QT_TRANSLATE_NOOP("actions", "&Paste cells…")), (Keys.Paste,), "download"),
     ActionSpec("select_all", _of(QT_TRANSLATE_NOOP("actions", "Select &all")), ()),
+    ActionSpec("bulk_edit", _of(QT_TRANSLATE_NOOP("actions", "Chan&ge several records…")), ("Ctrl+Shift+E",), "list-checks"),
     ActionSpec("find", _of(QT_TRANSLATE_NOOP("actions", "&Find")), (Keys.Find,), "search"),
     ActionSpec("next_mark", _of(QT_TRANSLATE_NOOP("actions", "Next fo&und words")), (Keys.FindNext, "F3"), "arrow-down"),
     ActionSpec("previous_mark", _of(QT_TRANSLATE_NOOP("actions", "Pre&vious found words")), (Keys.FindPrevious, "Shift+F3"), "arrow-up"),
@@ -85,7 +87,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "edit",
         _of(QT_TRANSLATE_NOOP("actions", "&Edit")),
-        "undo redo - copy copy_page copy_search select_all - find next_mark previous_mark - searches save_search update_search forget_searches - go_to preferences",
+        "undo redo - copy copy_page copy_search paste_cells select_all - bulk_edit - find next_mark previous_mark - searches save_search update_search forget_searches - go_to preferences",
     ),
     (
         "view",

@@ -1,173 +1,228 @@
-"""What each column of a sheet becomes and why; the officer may choose otherwise."""
+"""What each column of a table becomes and why; the officer may choose otherwise."""
 
-from functools import partial
+from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import Final
 
-from coopdesk.exporting.columns import Column
-from coopdesk.importing.mapping import INTERNAL_NOTE, LEFT_OUT, ColumnMapping, Mapping
-from coopdesk.importing.notes import Code
-from coopdesk.importing.plan import Plan, PlannedSheet
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from coopdesk.importing.cells import plain
+from coopdesk.importing.looking import Look
+from coopdesk.importing.mapping import INTERNAL_NOTE, ColumnMapping, Mapping
+from coopdesk.importing.notes import Code, Severity
+from coopdesk.importing.plan import PlannedSheet
 from coopdesk.importing.sheets import column_letters
-from coopdesk.importing.tables import columns_of
+from coopdesk.importing.tables import ADDED, Table
+from coopdesk.ui.importing.columns_table import (
+    BAR,
+    BECOMES,
+    CERTAINTY,
+    COLUMN,
+    FILLED,
+    HEADING,
+    LETTERS,
+    OPEN,
+    REASON,
+    SAMPLE,
+    SURE,
+    ColumnsTable,
+    TargetDelegate,
+    bar,
+)
+from coopdesk.ui.importing.preview_cells import one_line
+from coopdesk.ui.importing.row_marks import RowMarks
+from coopdesk.ui.importing.sheet_list import sheet_notes
+from coopdesk.ui.importing.targets import target_name
 from coopdesk.ui.importing.wording import note_text, reason_name
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, characters
+from coopdesk.ui.widgets.messages_inline import FieldMessage
 
-BECOMES = 2
-WIDTHS = (7, 22, 26, 19, 9, 8)  # characters
+translate = QCoreApplication.translate
+
+WIDTHS: Final = (9, 26, 26, 28, 3, 26, 15, 12)  # characters
+LOOKED_AT: Final = 300  # rows in which a sample is looked for
+SORT: Final = Qt.ItemDataRole.UserRole
+ORDERS: Final = {Code.DAY_ORDER, Code.DAY_ORDER_CONTRADICTED}
 
 
 class ColumnsPage(QWidget):
-    """Show the mapping of one sheet at a time."""
+    """Show the mapping of one table at a time."""
 
     changed = Signal(Mapping)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._sheets: list[PlannedSheet] = []
-        self.sheet_choice = QComboBox(self)
-        self.sheet_choice.setAccessibleName(self.tr("Sheet"))
-        self.sheet_choice.currentIndexChanged.connect(self._show_sheet)
-        self._about = QLabel(self)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setWordWrap(True)
-        self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._cells = QStandardItemModel(self)
-        self.table = QTableView(self)
+        self._look: Look | None = None
+        self._place = 0
+        self._chosen: Mapping | None = None  # what is chosen and not yet compared
+        self._about = FieldMessage(self)
+        self._cells = QStandardItemModel(0, len(WIDTHS), self)
+        self.table = ColumnsTable(self)
+        self._delegate = TargetDelegate(self)
+        self._delegate.chosen.connect(self._choose)
         self._dress()
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show the sheets of a plan; the one that was shown stays."""
-        before = self.sheet_choice.currentText()
-        self._sheets = [sheet for sheet in plan.sheets if sheet.mapping or sheet.read]
-        self.sheet_choice.blockSignals(True)
-        self.sheet_choice.clear()
-        self.sheet_choice.addItems([sheet.sheet for sheet in self._sheets])
-        self.sheet_choice.setCurrentIndex(max(0, self.sheet_choice.findText(before)))
-        self.sheet_choice.blockSignals(False)
-        self._show_sheet(self.sheet_choice.currentIndex())
+    def show_look(self, look: Look, place: int | None) -> None:
+        """Show the columns of a table; None chooses the first that has a mapping."""
+        self._look = look
+        mapped = [at for at, sheet in enumerate(look.plan.sheets) if sheet.mapping]
+        self._chosen = None
+        self._place = place if place is not None else (mapped[0] if mapped else 0)
+        self._fill()
 
-    def _show_sheet(self, place: int) -> None:
+    def mapping(self) -> Mapping | None:
+        """Return the mapping that is shown."""
+        sheet = self._sheet()
+        return self._chosen or (sheet.mapping if sheet else None)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and self._look:
+            self._fit()
+            self._fill()
+
+    def _sheet(self) -> PlannedSheet | None:
+        sheets = self._look.plan.sheets if self._look else ()
+        return sheets[self._place] if self._place < len(sheets) else None
+
+    def _fill(self) -> None:
+        sheet, mapping = self._sheet(), self.mapping()
+        here = self.table.currentIndex().row(), self.table.verticalScrollBar().value()
         self._cells.setRowCount(0)
-        if not 0 <= place < len(self._sheets):
-            self._about.clear()
+        self._say(sheet, mapping)
+        self.table.setVisible(mapping is not None)
+        if mapping is None or self._look is None:
             return
-        sheet = self._sheets[place]
-        self._about.setText(self._account(sheet))
-        if sheet.mapping is None:
+        self._delegate.offer(mapping, self._language)
+        marks = RowMarks(self)
+        tables = self._look.opened.tables
+        samples = samples_of(tables[self._place]) if self._place < len(tables) else {}
+        for column in mapping.columns:
+            self._cells.appendRow(self._items(mapping, column, samples, marks))
+        header = self.table.horizontalHeader()
+        self._cells.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self.table.setCurrentIndex(self._cells.index(max(0, here[0]), BECOMES))
+        self.table.verticalScrollBar().setValue(here[1])
+
+    def _say(self, sheet: PlannedSheet | None, mapping: Mapping | None) -> None:
+        if sheet is None or mapping is None:
+            said = [note_text(note) for note in sheet_notes(sheet)] if sheet else []
+            self._about.show_message("hint", "\n".join(said) or self.tr("There are no columns."))
             return
-        for row, column in enumerate(sheet.mapping.columns):
-            self._cells.appendRow(self._items(column))
-            self.table.setIndexWidget(
-                self._cells.index(row, BECOMES), self._choice(sheet.mapping, column)
+        said = [
+            self.tr("Headings in row {row}; the sheet holds “{kind}”.").format(
+                row=sheet.heading_row, kind=mapping.target.title(self._language)
             )
+        ]
+        if any(str(column.reason) == "remembered" for column in mapping.columns):
+            said.append(self.tr("Columns are mapped as last time, when a file had these headings."))
+        unsure = sum(map(wants_a_look, mapping.columns))
+        if unsure:
+            said.append(translate("ColumnsPage", "%Ln column(s) want a look.", "", unsure))
+        said += [note_text(note) for note in sheet.notes if note.code in ORDERS]
+        self._about.show_message("doubt" if unsure else "hint", " ".join(said))
 
-    def _account(self, sheet: PlannedSheet) -> str:
-        said: list[str] = []
-        if sheet.mapping is not None:
-            said.append(
-                self.tr("Headings in row {row}; the sheet holds “{kind}”.").format(
-                    row=sheet.heading_row, kind=sheet.mapping.target.title(self._language)
-                )
-            )
-        said += [note_text(note) for note in sheet.notes if not _is_in_table(note.code)]
-        return "\n".join(said)
-
-    def _items(self, column: ColumnMapping) -> list[QStandardItem]:
+    def _items(
+        self, mapping: Mapping, column: ColumnMapping, samples: dict[int, str], marks: RowMarks
+    ) -> list[QStandardItem]:
         number = self.locale().toString
-        confidence = f"{number(column.confidence)} %" if column.confidence else "–"
-        texts = (
-            column_letters(column.column),
-            column.heading,
-            "",
-            reason_name(column.reason),
-            confidence,
-            number(column.filled),
-        )
+        letters = column_letters(column.column) if column.column < ADDED else "+"
+        sample = samples.get(column.column, "")
+        becomes = target_name(mapping, column.becomes, self._language)
+        certainty = f"{number(column.confidence)} %" if column.confidence else "–"
+        texts = [letters, one_line(column.heading), one_line(sample), becomes, "▾"]
+        texts += [reason_name(column.reason), certainty, number(column.filled)]
         items = [QStandardItem(text) for text in texts]
-        for item in items[4:]:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if not column.becomes and column.filled:  # words that would not be brought in
-            for item in (items[1], items[3]):
-                item.setForeground(colour("problem", self.palette()))
+        ranks = (column.column, None, None, None, None, None, column.confidence, column.filled)
+        for place, (item, rank) in enumerate(zip(items, ranks, strict=True)):
+            item.setData(item.text().casefold() if rank is None else rank, SORT)
+            item.setData(column.column, COLUMN)
+            item.setToolTip(item.text() if place in {HEADING, SAMPLE, REASON} else "")
+            title = self._cells.horizontalHeaderItem(place).text()
+            item.setData(f"{title}: {item.text()}", Qt.ItemDataRole.AccessibleTextRole)
+        self._mark(items, column, marks)
         return items
 
-    def _choice(self, mapping: Mapping, column: ColumnMapping) -> QComboBox:
-        choice = QComboBox(self.table)
-        choice.setAccessibleName(self.tr("“{heading}” becomes").format(heading=column.heading))
-        choice.setFrame(False)
-        choice.addItem(self.tr("Leave out"), LEFT_OUT)
-        choice.addItem(self.tr("Keep as an internal note"), INTERNAL_NOTE)
-        choice.insertSeparator(2)
-        for ours in columns_of(mapping.target):
-            if _may_be_chosen(ours) or ours.key == column.becomes:
-                choice.addItem(ours.heading(self._language), ours.key)
-        choice.setCurrentIndex(max(0, choice.findData(column.becomes)))
-        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        choice.activated.connect(partial(self._choose, mapping, column.column, choice))
-        return choice
+    def _mark(self, items: list[QStandardItem], column: ColumnMapping, marks: RowMarks) -> None:
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        items[FILLED].setTextAlignment(right)
+        items[OPEN].setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        faded = colour("faded", self.palette())
+        for place in (LETTERS, SAMPLE):
+            items[place].setForeground(faded)
+        items[CERTAINTY].setIcon(bar(column.confidence, self))
+        if not column.becomes:
+            items[BECOMES].setForeground(faded)
+        if wants_a_look(column):
+            items[HEADING].setIcon(marks.of_problem(Severity.WARNING))
+            said = self.tr("{heading}. Wants a look").format(heading=items[HEADING].text())
+            items[HEADING].setData(said, Qt.ItemDataRole.AccessibleTextRole)
+            items[HEADING].setToolTip(said)
 
-    def _choose(self, mapping: Mapping, column: int, choice: QComboBox, _place: int) -> None:
-        self.changed.emit(mapping.choose(column, str(choice.currentData())))
+    def _choose(self, column: int, becomes: str) -> None:
+        mapping = self.mapping()
+        if mapping and any(c.column == column and c.becomes != becomes for c in mapping.columns):
+            self._chosen = mapping.choose(column, becomes)
+            self._fill()
+            self.changed.emit(self._chosen)
 
     def _dress(self) -> None:
         self._cells.setHorizontalHeaderLabels(
             [
                 self.tr("Column"),
                 self.tr("Heading"),
+                self.tr("For example"),
                 self.tr("Becomes"),
+                "",
                 self.tr("Because of"),
                 self.tr("Certainty"),
                 self.tr("Filled rows"),
             ]
         )
-        table = self.table
-        table.setModel(self._cells)
-        table.setAccessibleName(self.tr("Columns of the sheet"))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.sheet_choice.sizeHint().height() + 2)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for place, width in enumerate(WIDTHS):
-            table.setColumnWidth(place, characters(self, width) + 2 * FIELD)
-        label = QLabel(self.tr("&Sheet:"), self)
-        label.setBuddy(self.sheet_choice)
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(self.sheet_choice)
-        row.addStretch(1)
+        self._cells.setSortRole(SORT)
+        self.table.setModel(self._cells)
+        self.table.stretch((HEADING, SAMPLE))
+        self.table.setAccessibleName(self.tr("Columns of the sheet"))
+        for place in (BECOMES, OPEN):
+            self.table.setItemDelegateForColumn(place, self._delegate)
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(LETTERS, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._cells.sort)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, FIELD, 0, 0)
         column.setSpacing(FIELD)
-        column.addLayout(row)
         column.addWidget(self._about)
-        column.addWidget(table, 1)
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * FIELD)
+        self.table.setIconSize(QSize(characters(self, BAR), self.fontMetrics().height()))
+        for place, width in enumerate(WIDTHS):
+            self.table.setColumnWidth(place, characters(self, width) + FIELD)
 
 
-def _is_in_table(code: Code) -> bool:
-    """Tell whether the table of columns shows what a note says."""
-    return code is Code.COLUMN_LEFT_OUT
+def wants_a_look(column: ColumnMapping) -> bool:
+    """Tell whether a column is left out though it says something, or is but a guess."""
+    if str(column.reason) in {"chosen", "remembered"}:
+        return False
+    if not column.becomes:
+        return column.filled > 0
+    return column.becomes != INTERNAL_NOTE and column.confidence < SURE
 
 
-def _may_be_chosen(column: Column) -> bool:
-    """Tell whether a person would choose a column: no codes, nothing the program keeps."""
-    kept = {"updated_at", "updated_by", "arrangement"}
-    return not column.hidden and column.key not in kept and not column.key.endswith("_code")
+def samples_of(table: Table) -> dict[int, str]:
+    """Return a value for each column that has one among the first rows."""
+    found: dict[int, str] = {}
+    for row in table.rows[:LOOKED_AT]:
+        for column, value in row.cells.items():
+            if column not in found:
+                found[column] = plain(value)
+    return found

@@ -29,8 +29,8 @@ class CountsStrip(QWidget):
             self._add(place, outcome_meaning(outcome))
         self._buttons.idClicked.connect(self._choose)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show the counts of a plan, with all its rows chosen."""
+    def show_plan(self, plan: Plan, *, keep: bool = False) -> None:
+        """Show the counts of a plan, with all its rows chosen unless what was is to be kept."""
         number = self.locale().toString
         words = self.tr("{n} read").format(n=number(plan.read))
         self._button(ALL).setText(words)
@@ -38,8 +38,9 @@ class CountsStrip(QWidget):
             count = plan.counts[outcome]
             words = self.tr("{n} {outcome}").format(n=number(count), outcome=outcome_name(outcome))
             self._button(place).setText(words)
-            self._button(place).setEnabled(count > 0)
-        self._button(ALL).setChecked(True)
+            self._button(place).setEnabled(count > 0 or self._button(place).isChecked())
+        if not keep:
+            self._button(ALL).setChecked(True)
         for sign in self.findChildren(QLabel):
             sign.setMinimumHeight(self._button(ALL).sizeHint().height())
 
@@ -51,6 +52,10 @@ class CountsStrip(QWidget):
     def choose(self, outcome: Outcome | None) -> None:
         """Press the button of an outcome, or of all rows."""
         self._button(ALL if outcome is None else list(Outcome).index(outcome)).click()
+
+    def choose_quietly(self, outcome: Outcome | None) -> None:
+        """Show an outcome as chosen without telling anybody."""
+        self._button(ALL if outcome is None else list(Outcome).index(outcome)).setChecked(True)
 
     def _add(self, place: int, meaning: str) -> None:
         button = QToolButton(self)

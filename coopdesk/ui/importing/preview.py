@@ -1,203 +1,286 @@
-"""What would happen to each row of a file: a table, and the chosen row in full sentences."""
+"""What would happen to each row: a table to filter and to write in, and the chosen row."""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor, QPalette, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QPlainTextEdit,
-    QSplitter,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from coopdesk.importing.notes import Severity
-from coopdesk.importing.plan import Outcome, Plan, PlannedRow
-from coopdesk.ui.importing.wording import note_text, outcome_name
-from coopdesk.ui.messages import field_name
-from coopdesk.ui.widgets.colours import Tone, colour
-from coopdesk.ui.widgets.focus_line import FocusLine
-from coopdesk.ui.widgets.measures import FIELD, GAP, characters, lines
+from coopdesk.background import Background, Reply
+from coopdesk.catalogue.pages import RecordPage, read_page
+from coopdesk.domain.records import Record
+from coopdesk.importing.choices import Choice
+from coopdesk.importing.looking import Look, RowSources, Shown, Wanted, rows_to_show
+from coopdesk.importing.notes import Code
+from coopdesk.importing.opening import Opened
+from coopdesk.importing.plan import Alike, Outcome, PlannedRow
+from coopdesk.ui.importing.comparing import compared_changes, compared_records, compared_rows
+from coopdesk.ui.importing.preview_cells import OUTCOME, ROW, PreviewCells, column_of
+from coopdesk.ui.importing.preview_filter import PreviewFilter
+from coopdesk.ui.importing.preview_table import PreviewTable
+from coopdesk.ui.importing.row_choices import decide, write_cell
+from coopdesk.ui.importing.row_pane import RowPane
+from coopdesk.ui.messages import Wording
+from coopdesk.ui.widgets.columns import ColumnSpec
+from coopdesk.ui.widgets.empty_state import EmptyState
+from coopdesk.ui.widgets.measures import FIELD, lines
 
-SHOWN = 2000  # rows; who has more to look at filters by outcome
-TONES: dict[Outcome, Tone] = {
-    Outcome.NEW: "good",
-    Outcome.CHANGED: "accent",
-    Outcome.DUPLICATE: "doubt",
-    Outcome.REFUSED: "problem",
-    Outcome.SAME: "faded",
-    Outcome.NOT_DATA: "faded",
-}
-WIDTHS = (18, 11, 40)  # characters; the last column takes the rest
+translate = QCoreApplication.translate
 
 
 class Preview(QWidget):
-    """Show the rows of a plan, all or those of one outcome."""
+    """Show the rows of a plan: of all tables or of one, all or those that are wanted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    edited = Signal(object)  # an Edit: the officer's cell or decision
+    table_wanted = Signal(int, int)  # place of a table, and of the row in it to go to
+
+    def __init__(
+        self, background: Background, language: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._rows: list[PlannedRow] = []
-        self._plan: Plan | None = None
-        self._cells = QStandardItemModel(self)
-        self.table = QTableView(self)
-        self._more = QLabel(self)
-        self._told = QPlainTextEdit(self)
-        for pane in (self.table, self._told):
-            FocusLine(pane)
-        self._dress()
+        self._background = background
+        self._language = language
+        self._look: Look | None = None
+        self._cells: PreviewCells | None = None
+        self._specs: list[ColumnSpec] = []
+        self._wanted = Wanted(table=-1)
+        self._asked: Reply[Shown] | None = None
+        self._compared: Reply[RecordPage] | None = None
+        self._go_to = 0  # the row to stand on once the rows are there
+        self.filter = PreviewFilter(self)
+        self.table = PreviewTable(self.tr("Rows of the file"), self)
+        self.pane = RowPane(self)
+        self._lay_out()
+        self._connect()
 
-    def show_plan(self, plan: Plan, outcome: Outcome | None = None) -> None:
-        """Show the rows of a plan that have this outcome, those to look at first for all."""
-        self._plan = plan
-        found = [row for row in plan.rows if outcome is None or row.outcome is outcome]
-        if outcome is None:
-            found.sort(key=_weight)  # stable: within a weight the order of the file
-        self._rows = found[:SHOWN]
-        self._fill()
-        left = len(found) - len(self._rows)
-        words = self.tr("and %Ln more row(s), counted above", "", left)
-        self._more.setText(words)
-        self._more.setVisible(left > 0)
-        self._told.clear()
-        if self._rows:
-            self.table.selectRow(0)
+    def show_look(self, look: Look, table: int | None, *, afresh: bool) -> None:
+        """Show a file anew; unless afresh the rows stay where they are, whatever became of them."""
+        is_other = table != self._wanted.table
+        self._look = look
+        if afresh:
+            self.filter.clear()
+            self._wanted = Wanted(table=table)
+        elif is_other:
+            self._wanted = Wanted(table=table)
+        else:
+            self._wanted = replace(self._wanted, kept=tuple(self.table.all_keys()))
+        self._set_columns(table, keep=not is_other)
+        self._find()
+
+    def show_table(self, table: int | None, go_to: int = 0) -> None:
+        """Show the rows of one table, or with None those of all."""
+        if self._look is None:
+            return
+        self._go_to = go_to
+        if table != self._wanted.table:
+            self._wanted = Wanted(table=table)
+            self.filter.clear()
+            self._set_columns(table, keep=False)
+        self._find()
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Show the rows of one outcome, None for all."""
+        self._wanted = replace(self._wanted, outcome=outcome, kept=())
+        self._find()
+
+    def is_looking(self) -> bool:
+        """Tell whether rows are still being looked for."""
+        return self._asked is not None
 
     def told(self) -> str:
         """Return what is said about the chosen row."""
-        return self._told.toPlainText()
+        return self.pane.told()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
+        kinds = {QEvent.Type.FontChange, QEvent.Type.PaletteChange}
+        if event.type() in kinds and self._look is not None:
+            self._set_columns(self._wanted.table, keep=True)
 
-    def _fit(self) -> None:
-        """Give rows and columns the room that the text needs."""
-        height = self.fontMetrics().height() + 2 * GAP
-        self.table.verticalHeader().setDefaultSectionSize(height)
-        for place, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(place, characters(self, width) + 2 * FIELD)
-        self._told.setMinimumHeight(lines(self, 3))
+    # rows
 
-    def _fill(self) -> None:
-        self._cells.setRowCount(0)
-        for row in self._rows:
-            self._cells.appendRow(self._items(row))
+    def _set_columns(self, table: int | None, *, keep: bool) -> None:
+        assert self._look is not None  # noqa: S101 the callers have looked
+        self._cells = PreviewCells(self._look, table, self._language, self)
+        columns = self._cells.columns()
+        self.table.use_texts(self._cells.text)
+        if keep and columns == self._specs:
+            return
+        state = self.table.column_state()
+        is_other = [column.key for column in columns] != [column.key for column in self._specs]
+        self._specs = columns
+        self.table.set_columns(columns)
+        if keep and not is_other:
+            self.table.restore_column_state(state)
+        else:
+            self.table.set_sort(OUTCOME)
 
-    def _items(self, row: PlannedRow) -> list[QStandardItem]:
-        tone = QBrush(self._tone(row.outcome))
-        where = f"{row.sheet} {self.locale().toString(row.number)}"
-        outcome = QStandardItem(outcome_name(row.outcome))
-        outcome.setForeground(tone)
-        noted = QStandardItem(_noted(row))
-        if row.outcome is Outcome.NOT_DATA:
-            noted.setForeground(tone)
-        items = [QStandardItem(where), outcome, QStandardItem(_line(row.title)), noted]
-        for place, item in enumerate(items):
-            heading = self._cells.horizontalHeaderItem(place).text()
-            item.setData(f"{heading}: {item.text()}", Qt.ItemDataRole.AccessibleTextRole)
-        return items
+    def _find(self) -> None:
+        if self._look is None:
+            return
+        if self._asked:
+            self._asked.forget()
+        self._wanted = replace(self._wanted, text=self.filter.text(), problem=self.filter.problem())
+        self._asked = self._background.find(rows_to_show, self._look, self._wanted)
+        self._asked.then(self._show_rows)
 
-    def _tone(self, outcome: Outcome) -> QColor:
-        return colour(TONES[outcome], self.palette())
+    def _find_afresh(self) -> None:
+        self._wanted = replace(self._wanted, kept=())
+        self._find()
 
-    def _tell(self, _new: QItemSelection | None = None) -> None:
-        chosen = self.table.currentIndex()
-        self._told.setPlainText(self._sentences(chosen) if chosen.isValid() else "")
+    def _show_rows(self, shown: Shown) -> None:
+        self._asked = None
+        self._wanted = replace(self._wanted, kept=())
+        self.filter.show_problems(shown.problems)
+        before = self.table.current_key()
+        self.table.show_keys(shown.rows)
+        self.table.mark_stale(shown.rows)
+        count = translate("Preview", "%Ln row(s)", "", len(shown.rows))
+        self.filter.show_count(count)
+        wanted, self._go_to = self._go_to, 0
+        if wanted and self.table.has_key(wanted):
+            self.table.select_keys([wanted])
+        elif not self.table.has_key(before) and shown.rows:
+            self.table.select_keys([shown.rows[0]])
+        self._show_chosen()
 
-    def _sentences(self, chosen: QModelIndex) -> str:
-        row = self._rows[chosen.row()]
-        said = [note_text(note) for note in row.notes]
-        for change in row.fields:
-            name = field_name(change.field)
-            said.append(
-                self.tr("{field}: “{before}” becomes “{after}”").format(
-                    field=name, before=_value(change.before), after=_value(change.after)
-                )
-            )
-        return "\n".join(said) or self.tr("Nothing to note.")
+    def _fill(self, places: Sequence[int]) -> None:
+        if self._cells and self._look:
+            last = len(self._look.plan.rows)
+            self.table.fill(self._cells.rows([place for place in places if 0 < place <= last]))
 
-    def _dress(self) -> None:
-        self._cells.setHorizontalHeaderLabels(
-            [
-                self.tr("Sheet and row"),
-                self.tr("Outcome"),
-                self.tr("Record"),
-                self.tr("What was noted"),
-            ]
+    def _sort(self, column: str, descending: bool) -> None:  # noqa: FBT001 as the table tells it
+        self._wanted = replace(
+            self._wanted, by_number=column == ROW, descending=descending, kept=()
         )
-        table = self.table
-        table.setModel(self._cells)
-        table.setAccessibleName(self.tr("Rows of the file"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self._fit()
-        table.selectionModel().selectionChanged.connect(self._tell)
-        self._told.setReadOnly(True)
-        self._told.setAccessibleName(self.tr("About the chosen row"))
-        self._more.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._find()
+
+    # the chosen row
+
+    def _show_chosen(self) -> None:
+        if self._compared:
+            self._compared.forget()
+        row, count = self._current(), self.table.selected_count()
+        if row is None or self._look is None:
+            self.pane.show_nothing(self.tr("No row is chosen."))
+            return
+        chosen = self._look.opened.choices.get((row.sheet, row.number))
+        self.pane.show_row(row, chosen, count)
+        if not self.pane.candidate():
+            self._compare_within(row)
+
+    def _current(self) -> PlannedRow | None:
+        place = self.table.current_key()
+        if self._look is None or not 0 < place <= len(self._look.plan.rows):
+            return None
+        return self._look.plan.rows[place - 1]
+
+    def _compare_within(self, row: PlannedRow) -> None:
+        """Show the row beside what it changes, or beside the other row that it is like."""
+        assert self._look is not None  # noqa: S101 there is a row
+        if row.fields:
+            found = compared_changes(row.fields, self._wording(row.incoming))
+            here, there = self.tr("After the import"), self.tr("In the catalogue")
+            self.pane.compare(found, here, there)
+            return
+        sources = RowSources(self._look.opened)
+        other = next((n.values[0] for n in row.notes if n.code in LIKE and n.values), "")
+        pair = sources.cells(row), sources.row(row.sheet, int(other)) if other.isdigit() else None
+        if pair[0] and pair[1]:
+            tables = self._look.opened.tables
+            headings = dict(tables[sources.table_of(row)].headings)
+            here, there = self._row_name(row.number), self._row_name(int(other))
+            self.pane.compare(compared_rows(pair[0], pair[1], headings), here, there)
+
+    def _row_name(self, number: int) -> str:
+        return self.tr("Row {n}").format(n=self.locale().toString(number))
+
+    def _read_alike(self, alike: Alike) -> None:
+        row = self._current()
+        if row and row.incoming:
+            self._compared = self._background.read(read_page, alike.record_id)
+            self._compared.then(self._compare_with)
+
+    def _compare_with(self, page: RecordPage) -> None:
+        row = self._current()
+        if row and row.incoming:
+            wording = self._wording(row.incoming, page.titles)
+            found = compared_records(row.incoming, page.record, wording)
+            self.pane.compare(found, self.tr("In the file"), self.tr("In the catalogue"))
+
+    def _wording(self, record: Record | None, titles: dict[str, str] | None = None) -> Wording:
+        assert self._look is not None  # noqa: S101 there is a row
+        kind = record.kind if record else "exchange"
+        return Wording(self._language, self._look.topics, kind, titles or {})
+
+    # writing and deciding
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show what was written at once; what becomes of it follows."""
+        if self._look is not None:
+            self._look = replace(self._look, opened=opened)
+            self._set_columns(self._wanted.table, keep=True)
+            self.table.mark_stale(self.table.all_keys())
+            self._show_chosen()
+
+    def _write(self, place: int, column: str, text: str) -> None:
+        if self._look is not None and column_of(column):
+            row = self._look.plan.rows[place - 1]
+            written = text if text.strip() else None
+            self.edited.emit(partial(write_cell, row, column_of(column), written))
+
+    def _decide(self, choice: Choice | None) -> None:
+        """Decide the same of all selected rows of which it can be said."""
+        current = self._current()
+        if self._look is not None and current is not None:
+            rows = [self._look.plan.rows[place - 1] for place in self.table.selected_keys()]
+            self.edited.emit(partial(decide, rows, current, choice))
+
+    # putting together
+
+    def _open(self, place: object) -> None:
+        """Write in the cell one stands on; among all tables, go to the table of the row."""
+        if self._look is None or not isinstance(place, int):
+            return
+        if self._wanted.table is None and self._look.opened.tables:
+            row = self._look.plan.rows[place - 1]
+            self.table_wanted.emit(RowSources(self._look.opened).table_of(row), place)
+        else:
+            self.table.write_here()
+
+    def _connect(self) -> None:
+        self.filter.changed.connect(self._find_afresh)
+        self.filter.left.connect(self.table.setFocus)
+        self.table.rows_wanted.connect(self._fill)
+        self.table.current_changed.connect(self._show_chosen)
+        self.table.selection_changed.connect(self._show_chosen)
+        self.table.sort_wanted.connect(self._sort)
+        self.table.opened.connect(self._open)
+        self.table.written.connect(self._write)
+        self.pane.alike_wanted.connect(self._read_alike)
+        self.pane.decided.connect(self._decide)
+
+    def _lay_out(self) -> None:
+        self.table.set_empty(
+            EmptyState(self.tr("No such rows"), self.tr("Nothing in the file is like this."))
+        )
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
-        for widget in (table, self._told):
+        for widget in (self.table, self.pane):
             splitter.addWidget(widget)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([1000, lines(self, 5)])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([lines(self, 18), lines(self, 9)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, FIELD, 0, 0)
+        column.setSpacing(FIELD)
+        column.addWidget(self.filter)
         column.addWidget(splitter, 1)
-        column.addWidget(self._more)
 
 
-def _weight(row: PlannedRow) -> int:
-    """Put records that want a look first, and last what is no record at all."""
-    match row.outcome:
-        case Outcome.NOT_DATA:
-            return 4
-        case Outcome.REFUSED:
-            return 0
-        case _ if any(note.severity is Severity.WARNING for note in row.notes):
-            return 1
-        case Outcome.SAME:
-            return 3
-        case _:
-            return 2
-
-
-def _noted(row: PlannedRow) -> str:
-    said = [note_text(note, with_place=bool(note.column)) for note in row.notes]
-    fields = ", ".join(field_name(change.field) for change in row.fields)
-    return _line(" · ".join([*said, *([fields] if fields else [])]))
-
-
-def _line(text: str) -> str:
-    return " ".join(text[:400].split())
-
-
-def _value(value: object) -> str:
-    """Say a value in a few words: parts are counted, texts cut."""
-    if isinstance(value, tuple):
-        parts = cast("Sequence[object]", value)
-        texts = [str(getattr(part, "text", "") or getattr(part, "place", part)) for part in parts]
-        return _line("; ".join(texts))[:160]
-    words = getattr(value, "words", None)
-    if words is not None:
-        start, end = getattr(value, "start", None), getattr(value, "end", None)
-        return str(words or " – ".join(str(day) for day in (start, end) if day))
-    return _line(str(value if value is not None else ""))[:160]
+LIKE = {Code.TWICE, Code.TWICE_DIFFERENTLY, Code.LIKE_ROW}

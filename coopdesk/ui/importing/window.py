@@ -1,9 +1,11 @@
-"""The window that brings a file in: found, mapped, looked through, then done and undone as one."""
+"""The window that brings files in: found, mapped, looked through, then done and undone as one."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -11,6 +13,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFont,
+    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -18,48 +21,50 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from coopdesk.background import Background, Reply
-from coopdesk.catalogue.imports import imported_before
-from coopdesk.domain.changes import UndoState
+from coopdesk.domain.changes import Change, UndoState
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.importing.apply import ImportResult, apply_plan, deed_of
-from coopdesk.importing.deciding import make_plan, plan_file
+from coopdesk.importing.looking import Look, look_again, look_at
 from coopdesk.importing.mapping import Mapping
-from coopdesk.importing.notes import Severity
 from coopdesk.importing.opening import Opened
+from coopdesk.importing.pasting import Pasted, look_at_pasted
 from coopdesk.importing.plan import Outcome, Plan
-from coopdesk.ui.importing.columns_page import ColumnsPage
-from coopdesk.ui.importing.counts_strip import CountsStrip
-from coopdesk.ui.importing.preview import Preview
+from coopdesk.ui.importing.choosing_page import choosing_page, name_filter
+from coopdesk.ui.importing.closing import ask_whether_to_leave, ask_whether_to_stop
+from coopdesk.ui.importing.errand import Errand
+from coopdesk.ui.importing.looking_page import LookingPage
+from coopdesk.ui.importing.result_page import ResultPage, result_words
+from coopdesk.ui.importing.row_choices import Edit
+from coopdesk.ui.importing.taking_in import Queue, dropped_files, pasted_cells
 from coopdesk.ui.messages import explain
 from coopdesk.ui.theme import icon
-from coopdesk.ui.widgets.empty_state import TITLE, EmptyState
+from coopdesk.ui.widgets.empty_state import TITLE
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
 from coopdesk.vocabulary.moments import moment_text
 
 translate = QCoreApplication.translate
-ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".json", ".jsonl")
+Doing = Literal["nothing", "reading", "comparing", "writing"]
 
 
 class ImportWindow(QWidget):
-    """Bring a workbook, csv or JSON file in, after showing what would happen to every row."""
+    """Bring workbooks, csv or cells in, after showing what would happen to every row."""
 
     opened = Signal(Path)  # a file was read; the caller remembers its folder
     records_wanted = Signal(list)  # ids of the records that were brought in
+    record_wanted = Signal(int)  # id of one to be opened
 
-    _finished = Signal()
+    finished = Signal()  # what was going on has ended, in whichever way
 
     def __init__(
         self,
@@ -80,41 +85,70 @@ class ImportWindow(QWidget):
         self._background = background
         self._language = language
         self._folder = folder or Path.home()
-        self._file: Opened | None = None
-        self._plan: Plan | None = None
+        self._queue = Queue()
+        self._look: Look | None = None  # as it was compared last
+        self._opened: Opened | None = None  # as it is being compared
+        self._is_afresh = True  # the rows shown before are of another file or mapping
         self._result: ImportResult | None = None
-        self._reply: Reply[tuple[Opened, Plan]] | Reply[Plan] | None = None
-        self._running = False
-        self._writing = False  # records are being brought in or taken back
+        self._doing: Doing = "nothing"
+        self._errand = Errand()
+        self._reply: Reply[Look] | None = None
+        self._is_older = False  # the catalogue has changed while the file was read or compared
+        self._is_touched = False  # the officer has chosen or written something
         self._leaving = False  # it closes as soon as the writing has stopped
         self._is_newest = False  # nothing was done since the file was brought in
-        self._build(language)
+        self._build()
         self._lay_out()
-        background.progress.connect(self._show_progress)
         background.undo_state.connect(self._follow_undo)
         background.changed.connect(self._follow_catalogue)
 
     def choose_file(self) -> None:
-        """Ask for the file, in the platform's own dialog; the window shows once there is one."""
+        """Ask for files, in the platform's own dialog; the window shows once there are any."""
         before = self if self.isVisible() else self.parentWidget()
         asked = QFileDialog(before, self.tr("Bring in a file"), str(self._folder))
-        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(f"*{ending}" for ending in ENDINGS)
-        asked.setNameFilter(self.tr("Workbooks, CSV and JSON") + f" ({patterns})")
+        asked.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        asked.setNameFilter(name_filter())
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.fileSelected.connect(self._open_chosen)
+        asked.filesSelected.connect(self._open_chosen)
         asked.rejected.connect(self._leave_if_empty)
         asked.open()
 
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Look at files, one after the other; they wait while something is going on."""
+        if not paths:
+            return
+        if self._doing != "nothing" or self._is_touched:
+            self._queue.add(paths)
+            self._refresh()
+            return
+        self._queue.put(paths)
+        self.open_next()
+
     def open_file(self, path: str | Path) -> None:
         """Read a file and show what bringing it in would do."""
-        if self._running:
-            return
-        self._name.setText(Path(path).name)
-        self._message.clear()
-        self._start(self.tr("Reading {file}").format(file=Path(path).name))
-        reply = self._background.read_long(plan_file, Path(path), self._background.report)
-        self._reply = reply.then(self._show_file).otherwise(self._show_refusal)
+        self.open_files([Path(path)])
+
+    def open_next(self) -> None:
+        """Go on to the file that waits."""
+        path = self._queue.next()
+        if path is not None:
+            self._read(path.name, partial(look_at, path=path))
+
+    def paste(self) -> None:
+        """Look at the cells on the clipboard."""
+        pasted = pasted_cells()
+        if pasted is None:
+            words = self.tr(
+                "There are no cells on the clipboard. Copy some in a spreadsheet first."
+            )
+            self._message.show_message("hint", words)
+        elif self._doing == "nothing":
+            self.look_at_cells(pasted)
+
+    def look_at_cells(self, pasted: Pasted) -> None:
+        """Read cells and show what bringing them in would do."""
+        name = self.tr("Pasted cells")
+        self._read(name, partial(look_at_pasted, pasted=pasted, name=name))
 
     def come_forward(self) -> None:
         """Show the window in front of all others."""
@@ -125,7 +159,7 @@ class ImportWindow(QWidget):
 
     def plan(self) -> Plan | None:
         """Return what would happen, once the file is read."""
-        return self._plan
+        return self._look.plan if self._look else None
 
     def message(self) -> str:
         """Return what the window says about the whole."""
@@ -133,55 +167,276 @@ class ImportWindow(QWidget):
 
     def is_busy(self) -> bool:
         """Tell whether a file is being read, compared or brought in."""
-        return self._running
+        return self._doing != "nothing"
 
     def bring_in(self) -> None:
         """Do what the preview shows."""
-        if self._plan is None or self._running:
+        plan = self.plan()
+        if plan is None or self._doing != "nothing":
             return
-        self._writing = True
-        self._start(self.tr("Bringing in {file}").format(file=self._plan.path.name))
-        plan = self._plan
-        reply = self._background.write(deed_of(plan), apply_plan, plan, self._background.report)
+        self._start("writing", self.tr("Bringing in {file}").format(file=plan.path.name))
+        reply = self._background.write(deed_of(plan), apply_plan, plan, self._errand.report)
         reply.then(self._show_result).otherwise(self._show_refusal)
 
     def undo(self) -> None:
         """Take the whole import back."""
-        self._writing = True
-        self._start(self.tr("Taking {file} back").format(file=self._name.text()))
+        self._start("writing", self.tr("Taking {file} back").format(file=self._name.text()))
         self._background.undo().then(self._show_undone).otherwise(self._show_refusal)
+
+    def show_records(self) -> None:
+        """Ask for the records that were brought in to be shown."""
+        if self._result:
+            self.records_wanted.emit([*self._result.added, *self._result.changed])
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._running and _dropped(event):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
-        if path:
+        if files := dropped_files(event.mimeData()):
             event.acceptProposedAction()
-            self.open_file(path)
+            self.open_files(files)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what Esc means: stop what is going on, else close."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._doing != "nothing":
+            self._errand.give_up()
+        else:
+            self.close()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._writing:
+        if self._doing == "writing":
             event.ignore()
-            self._ask_whether_to_stop()
-            return
-        if self._running:
-            self._background.stop()
-        if self._reply is not None:
-            self._reply.forget()
-        super().closeEvent(event)
+            ask_whether_to_stop(self, self.finished, self._stop_and_close)
+        elif self._is_touched and self._result is None:
+            event.ignore()
+            ask_whether_to_leave(self, self._close_anyway)
+        else:
+            self._errand.give_up()
+            if self._reply is not None:
+                self._reply.forget()
+            super().closeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._plan:
-            self.preview.show_plan(self._plan)
-        elif event.type() is QEvent.Type.FontChange:
+        if event.type() is QEvent.Type.FontChange:
             self._fit()
+
+    # reading and comparing
+
+    def _read(self, name: str, work: Callable[..., Look]) -> None:
+        if self._doing != "nothing":
+            return
+        self._name.setText(name)
+        self._message.clear()
+        self._start("reading", self.tr("Reading {file}").format(file=name))
+        reply = self._background.read_long(work, report=self._errand.report)
+        self._reply = reply.then(self._show_file).otherwise(self._show_refusal)
+
+    def _compare(self, opened: Opened) -> None:
+        """Compare the file with the catalogue anew; what is still being compared is given up."""
+        self._opened = opened
+        self._errand.give_up()
+        if self._reply is not None:
+            self._reply.forget()
+        self._start("comparing", self.tr("Comparing with the catalogue"))
+        reply = self._background.read_long(look_again, opened, self._errand.report)
+        self._reply = reply.then(self._show_look).otherwise(self._show_refusal)
+
+    def _show_file(self, look: Look) -> None:
+        self._is_touched, self._is_afresh = False, True
+        self._folder = look.plan.path.parent
+        self._show_look(look)
+        if look.plan.path.is_absolute():
+            self.opened.emit(look.plan.path)
+        if look.before is not None and self._doing == "nothing":
+            said = self.tr("This file was brought in before, on {when}.").format(
+                when=moment_text(look.before, self._language)
+            )
+            self._message.show_message("hint", f"{said} {self._message.text()}".strip())
+
+    def _show_look(self, look: Look) -> None:
+        self._look, self._opened, self._result = look, None, None
+        self._finish()  # first: colours are those of what is enabled
+        if self._is_older:
+            self._compare(look.opened)
+            return
+        self.page.show_look(look, afresh=self._is_afresh)
+        self._is_afresh = False
+        self._say_what_to_look_at(look)
+
+    def _say_what_to_look_at(self, look: Look) -> None:
+        refused = look.plan.counts[Outcome.REFUSED]
+        said: list[str] = []
+        if refused:
+            said.append(translate("ImportWindow", "%Ln row(s) would be refused.", "", refused))
+        if look.doubtful:
+            doubtful = look.doubtful
+            said.append(translate("ImportWindow", "%Ln row(s) want a look.", "", doubtful))
+        if not look.plan.records:
+            said.append(self.tr("There is nothing new in this file."))
+        self._message.show_message("doubt" if refused or look.doubtful else "hint", " ".join(said))
+
+    def _map_otherwise(self, mapping: Mapping) -> None:
+        if self._look is not None and self._doing in {"nothing", "comparing"}:
+            self._is_touched = self._is_afresh = True
+            self._compare(self._now(self._look).with_mapping(mapping))
+
+    def _take_edit(self, edit: Edit) -> None:
+        if self._look is not None and self._doing in {"nothing", "comparing"}:
+            self._is_touched = True
+            opened = edit(self._now(self._look))
+            self.page.show_opened(opened)
+            self._compare(opened)
+
+    def _now(self, look: Look) -> Opened:
+        """Return the file with what is still being compared."""
+        return self._opened or look.opened
+
+    # bringing in and taking back
+
+    def _show_result(self, result: ImportResult) -> None:
+        self._result = result
+        self._is_touched = False
+        self._finish()
+        plan = self.plan()
+        if plan is not None:
+            self.result.show_result(result, plan, self.page.counts.text())
+        self._message.show_message("understood", result_words(result))
+        self.result.table.setFocus()
+
+    def _show_undone(self, _change: Change) -> None:
+        self._result = None
+        self._finish()
+        if self._look is not None:
+            self._is_afresh = True
+            self._compare(self._look.opened)
+
+    def _show_refusal(self, refusal: CatalogueError) -> None:
+        """Say why nothing came of it, and show the file as it was compared last."""
+        was = self._doing
+        kind = "hint" if isinstance(refusal, Stopped) else "problem"
+        self._message.show_message(kind, explain(refusal))
+        if self._look is not None:
+            self._name.setText(self._look.plan.path.name)
+        self._finish()
+        self._opened = None
+        if was == "comparing" and self._look is not None:
+            self.page.show_look(self._look, afresh=False)
+
+    def _follow_undo(self, state: UndoState) -> None:
+        plan = self.plan()
+        self._is_newest = plan is not None and state.undo == deed_of(plan)
+        self._refresh()
+
+    def _follow_catalogue(self, _change: object) -> None:
+        """Compare again what is shown but not yet done: the catalogue is another one now."""
+        if self._doing in {"reading", "comparing"}:
+            self._is_older = True
+        elif self._look is not None and self._result is None and self._doing == "nothing":
+            self._compare(self._look.opened)
+
+    # going on, and closing
+
+    def _start(self, doing: Doing, words: str) -> None:
+        self._doing = doing
+        self._is_older = False
+        self._errand = Errand()
+        self._errand.progress.connect(self._show_progress)
+        self._progress.start(words)
+        self._refresh()
+
+    def _finish(self) -> None:
+        self._doing = "nothing"
+        self.finished.emit()
+        self._progress.finish()
+        self._refresh()
+        if self._leaving:
+            self.close()
+
+    def _stop(self) -> None:
+        self._errand.give_up()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._doing != "nothing":
+            self._progress.show_progress(done, total)
+
+    def _open_chosen(self, paths: list[str]) -> None:
+        self.come_forward()
+        self._is_touched = False  # another file was asked for
+        self.open_files([Path(path) for path in paths])
+
+    def _leave_if_empty(self) -> None:
+        if not self.isVisible():
+            self.close()
+
+    def _stop_and_close(self) -> None:
+        self._leaving = True
+        self._errand.give_up()
+
+    def _close_anyway(self) -> None:
+        self._is_touched = False
+        self.close()
+
+    # putting together
+
+    def _build(self) -> None:
+        self._empty = choosing_page(self.choose_file, self.paste, self)
+        self._name = QLabel(self)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._place = QLabel(self)
+        self._place.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._other = _button(self, self.tr("&Other files…"), self.choose_file, "folder-open")
+        self.page = LookingPage(self._background, self._language, self)
+        self.page.mapped.connect(self._map_otherwise)
+        self.page.edited.connect(self._take_edit)
+        self.result = ResultPage(self._background, self._language, self)
+        self.result.record_wanted.connect(self.record_wanted)
+        self._message = FieldMessage(self)
+        self._progress = ProgressStrip(self)
+        self._progress.cancelled.connect(self._stop)
+        self._do = _button(self, "", self.bring_in, "download")
+        self._undo = _button(self, self.tr("&Undo import"), self.undo, "undo-2")
+        self._show = _button(self, self.tr("&Show them in the list"), self.show_records)
+        self._next = _button(self, "", self.open_next, "arrow-right")
+        self._leave = _button(self, self.tr("Close"), self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GROUP)
+        head.addWidget(self._name)
+        head.addWidget(self._place)
+        head.addStretch(1)
+        head.addWidget(self._other)
+        foot = QHBoxLayout()
+        foot.setSpacing(FIELD)
+        foot.addWidget(self._message, 1)
+        foot.addWidget(self._progress)
+        for button in (self._show, self._undo, self._next, self._do, self._leave):
+            foot.addWidget(button)
+        self._pages = QStackedWidget(self)
+        for page in (self._empty, self.page, self.result):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(EDGE, GROUP, EDGE, GROUP)
+        whole.setSpacing(FIELD)
+        whole.addLayout(head)
+        whole.addWidget(self._pages, 1)
+        whole.addLayout(foot)
+        screen = self.screen().availableSize()
+        width, height = characters(self, 230), lines(self, 50)
+        self.resize(min(width, screen.width() - 40), min(height, screen.height() - 40))
+        self._refresh()
 
     def _fit(self) -> None:
         """Let the title and the icons of the buttons grow with the text."""
@@ -189,254 +444,42 @@ class ImportWindow(QWidget):
         font.setPointSizeF(font.pointSizeF() * TITLE)
         self._name.setFont(font)
         side = self.fontMetrics().height()
-        for button in (self._other, self._do, self._undo):
+        for button in (self._other, self._do, self._undo, self._next):
             button.setIconSize(QSize(side, side))
 
-    def _open_chosen(self, path: str) -> None:
-        self.come_forward()
-        self.open_file(path)
-
-    def _leave_if_empty(self) -> None:
-        if not self.isVisible():
-            self.close()
-
-    def _stop_or_close(self) -> None:
-        """Do what Esc means: stop what is going on, else close."""
-        if self._running:
-            self._background.stop()
-        else:
-            self.close()
-
-    def _ask_whether_to_stop(self) -> None:
-        ask = QMessageBox(self)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setIcon(QMessageBox.Icon.Question)
-        ask.setText(self.tr("The records are still being written."))
-        ask.setInformativeText(self.tr("If you stop, the catalogue stays as it was."))
-        stop = ask.addButton(self.tr("&Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = ask.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
-        ask.setDefaultButton(stay)
-        ask.setEscapeButton(stay)
-        stop.clicked.connect(self._stop_and_close)
-        self._finished.connect(ask.close)
-        ask.open()
-
-    def _stop_and_close(self) -> None:
-        self._leaving = True
-        self._background.stop()
-
-    def _build(self, language: str) -> None:
-        self._empty = EmptyState(
-            self.tr("Bring in a workbook"),
-            self.tr(
-                "Drop a filled-in template, an export or a listing here. Nothing is written before "
-                "you have seen what would happen to every row."
-            ),
-            [(self.tr("&Choose a file…"), icon("folder-open"), self.choose_file)],
-            self,
-        )
-        self._name = QLabel(self)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._other = QPushButton(icon("folder-open"), self.tr("&Other file…"), self)
-        self._other.clicked.connect(self.choose_file)
-        self.counts = CountsStrip(self)
-        self.counts.chosen.connect(self._filter)
-        self.preview = Preview(self)
-        self.columns = ColumnsPage(language, self)
-        self.columns.changed.connect(self._map_otherwise)
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self.preview, self.tr("What would &happen"))
-        self._tabs.addTab(self.columns, self.tr("Co&lumns"))
-        self._message = FieldMessage(self)
-        self._progress = ProgressStrip(self)
-        self._progress.cancelled.connect(self._background.stop)
-        self._do = QPushButton(icon("download"), "", self)
-        self._do.clicked.connect(self.bring_in)
-        self._undo = QPushButton(icon("undo-2"), self.tr("&Undo"), self)
-        self._undo.clicked.connect(self.undo)
-        self._show = QPushButton(self.tr("&Show the records"), self)
-        self._show.clicked.connect(self.show_records)
-        self._leave = QPushButton(self.tr("Close"), self)
-        self._fit()
-        self._leave.clicked.connect(self.close)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._stop_or_close)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._name, 1)
-        head.addWidget(self._other)
-        foot = QHBoxLayout()
-        foot.setSpacing(FIELD)
-        foot.addWidget(self._progress, 1)
-        foot.addStretch(1)
-        for button in (self._show, self._undo, self._do, self._leave):
-            foot.addWidget(button)
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(FIELD)
-        for part in (self.counts, self._tabs):
-            column.addWidget(part, 1 if part is self._tabs else 0)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(EDGE, GROUP, EDGE, GROUP)
-        whole.setSpacing(FIELD)
-        whole.addLayout(head)
-        whole.addWidget(self._pages, 1)
-        whole.addWidget(self._message)
-        whole.addLayout(foot)
-        screen = self.screen().availableSize()
-        width, height = characters(self, 150), lines(self, 42)
-        self.resize(min(width, screen.width() - 60), min(height, screen.height() - 60))
-        self._refresh()
-
-    def _start(self, words: str) -> None:
-        self._running = True
-        self._progress.start(words)
-        self._refresh()
-
-    def _finish(self) -> None:
-        self._running = self._writing = False
-        self._finished.emit()
-        self._progress.finish()
-        self._refresh()
-        if self._leaving:
-            self.close()
-
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._running:
-            self._progress.show_progress(done, total)
-
-    def _show_file(self, found: tuple[Opened, Plan]) -> None:
-        self._file, plan = found
-        self._result = None
-        self._folder = plan.path.parent
-        self._tabs.setCurrentWidget(self.preview)
-        self._show_plan(plan)
-        self.opened.emit(plan.path)
-        self._background.read(imported_before, plan.sha256).then(self._say_before)
-
-    def _say_before(self, when: datetime | None) -> None:
-        if when is None or self._plan is None or self._result is not None:
-            return
-        words = self.tr("This file was brought in before, on {when}.")
-        said = words.format(when=moment_text(when, self._language))
-        self._message.show_message("hint", f"{said} {self._message.text()}".strip())
-
-    def _show_plan(self, plan: Plan) -> None:
-        self._plan = plan
-        self._finish()  # first: colours are those of what is enabled
-        self.counts.show_plan(plan)
-        self.preview.show_plan(plan)
-        self.columns.show_plan(plan)
-        left = sum(len(s.mapping.left_out) for s in plan.sheets if s.mapping)
-        words = self.tr("Co&lumns")
-        if left:
-            words = translate("ImportWindow", "Co&lumns (%Ln left out)", "", left)
-        self._tabs.setTabText(1, words)
-        self._say_what_to_look_at(plan)
-
-    def _say_what_to_look_at(self, plan: Plan) -> None:
-        refused = plan.counts[Outcome.REFUSED]
-        doubtful = sum(
-            any(note.severity is Severity.WARNING for note in row.notes)
-            for row in plan.rows
-            if row.outcome is not Outcome.REFUSED
-        )
-        said: list[str] = []
-        if refused:
-            said.append(translate("ImportWindow", "%Ln row(s) would be refused.", "", refused))
-        if doubtful:
-            said.append(translate("ImportWindow", "%Ln row(s) want a look.", "", doubtful))
-        if not plan.records:
-            said.append(self.tr("There is nothing new in this file."))
-        self._message.show_message("doubt" if refused or doubtful else "hint", " ".join(said))
-
-    def _filter(self, outcome: Outcome | None) -> None:
-        if self._plan:
-            self._tabs.setCurrentWidget(self.preview)
-            self.preview.show_plan(self._plan, outcome)
-
-    def _map_otherwise(self, mapping: Mapping) -> None:
-        if self._file is None or self._running:
-            return
-        self._result = None
-        self._file = self._file.with_mapping(mapping)
-        self._compare_again()
-
-    def _show_result(self, result: ImportResult) -> None:
-        self._result = result
-        n, changed = len(result.added), len(result.changed)
-        added = translate("ImportWindow", "%Ln record(s) added", "", n)
-        altered = translate("ImportWindow", "%Ln changed", "", changed)
-        left = translate("ImportWindow", "%Ln row(s) refused", "", result.counts[Outcome.REFUSED])
-        self._message.show_message(
-            "understood",
-            self.tr("{added}, {changed}, {left}.").format(added=added, changed=altered, left=left),
-        )
-        self._finish()
-        self._leave.setFocus()
-
-    def _show_undone(self, _change: object) -> None:
-        self._result = None
-        self._finish()
-        self._compare_again()
-
-    def _compare_again(self) -> None:
-        if self._file is not None:
-            self._start(self.tr("Comparing with the catalogue"))
-            reply = self._background.read_long(make_plan, self._file, self._background.report)
-            self._reply = reply.then(self._show_plan).otherwise(self._show_refusal)
-
-    def _show_refusal(self, refusal: CatalogueError) -> None:
-        kind = "hint" if isinstance(refusal, Stopped) else "problem"
-        self._message.show_message(kind, explain(refusal))
-        if self._plan:
-            self._name.setText(self._plan.path.name)
-        self._finish()
-
-    def _follow_undo(self, state: UndoState) -> None:
-        self._is_newest = self._plan is not None and state.undo == deed_of(self._plan)
-        self._refresh()
-
-    def _follow_catalogue(self, _change: object) -> None:
-        """Compare again what is shown but not yet done: the catalogue is another one now."""
-        if self._plan is not None and self._result is None and not self._running:
-            self._compare_again()
-
-    def show_records(self) -> None:
-        """Ask for the records that were brought in to be shown."""
-        if self._result:
-            self.records_wanted.emit([*self._result.added, *self._result.changed])
-
     def _refresh(self) -> None:
-        """Show the buttons that the moment allows."""
-        idle, done = not self._running, self._result is not None
-        self._pages.setCurrentIndex(0 if self._plan is None else 1)
-        self._pages.setEnabled(idle)
-        self._name.setVisible(self._plan is not None)
-        self._other.setVisible(self._plan is not None)
+        """Show the page and the buttons that the moment allows."""
+        idle, done, plan = self._doing == "nothing", self._result is not None, self.plan()
+        is_there = plan is not None
+        self._pages.setCurrentIndex(2 if done else 1 if is_there else 0)
+        self._pages.setEnabled(idle or self._doing == "comparing")
+        self._name.setVisible(is_there or not idle)
+        at, count = self._queue.place()
+        number = self.locale().toString
+        words = self.tr("file {n} of {all}").format(n=number(at), all=number(count))
+        self._place.setText(words if count > 1 else "")
+        self._other.setVisible(is_there)
         self._other.setEnabled(idle)
-        self.counts.setEnabled(idle)
-        records = self._plan.records if self._plan else 0
-        words = translate("ImportWindow", "&Bring in %Ln record(s)", "", records)
-        self._do.setText(words)
-        self._do.setVisible(self._plan is not None and not done)
+        records = plan.records if plan else 0
+        self._do.setText(translate("ImportWindow", "&Bring in %Ln record(s)", "", records))
+        self._do.setVisible(is_there and not done)
         self._do.setEnabled(idle and records > 0)
         self._do.setDefault(idle and records > 0)
         self._undo.setVisible(done)
         self._undo.setEnabled(idle and self._is_newest)
         self._show.setVisible(done)
+        self._next.setVisible(self._queue.waits() > 0)
+        self._next.setText(self.tr("&Next file") if done else self.tr("S&kip to the next file"))
+        self._next.setEnabled(idle)
 
 
-def _dropped(event: QDropEvent) -> Path | None:
-    """Return the one file that is being dropped, if its ending is one we read."""
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in ENDINGS else None
+def _button(
+    parent: QWidget, words: str, do: Callable[[], object], picture: str = ""
+) -> QPushButton:
+    button = QPushButton(icon(picture), words, parent) if picture else QPushButton(words, parent)
+    button.clicked.connect(partial(_call, do))
+    return button
+
+
+def _call(do: Callable[[], object], *_checked: object) -> None:
+    do()

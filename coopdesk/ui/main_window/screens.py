@@ -22,6 +22,7 @@ from coopdesk.domain.queries import Query
 from coopdesk.domain.records import KINDS
 from coopdesk.settings import Settings
 from coopdesk.ui.browse.page import BrowsePage
+from coopdesk.ui.bulk_edit import BulkEditWindow, Chosen
 from coopdesk.ui.exporting.dialog import (
     ExportDialog,
     Offer,
@@ -30,6 +31,7 @@ from coopdesk.ui.exporting.dialog import (
     open_file,
 )
 from coopdesk.ui.history.window import HistoryWindow
+from coopdesk.ui.importing.taking_in import pasted_cells
 from coopdesk.ui.importing.window import ImportWindow
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.preferences.dialog import PreferencesDialog
@@ -114,14 +116,35 @@ class Screens(QObject):
 
     # records in and out
 
-    def bring_in(self, path: Path | None = None) -> ImportWindow:
-        """Open the window that brings a file in, or bring it forward; without a path it asks."""
-        if self._importing and isValid(self._importing) and self._importing.isVisible():
-            window = self._importing
-            if path:
-                window.open_file(path)
+    def bring_in(self, *paths: Path) -> ImportWindow:
+        """Open the window that brings files in, or bring it forward; without a path it asks."""
+        is_open = self._is_importing()
+        window = self._import_window()
+        if paths or is_open:
             window.come_forward()
-            return window
+            window.open_files(paths)
+        else:
+            window.choose_file()
+        return window
+
+    def paste_cells(self) -> None:
+        """Open the window that brings cells in, if there are any on the clipboard."""
+        if pasted_cells() is None:
+            words = self.tr(
+                "There are no cells on the clipboard. Copy some in a spreadsheet first."
+            )
+            self.said.emit(words, "", None)
+            return
+        window = self._import_window()
+        window.come_forward()
+        window.paste()
+
+    def _is_importing(self) -> bool:
+        return bool(self._importing and isValid(self._importing) and self._importing.isVisible())
+
+    def _import_window(self) -> ImportWindow:
+        if self._importing and self._is_importing():
+            return self._importing
         window = self._importing = ImportWindow(
             self._background,
             language=self._language,
@@ -130,11 +153,7 @@ class Screens(QObject):
         )
         window.opened.connect(partial(self._remember_folder, "import"))
         window.records_wanted.connect(self._frame.show_records)
-        if path:
-            window.come_forward()
-            window.open_file(path)
-        else:
-            window.choose_file()
+        window.record_wanted.connect(self._frame.forms.open_record)
         return window
 
     def export(self) -> None:
@@ -150,6 +169,17 @@ class Screens(QObject):
         )
         dialog.saved.connect(partial(self._remember_folder, "export"))
         dialog.open()
+
+    def change_several(self) -> None:
+        """Open the window that changes the selected records, or all of the list."""
+        page = self._frame.browse_page()
+        if page is None:
+            return
+        kinds = (page.view.kind,) if page.view.kind else KINDS
+        chosen = Chosen(page.selected(), page.shown(), kinds)
+        window = BulkEditWindow(self._background, chosen, self._language, self._window)
+        window.record_wanted.connect(self._frame.forms.open_record)
+        window.show()
 
     def save_template(self) -> None:
         """Ask where to put the workbook to fill in."""

@@ -34,6 +34,7 @@ from coopdesk.settings import Settings
 from coopdesk.ui.actions import make_actions, tell_shortcut
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
+from coopdesk.ui.importing.taking_in import dropped_files
 from coopdesk.ui.links import open_address
 from coopdesk.ui.main_window.care import Care
 from coopdesk.ui.main_window.commands import page_commands, say_name
@@ -57,7 +58,7 @@ from coopdesk.vocabulary.topics import TopicIndex
 
 START = "exchanges"
 ROW_MENU = (
-    *("open_record", "duplicate", "history", "-"),
+    *("open_record", "duplicate", "bulk_edit", "history", "-"),
     *("copy", "copy_page", "-", "delete", "restore", "purge"),
 )
 FIRST_SIZE = (1240, 700)
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
             "save_copy": screens.save_copy,
             "check": self.care.check,
             "import": screens.bring_in,
+            "paste_cells": screens.paste_cells,
             "export": screens.export,
             "template": screens.save_template,
             "close": self.close,
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
             "copy": partial(self._on_list, BrowsePage.copy),
             "copy_page": partial(self._on_list, _copy_page),
             "select_all": partial(self._on_list, _select_all),
+            "bulk_edit": screens.change_several,
             "find": self.toolbar.focus_search,
             "next_mark": partial(self._on_list, _next_mark),
             "previous_mark": partial(self._on_list, _previous_mark),
@@ -307,6 +310,7 @@ class MainWindow(QMainWindow):
             "restore": chosen > 0 and in_trash,
             "purge": in_trash and bool(page and page.shown()),
             "select_all": page is not None,
+            "bulk_edit": not in_trash and bool(page and page.shown()),
         }
         for key, is_possible in can.items():
             self.actions_by_key[key].setEnabled(is_possible)
@@ -529,19 +533,19 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event)
-        if path is None:
+        files = dropped_files(event.mimeData())
+        if not files:
             return
         event.acceptProposedAction()
-        if path.suffix.lower() == ".coopdesk":
-            self._open_catalogue(path)
+        if files[0].suffix.lower() == ".coopdesk":
+            self._open_catalogue(files[0])
         else:
-            self.screens.bring_in(path)
+            self.screens.bring_in(*files)
 
 
 def _call(do: Callable[[], object], *_checked: object) -> None:
@@ -569,8 +573,3 @@ def _first_stop(pane: QWidget) -> QWidget:
     inside = [pane, *pane.findChildren(QWidget)]
     by_tab = Qt.FocusPolicy.TabFocus
     return next((w for w in inside if w.isVisible() and w.focusPolicy() & by_tab), pane)
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

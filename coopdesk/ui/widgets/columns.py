@@ -56,6 +56,7 @@ class Columns(QObject):
     def set_specs(self, specs: Sequence[ColumnSpec]) -> None:
         """Take the columns of the model, which already has them, and lay them out as they start."""
         self._specs = tuple(specs)
+        self._widths.clear()  # of columns that may be there no more
         self.reset()
 
     def reset(self) -> None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 THICKNESS: Final = 2  # px
 FAR: Final = 16_000  # px, wider than any screen: the pane cuts it, so no resizing is followed
@@ -24,5 +25,6 @@ class FocusLine(QFrame):
             application.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self.setVisible(now is self._pane or now is self._pane.viewport())
-        self.raise_()
+        if isValid(self._pane):  # a pane on its way out takes the focus from what is in it
+            self.setVisible(now is self._pane or now is self._pane.viewport())
+            self.raise_()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -129,6 +129,14 @@ class SearchEdit(KeyedLine):
         text = self.text()
         first, last = _to_qt(text, start), _to_qt(text, end)
         self.setSelection(first, last - first)
+
+    @override
+    def dragEnterEvent(self, arg__1: QDragEnterEvent) -> None:
+        """Leave files to whoever opens them: their names are nothing to search for."""
+        if arg__1.mimeData().hasUrls():
+            arg__1.ignore()
+        else:
+            super().dragEnterEvent(arg__1)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

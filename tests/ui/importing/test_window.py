@@ -1,14 +1,12 @@
 """A file is looked through, brought in and taken back in its window."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
-import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QMessageBox
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -17,67 +15,10 @@ from coopdesk.catalogue.counts import counts
 from coopdesk.catalogue.records import save_record
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
-from coopdesk.importing.mapping import INTERNAL_NOTE
-from coopdesk.importing.notes import Code, Note, Severity
-from coopdesk.importing.plan import Outcome, PlannedRow
-from coopdesk.ui.importing.columns_page import BECOMES
-from coopdesk.ui.importing.preview import _weight
 from coopdesk.ui.importing.window import ImportWindow
+from tests.ui.importing.conftest import LISTING, MakeBook, Read, Settled, column, stand_on
 
-ROWS = [
-    ["Title", "Start", "Requesting", "Colour"],
-    ["Visit", "31/02/2024", "Peru", "red"],
-    ["Course", "2024", "Peru", ""],
-    ["", "2024", "Peru", "green"],
-]
 ACCOUNT = "4 read = 2 new + 0 same + 0 changed + 0 duplicate + 1 refused + 1 not data"
-
-Read = Callable[[Path], None]
-
-
-@pytest.fixture
-def listing(tmp_path: Path) -> Path:
-    workbook = openpyxl.Workbook()
-    sheet = workbook.worksheets[0]
-    sheet.title = "Exchanges"
-    for row in ROWS:
-        sheet.append(row)
-    workbook.save(tmp_path / "listing.xlsx")
-    return tmp_path / "listing.xlsx"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, background: Background) -> ImportWindow:
-    shown = ImportWindow(background, language="en")
-    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(shown)
-    return shown
-
-
-@pytest.fixture
-def settled(qtbot: QtBot, window: ImportWindow) -> Callable[[], None]:
-    return lambda: qtbot.waitUntil(lambda: not window.is_busy(), timeout=20_000)
-
-
-@pytest.fixture
-def read(window: ImportWindow, settled: Callable[[], None]) -> Read:
-    def read_file(path: Path) -> None:
-        window.open_file(path)
-        settled()
-
-    return read_file
-
-
-def column(window: ImportWindow, place: int) -> list[str]:
-    model = window.preview.table.model()
-    return [model.index(row, place).data() for row in range(model.rowCount())]
-
-
-def combo(window: ImportWindow, row: int) -> QComboBox:
-    table = window.columns.table
-    found = table.indexWidget(table.model().index(row, BECOMES))
-    assert isinstance(found, QComboBox)
-    return found
 
 
 def total(qtbot: QtBot, background: Background) -> int:
@@ -87,39 +28,13 @@ def total(qtbot: QtBot, background: Background) -> int:
     return found[0]
 
 
-def test_every_row_is_shown_with_what_would_happen(
-    window: ImportWindow, read: Read, listing: Path
-) -> None:
-    read(listing)
-    assert window.counts.text() == ACCOUNT
-    assert column(window, 0) == ["Exchanges 4", "Exchanges 2", "Exchanges 3", "Exchanges 1"]
-    assert column(window, 1) == ["refused", "new", "new", "not data"]
-    assert "no title" in window.preview.told()
-    window.preview.table.selectRow(1)
-    assert window.preview.told().startswith("B2: “31/02/2024”")
+def button(window: ImportWindow, words: str) -> QPushButton:
+    [found] = [b for b in window.findChildren(QPushButton) if words in b.text().replace("&", "")]
+    return found
 
 
-def test_the_counts_open_their_rows(window: ImportWindow, read: Read, listing: Path) -> None:
-    read(listing)
-    window.counts.choose(Outcome.NEW)
-    assert column(window, 2) == ["Visit", "Course"]
-    window.counts.choose(None)
-    assert len(column(window, 2)) == 4
-
-
-def test_a_column_may_become_something_else(
-    window: ImportWindow, read: Read, settled: Callable[[], None], listing: Path
-) -> None:
-    read(listing)
-    choice = combo(window, 3)
-    assert choice.currentText() == "Leave out"
-    choice.setCurrentIndex(choice.findData(INTERNAL_NOTE))
-    choice.activated.emit(choice.currentIndex())
-    settled()
-    plan = window.plan()
-    assert plan is not None
-    assert plan.additions[0].comments[0].text == "Colour: red"
-    assert combo(window, 3).currentText() == "Keep as an internal note"
+def account(window: ImportWindow) -> str:
+    return window.page.counts.text()
 
 
 def test_what_was_brought_in_is_taken_back_as_one(
@@ -127,7 +42,7 @@ def test_what_was_brought_in_is_taken_back_as_one(
     background: Background,
     window: ImportWindow,
     read: Read,
-    settled: Callable[[], None],
+    settled: Settled,
     listing: Path,
 ) -> None:
     read(listing)
@@ -137,13 +52,36 @@ def test_what_was_brought_in_is_taken_back_as_one(
     assert total(qtbot, background) == 2
     assert window.message().startswith("2 ")
     with qtbot.waitSignal(window.records_wanted) as wanted:
-        window.show_records()
+        button(window, "Show them").click()
     assert len(wanted.args[0]) == 2
-    qtbot.waitUntil(window._undo.isEnabled)
+    qtbot.waitUntil(button(window, "Undo import").isEnabled)
     with qtbot.waitSignal(background.changed):
-        window.undo()
-    qtbot.waitUntil(lambda: not window.is_busy() and window.counts.text() == ACCOUNT)
+        button(window, "Undo import").click()
+    qtbot.waitUntil(lambda: not window.is_busy() and account(window) == ACCOUNT)
     assert total(qtbot, background) == 0
+    assert button(window, "Bring in 2").isVisible()
+
+
+def test_what_was_brought_in_is_listed_and_opens(
+    qtbot: QtBot,
+    background: Background,
+    window: ImportWindow,
+    read: Read,
+    settled: Settled,
+    listing: Path,
+) -> None:
+    read(listing)
+    with qtbot.waitSignal(background.done):
+        window.bring_in()
+    settled()
+    table = window.result.table
+    model = table.model()
+    qtbot.waitUntil(lambda: model.index(1, 2).data() == "Course")
+    assert [model.index(row, 0).data() for row in range(2)] == ["new", "new"]
+    assert table.hasFocus()
+    with qtbot.waitSignal(window.record_wanted) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [table.all_keys()[0]]
 
 
 def test_a_change_elsewhere_is_compared_anew(
@@ -153,7 +91,20 @@ def test_a_change_elsewhere_is_compared_anew(
     plan = window.plan()
     background.write(Deed("record_added"), save_record, Record(title="Other"))
     qtbot.waitUntil(lambda: window.plan() is not plan, timeout=20_000)
-    assert window.counts.text() == ACCOUNT
+    assert account(window) == ACCOUNT
+
+
+def test_a_change_while_a_file_is_read_is_seen(
+    qtbot: QtBot, background: Background, window: ImportWindow, settled: Settled, book: MakeBook
+) -> None:
+    path = book("again.xlsx", Exchanges=[["Title", "Reference"], ["Visit", "V 1"]])
+    window.open_file(path)
+    background.write(Deed("record_added"), save_record, Record(title="Visit", reference="V 1"))
+    settled()
+    qtbot.waitUntil(lambda: not window.is_busy())
+    plan = window.plan()
+    assert plan is not None
+    assert plan.additions == ()
 
 
 def test_a_file_that_cannot_be_read_is_explained(
@@ -166,11 +117,9 @@ def test_a_file_that_cannot_be_read_is_explained(
     assert window.plan() is None
 
 
-def test_a_file_may_be_dropped(
-    window: ImportWindow, settled: Callable[[], None], listing: Path
-) -> None:
+def drop(window: ImportWindow, *paths: Path) -> None:
     dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(listing))])
+    dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPointF(5, 5),
         Qt.DropAction.CopyAction,
@@ -179,28 +128,128 @@ def test_a_file_may_be_dropped(
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
+
+
+def test_a_file_may_be_dropped(window: ImportWindow, settled: Settled, listing: Path) -> None:
+    drop(window, listing)
     settled()
-    assert window.counts.text() == ACCOUNT
+    assert account(window) == ACCOUNT
 
 
-def test_stopping_while_reading_leaves_the_window_ready(
+def test_several_files_are_looked_at_one_after_the_other(
     qtbot: QtBot,
     background: Background,
     window: ImportWindow,
-    settled: Callable[[], None],
+    settled: Settled,
     listing: Path,
+    book: MakeBook,
 ) -> None:
-    background.progress.connect(lambda *_: background.stop())
+    other = book("other.xlsx", Projects=[["Title"], ["Bridge"]])
+    window.come_forward()
+    drop(window, listing, other)
+    settled()
+    plan = window.plan()
+    assert plan is not None
+    assert plan.path == listing
+    with qtbot.waitSignal(background.done):
+        window.bring_in()
+    settled()
+    button(window, "Next file").click()
+    settled()
+    plan = window.plan()
+    assert plan is not None
+    assert plan.path == other
+    assert not [
+        b for b in window.findChildren(QPushButton) if "ext file" in b.text() and b.isVisible()
+    ]
+
+
+def test_a_file_dropped_while_another_is_worked_on_waits(
+    window: ImportWindow, read: Read, settled: Settled, listing: Path, book: MakeBook
+) -> None:
+    read(listing)
+    decide(window, "Leave it out")
+    settled()
+    drop(window, book("other.xlsx", Projects=[["Title"], ["Bridge"]]))
+    plan = window.plan()
+    assert plan is not None
+    assert plan.path == listing
+    assert button(window, "Skip to the next file").isVisible()
+
+
+def decide(window: ImportWindow, words: str) -> None:
+    stand_on(window.page.preview.table, 1, "row")
+    pane = window.page.preview.pane
+    next(b for b in pane.buttons() if words in b.text().replace("&", "")).click()
+
+
+def test_cells_are_pasted_with_the_keys_for_it(
+    qtbot: QtBot, window: ImportWindow, settled: Settled
+) -> None:
+    QGuiApplication.clipboard().setText("Title\tStart\nVisit\t2024\nCourse\t2023\n")
+    with qtbot.waitActive(window):
+        window.come_forward()
+    qtbot.keySequence(window, QKeySequence(QKeySequence.StandardKey.Paste))
+    settled()
+    assert account(window).startswith("3 read = 2 new")
+    plan = window.plan()
+    assert plan is not None
+    assert plan.path.name == "Pasted cells"
+
+
+def test_words_on_the_clipboard_are_no_cells(window: ImportWindow) -> None:
+    QGuiApplication.clipboard().setText("a letter\nof two lines")
+    window.paste()
+    assert not window.is_busy()
+    assert "clipboard" in window.message()
+
+
+def test_stopping_while_reading_leaves_the_window_ready(
+    window: ImportWindow, settled: Settled, listing: Path, qtbot: QtBot
+) -> None:
+    window.come_forward()
     window.open_file(listing)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
     settled()
     assert window.plan() is None
     assert window.message() != ""
+    assert window.isVisible()
+
+
+def test_stopping_while_comparing_gives_back_what_was_compared_before(
+    qtbot: QtBot, background: Background, window: ImportWindow, read: Read, listing: Path
+) -> None:
+    read(listing)
+    busy = threading.Event()
+    background.read_long(lambda _session: busy.wait(10))
+    decide(window, "Leave it out")
+    assert window.is_busy()
+    button(window, "Cancel").click()
+    busy.set()
+    qtbot.waitUntil(lambda: not window.is_busy())
+    assert account(window) == ACCOUNT
+    pane = window.page.preview.pane
+    qtbot.waitUntil(lambda: pane.buttons()[0].text().replace("&", "") == "Leave it out")
+
+
+def test_stopping_while_writing_leaves_nothing_behind(
+    qtbot: QtBot, background: Background, window: ImportWindow, read: Read, listing: Path
+) -> None:
+    read(listing)
+    busy = threading.Event()
+    hold(background, busy)
+    window.bring_in()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    busy.set()
+    qtbot.waitUntil(lambda: not window.is_busy())
+    assert total(qtbot, background) == 0
+    assert button(window, "Bring in 2").isVisible()
 
 
 def press(qtbot: QtBot, window: ImportWindow, key: Qt.Key | QKeySequence.StandardKey) -> None:
     with qtbot.waitActive(window):
         window.come_forward()
-    qtbot.keySequence(window.preview.table, QKeySequence(key))
+    qtbot.keySequence(window.page.preview.table, QKeySequence(key))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, QKeySequence.StandardKey.Close])
@@ -216,6 +265,19 @@ def test_esc_and_the_key_for_closing_close_it(
     assert not window.isVisible()
 
 
+def test_what_was_decided_is_not_lost_by_closing(
+    qtbot: QtBot, window: ImportWindow, read: Read, settled: Settled, listing: Path
+) -> None:
+    read(listing)
+    decide(window, "Leave it out")
+    settled()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    question = window.findChild(QMessageBox)
+    next(b for b in question.buttons() if "without" in b.text()).click()
+    assert not window.isVisible()
+
+
 def hold(background: Background, lane: threading.Event) -> None:
     background.write(Deed("record_added"), lambda _session: lane.wait(10))
 
@@ -224,7 +286,6 @@ def test_closing_while_records_are_written_asks_first(
     qtbot: QtBot, background: Background, window: ImportWindow, read: Read, listing: Path
 ) -> None:
     read(listing)
-    window.come_forward()
     busy = threading.Event()
     hold(background, busy)
     window.bring_in()
@@ -235,13 +296,13 @@ def test_closing_while_records_are_written_asks_first(
     stop.click()
     busy.set()
     qtbot.waitUntil(lambda: not window.isVisible())
+    assert total(qtbot, background) == 0
 
 
 def test_the_question_goes_away_once_all_is_written(
     qtbot: QtBot, background: Background, window: ImportWindow, read: Read, listing: Path
 ) -> None:
     read(listing)
-    window.come_forward()
     busy = threading.Event()
     hold(background, busy)
     window.bring_in()
@@ -258,37 +319,40 @@ def test_rows_title_and_icons_grow_with_the_text(
     window: ImportWindow, read: Read, listing: Path
 ) -> None:
     read(listing)
-    before = window.preview.table.rowHeight(0), window._do.iconSize().height()
+    preview = window.page.preview
+    before = preview.table.rowHeight(0), window._do.iconSize().height()
     font = window.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     window.setFont(font)
-    assert window.preview.table.rowHeight(0) > 1.5 * before[0]
+    assert preview.table.rowHeight(0) > 1.5 * before[0]
     assert window._do.iconSize().height() > 1.5 * before[1]
     assert window._name.font().pointSizeF() > font.pointSizeF()
 
 
 def test_no_empty_window_waits_behind_the_question_for_a_file(
-    qtbot: QtBot, window: ImportWindow, settled: Callable[[], None], listing: Path
+    window: ImportWindow, settled: Settled, listing: Path
 ) -> None:
     window.choose_file()
     assert not window.isVisible()
-    window._open_chosen(str(listing))
+    window._open_chosen([str(listing)])
     assert window.isVisible()
     settled()
 
 
-def test_what_is_no_record_comes_last_whatever_is_noted_of_it() -> None:
-    doubt = Note(Code.DATE_UNCLEAR, Severity.WARNING, "S", 1, 1, ("x",))
-    rows = [
-        PlannedRow("S", number, outcome, notes=notes)
-        for number, (outcome, notes) in enumerate(
-            [
-                (Outcome.NOT_DATA, (doubt,)),
-                (Outcome.SAME, ()),
-                (Outcome.NEW, ()),
-                (Outcome.NEW, (doubt,)),
-                (Outcome.REFUSED, ()),
-            ]
-        )
-    ]
-    assert [row.number for row in sorted(rows, key=_weight)] == [4, 3, 2, 1, 0]
+def test_the_same_file_says_when_it_was_brought_in_before(
+    qtbot: QtBot,
+    background: Background,
+    window: ImportWindow,
+    read: Read,
+    settled: Settled,
+    listing: Path,
+) -> None:
+    read(listing)
+    with qtbot.waitSignal(background.done):
+        window.bring_in()
+    settled()
+    window.open_file(listing)
+    settled()
+    assert "brought in before" in window.message()
+    assert column(window, "outcome") == ["refused", "same", "same", "not data"]
+    assert len(LISTING) == len(column(window, "outcome"))

@@ -1,4 +1,5 @@
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from coopdesk.ui.widgets.focus_line import FocusLine
@@ -23,3 +24,17 @@ def test_the_line_stands_on_the_pane_that_has_the_focus(qtbot: QtBot) -> None:
         assert [each.findChild(FocusLine).isVisible() for each in panes] == [
             each is pane for each in panes
         ]
+
+
+def test_a_pane_may_go_while_something_in_it_has_the_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    text = QPlainTextEdit(window)
+    FocusLine(text)
+    inside = QLineEdit(text.viewport())
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    inside.setFocus()
+    with qtbot.captureExceptions() as exceptions:
+        shiboken6.delete(window)
+    assert exceptions == []

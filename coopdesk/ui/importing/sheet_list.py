@@ -1,0 +1,79 @@
+"""The sheets of a file at the side: which tables were found, what they are, why one is skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
+
+from coopdesk.importing.notes import Note
+from coopdesk.importing.plan import Outcome, Plan, PlannedSheet
+from coopdesk.ui.importing.wording import note_text, outcome_name
+from coopdesk.ui.widgets.title_list import TitleList
+
+translate = QCoreApplication.translate
+ALL = -1  # the row for all tables of the file
+
+
+class SheetList(TitleList):
+    """Choose a table of the file, or all of them."""
+
+    chosen = Signal(int)  # place of a table in plan.sheets, ALL for all
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(translate("SheetList", "Sheets of the file"), parent)
+        self._language = language
+        self.currentRowChanged.connect(self._tell)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the tables of a plan; the chosen one stays, of a new file the one to look at."""
+        before, names = self.current_key(), [self.item(row).text() for row in range(self.count())]
+        with QSignalBlocker(self):
+            self.clear()
+            self.add_row(ALL, self.tr("Whole file"), self._counted(plan.read, plan.counts))
+            for place, sheet in enumerate(plan.sheets):
+                self.add_row(place, sheet_title(sheet, plan.sheets), self._hint(sheet))
+            same = names == [self.item(row).text() for row in range(self.count())]
+            self.choose(before if same else place_to_look_at(plan))
+            self.item(0).setHidden(len(plan.sheets) == 1)
+
+    def _hint(self, sheet: PlannedSheet) -> str:
+        said = self._counted(sheet.read, sheet.counts)
+        if sheet.mapping is None and sheet.notes:
+            return f"{said}\n{note_text(sheet.notes[0], with_place=False)}"
+        if sheet.mapping is None:
+            return said
+        return f"{sheet.mapping.target.title(self._language)}: {said}"
+
+    def _counted(self, read: int, counts: dict[Outcome, int]) -> str:
+        words = [translate("SheetList", "%Ln row(s)", "", read)]
+        if refused := counts[Outcome.REFUSED]:
+            number = self.locale().toString(refused)
+            words.append(f"{number} {outcome_name(Outcome.REFUSED)}")
+        return ", ".join(words)
+
+    def _tell(self, _row: int) -> None:
+        key = self.current_key()
+        if isinstance(key, int):
+            self.chosen.emit(key)
+
+
+def sheet_title(sheet: PlannedSheet, sheets: Sequence[PlannedSheet]) -> str:
+    """Name a table by its sheet, and by its place where the sheet has several."""
+    same = [each for each in sheets if each.sheet == sheet.sheet]
+    if len(same) == 1:
+        return sheet.sheet
+    words = translate("SheetList", "{sheet}, table {n}")
+    return words.format(sheet=sheet.sheet, n=same.index(sheet) + 1)
+
+
+def place_to_look_at(plan: Plan) -> int:
+    """Return the only table that brings anything in, else all of them."""
+    telling = [place for place, sheet in enumerate(plan.sheets) if sheet.mapping]
+    return telling[0] if len(telling) == 1 else 0 if len(plan.sheets) == 1 else ALL
+
+
+def sheet_notes(sheet: PlannedSheet) -> Iterator[Note]:
+    """Yield what was noticed about a sheet as a whole, not about one of its columns."""
+    return (note for note in sheet.notes if not note.column and not note.row)
