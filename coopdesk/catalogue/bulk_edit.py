@@ -10,10 +10,12 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.bulk_rules import Refused, alter
 from coopdesk.catalogue.record_writing import write_changes
+from coopdesk.db import tables as t
 from coopdesk.db.record_rows import build_records, read_rows
 from coopdesk.domain.bulk_changes import FIELDS, BulkChange, bulk_field
 from coopdesk.domain.changes import Deed
@@ -59,6 +61,19 @@ class BulkLine:
     before: object = None
     after: object = None
     refused: Refused | None = None
+
+    @property
+    def values(self) -> tuple[object, object]:
+        """The values before and after."""
+        return self.before, self.after
+
+
+@dataclass(frozen=True, slots=True)
+class BulkPage:
+    """Lines in sight, and the titles of records that their values name, by uid."""
+
+    lines: list[BulkLine]
+    titles: dict[str, str]
 
 
 def preview(
@@ -115,6 +130,14 @@ def read_lines(session: Session, plan: BulkPlan, keys: Sequence[int]) -> list[Bu
         for key in keys
         if key // _LINES in found
     ]
+
+
+def read_page(session: Session, plan: BulkPlan, keys: Sequence[int]) -> BulkPage:
+    """Return what lines of a plan say, and what the records are called that they name."""
+    lines = read_lines(session, plan, keys)
+    uids = {str(uid) for line in lines if line.field == "framework" for uid in line.values} - {""}
+    query = select(t.Record.uid, t.Record.title).where(t.Record.uid.in_(uids))
+    return BulkPage(lines, {row.uid: row.title for row in session.execute(query)} if uids else {})
 
 
 def find_lines(

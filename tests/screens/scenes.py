@@ -19,6 +19,7 @@ from coopdesk.db.database import open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.record_json import to_json
 from coopdesk.domain.records import Record
+from coopdesk.ui.bulk_edit import BulkEditWindow
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
@@ -232,6 +233,27 @@ def newest(stage: Stage, kind: str) -> QWidget:
     return found[-1]
 
 
+def bulk_edit(stage: Stage) -> QWidget:
+    """Change words and the status of all exchanges; some of them refuse."""
+    browse("everything")(stage)
+    stage.settle()
+    stage.window.actions_by_key["select_all"].trigger()
+    stage.window.actions_by_key["bulk_edit"].trigger()
+    stage.settle()
+    window = newest(stage, "BulkEditWindow")
+    assert isinstance(window, BulkEditWindow)
+    first, second = window.rows[0], window.add_row()
+    first.choose("status", "set")
+    first.editor().set_value("reported")
+    second.choose("texts", "find")
+    second.editor().set_value("labour inspectors")
+    second.editor("instead").set_value("inspectors of labour")
+    window.resize(1200, 660)
+    window.look()
+    stage.settle()
+    return window
+
+
 MEXICO = place_name("MX", "en")
 SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "everything": browse("everything"),
@@ -258,6 +280,7 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "history": history,
     "export": after("export", "ExportDialog"),
     "bring-in": bring_in,
+    "bulk-edit": bulk_edit,
     "preferences": after("preferences", "PreferencesDialog"),
     "shortcuts": after("shortcuts", "ShortcutSheet"),
     "about": after("about", "AboutDialog"),
