@@ -111,7 +111,7 @@ class ChangeRow(QWidget):
         self.field_choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.deed_choice.setMinimumWidth(characters(self, 20))
+        self.deed_choice.setMinimumWidth(characters(self, 24))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(FIELD)

@@ -236,10 +236,10 @@ def _columns() -> list[ColumnSpec]:
         return ColumnSpec(key, title, width=width, sortable=False)
 
     return [
-        column("record", translate("bulk_edit", "Record"), 38),
-        column("field", translate("bulk_edit", "Field"), 18),
-        column("before", translate("bulk_edit", "Before"), 32),
-        column("after", translate("bulk_edit", "After"), 32),
+        column("record", translate("bulk_edit", "Record"), 34),
+        column("field", translate("bulk_edit", "Field"), 16),
+        column("before", translate("bulk_edit", "Before"), 40),
+        column("after", translate("bulk_edit", "After"), 40),
     ]
 
 
