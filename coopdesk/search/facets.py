@@ -14,7 +14,7 @@ from coopdesk.db.desk_tables import Organisation
 from coopdesk.db.index_codes import KINDS_OF_CODE, NO_YEAR, code_word, value_of
 from coopdesk.db.text_index import still_wanted
 from coopdesk.domain.queries import FACETS, FacetCount, Facets, Query
-from coopdesk.search.answers import in_words, within_facets
+from coopdesk.search.answers import in_words, matching, within_facets
 from coopdesk.search.kept_answers import kept_names
 from coopdesk.search.thesaurus import thesaurus
 
@@ -38,6 +38,13 @@ def facets(session: Session, query: Query, which: Sequence[str] = FACETS) -> Fac
         ordered = sorted([(-count, value) for value, count in pairs if count])
         counted[facet] = tuple(FacetCount(value, -less) for less, value in ordered)
     return counted
+
+
+def count_and_facets(
+    session: Session, query: Query, which: Sequence[str] = FACETS
+) -> tuple[int, Facets]:
+    """Return how many records answer, and how many of them have each value of the facets."""
+    return len(matching(session, query)), facets(session, query, which)
 
 
 def _plain_values(session: Session, facet: str, found: BitMap) -> Counted:

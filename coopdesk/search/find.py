@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +17,8 @@ from coopdesk.search.answers import is_plain, newest_first, senses_of
 from coopdesk.search.compiling import narrowed
 from coopdesk.search.ordering import in_order, title_first
 from coopdesk.search.syntax import LONGEST, MOST
+
+R = TypeVar("R")
 
 PAGE = 100  # records; two screens of a list
 
@@ -38,6 +41,14 @@ def first_page(session: Session, query: Query, count: int = PAGE) -> Sequence[in
         if query.sort == "relevance":
             return title_first(session, wanted, parts, count)
     return _ordered(session, query, count)
+
+
+def first_screen(
+    session: Session, query: Query, rows: Callable[[Session, Sequence[int]], R], count: int
+) -> tuple[Sequence[int], R]:
+    """Return the first page, and at once what is shown of the first count of its records."""
+    ids = first_page(session, query)
+    return ids, rows(session, ids[:count])
 
 
 def find_titles(

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from sqlalchemy.orm import Session
 
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.domain.queries import Facets, Query
 from coopdesk.domain.records import RecordRow
-from coopdesk.search.answers import matching
-from coopdesk.search.facets import facets
-from coopdesk.search.find import PAGE, find, first_page
+from coopdesk.search.facets import count_and_facets
+from coopdesk.search.find import PAGE, find, first_screen
 from coopdesk.search.meant import meant
 
 ROWS_AT_ONCE = 30  # of a first page, a screen of them; the others come when those are painted
@@ -48,7 +46,8 @@ class Finding(QObject):
         self.forget()
         self._query = query
         if page_first:
-            self._replies.append(self._background.find(_first_screen, query).then(self._take_first))
+            asked = self._background.find(first_screen, query, record_rows, ROWS_AT_ONCE)
+            self._replies.append(asked.then(self._take_first))
         else:
             self._ask_all()
 
@@ -83,7 +82,7 @@ class Finding(QObject):
         self._replies.append(self._background.find(find, self._query).then(self._take_all))
 
     def _ask_facets(self) -> None:
-        counting = self._background.find(_counted, self._query, self._which)
+        counting = self._background.find(count_and_facets, self._query, self._which)
         self._replies.append(counting.then(self._take_counts))
 
     def _take_counts(self, found: tuple[int, Facets]) -> None:
@@ -99,14 +98,3 @@ class Finding(QObject):
         else:
             guessing = self._background.find(meant, self._query)
             self._replies.append(guessing.then(self.other_meant.emit))
-
-
-def _first_screen(session: Session, query: Query) -> tuple[Sequence[int], list[RecordRow]]:
-    """Return the ids of the first page, and the rows that are seen of it at once."""
-    ids = first_page(session, query)
-    return ids, record_rows(session, ids[:ROWS_AT_ONCE])
-
-
-def _counted(session: Session, query: Query, which: Sequence[str]) -> tuple[int, Facets]:
-    """Return how many records answer, and how many have each value of the facets."""
-    return len(matching(session, query)), facets(session, query, which)
