@@ -1,0 +1,1 @@
+"""Pages and reports in: read into lines, recognised by their structure, made drafts of records."""
