@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Source:
     """The text of a page or report, whole; sha256 is that of the bytes it came as.
 
-    name is that of the file, or says that it was pasted. Lines are numbered from 1 and end
-    nowhere in "\\n"; the cells of a table stand in one line, apart by tabs. url is where the page
+    name is that of the file, or says that it was pasted. Lines are numbered from 1 and
+    hold no line ends; the cells of a table stand in one line, apart by tabs. url is where the page
     says it is from, language its BCP 47 tag if it says one.
     """
 
