@@ -43,9 +43,11 @@ class LongCells:
     """Hold the cells of some rows of a long list, and be a model of all of its rows."""
 
     def __init__(self, parent: QObject) -> None:
+        # Qt keeps all models: a table on its way out still asks for headings, when Python, which
+        # takes circles apart in any order, may have let go of them.
         self._joined = QConcatenateTablesProxyModel(parent)
-        self._headings = QStandardItemModel()
-        self._empty = QStandardItemModel(STRETCH, 0)
+        self._headings = QStandardItemModel(self._joined)
+        self._empty = QStandardItemModel(STRETCH, 0, self._joined)
         self._stretches: list[_Stretch] = []
         self._ends: list[int] = []  # the row behind each stretch
         self._join(self._headings)
@@ -136,6 +138,7 @@ class LongCells:
         for place, stretch in enumerate(self._stretches[1:], start=1):
             if stretch.own and len(stretch) == STRETCH and place not in used:
                 _set_source(stretch.rows, self._empty)
+                stretch.own.deleteLater()
                 stretch.own = None
 
     def _at(self, row: int) -> tuple[_Stretch, int]:
@@ -148,7 +151,7 @@ class LongCells:
 
     def _own(self, stretch: _Stretch) -> QStandardItemModel:
         if stretch.own is None:
-            stretch.own = QStandardItemModel(STRETCH, self.column_count())
+            stretch.own = QStandardItemModel(STRETCH, self.column_count(), self._joined)
             _set_source(stretch.rows, stretch.own)
         return stretch.own
 
@@ -159,19 +162,22 @@ class LongCells:
         elif most >= STRETCH:
             self._join(None)
         else:
-            self._join(QStandardItemModel(most, self.column_count()))
+            self._join(QStandardItemModel(most, self.column_count(), self._joined))
 
     def _shrink(self, most: int) -> None:
         last = self._stretches[-1]
         if len(last) <= most and len(self._stretches) > 1:
             self._joined.removeSourceModel(last.rows)
             self._stretches.pop()
+            last.rows.deleteLater()
+            if last.own:
+                last.own.deleteLater()
         else:
             some = min(len(last), most)
             self._own(last).removeRows(len(last) - some, some)
 
     def _join(self, own: QStandardItemModel | None) -> None:
-        rows = QIdentityProxyModel()
+        rows = QIdentityProxyModel(self._joined)
         rows.setSourceModel(own or self._empty)
         self._stretches.append(_Stretch(rows, own))
         self._joined.addSourceModel(rows)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from random import Random
 
@@ -94,3 +95,18 @@ def test_a_million_rows_that_are_empty_hold_no_cells(qtbot: QtBot) -> None:
     assert cells.model.index(777_777, 0).data() == "there"
     held = sum(each.own.rowCount() for each in cells._stretches if each.own)
     assert held <= 3 * long_cells.STRETCH
+
+
+def test_a_table_keeps_its_headings_when_python_has_let_go_of_the_cells(qtbot: QtBot) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    cells = LongCells(view)
+    model = cells.model
+    view.setModel(model)
+    cells.set_headings(["A", "B"], [LEFT, LEFT])
+    cells.resize(3)
+    put(cells, 1, "word")
+    del cells
+    gc.collect()
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "B"
+    assert model.index(1, 1).data() == "word"
