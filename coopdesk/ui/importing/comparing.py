@@ -21,9 +21,7 @@ from coopdesk.domain.changes import FieldChange
 from coopdesk.domain.record_json import KEPT_BY_CATALOGUE
 from coopdesk.domain.records import Record
 from coopdesk.importing.cells import plain
-from coopdesk.importing.notes import Severity
 from coopdesk.importing.sheets import SheetRow
-from coopdesk.ui.importing.row_marks import RowMarks
 from coopdesk.ui.messages import Wording, field_name, field_words
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.focus_line import FocusLine
@@ -31,6 +29,7 @@ from coopdesk.ui.widgets.focus_line import FocusLine
 translate = QCoreApplication.translate
 TOP: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 NOT_COMPARED: Final = KEPT_BY_CATALOGUE | {"uid", "provenance", "warnings"}
+UNEQUAL: Final = "≠"
 LONGEST: Final = 700  # characters of a text; whoever wants all of it opens the record
 
 
@@ -120,19 +119,17 @@ class Comparison(QTableWidget):
             self._fill()
 
     def _fill(self) -> None:
-        marks = RowMarks(self)
         here, there = self._titles
         self.setHorizontalHeaderLabels([translate("Comparison", "Field"), here, there])
         self.setRowCount(len(self._lines))
         for row, line in enumerate(self._lines):
-            for column, item in enumerate(self._items(line, marks)):
+            for column, item in enumerate(self._items(line)):
                 self.setItem(row, column, item)
         self.resizeRowsToContents()
 
-    def _items(self, line: Line, marks: RowMarks) -> Iterator[QTableWidgetItem]:
-        name = QTableWidgetItem(line.name)
+    def _items(self, line: Line) -> Iterator[QTableWidgetItem]:
+        name = QTableWidgetItem(f"{UNEQUAL} {line.name}" if line.differs else line.name)
         if line.differs:
-            name.setIcon(marks.of_problem(Severity.WARNING))
             font = QFont()
             font.setBold(True)
             name.setFont(font)

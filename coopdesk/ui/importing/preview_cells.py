@@ -146,7 +146,7 @@ class PreviewCells:
         lengths = sorted(len(plain(value)) for value in values) or [0]
         usual = lengths[len(lengths) * 4 // 5 - 1 if len(lengths) > 4 else -1]
         headings = max(map(len, title.split("\n"))) + 2
-        width = max(NARROWEST, min(WIDEST, max(usual + 2, min(headings, 22))))
+        width = max(NARROWEST, min(WIDEST, max(usual + 3, min(headings, 22))))
         numbers = sum(not isinstance(v, str) and not isinstance(v, bool) for v in values)
         right = bool(values) and numbers * 2 > len(values) and _are_numbers(values)
         return ColumnSpec(f"c{column}", title, right=right, width=width, sortable=False)

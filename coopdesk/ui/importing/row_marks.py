@@ -66,9 +66,16 @@ class RowMarks:
         return colour(MARKS[severity][1], self._palette)
 
     def _picture(self, outcome: Outcome) -> QIcon:
-        drawn = icon(PICTURES[outcome], TONES[outcome])
-        return QIcon(drawn.pixmap(QSize(self.side, self.side), self._ratio))
+        size = QSize(self.side, self.side)
+        found = QIcon(icon(PICTURES[outcome], TONES[outcome]).pixmap(size, self._ratio))
+        chosen = icon(PICTURES[outcome]).pixmap(size, self._ratio, QIcon.Mode.Selected)
+        found.addPixmap(chosen, QIcon.Mode.Selected)
+        return found
 
     def _mark(self, severity: Severity) -> QIcon:
         mark, tone = MARKS[severity]
-        return mark_icon(mark, colour(tone, self._palette), self.side, self._ratio)
+        found = mark_icon(mark, colour(tone, self._palette), self.side, self._ratio)
+        chosen = mark_icon(mark, self._palette.highlightedText().color(), self.side, self._ratio)
+        size = QSize(self.side, self.side)
+        found.addPixmap(chosen.pixmap(size, self._ratio), QIcon.Mode.Selected)
+        return found

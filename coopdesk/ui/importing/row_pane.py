@@ -27,10 +27,11 @@ from coopdesk.ui.importing.comparing import Comparison, Line
 from coopdesk.ui.importing.row_choices import Offer, offers
 from coopdesk.ui.importing.wording import note_text, outcome_name
 from coopdesk.ui.widgets.flow_layout import FlowLayout
-from coopdesk.ui.widgets.measures import FIELD, GAP, lines
+from coopdesk.ui.widgets.measures import FIELD, GAP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage, Kind
 
 translate = QCoreApplication.translate
+NOTES = 42  # characters of the notes beside a comparison
 MOST = 40  # notes told of a row; a row with more has no other trouble
 KINDS: dict[Severity, Kind] = {
     Severity.REFUSAL: "problem",
@@ -90,7 +91,9 @@ class RowPane(QWidget):
     def compare(self, found: Sequence[Line], here: str, there: str) -> None:
         """Show two versions side by side."""
         self.comparison.compare(found, here, there)
-        self.comparison.setVisible(bool(found))
+        if found and self.comparison.isHidden():
+            self.comparison.show()
+            self._side.setSizes([characters(self, NOTES), max(1, self.width())])
 
     def candidate(self) -> Alike | None:
         """Return the record of the catalogue that the row is compared with."""
@@ -199,8 +202,7 @@ class RowPane(QWidget):
         self._side.setChildrenCollapsible(False)
         self._side.addWidget(self._scroll)
         self._side.addWidget(self.comparison)
-        self._side.setStretchFactor(0, 2)
-        self._side.setStretchFactor(1, 3)
+        self._side.setStretchFactor(1, 1)
         head = QHBoxLayout()
         head.setSpacing(FIELD)
         head.addWidget(self._title, 1)
