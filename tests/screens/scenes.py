@@ -24,6 +24,7 @@ from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
+from tests.screens.merging import merge_workbook
 
 QUIET = 350  # ms without an answer from the catalogue, after which a picture is finished
 
@@ -285,6 +286,7 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "shortcuts": after("shortcuts", "ShortcutSheet"),
     "about": after("about", "AboutDialog"),
     "recovery": recovery,
+    "merge-workbook": merge_workbook,
     "go-to": palette,
     "empty": empty,
 }

@@ -73,8 +73,8 @@ class _Matching:
                 self._pair(part, row)
 
     def pair_in_order(self) -> None:
-        """Pair rows without numbers one by one, where there are as many parts."""
-        if any(self._numbers[id(row)] for row in self._rows) or len(self._rows) != len(self.parts):
+        """Pair rows one by one where none has a number and there are as many parts."""
+        if any(self._numbers.values()) or len(self._rows) != len(self.parts):
             return
         for part, row in list(zip(self.parts, self._rows, strict=True)):
             self._pair(part, row)

@@ -34,6 +34,7 @@ from coopdesk.ui.history.window import HistoryWindow
 from coopdesk.ui.importing.taking_in import pasted_cells
 from coopdesk.ui.importing.window import ImportWindow
 from coopdesk.ui.main_window.open_forms import OpenForms
+from coopdesk.ui.merging.window import MergeWindow
 from coopdesk.ui.preferences.dialog import PreferencesDialog
 from coopdesk.ui.welcome.about import AboutDialog
 from coopdesk.ui.welcome.recovery import RecoveryDialog
@@ -154,6 +155,18 @@ class Screens(QObject):
         window.opened.connect(partial(self._remember_folder, "import"))
         window.records_wanted.connect(self._frame.show_records)
         window.record_wanted.connect(self._frame.forms.open_record)
+        return window
+
+    def merge_workbook(self, path: Path | None = None) -> MergeWindow:
+        """Open the window that merges an export somebody has edited; without a path it asks."""
+        window = MergeWindow(self._background, folder=self._folder("import"), parent=self._window)
+        window.opened.connect(partial(self._remember_folder, "import"))
+        window.records_wanted.connect(self._frame.show_records)
+        if path:
+            window.come_forward()
+            window.open_file(path)
+        else:
+            window.choose_file()
         return window
 
     def export(self) -> None:

@@ -1,0 +1,1 @@
+"""A colleague's workbook merged: three versions side by side, hers or ours, done as one."""
