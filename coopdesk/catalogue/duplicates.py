@@ -1,9 +1,10 @@
-"""Records that look like one being written."""
+"""Records that look like one being written, and were not told apart from it."""
 
 from rapidfuzz import fuzz, process
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.pairs import told_apart_from
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.db import tables as t
 from coopdesk.domain.folding import fold
@@ -27,7 +28,8 @@ def similar_records(session: Session, record: Record, limit: int = 3) -> list[Re
         title, titles, scorer=fuzz.token_sort_ratio, score_cutoff=_ALIKE, limit=_LOOKED_AT
     )
     rows = record_rows(session, [record_id for _title, _score, record_id in found])
-    return [row for row in rows if not _differs(row, record)][:limit]
+    apart = told_apart_from(session, record.uid) if rows else set[str]()
+    return [row for row in rows if row.uid not in apart and not _differs(row, record)][:limit]
 
 
 def _differs(row: RecordRow, record: Record) -> bool:

@@ -8,7 +8,12 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.records import change_record, delete_records, read_records
+from coopdesk.catalogue.records import (
+    change_record,
+    delete_records,
+    read_record,
+    read_records,
+)
 from coopdesk.catalogue.references import refer_to
 from coopdesk.db import tables as t
 from coopdesk.domain.errors import ChangedMeanwhile, KindsDiffer, NoSuchRecord
@@ -43,6 +48,24 @@ class PlannedMerge:
     other_title: str
     kind: str
     left_behind: tuple[str, ...]  # fields in which something the other says is not kept
+
+
+@dataclass(frozen=True, slots=True)
+class TwoRecords:
+    """Two records to be looked at side by side, and the titles of those they name by uid."""
+
+    left: Record
+    right: Record
+    titles: dict[str, str]
+
+
+def read_two(session: Session, left: int, right: int) -> TwoRecords:
+    """Return two records whole; raises NoSuchRecord."""
+    both = [read_record(session, record_id) for record_id in (left, right)]
+    named = {record.framework for record in both}
+    named |= {relation.other for record in both for relation in record.related}
+    titles = select(t.Record.uid, t.Record.title).where(t.Record.uid.in_(named - {""}))
+    return TwoRecords(*both, {row.uid: row.title for row in session.execute(titles)})
 
 
 def plan_merges(session: Session, pairs: Iterable[tuple[int, int]]) -> list[PlannedMerge]:

@@ -22,6 +22,7 @@ from coopdesk.db import tables as t
 from coopdesk.db.desk_tables import NotDuplicate
 from coopdesk.db.history import change_row, insert_rows, remove_rows
 from coopdesk.db.record_rows import CHUNK, Row
+from coopdesk.db.text_index import still_wanted
 from coopdesk.domain.likeness import (
     CONFIDENCES,
     AlikeRecord,
@@ -43,13 +44,18 @@ def find_pairs(session: Session, report: Progress = unheard) -> Pairs:
 
     Those told apart are left out, and so are records in the trash.
     """
-    profiles = read_profiles(session, report)
-    met = _promising(profiles.values(), report)
+
+    def told(done: int, total: int) -> None:
+        still_wanted(session)
+        report(done, total)
+
+    profiles = read_profiles(session, told)
+    met = _promising(profiles.values(), told)
     for ids in apart_ids(session):
         met.pop(ids, None)
     chosen = nlargest(_TEXTS_READ, met.values(), key=_first_look)
     ids = sorted({profile.id for both in chosen for profile in both})
-    texts = read_texts(session, ids, report)
+    texts = read_texts(session, ids, told)
     found = sorted(_pairs(chosen, texts), key=_order)
     left_out = len(met) - len(chosen) + max(0, len(found) - MOST)
     return Pairs(tuple(found[:MOST]), len(profiles), left_out)
@@ -83,6 +89,12 @@ def tell_apart(session: Session, uids: Sequence[tuple[str, str]]) -> int:
     ]
     insert_rows(session, NotDuplicate, [0] * len(rows), rows)
     return len(rows)
+
+
+def told_apart_from(session: Session, uid: str) -> set[str]:
+    """Return the uids of the records that were told apart from one."""
+    about = or_(NotDuplicate.lower == uid, NotDuplicate.upper == uid)
+    return {each for row in _rows(session, about) for each in (row["lower"], row["upper"])} - {uid}
 
 
 def apart_ids(session: Session) -> set[tuple[int, int]]:

@@ -69,6 +69,8 @@ ACTIONS = (
     ActionSpec("new_framework", _of(QT_TRANSLATE_NOOP("actions", "New &framework")), ("Ctrl+Alt+N",), "scroll-text"),
     ActionSpec("open_record", _of(QT_TRANSLATE_NOOP("actions", "&Open")), ("Ctrl+Return",), "pencil"),
     ActionSpec("duplicate", _of(QT_TRANSLATE_NOOP("actions", "&Duplicate")), ("Ctrl+D",), "copy"),
+    ActionSpec("compare", _of(QT_TRANSLATE_NOOP("actions", "Compare t&wo records…"))),
+    ActionSpec("merge_records", _of(QT_TRANSLATE_NOOP("actions", "Merge two re&cords…")), ("Ctrl+M",)),
     ActionSpec("history", _of(QT_TRANSLATE_NOOP("actions", "&History")), ("Alt+Return",), "history"),
     ActionSpec("delete", _of(QT_TRANSLATE_NOOP("actions", "&Move to trash")), ("Del",), "trash-2"),
     ActionSpec("restore", _of(QT_TRANSLATE_NOOP("actions", "&Restore from trash")), (), "rotate-ccw"),
@@ -98,7 +100,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "record",
         _of(QT_TRANSLATE_NOOP("actions", "&Record")),
-        "new_exchange new_project new_framework - open_record duplicate history - delete restore purge",
+        "new_exchange new_project new_framework - open_record duplicate history - compare merge_records - delete restore purge",
     ),
     ("help", _of(QT_TRANSLATE_NOOP("actions", "&Help")), "shortcuts about"),
 )

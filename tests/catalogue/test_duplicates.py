@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.duplicates import similar_records
-from coopdesk.catalogue.records import add_records, delete_records, save_record
+from coopdesk.catalogue.pairs import tell_apart
+from coopdesk.catalogue.records import add_records, delete_records, read_record, save_record
 from coopdesk.domain.periods import Period, point
 from coopdesk.domain.records import Party, Record
 
@@ -66,6 +67,15 @@ def test_a_record_does_not_resemble_itself_nor_the_trash(session: Session) -> No
     trashed = save_record(session, MEXICO)
     delete_records(session, [trashed])
     assert titles(session, replace(MEXICO, id=own)) == []
+
+
+def test_a_record_told_apart_is_not_named_again(session: Session) -> None:
+    first, second = add_records(session, [MEXICO, MEXICO])
+    own, other = read_record(session, first), read_record(session, second)
+    assert titles(session, own) == [TITLE]
+    tell_apart(session, [(other.uid, own.uid)])
+    assert titles(session, own) == titles(session, other) == []
+    assert titles(session, MEXICO) == [TITLE, TITLE]
 
 
 def test_without_places_the_title_decides(session: Session) -> None:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from coopdesk import paths
 from coopdesk.app.program import Program
 from coopdesk.catalogue.drafts import KeptDraft
+from coopdesk.catalogue.records import add_records
 from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.cli import Options
 from coopdesk.db.database import open_database
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.record_json import to_json
-from coopdesk.domain.records import Record
+from coopdesk.domain.record_json import as_new, to_json
+from coopdesk.domain.records import Learning, Record
+from coopdesk.ui.duplicates import DuplicatesPage
 from coopdesk.ui.bulk_edit import BulkEditWindow
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
@@ -26,6 +29,7 @@ from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
 from tests.screens.merging import merge_workbook
 
+UNSELECT_ROW = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
 QUIET = 350  # ms without an answer from the catalogue, after which a picture is finished
 
 
@@ -227,6 +231,58 @@ def topic_form(stage: Stage) -> QWidget | None:
     return newest(stage, "TopicEditor")
 
 
+def duplicates(part: int = 0, look: str = "") -> Callable[..., QWidget | None]:
+    """Show records that may be the same, those of the sample brought in once more among them."""
+
+    def scene(stage: Stage) -> QWidget | None:
+        page = duplicates_page(stage)
+        if look:
+            page.list.selectAll()
+            for row, pair in enumerate(page.list.pairs()):
+                if pair.confidence != "high":
+                    page.list.selectionModel().select(page.list.model().index(row, 0), UNSELECT_ROW)
+            page.merge_selected()
+            stage.settle()
+            return newest(stage, look)
+        page.panel.show_part(part)
+        return None
+
+    return scene
+
+
+def duplicates_page(stage: Stage) -> DuplicatesPage:
+    stage.window.go_to("duplicates")
+    stage.settle()
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, DuplicatesPage)
+    if len(page.list.pairs()) < 3:
+        again = [replace(as_new(record), uid="") for record in sample_records()[:3]]
+        again[0] = replace(
+            again[0],
+            title=again[0].title.replace("labour", "labor"),
+            narrative="",
+            learnings=(*again[0].learnings[:1], Learning("Agree on the forms beforehand")),
+            city="",
+        )
+        background = stage.window.screens._background
+        background.write(Deed("records_added", count=3), add_records, again)
+        stage.settle()
+        page.refresh()
+        stage.settle()
+    return page
+
+
+def two_records(stage: Stage) -> QWidget:
+    page = stage.window.list_page("everything")
+    page.show_query(page.view.query())
+    page.search("hazardous work")
+    stage.settle()
+    page.table.selectAll()
+    stage.window.actions_by_key["compare"].trigger()
+    stage.settle()
+    return newest(stage, "TwoRecordsWindow")
+
+
 def newest(stage: Stage, kind: str) -> QWidget:
     found = [
         w for w in stage.application.allWidgets() if type(w).__name__ == kind and w.isVisible()
@@ -289,4 +345,8 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "merge-workbook": merge_workbook,
     "go-to": palette,
     "empty": empty,
+    "compare": two_records,
+    "duplicates": duplicates(),
+    "duplicates-merged": duplicates(part=1),
+    "duplicates-batch": duplicates(look="MergeQuestion"),
 }

@@ -39,7 +39,7 @@ class Place:
 
 
 def places() -> list[Place]:
-    """Return the pages in their order: lists, then what they are looked at by, then the trash."""
+    """Return the pages in their order: lists, what they are looked at by, then what needs care."""
     views = {view.key: Place(view.key, view.name(), view.icon) for view in VIEWS}
     trash = views.pop("trash")
     return [
@@ -48,6 +48,7 @@ def places() -> list[Place]:
         Place("topics", translate("MainWindow", "Topics"), "tags"),
         Place("places", translate("MainWindow", "Countries"), "globe"),
         Place(),
+        Place("duplicates", translate("MainWindow", "Duplicates"), "copy"),
         trash,
     ]
 
@@ -75,7 +76,8 @@ class Navigation(QTreeView):
         self.setAccessibleName(self.tr("Pages"))
         for place in places:
             self._add(place)
-        self._saved = SavedRows(self._model, self._model.rowCount() - 2)
+        spaces = [row for row, place in enumerate(places) if not place.key]
+        self._saved = SavedRows(self._model, spaces[-1])  # above what needs care
         self.setModel(self._model)
         self._dress()
         self.selectionModel().currentRowChanged.connect(self._tell)

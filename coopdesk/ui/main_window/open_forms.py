@@ -23,6 +23,7 @@ class OpenForms(QObject):
     """Open forms, bring them to the front, close them all without losing a word."""
 
     saved = Signal(int)  # id
+    compare_wanted = Signal(int, int)  # ids of two records
 
     def __init__(
         self,
@@ -79,6 +80,7 @@ class OpenForms(QObject):
         self._forms[form] = record.id
         form.saved.connect(partial(self._follow, form))
         form.open_requested.connect(self.open_record)
+        form.compare_requested.connect(self.compare_wanted)
         form.closed.connect(partial(self._forget, form))
         form.stays.connect(self._stay)
         form.show()

@@ -19,6 +19,8 @@ from coopdesk.settings import Settings
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS, View
+from coopdesk.ui.duplicates import DuplicatesPage
+from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.places.page import PlacesPage
 from coopdesk.ui.theme import icon
 from coopdesk.ui.topics.page import TopicsPage
@@ -115,11 +117,20 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, BrowsePage) else None
 
+    def refresh_in_sight(self) -> None:
+        """Ask again for what the page in sight shows."""
+        page = self.currentWidget()
+        if isinstance(page, BrowsePage | TopicsPage | PlacesPage | DuplicatesPage):
+            page.refresh()
+
     def use_reader(self, reader: Reader) -> None:
         """Read with other topics from now on."""
         self._reader = reader
-        for page in self.lists():
-            page.use_reader(reader)
+        for page in self._pages.values():
+            if isinstance(page, BrowsePage):
+                page.use_reader(reader)
+            elif isinstance(page, DuplicatesPage):
+                page.use_topics(reader.topics)
 
     def lists(self) -> list[BrowsePage]:
         """Return the lists that were made so far."""
@@ -178,6 +189,10 @@ class Pages(QStackedWidget):
         return page
 
     def _make_other(self, key: str) -> QWidget:
+        if key == "duplicates":
+            pairs = DuplicatesPage(self._background, surroundings(self._reader), self)
+            pairs.open_wanted.connect(self.opened)
+            return pairs
         kind = TopicsPage if key == "topics" else PlacesPage
         page = kind(self._background, self._reader.language, self)
         page.records_wanted.connect(self.narrow)

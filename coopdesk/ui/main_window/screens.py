@@ -21,8 +21,10 @@ from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import KINDS
 from coopdesk.settings import Settings
+from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.bulk_edit import BulkEditWindow, Chosen
+from coopdesk.ui.duplicates import TwoRecordsWindow
 from coopdesk.ui.exporting.dialog import (
     ExportDialog,
     Offer,
@@ -33,6 +35,7 @@ from coopdesk.ui.exporting.dialog import (
 from coopdesk.ui.history.window import HistoryWindow
 from coopdesk.ui.importing.taking_in import pasted_cells
 from coopdesk.ui.importing.window import ImportWindow
+from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.merging.window import MergeWindow
 from coopdesk.ui.preferences.dialog import PreferencesDialog
@@ -214,6 +217,14 @@ class Screens(QObject):
     def _open_file(self, path: Path) -> None:
         if not open_file(path):
             self.said.emit(not_opened(path), "", None)
+
+    def show_two(self, ids: Sequence[int], reader: Reader, *, choosing: bool) -> None:
+        """Open two records side by side; choosing offers what is kept of each."""
+        if len(ids) == 2:
+            around = surroundings(reader)
+            window = TwoRecordsWindow(self._background, around, self._window)
+            window.open_wanted.connect(self._frame.forms.open_record)
+            window.show_two((ids[0], ids[1]), choosing=choosing)
 
     # looking back and helping
 

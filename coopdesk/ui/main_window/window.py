@@ -59,7 +59,7 @@ from coopdesk.vocabulary.topics import TopicIndex
 START = "exchanges"
 ROW_MENU = (
     *("open_record", "duplicate", "bulk_edit", "history", "-"),
-    *("copy", "copy_page", "-", "delete", "restore", "purge"),
+    *("copy", "copy_page", "-", "compare", "merge_records", "-", "delete", "restore", "purge"),
 )
 FIRST_SIZE = (1240, 700)
 MOST_FORMS = 8  # opened at once by one key
@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         self.pages.sample_wanted.connect(self.deeds.fill_with_sample)
         self.pages.import_wanted.connect(self.screens.bring_in)
         self.pages.record_wanted.connect(self.forms.open_new)
+        self.forms.compare_wanted.connect(self._compare)
         self.screens.said.connect(self.status.say)
         self.saved.said.connect(self.status.say)
         self.care.said.connect(self.status.say)
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
             "update_search": self.saved.change,
             "forget_searches": self.recent.forget,
             "go_to": self._open_palette,
-            "refresh": partial(self._on_list, BrowsePage.refresh),
+            "refresh": self.pages.refresh_in_sight,
             "next_pane": self._next_pane,
             "zoom_in": partial(screens.scale_text, 10),
             "zoom_out": partial(screens.scale_text, -10),
@@ -272,6 +273,8 @@ class MainWindow(QMainWindow):
             "open_record": partial(self._on_selected, forms.open_record),
             "duplicate": partial(self._on_selected, forms.open_duplicate),
             "history": partial(self._on_selected, screens.show_history),
+            "compare": partial(self._show_two, choosing=False),
+            "merge_records": partial(self._show_two, choosing=True),
             "delete": deeds.delete,
             "restore": deeds.restore,
             "purge": deeds.purge,
@@ -308,6 +311,8 @@ class MainWindow(QMainWindow):
             "open_record": chosen > 0 and not in_trash,
             "duplicate": chosen > 0 and not in_trash,
             "delete": chosen > 0 and not in_trash,
+            "compare": chosen == 2 and not in_trash,
+            "merge_records": chosen == 2 and not in_trash,
             "restore": chosen > 0 and in_trash,
             "purge": in_trash and bool(page and page.shown()),
             "select_all": page is not None,
@@ -429,6 +434,12 @@ class MainWindow(QMainWindow):
     def _on_selected(self, do: Callable[[int], object]) -> None:
         for record_id in self.selected()[:MOST_FORMS]:
             do(record_id)
+
+    def _compare(self, one: int, other: int) -> None:
+        self.screens.show_two((one, other), self._desk.reader, choosing=True)
+
+    def _show_two(self, *, choosing: bool) -> None:
+        self.screens.show_two(self.selected(), self._desk.reader, choosing=choosing)
 
     def _next_pane(self) -> None:
         page, inner = self.browse_page(), self.pages.currentWidget()

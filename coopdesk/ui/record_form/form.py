@@ -54,6 +54,7 @@ class RecordForm(QWidget):
     closed = Signal()
     stays = Signal()  # closing was asked about, and is not wanted after all
     open_requested = Signal(int)  # id of another record
+    compare_requested = Signal(int, int)  # ids of this record and of another one
 
     def __init__(
         self,
@@ -96,6 +97,7 @@ class RecordForm(QWidget):
         )
         self.similar = SimilarLine(language, self)
         self.similar.open_requested.connect(self.open_requested)
+        self.similar.compare_requested.connect(self._ask_to_compare)
         self.fields = self._make_fields(record)
         self.completeness = CompletenessLine(self)
         self.completeness.asked_for.connect(self.go_to)
@@ -289,7 +291,13 @@ class RecordForm(QWidget):
         if self._similar_reply is not None:
             self._similar_reply.forget()
         self._similar_reply = self._background.read(similar_records, self.value())
-        self._similar_reply.then(self.similar.show_rows)
+        self._similar_reply.then(self._show_similar)
+
+    def _show_similar(self, rows: list[RecordRow]) -> None:
+        self.similar.show_rows(rows, comparable=bool(self._opened.id))
+
+    def _ask_to_compare(self, other: int) -> None:
+        self.compare_requested.emit(self._opened.id, other)
 
     def _show_title(self, record: Record) -> None:
         if record.title.strip():

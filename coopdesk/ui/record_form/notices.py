@@ -21,6 +21,7 @@ from coopdesk.vocabulary.date_text import period_text
 
 translate = QCoreApplication.translate
 
+COMPARE = "compare:"  # before the id of the other record, in a link
 Answers = Sequence[tuple[str, Callable[[], object]]]
 
 
@@ -99,6 +100,7 @@ class SimilarLine(QLabel):
     """A calm line that a record much like this one is there already."""
 
     open_requested = Signal(int)
+    compare_requested = Signal(int)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,10 +113,16 @@ class SimilarLine(QLabel):
         self.hide()
 
     def _open(self, key: str) -> None:
-        self.open_requested.emit(int(key))
+        if key.startswith(COMPARE):
+            self.compare_requested.emit(int(key.removeprefix(COMPARE)))
+        else:
+            self.open_requested.emit(int(key))
 
-    def show_rows(self, rows: Sequence[RecordRow]) -> None:
-        """Name the nearest of these records; none says nothing."""
+    def show_rows(self, rows: Sequence[RecordRow], *, comparable: bool = False) -> None:
+        """Name the nearest of these records; none says nothing.
+
+        comparable offers to see both side by side, as two records of the catalogue can be.
+        """
         if not rows:
             self.hide()
             self.clear()
@@ -128,9 +136,12 @@ class SimilarLine(QLabel):
             if when
             else translate("record_form", "Looks like “{title}”")
         ).format(title=row.title, when=when)
-        link = translate("record_form", "open")
-        self.setText(f'{escaped(told)} — <a href="{row.id}">{escaped(link)}</a>')
-        self.setAccessibleName(f"{told} — {link}")
+        links = {str(row.id): translate("record_form", "open")}
+        if comparable:
+            links[f"{COMPARE}{row.id}"] = translate("record_form", "compare or merge")
+        marked = [f'<a href="{key}">{escaped(words)}</a>' for key, words in links.items()]
+        self.setText(f"{escaped(told)} — {' · '.join(marked)}")
+        self.setAccessibleName(f"{told} — {' · '.join(links.values())}")
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

@@ -50,19 +50,20 @@ def test_saved_searches_stand_above_the_trash_in_rows_as_high_as_others(
     navigation.show_searches([SavedEntry(7, "Inspection", 3, 38), SavedEntry(8, "Wages")])
     navigation.show()
     model = navigation.model()
-    shown = [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(7, 13)]
+    shown = [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(7, 14)]
     assert shown == [
         (None, None),
         ("Saved", None),
         ("Inspection", "3 •"),
         ("Wages", ""),
         ("", None),
+        ("Duplicates", None),
         ("Trash", None),
     ]
     heights = {navigation.visualRect(model.index(row, 0)).height() for row in (0, 8, 9, 10)}
     assert len(heights) == 1
     navigation.show_searches([])
-    assert [model.index(row, 0).data() for row in (7, 8)] == ["", "Trash"]
+    assert [model.index(row, 0).data() for row in (7, 8, 9)] == ["", "Duplicates", "Trash"]
 
 
 def test_a_long_name_widens_nothing(qtbot: QtBot) -> None:

@@ -294,7 +294,7 @@ def test_a_catalogue_with_everything_in_the_trash_is_not_called_empty(
     page = page_of(full_window)
     background.write(Deed("records_deleted", count=32), delete_records, list(page.shown()))
     qtbot.waitUntil(lambda: not page.shown())
-    qtbot.waitUntil(lambda: full_window.navigation.model().index(8, 1).data() == "32")
+    qtbot.waitUntil(lambda: full_window.navigation.model().index(9, 1).data() == "32")
     qtbot.waitUntil(lambda: page.findChildren(EmptyPage) == [])
 
 
