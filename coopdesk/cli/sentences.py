@@ -1,5 +1,6 @@
 """Refusals and deeds in English sentences."""
 
+from coopdesk.cli.file_kinds import WHAT_IT_IS
 from coopdesk.domain import errors as e
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.progress import Stopped
@@ -25,8 +26,8 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.NoSuchRecord: "No one record answers to {record}: look for its uid with search.",
     e.RecordExists: "{title} is in the catalogue already, perhaps in the trash: change it there.",
     e.ChangedMeanwhile: "{title} was changed by somebody else: open it again, then change it.",
-    e.TitleMissing: "A record has no title: give it one.",
     e.KindsDiffer: "{title} and {other} are of different kinds: they stay two records.",
+    e.TitleMissing: "A record has no title: give it one.",
     e.TextRefused: "The field {field} holds a character that cannot be kept: remove it.",
     e.AmountRefused: "The amount {amount} cannot be kept exactly: check it.",
     e.NothingToUndo: "There is nothing to undo.",
@@ -38,6 +39,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.TopicCircle: "{topic} stands beneath the topic: choose another one to stand above it.",
     e.TopicInUse: "Records bear {topic} ({count}): merge it into another topic instead.",
     e.NotAWorkbook: "{path} is not a file that can be brought in: save it as xlsx or csv.",
+    e.FileOfOtherKind: "{path} is {kind}: save the table in it as xlsx or csv.",
     e.WorkbookProtected: "{path} asks for a password: save a copy of it without one.",
     e.WorkbookDamaged: "{path} cannot be read to its end: open it in Excel and save it again.",
     e.WorkbookTooLarge: "{path} is larger than is safe to open: split it into several files.",
@@ -63,10 +65,10 @@ DEEDS = {
     "step_ticked": "the status of a next step of {subject}",
     "sample_added": "adding the sample",
     "import_applied": "the import of {records}",
-    "merge_applied": "the merge of {subject} ({records})",
-    "topic_added": "adding the topic {subject}",
     "records_merged": "merging {subject} with its duplicate",
     "records_told_apart": "telling {subject} apart from its look-alike",
+    "merge_applied": "the merge of {subject} ({records})",
+    "topic_added": "adding the topic {subject}",
     "topic_changed": "the change of the topic {subject}",
     "topic_moved": "moving the topic {subject}",
     "topics_merged": "merging the topics {subject}",
@@ -82,7 +84,10 @@ DEEDS = {
 def sentence(refusal: e.CatalogueError) -> str:
     """Say in one English sentence what is the matter and what to do."""
     kind = next(kind for kind in type(refusal).__mro__ if kind in SENTENCES)
-    return SENTENCES[kind].format(**vars(refusal))
+    words = vars(refusal)
+    if isinstance(refusal, e.FileOfOtherKind):
+        words = words | {"kind": WHAT_IT_IS.get(refusal.kind, refusal.kind)}
+    return SENTENCES[kind].format(**words)
 
 
 def deed_words(deed: Deed) -> str:

@@ -190,6 +190,14 @@ class NotAWorkbook(FileRefusal):
     """The file to bring in is not a workbook this program reads."""
 
 
+class FileOfOtherKind(NotAWorkbook):
+    """The file is known to be something else: kind is one of importing.reader.kinds.FOREIGN."""
+
+    def __init__(self, path: Path, kind: str) -> None:
+        super().__init__(path)
+        self.kind = kind
+
+
 class WorkbookProtected(FileRefusal):
     """The workbook asks for a password."""
 

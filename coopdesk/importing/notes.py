@@ -70,6 +70,19 @@ class Code(StrEnum):
     PLACES_LIST = "places_list"
     DAY_ORDER = "day_order"
     DAY_ORDER_CONTRADICTED = "day_order_contradicted"
+    # what the reader tells of sheets and files
+    HIDDEN_SHEET = "hidden_sheet"
+    HIDDEN_ROWS = "hidden_rows"
+    MERGED_CELLS = "merged_cells"
+    DATES_FROM_1904 = "dates_from_1904"
+    NUMBER_AS_TEXT = "number_as_text"
+    TEXT_CUT_BY_EXCEL = "text_cut_by_excel"
+    CELLS_LOST = "cells_lost"
+    SHEET_LOST = "sheet_lost"
+    PLACE_BEYOND = "place_beyond"
+    LINKS_LEFT_OUT = "links_left_out"
+    FORMAT_OTHER = "format_other"
+    ENCODING_GUESSED = "encoding_guessed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
-import subprocess
-import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from queue import Empty, Queue
-from threading import Thread
-from time import monotonic
-from typing import IO, Any
+from typing import Any
 
 from coopdesk.domain.errors import (
     FileEmpty,
     FileIsFolder,
     FileMissing,
-    FileRefusal,
     FileUnreadable,
     NotAWorkbook,
     WorkbookDamaged,
-    WorkbookProtected,
-    WorkbookTooLarge,
 )
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.progress import Progress, unheard
+from coopdesk.importing.reader_run import CAREFULLY, Line, ReaderEnded, run_reader
 
-SECONDS = 60  # the reader's own limit is 20 s of work; this one also ends its waiting
-LOOK = 0.1  # seconds between two questions whether to stop
+ENDINGS = (  # of files that are read; what a file really is tells its content
+    ".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".xlt", ".ods", ".ots", ".fods",
+    ".csv", ".tsv", ".tab", ".txt", ".xml", ".html", ".htm", ".mht", ".mhtml",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +38,7 @@ class CellError:
 
 
 CellValue = str | int | Decimal | bool | date | datetime | CellError
+Area = tuple[int, int, int, int]  # first row, first column, last row, last column, all from 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +50,28 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetFact:
+    """Something to tell of a file, a sheet (row 0), a row (column 0) or a cell: a notes.Code."""
+
+    code: str
+    row: int = 0
+    column: int = 0
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet with its rows that hold anything."""
+    """A sheet with its rows that hold anything, in order; merged ranges reach no further than they.
+
+    hidden_rows are those of the rows that are hidden or filtered away.
+    """
 
     name: str
     hidden: bool
     rows: tuple[SheetRow, ...]
+    merged: tuple[Area, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    facts: tuple[SheetFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +81,26 @@ class Workbook:
     path: Path
     sheets: tuple[Sheet, ...]
     sha256: str
+    facts: tuple[SheetFact, ...] = ()
 
 
 def read_file(path: Path, report: Progress = unheard) -> Workbook:
-    """Read an xlsx, xlsm or csv whole.
+    """Read a workbook, a csv or another table whole, in a process of its own.
 
-    Raises FileMissing, FileIsFolder, FileUnreadable, FileEmpty, NotAWorkbook, WorkbookProtected,
-    WorkbookDamaged, WorkbookTooLarge, or Stopped through the report.
+    Where that process breaks down, once more without the reader that may have broken it. Raises
+    FileMissing, FileIsFolder, FileUnreadable, FileEmpty, NotAWorkbook (FileOfOtherKind where it is
+    known what else it is), WorkbookProtected, WorkbookDamaged, WorkbookTooLarge, or Stopped
+    through the report.
     """
     sha256 = file_hash(path)
-    return Workbook(path, _Reading(path, report).sheets(), sha256)
+    for way in ((), (CAREFULLY,)):
+        told = _Told()
+        try:
+            end = run_reader(path, told.take, lambda told=told: report(told.rows, 0), *way)
+            return Workbook(path, told.sheets(end), sha256, told.facts)
+        except ReaderEnded:
+            _log.warning("The reader of %s ended without its end marker", path.name)
+    raise WorkbookDamaged(path)
 
 
 def file_hash(path: Path) -> str:
@@ -117,122 +139,89 @@ def column_letters(column: int) -> str:
     return letters
 
 
-def reader_command() -> list[str]:
-    """Return the command that starts the reader.
-
-    A packed program has no Python to start: it is called itself and must hand these arguments to
-    reader_process.main before it opens anything.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--read-workbook"]
-    return [sys.executable, "-I", str(Path(__file__).with_name("reader_process.py"))]
-
-
-_REFUSALS: dict[str, type[FileRefusal]] = {
-    "protected": WorkbookProtected,
-    "damaged": WorkbookDamaged,
-    "too_large": WorkbookTooLarge,
-    "unknown": NotAWorkbook,
-}
 _log = logging.getLogger(__name__)
 
 
-class _Reading:
-    """One run of the reader: its lines as they come, its clock and its end."""
+@dataclass(slots=True)
+class _SheetTold:
+    """A sheet while the reader tells it."""
 
-    def __init__(self, path: Path, report: Progress) -> None:
-        self._path = path
-        self._report = report
-        self._lines: Queue[str | None] = Queue(maxsize=64)
-        self._sheets: list[tuple[str, bool, list[SheetRow]]] = []
-        self._cells = 0
-
-    def sheets(self) -> tuple[Sheet, ...]:
-        """Start the reader and collect what it tells; it is ended whatever happens here."""
-        # Without a window of its own on Windows, without our standard input anywhere.
-        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        with subprocess.Popen(  # noqa: S603 our own script, the path one argument of it
-            [*reader_command(), str(self._path.resolve())],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            encoding="utf-8",
-            creationflags=flags,
-        ) as reader:
-            assert reader.stdout is not None  # noqa: S101
-            listener = Thread(target=self._listen, args=(reader.stdout,), daemon=True)
-            listener.start()
-            try:
-                end = self._collect()
-            finally:
-                reader.kill()
-                self._drain(listener)
-        return self._checked(end)
-
-    def _listen(self, lines: IO[str]) -> None:
-        try:
-            for line in lines:
-                self._lines.put(line)
-        except ValueError:
-            _log.warning("The reader of %s wrote what is no text", self._path.name)
-        self._lines.put(None)
-
-    def _collect(self) -> dict[str, int] | None:
-        """Take lines until the end marker; None if the reader ended without."""
-        stop_at = monotonic() + SECONDS
-        rows = 0
-        while monotonic() < stop_at:
-            self._report(rows, 0)
-            try:
-                line = self._lines.get(timeout=LOOK)
-            except Empty:
-                continue
-            if line is None:
-                return None
-            told = self._understood(line)
-            if "end" in told:
-                return told["end"]
-            rows += self._take(told)
-        return None
-
-    def _understood(self, line: str) -> dict[str, Any]:
-        try:
-            told: dict[str, Any] = json.loads(line)
-        except ValueError:  # cut off when the reader was ended
-            raise WorkbookDamaged(self._path) from None
-        if reason := told.get("refused"):
-            _log.info("%s: %s, %s", self._path.name, reason, told.get("because"))
-            raise _REFUSALS[reason](self._path)
-        return told
-
-    def _take(self, told: dict[str, Any]) -> int:
-        if "sheet" in told:
-            self._sheets.append((told["sheet"], told["hidden"], []))
-            return 0
-        rows = [SheetRow(n, {c: _typed(v) for c, v in cells}) for n, cells in told["rows"]]
-        self._sheets[-1][2].extend(rows)
-        self._cells += sum(len(cells) for _, cells in told["rows"])
-        return len(rows)
-
-    def _drain(self, listener: Thread) -> None:
-        while listener.is_alive():
-            try:
-                self._lines.get(timeout=LOOK)
-            except Empty:
-                continue
-
-    def _checked(self, end: dict[str, int] | None) -> tuple[Sheet, ...]:
-        rows = sum(len(rows) for _, _, rows in self._sheets)
-        if end != {"sheets": len(self._sheets), "rows": rows, "cells": self._cells}:
-            raise WorkbookDamaged(self._path)
-        return tuple(Sheet(name, hidden, tuple(rows)) for name, hidden, rows in self._sheets)
+    name: str
+    hidden: bool
+    rows: list[SheetRow] = field(default_factory=list[SheetRow])
+    cells: int = 0
+    in_order: bool = True
+    closing: Line = field(default_factory=dict[str, Any])
 
 
-def _typed(value: Any) -> CellValue:
+class _Told:
+    """What the reader has told so far."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self.facts: tuple[SheetFact, ...] = ()
+        self._sheets: list[_SheetTold] = []
+
+    def take(self, line: Line) -> None:
+        """Take a line; raises ReaderEnded for one that no reader of ours writes."""
+        match line:
+            case {"rows": numbers, "columns": columns}:
+                self._take_rows(numbers, columns)
+            case {"sheet": name, "hidden": hidden}:
+                self._sheets.append(_SheetTold(name, hidden))
+            case {"again": _}:
+                again = self._sheets.pop()
+                self.rows -= len(again.rows)
+                self._sheets.append(_SheetTold(again.name, again.hidden))
+            case {"close": closing}:
+                self._sheets[-1].closing = closing
+            case {"facts": facts}:
+                self.facts = _facts(facts)
+            case _:
+                raise ReaderEnded
+
+    def sheets(self, end: Line) -> tuple[Sheet, ...]:
+        """Return the sheets; raises ReaderEnded where the end marker counts otherwise."""
+        cells = sum(sheet.cells for sheet in self._sheets)
+        if end != {"sheets": len(self._sheets), "rows": self.rows, "cells": cells}:
+            raise ReaderEnded
+        return tuple(map(_sheet, self._sheets))
+
+    def _take_rows(self, numbers: list[int], columns: list[tuple[int, str, list[Any]]]) -> None:
+        sheet = self._sheets[-1]
+        before = sheet.rows[-1].number if sheet.rows else 0
+        sheet.in_order &= numbers[0] > before and numbers == sorted(set(numbers))
+        rows = _rows(numbers, columns)
+        sheet.rows += rows
+        sheet.cells += sum(len(row.cells) for row in rows)
+        self.rows += len(rows)
+
+
+def _rows(numbers: list[int], columns: list[tuple[int, str, list[Any]]]) -> list[SheetRow]:
+    """Return rows from columns: to understand a column at once is the quickest."""
+    order = [column for column, _, _ in columns]
+    values = [_decoded(kind, column) for _, kind, column in columns]
+    lines = zip(numbers, zip(*values, strict=True), strict=True)
+    if any(None in column for column in values):
+        return [
+            SheetRow(n, {c: v for c, v in zip(order, line, strict=True) if v is not None})
+            for n, line in lines
+        ]
+    return [SheetRow(n, dict(zip(order, line, strict=True))) for n, line in lines]
+
+
+def _decoded(kind: str, values: list[Any]) -> list[CellValue | None]:
+    match kind:
+        case "x":
+            return values
+        case "d":
+            return [value and date.fromisoformat(value) for value in values]
+        case _:
+            return [_typed(value) for value in values]
+
+
+def _typed(value: Any) -> CellValue | None:
     match value:
-        case ["n", number]:
-            return Decimal(number)
         case ["d", day]:
             return date.fromisoformat(day)
         case ["t", moment]:
@@ -241,3 +230,45 @@ def _typed(value: Any) -> CellValue:
             return CellError(text)
         case _:
             return value
+
+
+def _sheet(told: _SheetTold) -> Sheet:
+    facts = _facts(told.closing["facts"])
+    rows = told.rows if told.in_order else _in_order(told.rows)
+    if lost := told.cells - sum(len(row.cells) for row in rows) if rows is not told.rows else 0:
+        facts += (SheetFact("cells_lost", values=(str(lost), str(told.cells))),)
+    there = sorted(row.number for row in rows) if told.closing["hidden"] else []
+    hidden = {n for first, last in told.closing["hidden"] for n in _within(there, first, last)}
+    return Sheet(
+        told.name,
+        told.hidden,
+        tuple(rows),
+        _clipped(told.closing["merged"], rows),
+        frozenset(hidden),
+        facts,
+    )
+
+
+def _in_order(rows: list[SheetRow]) -> list[SheetRow]:
+    """Return rows in order, one of each number: some programs write one in pieces."""
+    found: dict[int, dict[int, CellValue]] = {}
+    for row in rows:
+        found.setdefault(row.number, {}).update(row.cells)
+    return [SheetRow(number, cells) for number, cells in sorted(found.items())]
+
+
+def _within(numbers: list[int], first: int, last: int) -> list[int]:
+    return numbers[bisect_left(numbers, first) : bisect_right(numbers, last)]
+
+
+def _clipped(merged: list[Area], rows: list[SheetRow]) -> tuple[Area, ...]:
+    """Return ranges no further than the rows and columns read: one may span the whole sheet."""
+    if not merged or not rows:
+        return ()
+    last, right = rows[-1].number, max(max(row.cells) for row in rows)
+    areas = ((r, c, min(end, last), min(far, right)) for r, c, end, far in merged)
+    return tuple(a for a in areas if a[0] <= a[2] and a[1] <= a[3] and a[:2] != a[2:])
+
+
+def _facts(facts: list[tuple[str, int, int, list[str]]]) -> tuple[SheetFact, ...]:
+    return tuple(SheetFact(code, row, column, tuple(v)) for code, row, column, v in facts)

@@ -111,5 +111,17 @@ def _sentences() -> dict[Code, str]:
         Code.PLACES_LIST: translate("importing", "The table lists places, not records; nothing in it is brought in."),
         Code.DAY_ORDER: translate("importing", "Dates are read as {1}, because of “{0}”."),
         Code.DAY_ORDER_CONTRADICTED: translate("importing", "“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words."),
+        Code.HIDDEN_SHEET: translate("importing", "The sheet is hidden; it is read like the others."),
+        Code.HIDDEN_ROWS: translate("importing", "Rows that are hidden or filtered away: {0}, the first is row {1}. They are read like the others."),
+        Code.MERGED_CELLS: translate("importing", "Ranges of merged cells: {0}, the first is {1}. What they show counts for each of their cells."),
+        Code.DATES_FROM_1904: translate("importing", "The workbook counts its days from 1904; its dates are read so."),
+        Code.NUMBER_AS_TEXT: translate("importing", "Numbers of this column that are written as text: {0}, the first in row {1}. They are read as they are written."),
+        Code.TEXT_CUT_BY_EXCEL: translate("importing", "The text has as many characters as a cell can hold, so its end was cut off before. Look for the whole of it where it came from."),
+        Code.CELLS_LOST: translate("importing", "Of the {1} cells of the sheet, {0} could not be read. Open the file, save it, and bring it in again."),
+        Code.SHEET_LOST: translate("importing", "The sheet “{0}” is named in the workbook, but its content is missing."),
+        Code.PLACE_BEYOND: translate("importing", "Rows or cells that say they stand where no sheet has a place: {0}. They are read behind those before them."),
+        Code.LINKS_LEFT_OUT: translate("importing", "Links to other files: {0}. They were not followed; values are those last saved."),
+        Code.FORMAT_OTHER: translate("importing", "The name ends in {0}, but what the file holds is {1}, and that is how it is read."),
+        Code.ENCODING_GUESSED: translate("importing", "The file does not say how its letters are written; it is read as {0}. Look at words with accents."),
     }
 # fmt: on

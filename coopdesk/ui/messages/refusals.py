@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from coopdesk.domain import errors as e
 from coopdesk.domain.progress import Stopped
+from coopdesk.ui.messages.file_kinds import what_it_is
 from coopdesk.ui.messages.fields import field_name
 from coopdesk.ui.messages.titles import short
 
@@ -40,6 +41,8 @@ def _words(refusal: e.CatalogueError) -> dict[str, str]:
             words |= {"file": value.name or str(value), "folder": str(value.parent)}
         elif name == "count":
             words["records"] = translate("refusals", "%Ln record(s)", "", value)
+        elif name == "kind":
+            words[name] = what_it_is(str(value))
         else:
             words[name] = field_name(str(value)) if name == "field" else short(str(value))
     return words
@@ -68,10 +71,10 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.NoSuchRecord: translate("refusals", "The record “{record}” is not there any more. It was undone or removed for good meanwhile."),
         e.RecordExists: translate("refusals", "“{title}” is in the catalogue already, perhaps in the trash. Nothing was added; please change it there."),
         e.ChangedMeanwhile: translate("refusals", "Somebody else saved “{title}” after you opened it, so your version was not saved. Please open it again and compare."),
+        e.KindsDiffer: translate("refusals", "“{title}” and “{other}” are not of one kind, so they stay two records. Please choose two exchanges, two projects or two frameworks."),
         e.TitleMissing: translate("refusals", "The record has no title yet, so it was not saved. Please give it one; everything else can wait."),
         e.TextRefused: translate("refusals", "The field “{field}” holds a character that no file can keep, so nothing was saved. Please type that text again."),
         e.AmountRefused: translate("refusals", "The amount {amount} is too large or has more than four decimals, so nothing was saved. Please correct it."),
-        e.KindsDiffer: translate("refusals", "“{title}” and “{other}” are not of one kind, so they stay two records. Please choose two exchanges, two projects or two frameworks."),
         e.NothingToUndo: translate("refusals", "There is nothing to undo."),
         e.NothingToRedo: translate("refusals", "There is nothing to redo."),
         e.BadRecordFile: translate("refusals", "The field “{field}” of a record in the file cannot hold “{value}”. Please correct it in the file and bring it in again."),
@@ -81,6 +84,7 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.TopicCircle: translate("refusals", "“{topic}” stands beneath this topic, so it cannot stand above it. Please choose another one."),
         e.TopicInUse: translate("refusals", "“{topic}” is the topic of {records}, some perhaps in the trash, so it was not removed. Please merge it into another topic."),
         e.NotAWorkbook: translate("refusals", "“{file}” in {folder} is not a workbook that can be brought in. Please save it as .xlsx or .csv."),
+        e.FileOfOtherKind: translate("refusals", "“{file}” in {folder} is {kind}, not a workbook. Please save the table in it as .xlsx or .csv."),
         e.WorkbookProtected: translate("refusals", "“{file}” in {folder} asks for a password. Please save a copy of it without one."),
         e.WorkbookDamaged: translate("refusals", "“{file}” in {folder} cannot be read to its end. Please open it in your spreadsheet program and save it again."),
         e.WorkbookTooLarge: translate("refusals", "“{file}” in {folder} is larger than is safe to open. Please split it into several workbooks."),

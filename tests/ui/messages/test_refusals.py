@@ -22,6 +22,7 @@ VALUES = {
     "label": "Work of children",
     "other": "Visit of inspectors",
     "count": 3,
+    "kind": "pdf",
 }
 
 

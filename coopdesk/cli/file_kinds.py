@@ -1,0 +1,25 @@
+"""What a file is that cannot be brought in, in English words."""
+
+WHAT_IT_IS = {
+    "pdf": "a PDF document",
+    "postscript": "a PostScript document",
+    "rtf": "an RTF document",
+    "picture": "a picture",
+    "sound_or_film": "a recording or a film",
+    "archive": "an archive of other files",
+    "database": "a database",
+    "data_file": "a data file of a statistics program",
+    "program": "a program",
+    "old_excel": "a workbook of an Excel before 1993",
+    "old_spreadsheet": "a spreadsheet of a program of long ago",
+    "word": "a text document",
+    "slides": "a presentation",
+    "email": "an e-mail message",
+    "drawing": "a drawing",
+    "numbers": "a document of Apple's Numbers, Pages or Keynote",
+    "book": "an electronic book",
+    "web_page": "a web page without a table",
+    "json": "a JSON file",
+    "xml": "an XML file",
+    "text": "a plain text",
+}

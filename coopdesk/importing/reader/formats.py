@@ -1,0 +1,121 @@
+"""Which reader reads a file: by what the file holds, whatever its name ends in."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+from coopdesk.importing.reader.archive import Archive
+from coopdesk.importing.reader.content import BookRead, Fact, Refused
+from coopdesk.importing.reader.csv_text import csv_book
+from coopdesk.importing.reader.html_tables import html_book, web_archive_book
+from coopdesk.importing.reader.kinds import MEDIA_TYPES, OLE_STREAMS, PARTS, START, kind_of
+from coopdesk.importing.reader.ods import flat_ods_book, ods_book
+from coopdesk.importing.reader.ole import CompoundFile
+from coopdesk.importing.reader.spreadsheetml import spreadsheetml_book
+from coopdesk.importing.reader.xls import xls_book
+from coopdesk.importing.reader.xlsb import xlsb_book
+from coopdesk.importing.reader.xlsx import xlsx_book
+
+LARGEST_FILE = 100 << 20
+TEXTS = {".csv", ".tsv", ".txt", ".tab", ".psv", ".asc", ""}
+ENDINGS: dict[str, set[str]] = {  # what each kind is usually called; the first says what it is
+    "xlsx": {".xlsx", ".xlsm", ".xltx", ".xltm", ".xlam"},
+    "xlsb": {".xlsb"},
+    "xls": {".xls", ".xlt", ".xla"},
+    "ods": {".ods", ".ots"},
+    "flat_ods": {".fods", ".xml"},
+    "spreadsheetml": {".xml"},
+    "web_page": {".html", ".htm"},
+    "web_archive": {".mht", ".mhtml"},
+    "text": TEXTS,
+}
+_SAID = {
+    "flat_ods": "fods",
+    "spreadsheetml": "xml",
+    "web_page": "html",
+    "web_archive": "mht",
+    "text": "csv",
+}
+_WORKBOOKS = set[str]().union(*ENDINGS.values())
+
+
+def book_of(path: Path, *, carefully: bool = False) -> BookRead:
+    """Open a file; carefully leaves the quick reader out. Raises Refused."""
+    if path.stat().st_size > LARGEST_FILE:
+        raise Refused("too_large")
+    with path.open("rb") as file:
+        kind = kind_of(file.read(START))
+    ending = path.suffix.lower()
+    match kind:
+        case "zip":
+            archive = Archive(path)
+            kind = _kind_in_archive(archive)
+            book = _archived(archive, kind, path, carefully=carefully)
+        case "ole":
+            compound = CompoundFile(path.read_bytes())
+            kind = next((k for name, k in OLE_STREAMS if name in compound.names()), "")
+            book = _compound(compound, kind)
+        case _:
+            if ending in TEXTS and kind in {"json", "xml", "email"}:
+                kind = "text"
+            book = _plain(path, kind, ending)
+    if ending not in ENDINGS[kind]:
+        said = _SAID.get(kind, kind)
+        book.facts.append(Fact("format_other", values=(ending or path.name, f".{said}")))
+    return book
+
+
+def _plain(path: Path, kind: str, ending: str) -> BookRead:
+    """Open what is no archive: text of some sort."""
+    content = path.read_bytes()
+    match kind:
+        case "spreadsheetml":
+            return spreadsheetml_book(BytesIO(content))
+        case "flat_ods":
+            return flat_ods_book(BytesIO(content))
+        case "web_page":
+            return html_book(content, path.stem)
+        case "web_archive":
+            return web_archive_book(content, path.stem)
+        case "text" if ending in _WORKBOOKS:
+            return csv_book(content, path.stem)
+        case _:
+            raise Refused("other", kind)
+
+
+def _kind_in_archive(archive: Archive) -> str:
+    if archive.has("mimetype"):
+        with archive.open("mimetype") as source:
+            media = source.read(200).decode("ascii", "replace")
+        return next((kind for start, kind in MEDIA_TYPES if media.startswith(start)), "archive")
+    for part, kind in PARTS:
+        if archive.has(part):
+            return kind
+    if archive.has("[Content_Types].xml") or archive.has("_rels/.rels"):
+        return "xlsx"  # under another name: its relations tell
+    if archive.has("content.xml"):
+        return "ods"
+    return "archive"
+
+
+def _archived(archive: Archive, kind: str, path: Path, *, carefully: bool) -> BookRead:
+    match kind:
+        case "xlsx":
+            return xlsx_book(archive, path, carefully=carefully)
+        case "xlsb":
+            return xlsb_book(archive)
+        case "ods":
+            return ods_book(archive)
+        case _:
+            raise Refused("other", kind)
+
+
+def _compound(compound: CompoundFile, kind: str) -> BookRead:
+    match kind:
+        case "xls":
+            return xls_book(compound)
+        case "protected":
+            raise Refused("protected")
+        case _:
+            raise Refused("other", kind)

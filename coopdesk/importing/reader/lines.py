@@ -1,0 +1,161 @@
+"""What was read, as lines of JSON on the way to the program, with the end marker last.
+
+{"sheet": name, "hidden": bool} · {"rows": numbers, "columns": [[column, kind, values], …]} ·
+{"again": true}: the rows of this sheet so far do not count · {"close": {"merged", "hidden",
+"facts"}} ends a sheet · {"facts": […]} of the file · {"end": {"sheets", "rows", "cells"}} ·
+{"refused": reason, "kind": what it is instead, "because": text}.
+
+Kinds of columns: "x": text, true, false and numbers as themselves · "d": ISO dates · "m": mixed,
+where ["d", date], ["t", date and time] and ["e", error as shown] stand among them. null is an
+empty cell. Facts are [code, row, column, values].
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, datetime
+from typing import IO, Any
+
+from coopdesk.importing.reader.content import (
+    AGAIN,
+    Batch,
+    BookRead,
+    ErrorCell,
+    Fact,
+    Refused,
+    SheetRead,
+    Value,
+)
+
+MOST_LETTERS = 128 << 20  # of all cells: a hundred thousand of them may share one text of 1 MB
+MOST_FACTS = 1000  # of a sheet
+CELL_HOLDS = 32_767  # characters; a text exactly as long was cut off there
+_NUMBER = re.compile(r"[+-]?(?!0\d)\d{1,3}(?:[.,' \u00a0\u202f]?\d{3})*(?:[.,]\d+)?\s?%?")
+
+
+class Lines:
+    """Writes what is read, and counts it."""
+
+    def __init__(self, out: IO[bytes]) -> None:
+        self._out = out
+        self._sheets = self._rows = self._cells = self._letters = 0
+
+    def write_book(self, book: BookRead) -> None:
+        """Write a file and its end marker; raises Refused."""
+        for sheet in book.sheets:
+            self._sheets += 1
+            self._write_sheet(sheet)
+        book.finish()
+        self._write({"facts": [_fact(fact) for fact in book.facts]})
+        self._write({"end": {"sheets": self._sheets, "rows": self._rows, "cells": self._cells}})
+
+    def refuse(self, refusal: Refused) -> None:
+        """Write why nothing counts."""
+        because = repr(refusal.__cause__)[:500]
+        self._write({"refused": refusal.reason, "kind": refusal.kind, "because": because})
+
+    def _write_sheet(self, sheet: SheetRead) -> None:
+        self._write({"sheet": sheet.name, "hidden": sheet.hidden})
+        before = self._rows, self._cells
+        watch = _Watch(has_types=sheet.has_types)
+        for batch in sheet.batches:
+            if batch is AGAIN:
+                self._rows, self._cells = before
+                watch = _Watch(has_types=sheet.has_types)
+                self._write({"again": True})
+            else:
+                self._write_batch(batch, watch)
+        closing = sheet.closing
+        facts = [*closing.facts, *watch.facts()]
+        read = self._cells - before[1]
+        if closing.cells is not None and closing.cells != read:
+            facts.append(Fact("cells_lost", values=(str(closing.cells - read), str(closing.cells))))
+        told = {
+            "merged": closing.merged,
+            "hidden": closing.hidden,
+            "facts": [_fact(fact) for fact in facts[:MOST_FACTS]],
+        }
+        self._write({"close": told})
+
+    def _write_batch(self, batch: Batch, watch: _Watch) -> None:
+        columns: list[list[Any]] = []
+        for column, values in zip(batch.columns, batch.values, strict=True):
+            kinds = set(map(type, values))
+            if str in kinds:
+                texts = values if kinds == {str} else [v for v in values if type(v) is str]
+                self._letters += watch.look(column, texts, values, batch.numbers)
+            columns.append([column, *_told(values, kinds)])
+        if self._letters > MOST_LETTERS:
+            raise Refused("too_large")
+        self._rows += len(batch.numbers)
+        self._cells += batch.cells
+        self._write({"rows": batch.numbers, "columns": columns})
+
+    def _write(self, line: dict[str, Any]) -> None:
+        # ASCII: half a surrogate pair travels as \ud800 and is seen by whoever cleans the text
+        self._out.write(json.dumps(line, ensure_ascii=True, separators=(",", ":")).encode() + b"\n")
+
+
+class _Watch:
+    """Looks at the texts of a sheet for numbers among them, and for texts cut off."""
+
+    def __init__(self, *, has_types: bool) -> None:
+        self._has_types = has_types
+        self._numbers: dict[int, tuple[int, int]] = {}  # count and first row by column
+        self._cut: list[Fact] = []
+
+    def look(self, column: int, texts: list[Any], values: list[Any], rows: list[int]) -> int:
+        """Look at the texts of a column; return how many letters they have."""
+        lengths = list(map(len, texts))
+        if CELL_HOLDS in lengths:
+            cut = (r for v, r in zip(values, rows, strict=True) if _is_cut(v))
+            self._cut += [Fact("text_cut_by_excel", row, column) for row in cut]
+        if self._has_types:
+            found = [t for t in texts if t[-1] in "0123456789%" and _NUMBER.fullmatch(t)]
+            if found:
+                count, first = self._numbers.get(column, (0, 0))
+                first = first or rows[values.index(found[0])]
+                self._numbers[column] = count + len(found), first
+        return sum(lengths)
+
+    def facts(self) -> list[Fact]:
+        """Return what was seen."""
+        numbers = sorted(self._numbers.items())
+        return self._cut + [
+            Fact("number_as_text", first, column, (str(count),))
+            for column, (count, first) in numbers
+        ]
+
+
+def _is_cut(value: object) -> bool:
+    return type(value) is str and len(value) == CELL_HOLDS
+
+
+def _told(values: list[Value | None], kinds: set[type]) -> tuple[str, list[Any]]:
+    """Return the kind of a column and its values as JSON holds them."""
+    if kinds <= _THEMSELVES:
+        return "x", values
+    if kinds <= _DATES:
+        return "d", [value.isoformat() if isinstance(value, date) else None for value in values]
+    return "m", [_tagged(value) for value in values]
+
+
+def _tagged(value: Value | None) -> Any:
+    match value:
+        case ErrorCell():
+            return ["e", str(value)]
+        case datetime():
+            return ["t", value.isoformat(timespec="seconds")]
+        case date():
+            return ["d", value.isoformat()]
+        case _:
+            return value
+
+
+def _fact(fact: Fact) -> list[Any]:
+    return [fact.code, fact.row, fact.column, fact.values]
+
+
+_THEMSELVES: set[type] = {str, bool, int, float, type(None)}
+_DATES: set[type] = {date, type(None)}

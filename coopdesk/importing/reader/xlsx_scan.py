@@ -1,0 +1,174 @@
+"""A quick look through the XML of a large sheet for what calamine drops or cannot tell.
+
+It counts cells and finds error cells, formulas without result, hidden rows and merged ranges by
+their plain bytes. A sheet that writes its XML otherwise than the usual programs do is odd, and is
+then read cell by cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import IO
+
+from coopdesk.importing.reader.archive import Archive
+from coopdesk.importing.reader.content import MOST_MERGED, Area, ErrorCell
+from coopdesk.importing.reader.markup import has_doctype
+from coopdesk.importing.reader.xlsx_cells import NEVER_CALCULATED, area_of, column_number
+
+PIECE = 4 << 20  # bytes looked through at once
+LONGEST_ROW = 64 << 20
+_ROW = re.compile(rb"<row\b([^>]*)>")
+_NUMBER = re.compile(rb'\br="(\d{1,7})"')
+_HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
+_COLUMNS = re.compile(rb'<c r="([A-Z]{1,3})\d')
+_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*>')
+_VALUE = re.compile(rb"<v>([^<]*)</v>")
+_VALUE_SHOWN = re.compile(rb"<v>[^<]|<t[ >]")
+_MERGED = re.compile(rb'<mergeCell\b[^>]*?\bref="([^"]*)"')
+_DIMENSION = re.compile(rb'<dimension ref="([A-Z]+\d+:[A-Z]+\d+)"')
+_UNUSUAL = re.compile(  # prefixes, single quotes, cells that do not say where they stand, layout
+    rb"<[A-Za-z0-9]+:(?:row|c|v|is)\b|<(?:row|c)\b[^>]*='|<c (?!r=)|<c>|<row>|</f>\s|/>\s+</c>"
+)
+_BLANK_INLINE = re.compile(rb"<is>\s*<t[^>]*(?:/>|>\s*</t>)\s*</is>")
+_BLANK_SHARED = re.compile(rb"<si>\s*<t[^>]*(?:/>|>\s*</t>)\s*</si>|<si\s*/>")
+
+
+@dataclass(slots=True)
+class Scan:
+    """What the XML of a sheet holds; cells counts those that show a value calamine gives."""
+
+    odd: bool = False
+    cells: int = 0
+    last_row: int = 0
+    columns: set[bytes] = field(default_factory=set[bytes])
+    hidden: list[int] = field(default_factory=list[int])
+    merged: list[Area] = field(default_factory=list[Area])
+    dropped: dict[int, dict[int, ErrorCell]] = field(
+        default_factory=dict[int, dict[int, ErrorCell]]
+    )  # error cells and formulas without result, by row and column
+
+    @property
+    def range(self) -> int:
+        """Return how many cells the range from A1 to the last row and column has."""
+        return self.last_row * max((column_number(c.decode()) for c in self.columns), default=0)
+
+
+def scanned(archive: Archive, part: str, blanks: list[int]) -> Scan:
+    """Look through a sheet; blanks are the numbers of shared texts that show nothing."""
+    scan = Scan()
+    with archive.open(part) as source:
+        for place, piece in enumerate(_pieces(source)):
+            scan.odd = scan.odd or (place == 0 and _is_odd(piece)) or b"<!" in piece
+            if not scan.odd:
+                _count(piece, scan, blanks)
+                _find_dropped(piece, scan)
+                _find_layout(piece, scan)
+    return scan
+
+
+def promised_range(archive: Archive, part: str) -> int:
+    """Return how many cells a sheet says its range has, 0 where it says nothing."""
+    with archive.open(part) as source:
+        found = _DIMENSION.search(source.read(1 << 14))
+    area = area_of(found[1].decode()) if found else None
+    return area[2] * area[3] if area else 0
+
+
+def blank_texts(shared: bytes) -> list[int]:
+    """Return the numbers of shared texts that show nothing."""
+    found: list[int] = []
+    counted = place = 0
+    for blank in _BLANK_SHARED.finditer(shared):
+        counted += shared.count(b"<si", place, blank.start())
+        found.append(counted)
+        place = blank.start()
+    return found
+
+
+def _pieces(source: IO[bytes]) -> Iterator[bytes]:
+    """Yield the XML cut behind rows; a row longer than any is cut where it is."""
+    kept = b""
+    while more := source.read(PIECE):
+        kept += more
+        end = kept.rfind(b"</row>")
+        if end >= 0 or len(kept) > LONGEST_ROW:
+            end = end + len(b"</row>") if end >= 0 else len(kept)
+            yield kept[:end]
+            kept = kept[end:]
+    yield kept
+
+
+def _is_odd(start: bytes) -> bool:
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or has_doctype(start):
+        return True
+    return b"<sheetData" not in start or bool(_UNUSUAL.search(start))
+
+
+def _count(piece: bytes, scan: Scan, blanks: list[int]) -> None:
+    scan.cells += piece.count(b"<v>") - piece.count(b"<v></v>")
+    if b"<is>" in piece:
+        scan.cells += piece.count(b"<is>") - len(_BLANK_INLINE.findall(piece))
+    for number in blanks:
+        scan.cells -= piece.count(b't="s"><v>%d</v>' % number)
+    scan.columns.update(_COLUMNS.findall(piece))
+
+
+def _find_dropped(piece: bytes, scan: Scan) -> None:
+    for place in _places(piece, b't="e"'):
+        cell = _cell_around(piece, place)
+        value = _VALUE.search(cell)
+        if b't="e"' in cell[: cell.find(b">")] and value:
+            scan.cells -= 1
+            _note(scan, cell, ErrorCell(value[1].decode("utf-8", "replace")))
+    if b"<f" not in piece:
+        return
+    for place in (*_places(piece, b"</f></c>"), *_places(piece, b"<v></v></c>")):
+        _note_never_calculated(piece, place, scan)
+    for place in _places(piece, b"/></c>"):  # <f …/>, <v/>
+        _note_never_calculated(piece, place, scan)
+
+
+def _note_never_calculated(piece: bytes, place: int, scan: Scan) -> None:
+    cell = _cell_around(piece, place)
+    if (
+        b"<f" in cell
+        and not _VALUE_SHOWN.search(cell)
+        and b't="str"' not in cell.partition(b">")[0]
+    ):
+        _note(scan, cell, NEVER_CALCULATED)
+
+
+def _places(piece: bytes, wanted: bytes) -> Iterator[int]:
+    place = piece.find(wanted)
+    while place >= 0:
+        yield place
+        place = piece.find(wanted, place + 1)
+
+
+def _cell_around(piece: bytes, place: int) -> bytes:
+    end = piece.find(b"</c>", place)
+    return piece[max(0, piece.rfind(b"<c ", 0, place)) : end + 4]
+
+
+def _note(scan: Scan, cell: bytes, shown: ErrorCell) -> None:
+    found = _CELL.match(cell)
+    if found is None:
+        scan.odd = True
+    else:
+        scan.dropped.setdefault(int(found[2]), {})[column_number(found[1].decode())] = shown
+
+
+def _find_layout(piece: bytes, scan: Scan) -> None:
+    last = _NUMBER.search(piece, max(0, piece.rfind(b"<row ")))
+    if b"<row " in piece and last:
+        scan.last_row = max(scan.last_row, int(last[1]))
+    if b"hidden=" in piece:
+        for row in _ROW.finditer(piece):
+            number = _NUMBER.search(row[1])
+            if number and _HIDDEN.search(row[1]):
+                scan.hidden.append(int(number[1]))
+    if b"<mergeCell " in piece and len(scan.merged) < MOST_MERGED:
+        found = (area_of(each.decode()) for each in _MERGED.findall(piece))
+        scan.merged += [area for area in found if area][:MOST_MERGED]
