@@ -6,22 +6,26 @@ other write. Undo, redo and the history of a record all read what is recorded he
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from itertools import groupby
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from sqlalchemy import bindparam, delete, event, func, insert, select, update
+from sqlalchemy import Table as CoreTable
+from sqlalchemy import Text, bindparam, event, select, type_coerce, update
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from coopdesk.db.column_types import Amount, Instant
 from coopdesk.db.desk_tables import Change as ChangeRow
 from coopdesk.db.desk_tables import Edit as EditRow
+from coopdesk.db.desk_tables import Topic
 from coopdesk.db.index_mending import keep_true
+from coopdesk.db.plain_rows import insert_plain, next_ids
+from coopdesk.db.recorder import RECORDED, ChangeKept, Recorder
 from coopdesk.db.table import Table
 from coopdesk.db.tables import Record
 from coopdesk.domain.changes import Change, Deed, Edit, UndoState, Values
@@ -31,16 +35,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 DONE, UNDONE, GONE = "done", "undone", "gone"
-_RECORDED = {"recorded": True}
-_BATCH = 1000
-
-
-@dataclass
-class Recorder:
-    """What a transaction wrote so far; final if it cannot be undone."""
-
-    edits: list[Edit] = field(default_factory=list[Edit])
-    final: bool = False
+_BATCH = 2000  # edits read at once
 
 
 def recorded(
@@ -51,18 +46,18 @@ def recorded(
     **kwargs: P.kwargs,
 ) -> tuple[Change | None, R]:
     """Run the work and keep what it wrote as one change; None if it wrote nothing."""
-    recorder = Recorder()
-    session.info["recorder"] = recorder
+    written = ChangeKept(session, deed, "do")
+    recorder = session.info["recorder"] = Recorder(written)
     try:
         answer = work(session, *args, **kwargs)
     finally:
         del session.info["recorder"]
-    if not recorder.edits:
+    if not recorder.has_written:
         return None, answer
+    recorder.keep()
     _forget_undone(session, everything=recorder.final)
-    state = GONE if recorder.final else DONE
-    change = _keep(session, deed, "do", None, state, recorder.edits)
-    keep_true(session, change.records, recorder.edits)
+    change = written.end(GONE if recorder.final else DONE)
+    keep_true(session, change.records, written.topics)
     return change, answer
 
 
@@ -75,16 +70,15 @@ def insert_rows(
     """
     if not rows:
         return []
-    statement = insert(table.__table__).returning(  # type: ignore[arg-type]
-        table.__table__.c.id, sort_by_parameter_order=True
-    )
-    found = session.execute(statement, rows, execution_options=_RECORDED)
-    ids = [int(row[0]) for row in found]
-    edits = _recorder(session).edits
+    core = _core(table)
+    ids = next_ids(session, core, len(rows))
+    whole = [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)]
+    insert_plain(session, core, whole)
     name = table.__tablename__
-    for row_id, record_id, row in zip(ids, record_ids, rows, strict=True):
-        owner = row_id if table is Record else record_id
-        edits.append(Edit(name, row_id, owner, None, plain_values({"id": row_id, **row})))
+    owners = ids if table is Record else record_ids
+    _recorder(session).note(
+        Edit(name, row["id"], owner, None, row) for owner, row in zip(owners, whole, strict=True)
+    )
     return ids
 
 
@@ -99,9 +93,8 @@ def change_row(
     row_id = before["id"]
     core = table.__table__
     statement = update(core).where(core.c.id == row_id).values(new)  # type: ignore[arg-type]
-    session.execute(statement, execution_options=_RECORDED)
-    edit = Edit(table.__tablename__, row_id, record_id, plain_values(old), plain_values(new))
-    _recorder(session).edits.append(edit)
+    session.execute(statement, execution_options=RECORDED)
+    _recorder(session).note([Edit(table.__tablename__, row_id, record_id, old, new)])
     return True
 
 
@@ -116,22 +109,21 @@ def change_rows(
     for record_id, before, after in changes:
         new = {name: value for name, value in after.items() if before[name] != value}
         if new:
-            old = plain_values({name: before[name] for name in new})
-            name, row_id = table.__tablename__, before["id"]
-            edits.append(Edit(name, row_id, record_id, old, plain_values(new)))
+            old = {name: before[name] for name in new}
+            edits.append(Edit(table.__tablename__, before["id"], record_id, old, new))
     edits.sort(key=_changed_columns)
     _write_updates(session, table, edits)
-    _recorder(session).edits.extend(edits)
+    _recorder(session).note(edits)
 
 
 def remove_rows(
     session: Session, table: type[Table], record_id: int, rows: Iterable[Values]
 ) -> None:
     """Remove rows; each is given with its id and all of its values."""
-    for row in rows:
-        _write_delete(session, table, [row["id"]])
-        edit = Edit(table.__tablename__, row["id"], record_id, plain_values(row), None)
-        _recorder(session).edits.append(edit)
+    gone = list(rows)
+    _write_delete(session, table, [row["id"] for row in gone])
+    name = table.__tablename__
+    _recorder(session).note(Edit(name, row["id"], record_id, row, None) for row in gone)
 
 
 def make_final(session: Session) -> None:
@@ -149,8 +141,7 @@ def undo(session: Session) -> Change:
     ).first()
     if target is None:
         raise NothingToUndo
-    edits = [edit.reversed() for edit in reversed(edits_of(session, target.id))]
-    return _replay(session, target, "undo", UNDONE, edits)
+    return _replay(session, target, "undo", UNDONE)
 
 
 def redo(session: Session) -> Change:
@@ -163,7 +154,7 @@ def redo(session: Session) -> Change:
     ).first()
     if target is None:
         raise NothingToRedo
-    return _replay(session, target, "redo", DONE, edits_of(session, target.id))
+    return _replay(session, target, "redo", DONE)
 
 
 def undo_state(session: Session) -> UndoState:
@@ -185,15 +176,13 @@ def edits_of(session: Session, change_id: int, record_id: int | None = None) -> 
     return [Edit(*row) for row in session.execute(query.order_by(EditRow.id))]
 
 
-def plain_values(row: Values) -> Values:
-    """Return the values of a row as JSON holds them."""
-    return {name: _plain(value) for name, value in row.items()}
-
-
 def real_values(table: type[Table], row: Values) -> Values:
-    """Return the values of plain_values as the columns hold them."""
-    columns = table.__table__.c
-    return {name: _real(columns[name].type, value) for name, value in row.items()}
+    """Return the values of an edit as the columns hold them."""
+    found = dict(row)
+    for name, read in _readers(table):
+        if found.get(name) is not None:
+            found[name] = read(found[name])
+    return found
 
 
 def guard_writes(session: Session) -> None:
@@ -226,81 +215,46 @@ def _refuse_flush(session: Session, *_: object) -> None:
 def _forget_undone(session: Session, *, everything: bool) -> None:
     states = (UNDONE, DONE) if everything else (UNDONE,)
     statement = update(ChangeRow).where(ChangeRow.state.in_(states)).values(state=GONE)
-    session.execute(statement, execution_options=_RECORDED | {"synchronize_session": False})
+    session.execute(statement, execution_options=RECORDED | {"synchronize_session": False})
 
 
-def _keep(
-    session: Session,
-    deed: Deed,
-    direction: str,
-    target: int | None,
-    state: str,
-    edits: Sequence[Edit],
-) -> Change:
-    now, by = datetime.now(UTC), session.info.get("author", "")
-    rows = [
-        {
-            "record_id": edit.record_id,
-            "table_name": edit.table,
-            "row_id": edit.row_id,
-            "before": edit.before,
-            "after": edit.after,
-        }
-        for edit in edits
-    ]
-    values: Values = {
-        "at": now,
-        "by": by,
-        "deed": deed.name,
-        "subject": deed.subject,
-        "count": deed.count,
-        "direction": direction,
-        "target": target,
-    }
-    digest = chained_digest(last_digest(session), values, [] if target else rows)
-    change_id = session.execute(
-        insert(ChangeRow.__table__).returning(ChangeRow.id),  # type: ignore[arg-type]
-        values | {"state": state, "digest": digest},
-        execution_options=_RECORDED,
-    ).scalar_one()
-    for start in range(0, 0 if target else len(rows), _BATCH):
-        batch = [{"change_id": change_id, **row} for row in rows[start : start + _BATCH]]
-        session.execute(insert(EditRow.__table__), batch, execution_options=_RECORDED)  # type: ignore[arg-type]
-    touched = frozenset(edit.record_id for edit in edits if edit.record_id)
-    return Change(change_id, deed, direction, now, by, touched)
-
-
-def last_digest(session: Session) -> str:
-    """Return the digest at the end of the chain; "" while there is no history."""
-    newest = select(func.max(ChangeRow.id)).scalar_subquery()
-    return session.scalar(select(ChangeRow.digest).where(ChangeRow.id == newest)) or ""
-
-
-def chained_digest(before: str, change: Values, edits: Iterable[Values]) -> str:
-    """Return the SHA-256 of the digest before, the change and its edits.
-
-    They are written as one JSON list, edit by edit: Python writes the 80 000 edits of an import
-    in one go without letting the window have the interpreter, for 0.7 s.
-    """
-    found = hashlib.sha256(f"[{_json(before)}, {_json(plain_values(change))}, [".encode())
-    for number, edit in enumerate(edits):
-        found.update(f"{', ' if number else ''}{_json(edit)}".encode())
-    found.update(b"]]")
-    return found.hexdigest()
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
-
-
-def _replay(session: Session, target: Any, direction: str, state: str, edits: list[Edit]) -> Change:
-    _write_again(session, edits)
-    mark = update(ChangeRow).where(ChangeRow.id == target.id).values(state=state)
-    session.execute(mark, execution_options=_RECORDED | {"synchronize_session": False})
+def _replay(session: Session, target: Any, direction: str, state: str) -> Change:
+    """Write the edits of a change again, forwards or backwards, some at a time."""
     deed = Deed(target.deed, target.subject, target.count)
-    change = _keep(session, deed, direction, target.id, GONE, edits)
-    keep_true(session, change.records, edits)
+    written = ChangeKept(session, deed, direction, target.id)
+    for some in _in_pieces(session, target.id, backwards=direction == "undo"):
+        written.touch(some)
+        _write_again(session, some)
+    mark = update(ChangeRow).where(ChangeRow.id == target.id).values(state=state)
+    session.execute(mark, execution_options=RECORDED | {"synchronize_session": False})
+    change = written.end(GONE)
+    keep_true(session, change.records, written.topics)
     return change
+
+
+def _in_pieces(session: Session, change_id: int, *, backwards: bool) -> Iterator[list[Edit]]:
+    """Yield the edits of a change from the first, or from the last and each turned round."""
+    texts = (type_coerce(each, Text).label(each.key) for each in (EditRow.before, EditRow.after))
+    query = select(EditRow.id, EditRow.table_name, EditRow.row_id, EditRow.record_id, *texts).where(
+        EditRow.change_id == change_id
+    )
+    query = query.order_by(EditRow.id.desc() if backwards else EditRow.id).limit(_BATCH)
+    rows: Sequence[Any] = session.execute(query).all()
+    while rows:
+        edits = [_edit(row, is_undone=backwards) for row in rows]
+        yield [edit.reversed() for edit in edits] if backwards else edits
+        last = rows[-1].id
+        rows = session.execute(
+            query.where(EditRow.id < last if backwards else EditRow.id > last)
+        ).all()
+
+
+def _edit(row: Any, *, is_undone: bool) -> Edit:
+    """Read an edit; what a row held that will be removed again nobody asks, but of topics."""
+    is_unasked = is_undone and row.before is None and row.table_name != Topic.__tablename__
+    before: Values | None = json.loads(row.before or "null")
+    after: Values | None = {} if is_unasked else json.loads(row.after or "null")
+    return Edit(row.table_name, row.row_id, row.record_id, before, after)
 
 
 def _write_again(session: Session, edits: Iterable[Edit]) -> None:
@@ -313,18 +267,20 @@ def _write_again(session: Session, edits: Iterable[Edit]) -> None:
         table, batch = table_named(name), list(run)
         if is_gone:
             _write_delete(session, table, [edit.row_id for edit in batch])
-        elif is_new:
-            rows = [real_values(table, edit.after or {}) for edit in batch]
-            session.execute(insert(table.__table__), rows, execution_options=_RECORDED)  # type: ignore[arg-type]
+            continue
+        real = [replace(edit, after=real_values(table, edit.after or {})) for edit in batch]
+        if is_new:
+            for _names, rows in groupby((edit.after or {} for edit in real), tuple):
+                insert_plain(session, _core(table), list(rows))
         else:
-            _write_updates(session, table, batch, is_replay=True)
+            _write_updates(session, table, real, is_replay=True)
 
 
 def _write_updates(
     session: Session, table: type[Table], edits: Iterable[Edit], *, is_replay: bool = False
 ) -> None:
     """Write edits in order, those of the same columns at once."""
-    core = table.__table__
+    core = _core(table)
     for names, run in groupby(edits, _changed_columns):
         values: Values = {name: bindparam(f"new_{name}") for name in names}
         if table is Record and is_replay:
@@ -332,10 +288,10 @@ def _write_updates(
             values["revision"] = core.c.revision + 1
         rows = [
             {"row_id": edit.row_id}
-            | {f"new_{n}": value for n, value in real_values(table, edit.after or {}).items()}
+            | {f"new_{name}": value for name, value in (edit.after or {}).items()}
             for edit in run
         ]
-        statement = update(core).where(core.c.id == bindparam("row_id")).values(values)  # type: ignore[arg-type]
+        statement = update(core).where(core.c.id == bindparam("row_id")).values(values)
         session.connection().execute(statement, rows)
 
 
@@ -344,27 +300,25 @@ def _changed_columns(edit: Edit) -> tuple[str, ...]:
 
 
 def _write_delete(session: Session, table: type[Table], row_ids: Sequence[int]) -> None:
-    core = table.__table__
-    statement = delete(core).where(core.c.id == bindparam("row_id"))  # type: ignore[arg-type]
-    connection = session.connection()
-    connection.execute(statement, [{"row_id": row_id} for row_id in row_ids])
+    if row_ids:
+        statement = f'DELETE FROM "{table.__tablename__}" WHERE id = ?'  # noqa: S608 - our own names
+        session.connection().exec_driver_sql(statement, [(row_id,) for row_id in row_ids])
 
 
-def _plain(value: Any) -> Any:
-    match value:
-        case date():  # a datetime is one
-            return value.isoformat()
-        case Decimal():
-            return str(value)
-        case _:
-            return value
+def _core(table: type[Table]) -> CoreTable:
+    return cast("CoreTable", table.__table__)
 
 
-def _real(kind: Any, value: Any) -> Any:
-    if value is None:
-        return None
-    if isinstance(kind, Amount):
-        return Decimal(value)
-    if isinstance(kind, Instant):
-        return datetime.fromisoformat(value)
-    return date.fromisoformat(value) if kind.python_type is date else value
+@cache
+def _readers(table: type[Table]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """Name the columns whose values JSON cannot hold, and say how those are read from its texts."""
+    found: list[tuple[str, Callable[[Any], Any]]] = []
+    for column in _core(table).c:
+        kind: Any = column.type
+        if isinstance(kind, Amount):
+            found.append((column.name, Decimal))
+        elif isinstance(kind, Instant):
+            found.append((column.name, datetime.fromisoformat))
+        elif kind.python_type is date:
+            found.append((column.name, date.fromisoformat))
+    return tuple(found)

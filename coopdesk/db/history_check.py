@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.db.desk_tables import Change, Edit
-from coopdesk.db.history import chained_digest
+from coopdesk.db.recorder import chained_digest
 from coopdesk.domain.changes import Values
 
 _CHANGES = 200

@@ -30,11 +30,12 @@ from coopdesk.db import tables as t
 from coopdesk.db.code_bits import next_version, write_anew
 from coopdesk.db.database import open_database
 from coopdesk.db.desk_tables import Change, Organisation
-from coopdesk.db.history import GONE, chained_digest
+from coopdesk.db.history import GONE
 from coopdesk.db.index_document import TEXTS, documents
 from coopdesk.db.index_tables import IndexState, IndexWord, SearchText
 from coopdesk.db.mentions import Mentions, mentions_of
 from coopdesk.db.record_rows import SHAPE, Part, Rows, columns_of, parts_of
+from coopdesk.db.recorder import chained_digest
 from coopdesk.db.table import Table
 from coopdesk.db.text_index import FORM
 from coopdesk.domain.folding import fold, words_of_folded

@@ -24,6 +24,7 @@ from coopdesk.catalogue.records import (
 from coopdesk.db import history
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.desk_tables import Change, Edit
+from coopdesk.db.recorder import chained_digest
 from coopdesk.db.tables import Learning
 from coopdesk.db.tables import Record as RecordRow
 from coopdesk.domain.changes import Deed
@@ -261,7 +262,7 @@ def broken_links(session: Session) -> list[int]:
             {n: e[n] for n in ["record_id", "table_name", "row_id", "before", "after"]}
             for e in edits
         ]
-        expected = history.chained_digest(digest, {n: change[n] for n in names}, said)
+        expected = chained_digest(digest, {n: change[n] for n in names}, said)
         if expected != change["digest"]:
             broken.append(change["id"])
         digest = change["digest"]

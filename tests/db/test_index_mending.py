@@ -14,6 +14,7 @@ from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.db import history
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.index_mending import mend_index
+from coopdesk.db.recorder import last_digest
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import IndexDamaged
 from coopdesk.domain.queries import Query
@@ -97,11 +98,11 @@ def test_a_save_that_meets_the_damage_mends_the_index(name: str, sample: Session
 
 def test_making_the_index_anew_is_no_change_of_the_catalogue(sample: Sessions) -> None:
     with sample.reading() as session:
-        before = history.undo_state(session), history.last_digest(session)
+        before = history.undo_state(session), last_digest(session)
     change, _ = sample.write(Deed("index_mended"), mend_index)
     assert change is None
     with sample.reading() as session:
-        assert (history.undo_state(session), history.last_digest(session)) == before
+        assert (history.undo_state(session), last_digest(session)) == before
 
 
 def test_an_index_of_another_form_is_made_anew_when_the_catalogue_opens(sample: Sessions) -> None:

@@ -23,6 +23,7 @@ from coopdesk.catalogue.records import add_records
 from coopdesk.db import history
 from coopdesk.db import tables as t
 from coopdesk.db.database import open_database
+from coopdesk.db.recorder import last_digest
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Learning, Party, Record
 from coopdesk.importing.apply import apply_plan, deed_of
@@ -93,7 +94,7 @@ def state(path: Path) -> State:
         with sessions.reading() as session:
             uids = session.execute(select(t.Record.uid, t.Record.content_hash))
             hashes = {row.uid: row.content_hash for row in uids}
-            digest = history.last_digest(session)
+            digest = last_digest(session)
             found = check_records(session)
         with sessions.writing() as session:
             found = check_file(session, found)
