@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from coopdesk.importing.cell_looks import is_figure, is_words, is_year, like_heading, share
-from coopdesk.importing.sheets import CellValue, SheetRow
+from coopdesk.importing.sheets import CellError, CellValue, SheetRow
 from coopdesk.vocabulary.labels import key
 
 JOINED = " · "  # between a heading and the one under it
@@ -69,6 +69,7 @@ class HeadingRows:
     ) -> None:
         self._rows = rows
         self._lexicons = lexicons
+        self.words = frozenset(word for lexicon in lexicons for word in lexicon.words)
         self._across = {(m[0], m[1]): m[3] for m in merged if m[3] > m[1]}
 
     def first(self, start: int = 0) -> Headings | None:
@@ -113,6 +114,10 @@ class HeadingRows:
         if sure or (by_shape and self._has_shape(found)):
             return found
         return None
+
+    def has_title(self, found: Headings) -> bool:
+        """Tell whether headings name a column without which rows are nothing."""
+        return any(found.known & lexicon.needed for lexicon in self._lexicons)
 
     def _with_next(self, at: int) -> tuple[int, dict[int, str]]:
         """Take the rows of headings under a row of headings in."""
@@ -225,14 +230,16 @@ class HeadingRows:
         if not sample or len(used) < min(3, len(texts)) or not self._covers(found, 0.8):
             return False
         recurring = sum(any(row.cells.get(c) == texts[c] for row in sample) for c in used)
-        return recurring <= len(used) / 4 and self._differs(texts, sample)
+        differs = self.has_title(found) or self._differs(texts, sample)
+        return recurring <= len(used) / 4 and differs
 
     def _differs(self, texts: Mapping[int, str], sample: Sequence[SheetRow]) -> bool:
         """Tell whether what stands under headings is of another kind than they are."""
         differing = 0.0
         for column, text in texts.items():
             values = [row.cells[column] for row in sample if column in row.cells]
-            differing += _difference(text, values)
+            said = [value for value in values if not isinstance(value, CellError)]
+            differing += _difference(text, said)
         return differing >= (1 if len(sample) > 1 else 0.5)
 
 

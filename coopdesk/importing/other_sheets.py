@@ -46,12 +46,11 @@ def why_no_records(
     titled = [c for c, meant in means.items() if meant in TITLES]
     telling = {meant for c, meant in means.items() if meant and c not in titled}
     telling |= {str(c) for c, meant in means.items() if not meant and _tells(columns[c])}
-    if titled and telling:
+    if titled and (telling or any(map(_are_figures, columns.values()))):
         return None
-    known_title = bool(titled)
-    titled = titled or [c for c in texts if not means[c] and _are_titles(columns[c])]
+    titled = [c for c in texts if not means[c] and _are_titles(columns[c])]
     telling -= {str(c) for c in titled}
-    if titled and len(telling) >= (1 if known_title or len(texts) > FEW_COLUMNS else 2):
+    if titled and telling and len(texts) > 2:
         return None
     if headings.sure and not _is_list(name, columns):
         return None
@@ -110,7 +109,11 @@ def _are_titles(values: Sequence[CellValue]) -> bool:
     said = [str(value) for value in values if is_words(value)]
     if len(said) < max(2, len(values) / 2):
         return False
-    return sum(map(len, said)) / len(said) >= 15 and len(set(said)) >= 0.6 * len(said)
+    return sum(map(len, said)) / len(said) >= 20 and len(set(said)) >= 0.6 * len(said)
+
+
+def _are_figures(values: Sequence[CellValue]) -> bool:
+    return bool(values) and share(number_of(value) is not None for value in values) >= 0.6
 
 
 def _tells(values: Sequence[CellValue]) -> bool:

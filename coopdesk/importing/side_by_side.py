@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from coopdesk.importing.heading_rows import HeadingRows, Lexicon, Merged
+from coopdesk.importing.heading_rows import HeadingRows, Headings, Lexicon, Merged
 from coopdesk.importing.sheets import SheetRow
 
 LOOKED_AT = 300  # rows of a part of a sheet that tell whether it is a table of its own
@@ -17,8 +17,8 @@ def parted(
 ) -> list[Sequence[SheetRow]]:
     """Return the rows of each table beside another, from the left; mostly there is one.
 
-    A column without cells may also stand within a table: each side needs headings of its own, and
-    either both have a title or they end in different rows.
+    A column without cells may also stand within a table: either both sides have titles, or one is
+    a list without blank cells that ends before the other.
     """
     blocks = _blocks(rows)
     if len(blocks) < 2:
@@ -64,21 +64,30 @@ def _is_apart(
     lexicons: Sequence[Lexicon],
     merged: Sequence[Merged],
 ) -> bool:
-    if not left or not right:
+    if len(left) < 2 or len(right) < 2:
         return False
-    found = [HeadingRows(side[:LOOKED_AT], lexicons, merged).first() for side in (left, right)]
-    one, other = found
-    if one is None or other is None:
-        return False
-    if one.sure and other.sure:
+    sides = (left[:LOOKED_AT], right[:LOOKED_AT])
+    one, other = (HeadingRows(side, lexicons, merged).first() for side in sides)
+    if one and other and _has_title(one, lexicons) and _has_title(other, lexicons):
         return True
-    if len(one.texts) < 2 or len(other.texts) < 2:
+    if any(len(columns) < 2 for columns in (set(_columns(left)), set(_columns(right)))):
         return False
-    starts = left[one.first].number != right[other.first].number
-    ends = left[-1].number != right[-1].number
-    return (starts or ends) and _is_dense(right, other.first) and _is_dense(left, one.first)
+    return _is_list_beside(right, left) or _is_list_beside(left, right)
 
 
-def _is_dense(rows: Sequence[SheetRow], first: int) -> bool:
-    """Tell whether nearly every row from the headings on has cells on this side."""
-    return len(rows) - first >= 0.8 * (rows[-1].number - rows[first].number + 1)
+def _has_title(found: Headings, lexicons: Sequence[Lexicon]) -> bool:
+    return any(found.known & lexicon.needed for lexicon in lexicons)
+
+
+def _columns(rows: Sequence[SheetRow]) -> Iterator[int]:
+    return (column for row in rows[:LOOKED_AT] for column in row.cells)
+
+
+def _is_list_beside(rows: Sequence[SheetRow], others: Sequence[SheetRow]) -> bool:
+    """Tell whether every row of a side says something, and it ends well before the other."""
+    many = [row for row in rows if len(row.cells) > 1]
+    if len(many) < 2 or many[0].number < others[0].number - 1:
+        return False
+    dense = len(many) >= 0.9 * (many[-1].number - many[0].number + 1)
+    full = len({len(row.cells) for row in many}) == 1
+    return dense and full and rows[-1].number + 1 < others[-1].number

@@ -18,9 +18,10 @@ class Table:
 
     own_page tells a sheet of ours that only explains, ours one that an export of ours has written:
     its rows are taken as they stand. heading_row is the number of the row, place which table of
-    its sheet it is. A table skipped for NO_TITLE may be read once a title is chosen. added are columns no cell of the file stands in, numbered from
-    ADDED: what a heading between the rows says of the rows under it. They are among the headings
-    and their cells in the rows, so that they are mapped and read like the others.
+    its sheet it is. A table skipped for NO_TITLE may be read once a title is chosen.
+    added are columns no cell of the file stands in, numbered from ADDED: what a heading between
+    the rows says of the rows under it. They are among the headings and their cells in the rows,
+    so that they are mapped and read like the others.
     """
 
     sheet: str

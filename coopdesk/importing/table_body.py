@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from statistics import median
 
-from coopdesk.importing.cell_looks import is_blank, is_figure, is_words, is_year, number_of
+from coopdesk.importing.cell_looks import is_blank, is_figure, is_words, is_year, number_of, share
 from coopdesk.importing.group_headings import GROUP, Group, group_of, unknown_group
 from coopdesk.importing.heading_rows import HeadingRows, Headings, Merged
 from coopdesk.importing.sheets import CellValue, SheetRow
@@ -85,9 +85,16 @@ class _Sorting:
         self._texts = int(median(texts)) if texts else 0
         self._least = min(map(len, many), default=0)
         self._numeric = _numeric(many)
+        typed = (c for c in self._numeric if not any(isinstance(x.get(c), str) for x in many))
+        self._typed = next(typed, 0)  # a column in which a text is a surprise
         wide = max(2, len(headings.texts) // 2)
         self._wide = {m[0] for m in merged if m[0] == m[2] and m[3] - m[1] + 1 >= wide}
         self._again = _said_by(rows[headings.first : headings.last + 1])
+        self._words = asked.words | {
+            str(value).lower()
+            for row in rows[headings.first : headings.last + 1]
+            for value in row.cells.values()
+        }
         self._marks: dict[int, Kind] = {}
         self._groups: dict[int, Group] = {}
 
@@ -111,17 +118,15 @@ class _Sorting:
         """Mark what is not plainly data; stop at the headings of another table."""
         rows, marks = self._rows, self._marks
         few = max(FEW, self._typical // 2)
-        firsts = {value for cells in self._heading_cells() for value in cells[:1]}
-        watched = self._numeric[0] if self._numeric else 0
+        watched = self._typed
         before = rows[self._first - 1].number
         for at in range(self._first, len(rows)):
             row = rows[at]
             cells, number = row.cells, row.number
-            if len(cells) > few and number == before + 1:
+            if len(cells) > few and number == before + 1 and marks.get(at - 1) is not Kind.FEW:
                 first = next(iter(cells.values()))
                 if type(cells.get(watched)) is not str and not (
-                    type(first) is str
-                    and (first in firsts or (len(first) <= LONGEST and TOTAL_WORD.search(first)))
+                    type(first) is str and self._stands_out(first)
                 ):
                     before = number
                     continue
@@ -133,9 +138,11 @@ class _Sorting:
                 marks[at] = mark
         return None
 
-    def _heading_cells(self) -> Iterator[list[CellValue]]:
-        for row in self._rows[self._headings.first : self._headings.last + 1]:
-            yield [value for _, value in sorted(row.cells.items())]
+    def _stands_out(self, first: str) -> bool:
+        """Tell whether the first cell of a row may begin headings or a total."""
+        if len(first) > LONGEST:
+            return False
+        return bool(first.lower() in self._words or TOTAL_WORD.search(first))
 
     def _mark(self, at: int, *, gap: bool) -> Kind | Headings:
         """Say what a row is that looks unlike data, or return the headings that begin in it."""
@@ -165,14 +172,15 @@ class _Sorting:
         apart = gap or self._marks.get(at - 1) is Kind.FEW
         cells = self._rows[at].cells
         against = any(is_words(cells[c]) for c in self._numeric if c in cells)
-        if not apart and not against:
+        if not apart and not against and key(str(next(iter(cells.values())))) not in self._words:
             return None
-        found = self._asked.at(at, by_shape=apart)
+        found = self._asked.at(at, by_shape=apart or against)
         if found is None or len(found.texts) < 2:
             return None
-        if found.sure and len(found.known) < len(found.texts) / 2 and not apart:
-            return None
-        return found if found.sure or (against and len(found.texts) > FEW) else None
+        if found.sure:
+            return found if apart or len(found.known) >= len(found.texts) / 2 else None
+        apart = apart or self._asked.has_title(found)
+        return found if apart and against and len(found.texts) > FEW else None
 
     def _is_few(self, row: SheetRow) -> bool:
         """Tell whether a row has too few cells to be data like the others."""
@@ -299,7 +307,7 @@ def _numeric(sample: Sequence[Mapping[int, CellValue]]) -> list[int]:
     columns = {column for cells in sample for column in cells}
     for column in columns:
         values = [cells[column] for cells in sample if column in cells]
-        if all(map(is_figure, values)) and len(values) > max(1, len(sample) // 4):
+        if len(values) > max(1, len(sample) // 4) and share(map(is_figure, values)) >= 0.75:
             found[column] = (sum(isinstance(v, str) for v in values), -len(values))
     return sorted(found, key=lambda column: found[column])
 
