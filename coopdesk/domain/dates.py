@@ -48,6 +48,7 @@ class DayOrder:
     day_first: bool | None = None  # None: nothing decides, or values contradict each other
     decided_by: str = ""  # the first value with a number above 12
     contradicted_by: str = ""  # the first value that says the other order
+    years: bool = False  # 2007/08 is a year to the next, not August
 
 
 def read_period(

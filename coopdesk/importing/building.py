@@ -16,6 +16,18 @@ from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.reading import PartRead, Placed, RecordRead
 
 UNKEPT = {"id"}
+# What tells two parts apart that stand in columns of the row itself; a text as it was before it
+# was cleaned is not told again by another file.
+_COMPARED: dict[str, tuple[str, ...]] = {
+    "money": ("kind", "amount", "currency", "text"),
+    "kpis": ("key", "label", "value", "as_of"),
+    "descriptions": ("kind", "text"),
+    "agreement_numbers": ("text",),
+    "documents": ("url",),
+    "people": ("name",),
+    "participants": ("total", "women", "men"),
+    "provenance": ("field", "text"),
+}
 
 
 def build(read: RecordRead) -> Record:
@@ -70,20 +82,38 @@ def with_what_is_named(record: Record, read: RecordRead) -> Record:
     for column, named in read.named.items():
         for one in named:
             if not any(_is_named(p, one) for p in parties):
-                parties.append(Party(one.place, one.words, one.role, one.confirmed))
+                parties.append(Party(one.place, one.words, one.role, one.confirmed, one.note))
                 doubts += _unknown_place(read, column, one.words) if column != "others" else []
+    for party in read.beside.get("parties", ()):
+        if not any(_is_party(p, party) for p in parties):
+            parties.append(party)
     for name in read.organisations:
         if not any(fold(p.organisation) == fold(name) for p in parties):
             parties.append(Party(organisation=name))
     comments = [Comment("internal", text=text) for text in read.internal_notes]
     return replace(
         record,
+        **_with_parts_beside(record, read),
         parties=tuple(parties),
         learnings=_with_lines(record.learnings, read.lines.get("learnings", ()), Learning),
         next_steps=_with_lines(record.next_steps, read.lines.get("next_steps", ()), NextStep),
         comments=_with_new(record.comments, comments, ("kind", "text")),
         warnings=_with_new(record.warnings, doubts, ("field", "text")),
     )
+
+
+def _with_parts_beside(record: Record, read: RecordRead) -> dict[str, Any]:
+    """Return the parts of a record with those that stand in columns of its row."""
+    return {
+        name: _with_new(getattr(record, name), parts, _COMPARED[name])
+        for name, parts in read.beside.items()
+        if name != "parties"
+    }
+
+
+def _is_party(one: Party, other: Party) -> bool:
+    same_place = one.place == other.place and fold(one.organisation) == fold(other.organisation)
+    return same_place and one.role == other.role
 
 
 def _ordered(parts: Sequence[PartRead]) -> Placed:

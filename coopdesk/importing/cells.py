@@ -5,27 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 
 from coopdesk.domain.date_doubts import Doubt as DateDoubt
-from coopdesk.domain.dates import DayOrder, read_period
+from coopdesk.domain.dates import DayOrder
 from coopdesk.domain.money import AmountRead, read_money
-from coopdesk.domain.periods import Period, point
-from coopdesk.domain.records import Doubt
-from coopdesk.exporting.columns import YES_NO, Column, rejoined, split
+from coopdesk.domain.periods import Period
+from coopdesk.domain.records import Doubt, Provenance
+from coopdesk.exporting.columns import MAIN_SHEETS, YES_NO, Column, rejoined, split
+from coopdesk.importing.cleaning import cleaned
+from coopdesk.importing.column_dates import FIRST_DAY, SERIALS, read_cell
+from coopdesk.importing.named_parties import Named, named
 from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.sheets import CellError, CellValue, SheetRow
+from coopdesk.vocabulary.content_languages import find_language
 from coopdesk.vocabulary.labels import LANGUAGES, key
-from coopdesk.vocabulary.places import find_place, find_places, place_name
+from coopdesk.vocabulary.places import find_place, place_name
 from coopdesk.vocabulary.terms import find_term, term
 from coopdesk.vocabulary.topics import TopicIndex
 
-SERIALS = range(20_000, 80_000)  # a bare number that Excel shows as a day from 1954 to 2119
-SUGGESTED = "(?)"  # behind a party whose role is only suggested
+__all__ = [
+    "FIRST_DAY",
+    "NO_SOURCE",
+    "SERIALS",
+    "Named",
+    "RowCells",
+    "Source",
+    "Surroundings",
+    "plain",
+]
+
 CUT_OFF = 4000  # characters: our main sheets show no more of a list, its own sheet does
-YEARS = range(1800, 2200)
-FIRST_DAY = date(1899, 12, 30)  # of Excel's serials
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +54,7 @@ NO_SOURCE = Source()
 class Surroundings:
     """What a cell cannot say itself: topics, the order of days in its column, texts that go on.
 
-    from_others: the file is no export of ours, so that its texts may need cleaning; what was
-    cleaned is gathered in cleaned, as it was before.
+    cleaned gathers, by sheet and column, the cells whose texts were cleaned, as they were before.
     """
 
     topics: TopicIndex
@@ -53,24 +63,18 @@ class Surroundings:
         default_factory=dict[tuple[str, int], DayOrder]
     )  # by sheet and column
     source: Source = NO_SOURCE
-    from_others: bool = False
     cleaned: dict[tuple[str, int], list[str]] = field(
         default_factory=dict[tuple[str, int], list[str]]
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A party as a column for reading names it: a place, or the words where it is none."""
-
-    role: str
-    place: str
-    words: str = ""
-    confirmed: bool = True
+    topic_codes: dict[str, str | None] = field(default_factory=dict[str, str | None])
 
 
 class RowCells:
-    """One row, read by the keys of our columns; keeps the notes and doubts that arise."""
+    """One row, read by the keys of our columns; keeps the notes and doubts that arise.
+
+    The texts of a row that we have not written ourselves are cleaned; sources keeps them as they
+    were.
+    """
 
     def __init__(
         self,
@@ -91,6 +95,9 @@ class RowCells:
         self._sheet = sheet
         self._around = around
         self._about = about
+        self.sources: dict[str, Provenance] = {}
+        own = (columns.get("uid", 0), columns.get("record_uid", 0))
+        self.is_exported = any(at in row.cells for at in own)  # an export names each record
 
     def all(self) -> tuple[tuple[int, CellValue], ...]:
         """Return every cell of the row, in columns that become nothing too."""
@@ -102,30 +109,51 @@ class RowCells:
 
     def says(self, name: str) -> bool:
         """Tell whether the cell holds anything."""
-        return self._columns.get(name, 0) in self._cells
+        value = self._cells.get(self._columns.get(name, 0))
+        if type(value) is str and not self.is_exported:
+            return cleaned(value) != ""
+        return value is not None
 
     def raw(self, name: str) -> CellValue | None:
         """Return the cell as the file has it; None where it is empty or an error."""
-        value = self._cells.get(self._columns.get(name, 0))
+        return self.raw_at(self._columns.get(name, 0), name)
+
+    def raw_at(self, column: int, name: str) -> CellValue | None:
+        """Return the cell of a column that becomes a field, by whatever name, as raw does."""
+        value = self._cells.get(column)
+        if type(value) is str:
+            return value if self.is_exported else self._cleaned(value, column, name)
         if isinstance(value, CellError):
             code = Code.NOT_CALCULATED if value.text == "=" else Code.CELL_ERROR
-            self.note(code, name, value.text)
-            self._doubt(name, value.text)
+            self.note(code, name, value.text, column=column)
+            self.doubt(name, value.text, column)
             return None
         return value
 
     def text(self, name: str) -> str:
         """Return the cell as text; numbers and days as they are written in files."""
+        value = self._cells.get(self._columns.get(name, 0))
+        if value is None:
+            return ""
         value = self.raw(name)
         if not isinstance(value, str):
             return plain(value)
-        whole = rejoined(value, self._around.texts) if _GOES_ON.search(value) else value
-        if whole is value and _GOES_ON.search(value) and self._around.texts:
-            self.note(Code.TEXT_CUT, name, severity=Severity.REFUSAL)
-        if _UNKEEPABLE.search(whole):
-            self.note(Code.CHARACTER_LEFT_OUT, name)
-            whole = _UNKEEPABLE.sub("", whole)
+        whole = value
+        if "\n[… " in value and _GOES_ON.search(value):
+            whole = rejoined(value, self._around.texts)
+            if whole is value and self._around.texts:
+                self.note(Code.TEXT_CUT, name, severity=Severity.REFUSAL)
+        if not whole.isascii() or "\0" in whole:
+            whole = self._keepable(whole, name)
+        if name in _ONE_LINE and "\n" in whole and not self.is_exported:
+            whole = " ".join(whole.split())  # the lines of a narrow cell
         return whole
+
+    def _keepable(self, text: str, name: str) -> str:
+        if not _UNKEEPABLE.search(text):
+            return text
+        self.note(Code.CHARACTER_LEFT_OUT, name)
+        return _UNKEEPABLE.sub("", text)
 
     def heading(self, name: str) -> tuple[int, str]:
         """Return the column of the file and the heading it bears there."""
@@ -134,7 +162,10 @@ class RowCells:
 
     def text_at(self, column: int) -> str:
         """Return the text of a column that becomes no field of its own."""
-        return plain(self._cells.get(column)).strip()
+        value = self._cells.get(column)
+        if type(value) is str and not self.is_exported:
+            return (self._cleaned(value, column, "comments") or "").strip()
+        return plain(value).strip()
 
     def several(self, name: str) -> tuple[str, ...]:
         """Return the values that share a cell."""
@@ -189,29 +220,27 @@ class RowCells:
 
     def date(self, name: str) -> Period | None:
         """Return a cell as a period, of words alone where it is no date; None if empty."""
-        match self.raw(name):
-            case None:
-                return None
-            case datetime() as moment:
-                return point(moment.date())
-            case date() as day:
-                return point(day)
-            case bool():
-                pass
-            case int() as number if number in SERIALS:
-                return point(FIRST_DAY + timedelta(days=number))
-            case int() as year if year in YEARS:
-                return point(date(year, 1, 1), "year")
-            case _:
-                pass
-        return self._date_in_words(name)
+        value = self.raw(name)
+        if value is None:
+            return None
+        order = self._around.orders.get((self._sheet, self._columns.get(name, 0)), _NO_ORDER)
+        read = read_cell(value, order)
+        if read is None:
+            words = self.text(name)
+            read = read_cell(words, order)
+        if read is None:
+            return None
+        found = read.period
+        if found.start is None and found.end is None and found.shape != "none":
+            self.keep_words(_DATE_NOTES.get(read.doubt, Code.DATE_UNCLEAR), name)
+        return found
 
     def choice(self, column: Column, vocabulary: str) -> str:
         """Return the code of a term; the words win over the code beside them."""
         words, code = self.text(column.key), self.text(f"{column.key}_code")
         if not words:
             return code
-        if key(words) in {key(code), *(key(term(vocabulary, code, lang)) for lang in LANGUAGES)}:
+        if code and key(words) in {key(code), *(key(term(vocabulary, code, x)) for x in LANGUAGES)}:
             return code
         found = find_term(vocabulary, words)
         if found is None:
@@ -221,7 +250,7 @@ class RowCells:
     def place(self, name: str) -> tuple[str, str]:
         """Return the code of a place, and the words where there is no such place."""
         words, code = self.text(name), self.text(f"{name}_code")
-        if not words or key(words) in {key(place_name(code, lang)) for lang in LANGUAGES}:
+        if not words or (code and key(words) in {key(place_name(code, x)) for x in LANGUAGES}):
             return code, ""
         found = find_place(words)
         if found is None:
@@ -230,7 +259,7 @@ class RowCells:
 
     def named(self, name: str, role: str) -> tuple[Named, ...]:
         """Return the places or organisations a cell names as parties in a role."""
-        return _named(self.text(name), role)
+        return named(self.text(name), role, exported=self.is_exported)
 
     def named_with_roles(self, name: str, vocabulary: str) -> tuple[Named, ...]:
         """Return the parties of a cell with lines such as "Host: Mexico; Peru (?)"."""
@@ -238,7 +267,8 @@ class RowCells:
         for line in self.text(name).splitlines():
             before, colon, after = line.partition(": ")
             role = find_term(vocabulary, before) if colon else None
-            found += _named(after, role) if role else _named(line, "")
+            said, of_role = (after, role) if role else (line, "")
+            found += named(said, of_role, exported=self.is_exported)
         return tuple(found)
 
     def topics(self, name: str) -> tuple[str, ...]:
@@ -247,16 +277,43 @@ class RowCells:
         words = split(self.text(name))
         if not words:
             return codes
-        spoken = {self._around.topics.find(code) or code: code for code in codes}
+        spoken = {self._topic(code) or code: code for code in codes}
         found: list[str] = []
-        for text in _topic_texts(words, self._around.topics):
-            code = self._around.topics.find(text) or (text if text in codes else None)
+        for text in self._topic_texts(words):
+            code = self._topic(text) or (text if text in codes else None)
             if code is None:
                 self.note(Code.TOPIC_UNKNOWN, name, text)
-                self._doubt(name, text)
+                self.doubt(name, text)
             else:
                 found.append(spoken.get(code, code))
         return tuple(dict.fromkeys(found))
+
+    def _topic(self, text: str) -> str | None:
+        """Return the topic that a text names; each text of a file is looked up once."""
+        known = self._around.topic_codes
+        if text not in known:
+            known[text] = self._around.topics.find(text)
+        return known[text]
+
+    def _topic_texts(self, words: Iterable[str]) -> list[str]:
+        """Cut what a person joined with commas, unless the whole is the label of a topic."""
+        found: list[str] = []
+        for text in words:
+            parts = [text] if self._topic(text) else [p.strip() for p in _JOINED.split(text)]
+            if len(parts) > 1 and not any(map(self._topic, parts)) and not self.is_exported:
+                parts = [" ".join(text.split())]  # "Agriculture, forestry and fishing"
+            found += [part for part in parts if part]
+        return found
+
+    def language(self, name: str) -> str:
+        """Return the code of a language; in our own rows it is one already."""
+        words = self.text(name).strip()
+        if not words or self.is_exported:
+            return words
+        found = find_language(words)
+        if found is None:
+            self.keep_words(Code.TERM_UNKNOWN, name)
+        return found or ""
 
     def flag(self, name: str) -> bool | None:
         """Return yes or no in any of the four languages; None where nothing is said."""
@@ -278,46 +335,44 @@ class RowCells:
         """Note that a cell is not understood and keep its words as a doubt."""
         words = self.text(name).strip()
         self.note(code, name, words)
-        self._doubt(name, words)
+        self.doubt(name, words)
 
     def note(
-        self, code: Code, name: str = "", *values: str, severity: Severity = Severity.WARNING
+        self,
+        code: Code,
+        name: str = "",
+        *values: str,
+        severity: Severity = Severity.WARNING,
+        column: int = 0,
     ) -> None:
         """Note something about a cell of this row, or about the row."""
-        column = self._columns.get(name, 0)
-        note = Note(code, severity, self._sheet, self.number, column, values)
+        at = column or self._columns.get(name, 0)
+        note = Note(code, severity, self._sheet, self.number, at, values)
         if note not in self.notes:
             self.notes.append(note)
         self.refused = self.refused or severity is Severity.REFUSAL
 
-    def _doubt(self, name: str, words: str) -> None:
-        _, heading = self.heading(name)
-        doubt = Doubt(self._about or _FIELD.get(name, name), "warning", f"{heading}: {words}")
+    def doubt(self, name: str, words: str, column: int = 0) -> None:
+        """Keep words of a cell that are not understood with the record."""
+        heading = self._headings.get(column) or self.heading(name)[1]
+        shown = " ".join(heading.split())
+        doubt = Doubt(self._about or _FIELD.get(name, name), "warning", f"{shown}: {words}")
         if doubt not in self.doubts:
             self.doubts.append(doubt)
 
-    def _date_in_words(self, name: str) -> Period:
-        text = self.text(name)
-        order = self._around.orders.get((self._sheet, self._columns.get(name, 0)), DayOrder())
-        read = read_period(text, day_first=order.day_first)
-        if read.period.start is None and read.period.end is None and text.strip():
-            code = _DATE_NOTES.get(read.doubt, Code.DATE_UNCLEAR)
-            self.keep_words(code, name)
-        return read.period
-
-
-def _named(text: str, role: str) -> tuple[Named, ...]:
-    found: list[Named] = []
-    for part in split(text):
-        bare = part.removesuffix(SUGGESTED).rstrip()
-        sure = bare == part
-        one = find_place(bare)
-        read = None if one else find_places(bare)
-        if read and read.codes and not read.unread:
-            found += [Named(role, code, "", sure) for code in read.codes]
-        else:
-            found.append(Named(role, one or "", "" if one else bare, sure))
-    return tuple(dict.fromkeys(found))
+    def _cleaned(self, value: str, column: int, name: str) -> str | None:
+        """Return a text as it was meant; what it was before stays with the record."""
+        text = cleaned(value)
+        if text == value:
+            return value
+        if text:
+            field = self._about or _FIELD.get(name, name)
+            self.sources[f"{name}.{column}"] = Provenance(
+                *(field, self._around.source.name, self._around.source.sha256),
+                *(self.number, self.number, value),
+            )
+            self._around.cleaned.setdefault((self._sheet, column), []).append(value)
+        return text or None
 
 
 def plain(value: CellValue | None) -> str:
@@ -337,22 +392,18 @@ def plain(value: CellValue | None) -> str:
             return str(value)
 
 
-def _topic_texts(words: Iterable[str], topics: TopicIndex) -> list[str]:
-    """Cut what a person joined with commas, unless the whole is the label of a topic."""
-    found: list[str] = []
-    for text in words:
-        parts = [text] if topics.find(text) else [p.strip() for p in re.split(r"[,\n]", text)]
-        found += [part for part in parts if part]
-    return found
-
-
 _GOES_ON = re.compile(r"\n\[… Texts \d+\]\Z")
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
+_JOINED = re.compile(r"[,\n|]")
 _BULLET = re.compile(r"^\s*(?:[•·▪*\-–]|\d{1,2}[.)])\s+")
 _EXACT = re.compile(r"-?\d{4,}\.\d+|-?\d+")
 _WHOLE = re.compile(r"[-+]?(\d+|\d{1,3}([\s.,'’]\d{3})+)")
 _YES = {key(yes) for yes, _ in YES_NO.values()} | {"y", "s", "o", "true", "1", "x", "si"}
 _NO = {key(no) for _, no in YES_NO.values()} | {"n", "false", "0"}
+_NO_ORDER = DayOrder()
+_ONE_LINE = frozenset(
+    {"record_title", *(c.key for sheet in MAIN_SHEETS for c in sheet.columns if c.kind == "text")}
+) - {"organisations", "period_text"}
 _FIELD = {"start": "period", "end": "period", "period_text": "period"} | dict.fromkeys(
     ("requesting", "providing", "others", "organisations"), "parties"
 )

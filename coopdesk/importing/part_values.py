@@ -81,6 +81,8 @@ def value_of(
             return _place(cells, column.key, beside, words_go_to)
         case "yes_no":
             return cells.flag(column.key)
+        case "code" if column.key == "language":
+            return cells.language(column.key)
         case "numbers":
             return _models(cells, column.key)
         case _:

@@ -55,7 +55,7 @@ class PeriodCells:
 
 def read_period_cells(cells: RowCells, words_key: str, shape_key: str) -> PeriodCells:
     """Read the cells of a period and note what is wrong with them."""
-    start, end = cells.date("start"), cells.date("end")
+    start, end = cells.date("start"), cells.date("end") or _planned_end(cells)
     words = cells.text(words_key)
     exported = cells.says("uid") or cells.says("record_uid")
     in_words = NO_PERIOD
@@ -65,6 +65,13 @@ def read_period_cells(cells: RowCells, words_key: str, shape_key: str) -> Period
         cells.note(Code.END_BEFORE_START, "end", cells.text("end"), cells.text("start"))
     shape = cells.text(shape_key)
     return PeriodCells(start, end, words, in_words, shape, exported, cells.has(shape_key))
+
+
+def _planned_end(cells: RowCells) -> Period | None:
+    """Return the end of a project whose file has no column for it: revised, else planned."""
+    if cells.has("end") or cells.is_exported:
+        return None
+    return cells.date("revised_end") or cells.date("planned_end")
 
 
 def _edge(cell: Period | None, *, first: bool) -> Edge | None:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from coopdesk.domain.dates import DayOrder, day_first_of
+from coopdesk.domain.dates import DayOrder
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Doubt, Party, Record
-from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, MAIN_SHEETS, Sheet
+from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, MAIN_SHEETS, Column, Sheet
 from coopdesk.exporting.template_examples import examples
 from coopdesk.importing.cells import NO_SOURCE, Named, RowCells, Source, Surroundings
+from coopdesk.importing.column_dates import day_orders, for_the_file
 from coopdesk.importing.further_columns import FurtherColumns, Parts
 from coopdesk.importing.mapping import INTERNAL_NOTE, Reason
 from coopdesk.importing.mapping import Mapping as TableMapping
@@ -133,11 +134,14 @@ def read_tables(
 
     The pages of our workbooks that explain or sum up hold no rows of a table and are not read.
     """
-    orders = _day_orders(tables)
+    orders = day_orders(
+        (table, {c.column: c.becomes for c in mapping.columns} if mapping else {})
+        for table, mapping in tables
+    )
     found = FileRead([], [], [], orders)
     around = Surroundings(
-        *(topics, schema.texts, _for_the_file(orders)),
-        *(source, not schema.sheets, found.cleaned),
+        *(topics, schema.texts, for_the_file(orders)),
+        *(source, found.cleaned),
     )
     total = sum(len(table.rows) for table, _ in tables)
     done = 0
@@ -176,6 +180,7 @@ class _TableReader:
         self._skipped = _skipped(table, mapping)
         self._as_they_stand = table.ours or bool(table.target and table.target.part)
         self._further = FurtherColumns(table, mapping)
+        self._fields_of: dict[str, tuple[Column, ...]] = {}
         self._by_uid: dict[str, RecordRead] = {r.uid: r for r in found.records if r.uid}
         self._by_title: defaultdict[str, list[RecordRead]] = defaultdict(list)
         for record in found.records:
@@ -281,13 +286,10 @@ class _TableReader:
         record = RecordRead(kind, uid, read.title, read)
         record.cells = cells.all()
         read.record = record
-        for column in _COLUMNS_OF[kind]:
-            if not column.derived and column.key not in _OWN_WAY and column.kind != "topics":
-                if column.key.endswith("_code"):
-                    continue
-                value = value_of(cells, column, kind)
-                if value is not None and value != "":
-                    record.fields[column.key] = value
+        for column in self._fields(kind):
+            value = value_of(cells, column, kind)
+            if value is not None and value != "":
+                record.fields[column.key] = value
         _read_rest(record, cells)
         record.beside = self._further.read(cells, kind)
         self._keep_internally(record, cells)
@@ -298,6 +300,15 @@ class _TableReader:
         if uid:
             self._by_uid.setdefault(uid, record)
         self._by_title[key(read.title)].append(record)
+
+    def _fields(self, kind: str) -> tuple[Column, ...]:
+        """Return the columns of fields that the file has, by their words or their codes."""
+        if kind not in self._fields_of:
+            mapped = self._columns.keys()
+            self._fields_of[kind] = tuple(
+                c for c in _FIELDS_OF[kind] if c.key in mapped or f"{c.key}_code" in mapped
+            )
+        return self._fields_of[kind]
 
     def _row_of_same_record(self, uid: str, title: str, cells: RowCells) -> RecordRead | None:
         if not (cells.has("party_role") or cells.has("party_place")):
@@ -381,30 +392,6 @@ def _read_rest(record: RecordRead, cells: RowCells) -> None:
     record.checksum = cells.text("content_hash").strip()
 
 
-def _day_orders(
-    tables: Sequence[tuple[Table, TableMapping | None]],
-) -> dict[tuple[str, int], DayOrder]:
-    """Decide for each column of dates whether the day comes first."""
-    orders: dict[tuple[str, int], DayOrder] = {}
-    for table, mapping in tables:
-        dated = {c.key for c in columns_of(table.target or _NO_SHEET) if c.kind == "date"}
-        for column in mapping.columns if mapping else ():
-            if column.becomes in dated:
-                texts = (row.cells.get(column.column) for row in table.rows)
-                order = day_first_of(text for text in texts if isinstance(text, str))
-                orders[table.sheet, column.column] = order
-    return orders
-
-
-def _for_the_file(orders: Mapping[tuple[str, int], DayOrder]) -> Mapping[tuple[str, int], DayOrder]:
-    """Let columns that say nothing follow the others: one file, one hand."""
-    witnesses = [order for order in orders.values() if order.day_first is not None]
-    contradicted = any(order.contradicted_by for order in orders.values())
-    if contradicted or len({order.day_first for order in witnesses}) != 1:
-        return orders
-    return {at: o if o.day_first is not None else witnesses[0] for at, o in orders.items()}
-
-
 def _skipped(table: Table, mapping: TableMapping | None) -> Code | None:
     """Return why no row of a table is read; one without titles is, once a title is chosen."""
     if table.target is None or mapping is None:
@@ -420,7 +407,6 @@ def _is_total(text: str) -> bool:
     return first in _TOTALS or text in _TOTALS
 
 
-_COLUMNS_OF = {sheet.record_kind: sheet.columns for sheet in MAIN_SHEETS}
 _ROLES = tuple(dict.fromkeys(c.key for s in MAIN_SHEETS for c in s.columns if c.kind == "places"))
 _EXAMPLES = {record.title for language in LANGUAGES for record in examples(language)}
 _NO_SHEET = Sheet("", ("",) * 4, ())
@@ -431,3 +417,14 @@ _PARTY = {"party_place", "party_organisation", "party_role", "party_confirmed"}
 _TITLES = {"results.activities.items": "title", "related": "other_title"}
 _PERIOD = ("start", "end", "period_text", "start_precision", "end_precision", "period_shape")
 _OWN_WAY = {*_PERIOD, "uid", "revision", "content_hash", "mark", "announcement_printed"}
+_FIELDS_OF = {
+    sheet.record_kind: tuple(
+        c
+        for c in sheet.columns
+        if not c.derived
+        and c.key not in _OWN_WAY
+        and c.kind != "topics"
+        and not c.key.endswith("_code")
+    )
+    for sheet in MAIN_SHEETS
+}

@@ -168,8 +168,12 @@ _FORMALITY = re.compile(
 _TURNED = re.compile(r"([^,(]+)[,(]([^,()]+\b(?:of|of the|de|del|du|da|do|la))\s*\)?")
 _SHORTENED = {
     **dict.fromkeys(("rep", "repub"), "republic"),
-    **{"dem": "democratic", "fed": "federated", "isl": "islamic", "is": "islands"},
-    **{"un": "united", "utd": "united", "pop": "peoples"},
+    **dict.fromkeys(("un", "utd"), "united"),
+    "dem": "democratic",
+    "fed": "federated",
+    "isl": "islamic",
+    "is": "islands",
+    "pop": "peoples",
 }
 
 

@@ -1,0 +1,113 @@
+"""What only a whole column tells of its dates: is 03/04 in April, is 2007/08 two years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from coopdesk.domain.dates import DayOrder, PeriodRead, day_first_of, read_period
+from coopdesk.domain.periods import Period, point
+from coopdesk.importing.heading_text import read_heading
+from coopdesk.importing.sheets import CellValue
+from coopdesk.importing.tables import Table, columns_of
+
+SERIALS = range(20_000, 80_000)  # a bare number that Excel shows as a day from 1954 to 2119
+YEARS = range(1800, 2200)
+FIRST_DAY = date(1899, 12, 30)  # of Excel's serials
+
+Orders = dict[tuple[str, int], DayOrder]  # by sheet and column
+
+
+def day_orders(tables: Iterable[tuple[Table, Mapping[int, str]]]) -> Orders:
+    """Decide for each column of dates what its values tell; mappings are column → key of ours."""
+    orders: Orders = {}
+    for table, becomes in tables:
+        columns = columns_of(table.target) if table.target else ()
+        dated = {c.key for c in columns if c.kind == "date"} | {"period_text"}
+        headings = dict(table.headings)
+        for column, name in becomes.items():
+            if name in dated:
+                texts = [t for r in table.rows if isinstance(t := r.cells.get(column), str)]
+                orders[table.sheet, column] = order_of(texts, headings.get(column, ""))
+    return orders
+
+
+def for_the_file(orders: Orders) -> Orders:
+    """Let columns that say nothing follow the others: one file, one hand."""
+    witnesses = [order for order in orders.values() if order.day_first is not None]
+    contradicted = any(order.contradicted_by for order in orders.values())
+    if contradicted or len({order.day_first for order in witnesses}) != 1:
+        return orders
+    first = witnesses[0].day_first
+    return {
+        at: o if o.day_first is not None else replace(o, day_first=first)
+        for at, o in orders.items()
+    }
+
+
+def order_of(texts: Sequence[str], heading: str = "") -> DayOrder:
+    """Decide for one column; where no value does, a heading such as "Start (dd/mm/yyyy)" may."""
+    order = day_first_of(texts)
+    asked = read_heading(heading).day_first
+    if order.day_first is None and not order.contradicted_by and asked is not None:
+        order = replace(order, day_first=asked, decided_by=" ".join(heading.split()))
+    return replace(order, years=_are_years(texts))
+
+
+def read_cell(value: CellValue, order: DayOrder) -> PeriodRead | None:
+    """Return a cell as a period; None where it is no kind of value that dates are."""
+    match value:
+        case str():
+            return read_text(value, order.day_first, order.years)
+        case datetime():
+            return PeriodRead(point(value.date()))
+        case date():
+            return PeriodRead(point(value))
+        case bool():
+            return None
+        case int() | Decimal():
+            return _of_number(value)
+        case _:
+            return None
+
+
+@lru_cache(maxsize=65536)
+def read_text(text: str, day_first: bool | None, years: bool = False) -> PeriodRead:  # noqa: FBT001, FBT002 -- the keys of a cache
+    """Return a text as a period; a bare number of five digits is a serial of Excel."""
+    bare = text.strip()
+    if len(bare) == 5 and bare.isdecimal() and int(bare) in SERIALS:
+        return PeriodRead(point(FIRST_DAY + timedelta(days=int(bare))))
+    if years and (pair := _YEARS.fullmatch(bare)):
+        return PeriodRead(_of_years(int(pair[1]), bare))
+    return read_period(text, day_first=day_first)
+
+
+def _of_number(value: int | Decimal) -> PeriodRead | None:
+    whole = int(value)
+    if whole in YEARS and whole == value:
+        return PeriodRead(point(date(whole, 1, 1), "year"))
+    if whole in SERIALS:
+        return PeriodRead(point(FIRST_DAY + timedelta(days=whole)))
+    if whole == value and _COMPACT.fullmatch(str(whole)):
+        return read_period(str(whole))
+    return None
+
+
+def _of_years(first: int, words: str) -> Period:
+    return Period(date(first, 1, 1), date(first + 1, 12, 31), "year", "year", "range", words)
+
+
+def _are_years(texts: Iterable[str]) -> bool:
+    """Tell whether all of "2007/08", "2008/09" are years to the next, as no months would be."""
+    found = {m.groups() for text in texts if (m := _YEARS.fullmatch(text.strip()))}
+    follows = [int(second) == (int(first) + 1) % 100 for first, second in found]
+    beyond = any(int(second) > 12 for _, second in found)
+    return bool(follows) and all(follows) and (beyond or len(follows) > 1)
+
+
+_YEARS = re.compile(r"(\d{4})\s?[-/–]\s?(?:\d\d)?(\d\d)")
+_COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
