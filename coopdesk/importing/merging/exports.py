@@ -23,6 +23,7 @@ from coopdesk.vocabulary.labels import LANGUAGES, key
 LOOKED_AT = 40  # rows at the top of a sheet among which the headings are looked for
 
 Columns = tuple[tuple[str, str], ...]  # key and heading
+_Told = tuple[dict[str, str], dict[str, str], dict[str, Columns], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Export:
 
 def is_round_trip(opened: Opened) -> bool:
     """Tell whether a file is an export of ours whose rows say which version they show."""
-    return opened.workbook is not None and read_export(opened.workbook) is not None
+    return opened.workbook is not None and _told(opened.workbook) is not None
 
 
 def read_export(workbook: Workbook) -> Export | None:
@@ -54,13 +55,10 @@ def read_export(workbook: Workbook) -> Export | None:
 
     Where the hidden sheet is lost, the headings of the hidden columns tell an export.
     """
-    said, sheets, columns, uids = _schema(workbook)
-    if said.get("rows") == "template":
+    told = _told(workbook)
+    if told is None:
         return None
-    if not columns:
-        sheets, columns = _by_headings(workbook)
-    if not any({"uid", "revision", "content_hash"} <= _keys(each) for each in columns.values()):
-        return None
+    said, sheets, columns, uids = told
     return Export(
         said.get("language") or _language(columns),
         _is_by_party(said, columns),
@@ -85,9 +83,19 @@ def heading_row(rows: Iterable[SheetRow], headings: Iterable[str]) -> SheetRow |
     return best
 
 
-def _schema(
-    workbook: Workbook,
-) -> tuple[dict[str, str], dict[str, str], dict[str, Columns], list[str]]:
+def _told(workbook: Workbook) -> _Told | None:
+    """Return what the hidden sheet says, or the headings; None for what is no export."""
+    said, sheets, columns, uids = _schema(workbook)
+    if said.get("rows") == "template":
+        return None
+    if not columns:
+        sheets, columns = _by_headings(workbook)
+    if not any({"uid", "revision", "content_hash"} <= _keys(each) for each in columns.values()):
+        return None
+    return said, sheets, columns, uids
+
+
+def _schema(workbook: Workbook) -> _Told:
     said: dict[str, str] = {}
     sheets: dict[str, str] = {}
     columns: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)

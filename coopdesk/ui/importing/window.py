@@ -35,6 +35,7 @@ from coopdesk.domain.progress import Stopped
 from coopdesk.importing.apply import ImportResult, apply_plan, deed_of
 from coopdesk.importing.looking import Look, look_again, look_at
 from coopdesk.importing.mapping import Mapping
+from coopdesk.importing.merging.exports import is_round_trip
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.pasting import Pasted, look_at_pasted
 from coopdesk.importing.plan import Outcome, Plan
@@ -63,6 +64,7 @@ class ImportWindow(QWidget):
     opened = Signal(Path)  # a file was read; the caller remembers its folder
     records_wanted = Signal(list)  # ids of the records that were brought in
     record_wanted = Signal(int)  # id of one to be opened
+    merge_wanted = Signal(Path)  # an export of ours is to be merged cell by cell instead
 
     finished = Signal()  # what was going on has ended, in whichever way
 
@@ -95,6 +97,7 @@ class ImportWindow(QWidget):
         self._reply: Reply[Look] | None = None
         self._is_older = False  # the catalogue has changed while the file was read or compared
         self._is_touched = False  # the officer has chosen or written something
+        self._is_round_trip = False  # the file is an export of ours that says its versions
         self._leaving = False  # it closes as soon as the writing has stopped
         self._is_newest = False  # nothing was done since the file was brought in
         self._build()
@@ -188,6 +191,14 @@ class ImportWindow(QWidget):
         if self._result:
             self.records_wanted.emit([*self._result.added, *self._result.changed])
 
+    def want_merge(self) -> None:
+        """Ask for the file to be merged, and leave it to who does that."""
+        plan = self.plan()
+        if plan is not None:
+            self._is_touched = False
+            self.merge_wanted.emit(plan.path)
+            self.close()
+
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -252,6 +263,7 @@ class ImportWindow(QWidget):
 
     def _show_file(self, look: Look) -> None:
         self._is_touched, self._is_afresh = False, True
+        self._is_round_trip = is_round_trip(look.opened)
         self._folder = look.plan.path.parent
         self._show_look(look)
         if look.plan.path.is_absolute():
@@ -275,6 +287,8 @@ class ImportWindow(QWidget):
     def _say_what_to_look_at(self, look: Look) -> None:
         refused = look.plan.counts[Outcome.REFUSED]
         said: list[str] = []
+        if self._is_round_trip:
+            said.append(self.tr("This is an export of ours: merging shows both sides of a cell."))
         if refused:
             said.append(translate("ImportWindow", "%Ln row(s) would be refused.", "", refused))
         if look.doubtful:
@@ -403,6 +417,7 @@ class ImportWindow(QWidget):
         self._progress = ProgressStrip(self)
         self._progress.cancelled.connect(self._stop)
         self._do = _button(self, "", self.bring_in, "download")
+        self._merge = _button(self, self.tr("&Merge it instead…"), self.want_merge, "git-branch")
         self._undo = _button(self, self.tr("&Undo import"), self.undo, "undo-2")
         self._show = _button(self, self.tr("&Show them in the list"), self.show_records)
         self._next = _button(self, "", self.open_next, "arrow-right")
@@ -422,7 +437,7 @@ class ImportWindow(QWidget):
         foot.setSpacing(FIELD)
         foot.addWidget(self._message, 1)
         foot.addWidget(self._progress)
-        for button in (self._show, self._undo, self._next, self._do, self._leave):
+        for button in (self._show, self._undo, self._next, self._merge, self._do, self._leave):
             foot.addWidget(button)
         self._pages = QStackedWidget(self)
         for page in (self._empty, self.page, self.result):
@@ -444,7 +459,7 @@ class ImportWindow(QWidget):
         font.setPointSizeF(font.pointSizeF() * TITLE)
         self._name.setFont(font)
         side = self.fontMetrics().height()
-        for button in (self._other, self._do, self._undo, self._next):
+        for button in (self._other, self._do, self._undo, self._next, self._merge):
             button.setIconSize(QSize(side, side))
 
     def _refresh(self) -> None:
@@ -465,6 +480,8 @@ class ImportWindow(QWidget):
         self._do.setVisible(is_there and not done)
         self._do.setEnabled(idle and records > 0)
         self._do.setDefault(idle and records > 0)
+        self._merge.setVisible(is_there and not done and self._is_round_trip)
+        self._merge.setEnabled(idle)
         self._undo.setVisible(done)
         self._undo.setEnabled(idle and self._is_newest)
         self._show.setVisible(done)

@@ -158,6 +158,7 @@ class Screens(QObject):
         window.opened.connect(partial(self._remember_folder, "import"))
         window.records_wanted.connect(self._frame.show_records)
         window.record_wanted.connect(self._frame.forms.open_record)
+        window.merge_wanted.connect(self.merge_workbook)
         return window
 
     def merge_workbook(self, path: Path | None = None) -> MergeWindow:
