@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from heapq import nlargest
 
@@ -42,7 +43,7 @@ Met = dict[tuple[int, int], tuple[Profile, Profile]]
 def find_pairs(session: Session, report: Progress = unheard) -> Pairs:
     """Return the records that may be the same, surest first; raises Stopped.
 
-    Those told apart are left out, and so are records in the trash.
+    Those told apart stand aside, and records in the trash are left out.
     """
 
     def told(done: int, total: int) -> None:
@@ -51,14 +52,12 @@ def find_pairs(session: Session, report: Progress = unheard) -> Pairs:
 
     profiles = read_profiles(session, told)
     met = _promising(profiles.values(), told)
-    for ids in apart_ids(session):
-        met.pop(ids, None)
     chosen = nlargest(_TEXTS_READ, met.values(), key=_first_look)
     ids = sorted({profile.id for both in chosen for profile in both})
     texts = read_texts(session, ids, told)
-    found = sorted(_pairs(chosen, texts), key=_order)
-    left_out = len(met) - len(chosen) + max(0, len(found) - MOST)
-    return Pairs(tuple(found[:MOST]), len(profiles), left_out)
+    found = _parted(_pairs(chosen, texts), apart_ids(session))
+    left_out = len(met) - len(chosen) + max(0, len(found.pairs) - MOST)
+    return replace(found, pairs=found.pairs[:MOST], records=len(profiles), left_out=left_out)
 
 
 def standing_pairs(session: Session, pairs: Pairs) -> Pairs:
@@ -66,15 +65,11 @@ def standing_pairs(session: Session, pairs: Pairs) -> Pairs:
 
     Asked after each change, it brings back what an undo brings back.
     """
-    ids = sorted({record_id for pair in pairs.pairs for record_id in pair.ids})
-    titles = _titles(session, ids)
-    apart = apart_ids(session)
-    standing = [
-        _with_titles(pair, titles)
-        for pair in pairs.pairs
-        if pair.ids not in apart and titles.keys() >= set(pair.ids)
-    ]
-    return Pairs(tuple(standing), pairs.records, pairs.left_out)
+    everything = (*pairs.pairs, *pairs.apart)
+    titles = _titles(session, sorted({each for pair in everything for each in pair.ids}))
+    alive = (_with_titles(p, titles) for p in everything if titles.keys() >= set(p.ids))
+    found = _parted(alive, apart_ids(session))
+    return replace(found, records=pairs.records, left_out=pairs.left_out)
 
 
 def tell_apart(session: Session, uids: Sequence[tuple[str, str]]) -> int:
@@ -167,6 +162,15 @@ def _pairs(chosen: Iterable[tuple[Profile, Profile]], texts: Mapping[int, str]) 
             )
 
 
+def _parted(pairs: Iterable[Pair], apart: Collection[tuple[int, int]]) -> Pairs:
+    """Sort pairs, those told apart aside."""
+    found = sorted(pairs, key=_order)
+    return Pairs(
+        pairs=tuple(pair for pair in found if pair.ids not in apart),
+        apart=tuple(pair for pair in found if pair.ids in apart),
+    )
+
+
 def _order(pair: Pair) -> tuple[int, int, tuple[int, int]]:
     return CONFIDENCES.index(pair.confidence), -pair.percent, pair.ids
 
@@ -188,7 +192,7 @@ def _with_titles(pair: Pair, titles: Mapping[int, str]) -> Pair:
     )
     if left is pair.left and right is pair.right:
         return pair
-    return Pair(left, right, pair.kind, pair.places, pair.why, pair.confidence, pair.percent)
+    return replace(pair, left=left, right=right)
 
 
 def _rows(session: Session, *conditions: object) -> list[Row]:

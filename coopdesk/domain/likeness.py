@@ -71,11 +71,15 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """The pairs found among so many records, best first, and how many weak ones were left out."""
+    """The pairs found among so many records, best first, and how many weak ones were left out.
+
+    apart are those that were told apart: kept, since that may be undone.
+    """
 
     pairs: tuple[Pair, ...] = ()
     records: int = 0
     left_out: int = 0
+    apart: tuple[Pair, ...] = ()
 
 
 def confidence(why: Likeness) -> Confidence | None:

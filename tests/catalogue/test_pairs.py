@@ -170,10 +170,13 @@ def test_pairs_told_apart_stay_apart_until_it_is_undone(sessions: Sessions) -> N
     with sessions.reading() as session:
         assert apart_ids(session) == {pair.ids}
         assert standing_pairs(session, before).pairs == ()
-    assert look(sessions).pairs == ()
+    apart = look(sessions)
+    assert (apart.pairs, apart.apart) == ((), (pair,))
     with sessions.writing() as session:
         history.undo(session)
     assert look(sessions) == before
+    with sessions.reading() as session:
+        assert standing_pairs(session, apart) == before
 
 
 def test_pairs_found_follow_what_is_done_since_and_undone(sessions: Sessions) -> None:

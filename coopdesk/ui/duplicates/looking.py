@@ -69,6 +69,6 @@ class PairSearch(QObject):
         self.stopped.emit()
 
     def _follow_change(self, _change: Change) -> None:
-        if self._everything and self._everything.pairs:
+        if self._everything and (self._everything.pairs or self._everything.apart):
             reply = self._background.read(standing_pairs, self._everything)
             reply.then(self.followed.emit)
