@@ -275,7 +275,7 @@ def duplicates_page(stage: Stage) -> DuplicatesPage:
 def two_records(stage: Stage) -> QWidget:
     page = stage.window.list_page("everything")
     page.show_query(page.view.query())
-    page.search("hazardous work")
+    page.search('"in hazardous work"')
     stage.settle()
     page.table.selectAll()
     stage.window.actions_by_key["compare"].trigger()

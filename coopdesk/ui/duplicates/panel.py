@@ -194,7 +194,9 @@ class TwoRecordsPanel(QWidget):
 
     def _can_merge(self) -> bool:
         two = self._choices.two if self._choices else None
-        return bool(two) and two.left.kind == two.right.kind and self._deeds.is_possible
+        if two is None or two.left.deleted_at or two.right.deleted_at:
+            return False
+        return two.left.kind == two.right.kind and self._deeds.is_possible
 
     def _show_nothing(self) -> None:
         self._choices = None

@@ -29,6 +29,8 @@ from coopdesk.settings import Settings
 from coopdesk.ui.actions import ACTIONS, MENUS
 from coopdesk.ui.browse.columns import COLUMNS
 from coopdesk.ui.browse.page import BrowsePage
+from coopdesk.ui.duplicates import DuplicatesPage, TwoRecordsWindow
+from coopdesk.ui.duplicates.panel import AS_ONE
 from coopdesk.ui.main_window.navigation import places
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.record_form.form import RecordForm
@@ -384,3 +386,40 @@ def test_the_trash_is_not_called_empty_when_a_search_finds_nothing_in_it(
         return [label.text() for label in trash.table.findChildren(QLabel) if label.isVisible()]
 
     qtbot.waitUntil(lambda: "Nothing in the trash answers to that" in told())
+
+
+def test_two_selected_records_are_compared_and_merged_from_the_list(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    page = page_of(full_window)
+    compare, merge = (full_window.actions_by_key[key] for key in ("compare", "merge_records"))
+    page.show_records(list(page.shown())[:1])
+    assert not compare.isEnabled()
+    page.search('"in hazardous work"')
+    qtbot.waitUntil(lambda: len(page.shown()) == 2)
+    page.table.selectAll()
+    qtbot.waitUntil(compare.isEnabled)
+    for action, title in ((compare, "Compare two records"), (merge, "Merge two records")):
+        action.trigger()
+        window = full_window.findChildren(TwoRecordsWindow)[-1]
+        assert window.windowTitle() == title
+        qtbot.waitUntil(lambda window=window: window.panel.choices() is not None)
+    window.panel.show_part(AS_ONE)
+    assert "Hazardous Work" in window.panel.preview.plain_text()
+    window.panel.merge_button.click()
+    qtbot.waitUntil(lambda: len(page.shown()) == 1)
+
+
+def test_the_page_of_duplicates_opens_forms_and_is_refreshed_by_its_key(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    full_window.go_to("duplicates")
+    page = full_window.pages.currentWidget()
+    assert isinstance(page, DuplicatesPage)
+    qtbot.waitUntil(lambda: page.list.count() == 1)
+    full_window.actions_by_key["refresh"].trigger()
+    assert page.search.is_going_on
+    qtbot.waitUntil(lambda: not page.search.is_going_on)
+    qtbot.waitUntil(page.panel.open_button.isEnabled)
+    with qtbot.waitSignals([full_window.pages.opened] * 2):
+        page.panel.open_button.click()

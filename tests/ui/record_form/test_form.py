@@ -188,6 +188,19 @@ def test_a_record_much_like_this_one_is_named(
     assert asked.args == [other.id]
 
 
+def test_a_saved_record_can_be_compared_with_one_much_like_it(
+    qtbot: QtBot, open_form: OpenForm, sessions: Sessions
+) -> None:
+    other = added(sessions, VISIT)
+    own = added(sessions, VISIT)
+    form = open_form(own)
+    write(form, "title", "Training labour inspector")
+    qtbot.waitUntil(lambda: form.similar.accessibleName().endswith("open · compare or merge"))
+    with qtbot.waitSignal(form.compare_requested) as asked:
+        form.similar.linkActivated.emit(f"compare:{other.id}")
+    assert asked.args == [own.id, other.id]
+
+
 def test_two_who_changed_different_fields_keep_both(
     qtbot: QtBot, open_form: OpenForm, sessions: Sessions
 ) -> None:
