@@ -58,6 +58,7 @@ SENTENCES: dict[Code, str] = {
     Code.GUIDANCE: "The sheet explains how a table is filled in; nothing in it is brought in.",
     Code.VALUES_LIST: "The table lists values to choose from; nothing in it is brought in.",
     Code.PLACES_LIST: "The table lists places, not records; nothing in it is brought in.",
+    Code.TEXTS_CLEANED: "Texts cleaned of tags, escapes or wrong letters: {0}. As they were they stay among the sources of their records; the first was “{1}”.",
     Code.DAY_ORDER: "Dates are read as {1}, because of “{0}”.",
     Code.DAY_ORDER_CONTRADICTED: "“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words.",
     Code.HIDDEN_SHEET: "The sheet is hidden; it is read like the others.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -13,8 +13,8 @@ from coopdesk.exporting.columns import Column, Sheet
 from coopdesk.importing.contents import Contents
 from coopdesk.importing.heading_text import HeadingText, read_heading
 from coopdesk.importing.heading_words import SURE, meaning_of
+from coopdesk.importing.known_columns import columns_of
 from coopdesk.importing.synonyms import synonyms_of
-from coopdesk.importing.tables import columns_of
 from coopdesk.importing.targets import AMOUNT, CURRENCY_BESIDE, INTERNAL_NOTE, ORGANISATION
 from coopdesk.vocabulary.labels import key
 from coopdesk.vocabulary.terms import find_term
@@ -59,6 +59,7 @@ def candidates_of(heading: str, target: Sheet, contents: Contents | None) -> lis
     return sorted(found.values(), key=lambda c: -c.confidence)
 
 
+@lru_cache(maxsize=4096)
 def column_of(heading: str, target: Sheet) -> str:
     """Return the key of the column a heading alone is known for, "" for an unknown one."""
     sure = [c for c in _by_heading(heading, target) if c.confidence >= NEEDS_CONTENT]

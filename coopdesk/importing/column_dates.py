@@ -12,8 +12,9 @@ from functools import lru_cache
 from coopdesk.domain.dates import DayOrder, PeriodRead, day_first_of, read_period
 from coopdesk.domain.periods import Period, point
 from coopdesk.importing.heading_text import read_heading
+from coopdesk.importing.known_columns import columns_of
 from coopdesk.importing.sheets import CellValue
-from coopdesk.importing.tables import Table, columns_of
+from coopdesk.importing.table import Table
 
 SERIALS = range(20_000, 80_000)  # a bare number that Excel shows as a day from 1954 to 2119
 YEARS = range(1800, 2200)

@@ -9,10 +9,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from coopdesk.domain.dates import read_period
 from coopdesk.domain.money import read_money
 from coopdesk.importing.blanks import says_nothing
 from coopdesk.importing.cleaning import cleaned
+from coopdesk.importing.column_dates import SERIALS, YEARS, read_text
 from coopdesk.importing.sheets import CellError, CellValue
 from coopdesk.vocabulary.content_languages import find_language
 from coopdesk.vocabulary.currencies import find_currency_alone
@@ -22,7 +22,6 @@ from coopdesk.vocabulary.terms import find_term
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 LOOKED_AT = 200  # filled cells of a column that are looked at, spread over its length
-SERIALS, YEARS = range(20_000, 80_000), range(1800, 2200)
 LONGEST_NAME = 200  # characters of a cell that may name places
 
 
@@ -89,10 +88,8 @@ def _understood(value: CellValue) -> CellValue:
 def _is_date_text(text: str) -> bool:
     if len(text) > 80 or not any(map(str.isdigit, text)):
         return False
-    read = read_period(text, day_first=None).period
-    if read.start or read.end or _DAY.fullmatch(text.strip()):
-        return True
-    return text.strip().isdecimal() and int(text) in SERIALS
+    read = read_text(text, None, years=True).period
+    return bool(read.start or read.end or _DAY.fullmatch(text.strip()))
 
 
 def _is_date(value: CellValue) -> bool:

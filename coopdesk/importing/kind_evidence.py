@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from coopdesk.exporting.columns import Sheet
+from coopdesk.importing.candidates import column_of
 from coopdesk.importing.known_columns import known_words, own_columns
 from coopdesk.vocabulary.labels import key
 
@@ -16,7 +17,7 @@ def target_of(texts: Mapping[int, str], named: Sheet | None, candidates: Sequenc
 
     def score(target: Sheet) -> tuple[bool, int, int, bool]:
         words = known_words(target)
-        found = {words[name] for name in names if name in words}
+        found = {words.get(key(t)) or column_of(t, target) for t in texts.values()} - {""}
         own = own_columns(target)
         spoken = _WORDS.get(target.key)
         heard = sum(bool(spoken.search(name)) for name in names) if spoken else 0

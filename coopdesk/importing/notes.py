@@ -68,6 +68,7 @@ class Code(StrEnum):
     GUIDANCE = "guidance"
     VALUES_LIST = "values_list"
     PLACES_LIST = "places_list"
+    TEXTS_CLEANED = "texts_cleaned"
     DAY_ORDER = "day_order"
     DAY_ORDER_CONTRADICTED = "day_order_contradicted"
     # what the reader tells of sheets and files

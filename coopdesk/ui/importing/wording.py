@@ -109,6 +109,7 @@ def _sentences() -> dict[Code, str]:
         Code.GUIDANCE: translate("importing", "The sheet explains how a table is filled in; nothing in it is brought in."),
         Code.VALUES_LIST: translate("importing", "The table lists values to choose from; nothing in it is brought in."),
         Code.PLACES_LIST: translate("importing", "The table lists places, not records; nothing in it is brought in."),
+        Code.TEXTS_CLEANED: translate("importing", "Texts cleaned of tags, escapes or wrong letters: {0}. As they were they stay among the sources of their records; the first was “{1}”."),
         Code.DAY_ORDER: translate("importing", "Dates are read as {1}, because of “{0}”."),
         Code.DAY_ORDER_CONTRADICTED: translate("importing", "“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words."),
         Code.HIDDEN_SHEET: translate("importing", "The sheet is hidden; it is read like the others."),
