@@ -17,7 +17,7 @@ def schema_values(about: About, language: str, rows: str, *, people: bool) -> li
         ("version", str(FORMAT_VERSION)),
         ("program", about.version),
         ("catalogue", about.catalogue),
-        ("made", about.made.isoformat(timespec="seconds")),
+        ("made", about.made.isoformat()),
         ("people", "yes" if people else "no"),
         ("rows", rows),
     ]

@@ -85,11 +85,18 @@ def _adding(
     field: str, number: int, value: Any, known: set[int], sides: Sides
 ) -> tuple[str, list[Step]]:
     if field != "results" or number not in known:
-        return f"{field}[+]", [AddPart((), field, value)]
-    path: Path = ((field, sides.written.results[number - 1].id),)
-    return f"results[{number}].activities[+]", [
-        AddPart(path, "activities", activity) for activity in value.activities
-    ]
+        there: Sequence[Any] = getattr(sides.now, field)
+        return f"{field}[+]", [AddPart((), field, one) for one in _not_in((value,), there)]
+    row_id = sides.written.results[number - 1].id
+    node = next((each for each in sides.now.results if each.id == row_id), None)
+    added = _not_in(value.activities, node.activities if node else ())
+    path: Path = ((field, row_id),)
+    name = f"results[{number}].activities[+]"
+    return name, [AddPart(path, "activities", activity) for activity in added]
+
+
+def _not_in(parts: Iterable[Any], there: Sequence[Any]) -> list[Any]:
+    return [part for part in parts if not any(says_nothing_new(part, one) for one in there)]
 
 
 def _found_home(place: PartRow, placed: dict[str, Any], known: set[int], sides: Sides) -> bool:
