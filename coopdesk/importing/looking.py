@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -18,15 +19,16 @@ from coopdesk.db.text_index import still_wanted
 from coopdesk.domain.folding import fold
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.importing.cells import plain
-from coopdesk.importing.deciding import make_plan
+from coopdesk.importing.deciding import make_plan, plan_file
 from coopdesk.importing.notes import Code, Severity
-from coopdesk.importing.opening import Opened, open_file
+from coopdesk.importing.opening import Opened
 from coopdesk.importing.plan import Outcome, Plan, PlannedRow
 from coopdesk.importing.sheets import SheetRow
 from coopdesk.importing.tables import Table
 from coopdesk.vocabulary.topics import TopicIndex
 
 BATCH = 2000  # rows looked through between two looks whether anybody waits
+FREED = 500  # rows at a time, a millisecond
 WEIGHTS = {Severity.REFUSAL: 0, Severity.WARNING: 1, Severity.REMARK: 2}
 
 
@@ -67,12 +69,15 @@ class Shown:
 
 def look_at(session: Session, path: Path, report: Progress = unheard, kind: str = "auto") -> Look:
     """Read a file and plan it; raises the refusals of open_file."""
-    return look_again(session, open_file(path, report, kind), report)
+    return _look(session, *plan_file(session, path, report, kind))
 
 
 def look_again(session: Session, opened: Opened, report: Progress = unheard) -> Look:
     """Plan a file that was read, with what the officer has chosen since."""
-    plan = make_plan(session, opened, report)
+    return _look(session, opened, make_plan(session, opened, report))
+
+
+def _look(session: Session, opened: Opened, plan: Plan) -> Look:
     doubtful = sum(row.outcome is not Outcome.REFUSED and _weight(row) == 1 for row in plan.rows)
     before = imported_before(session, opened.sha256)
     return Look(opened, plan, TopicIndex(all_topics(session)), doubtful, before)
@@ -100,6 +105,21 @@ def rows_to_show(session: Session, look: Look, wanted: Wanted) -> Shown:
         rows.reverse()
     told = sorted(problems.items(), key=lambda each: (weight_of[each[0]], -each[1]))
     return Shown(array("q", _keeping(wanted.kept, rows)), tuple(told))
+
+
+def let_go(session: Session, held: list[Look]) -> None:
+    """Free looks piece by piece: freed at once, 100 000 rows keep the window waiting for 0.3 s."""
+    del session  # nothing is read; work for a lane has one
+    pieces: list[list[Any]] = []
+    while held:
+        look = held.pop()
+        sheets = look.opened.workbook.sheets if look.opened.workbook else ()
+        pieces += map(list, (look.plan.rows, look.plan.additions, look.plan.changes))
+        pieces += [list(each.rows) for each in (*look.opened.tables, *sheets)]
+        del look, sheets
+    for piece in pieces:
+        while piece:
+            del piece[-FREED:]
 
 
 class RowSources:

@@ -14,8 +14,7 @@ from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coopdesk.domain.progress import Progress, unheard
-from coopdesk.importing.looking import Look, look_again
-from coopdesk.importing.opening import open_file
+from coopdesk.importing.looking import Look, look_at
 
 WIDEST = 1000  # columns a cell of a web page may say it spans
 
@@ -45,12 +44,13 @@ class Pasted:
 
 def look_at_pasted(session: Session, pasted: Pasted, name: str, report: Progress = unheard) -> Look:
     """Read and plan pasted cells under a name; raises the refusals of open_file."""
+    bare = Path(name)
     with TemporaryDirectory() as folder:
-        path = Path(folder) / f"{name}.csv"
+        path = Path(folder) / bare
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             csv.writer(file).writerows(_square(pasted.rows()))
-        opened = replace(open_file(path, report), path=Path(name))
-    return look_again(session, opened, report)
+        look = look_at(session, path, report)
+    return replace(look, opened=replace(look.opened, path=bare), plan=replace(look.plan, path=bare))
 
 
 def _square(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.importing.cells import plain
 from coopdesk.importing.looking import Look
-from coopdesk.importing.mapping import INTERNAL_NOTE, ColumnMapping, Mapping
+from coopdesk.importing.mapping import INTERNAL_NOTE, ColumnMapping, Mapping, Reason
 from coopdesk.importing.notes import Code, Severity
 from coopdesk.importing.plan import PlannedSheet
 from coopdesk.importing.sheets import column_letters
@@ -59,6 +59,7 @@ class ColumnsPage(QWidget):
         self._language = language
         self._look: Look | None = None
         self._place = 0
+        self._is_stale = False  # something is to be shown once the page is in sight
         self._chosen: Mapping | None = None  # what is chosen and not yet compared
         self._about = FieldMessage(self)
         self._cells = QStandardItemModel(0, len(WIDTHS), self)
@@ -73,12 +74,25 @@ class ColumnsPage(QWidget):
         mapped = [at for at, sheet in enumerate(look.plan.sheets) if sheet.mapping]
         self._chosen = None
         self._place = place if place is not None else (mapped[0] if mapped else 0)
-        self._fill()
+        self._is_stale = True
+        if self.isVisible():
+            self._fill()
+
+    def forget(self) -> None:
+        """Hold on to nothing that was shown."""
+        self._look = self._chosen = None
+        self._is_stale = False
 
     def mapping(self) -> Mapping | None:
         """Return the mapping that is shown."""
         sheet = self._sheet()
         return self._chosen or (sheet.mapping if sheet else None)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._fill()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -92,6 +106,7 @@ class ColumnsPage(QWidget):
         return sheets[self._place] if self._place < len(sheets) else None
 
     def _fill(self) -> None:
+        self._is_stale = False
         sheet, mapping = self._sheet(), self.mapping()
         here = self.table.currentIndex().row(), self.table.verticalScrollBar().value()
         self._cells.setRowCount(0)
@@ -120,7 +135,7 @@ class ColumnsPage(QWidget):
                 row=sheet.heading_row, kind=mapping.target.title(self._language)
             )
         ]
-        if any(str(column.reason) == "remembered" for column in mapping.columns):
+        if any(column.reason is Reason.REMEMBERED for column in mapping.columns):
             said.append(self.tr("Columns are mapped as last time, when a file had these headings."))
         unsure = sum(map(wants_a_look, mapping.columns))
         if unsure:
@@ -133,7 +148,7 @@ class ColumnsPage(QWidget):
     ) -> list[QStandardItem]:
         number = self.locale().toString
         letters = column_letters(column.column) if column.column < ADDED else "+"
-        sample = samples.get(column.column, "")
+        sample = column.evidence or samples.get(column.column, "")
         becomes = target_name(mapping, column.becomes, self._language)
         certainty = f"{number(column.confidence)} %" if column.confidence else "–"
         texts = [letters, one_line(column.heading), one_line(sample), becomes, "▾"]
@@ -211,7 +226,7 @@ class ColumnsPage(QWidget):
 
 def wants_a_look(column: ColumnMapping) -> bool:
     """Tell whether a column is left out though it says something, or is but a guess."""
-    if str(column.reason) in {"chosen", "remembered"}:
+    if column.reason in {Reason.CHOSEN, Reason.REMEMBERED}:
         return False
     if not column.becomes:
         return column.filled > 0

@@ -25,10 +25,12 @@ from coopdesk.importing.sheets import SheetRow
 from coopdesk.ui.messages import Wording, field_name, field_words
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.focus_line import FocusLine
+from coopdesk.ui.widgets.measures import characters
 
 translate = QCoreApplication.translate
 TOP: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 NOT_COMPARED: Final = KEPT_BY_CATALOGUE | {"uid", "provenance", "warnings"}
+NAMES: Final = 22  # characters of the names of fields
 UNEQUAL: Final = "≠"
 LONGEST: Final = 700  # characters of a text; whoever wants all of it opens the record
 
@@ -97,7 +99,7 @@ class Comparison(QTableWidget):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(1)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
@@ -122,6 +124,7 @@ class Comparison(QTableWidget):
         here, there = self._titles
         self.setHorizontalHeaderLabels([translate("Comparison", "Field"), here, there])
         self.setRowCount(len(self._lines))
+        self.setColumnWidth(0, min(characters(self, NAMES), self.width() // 4))
         for row, line in enumerate(self._lines):
             for column, item in enumerate(self._items(line)):
                 self.setItem(row, column, item)

@@ -57,6 +57,12 @@ class LookingPage(QWidget):
             self.tabs.setCurrentWidget(self.preview)
         self._name_columns(look)
 
+    def forget(self) -> None:
+        """Show nothing, and hold on to nothing."""
+        self._look = None
+        self.preview.forget()
+        self.columns.forget()
+
     def show_opened(self, opened: Opened) -> None:
         """Show what the officer wrote before it is known what becomes of it."""
         self.preview.show_opened(opened)

@@ -21,7 +21,7 @@ from coopdesk.importing.plan import Alike, Outcome, PlannedRow
 from coopdesk.ui.importing.comparing import compared_changes, compared_records, compared_rows
 from coopdesk.ui.importing.preview_cells import OUTCOME, ROW, PreviewCells, column_of
 from coopdesk.ui.importing.preview_filter import PreviewFilter
-from coopdesk.ui.importing.preview_table import PreviewTable
+from coopdesk.ui.importing.preview_table import PreviewTable, no_text
 from coopdesk.ui.importing.row_choices import decide, write_cell
 from coopdesk.ui.importing.row_pane import RowPane
 from coopdesk.ui.messages import Wording
@@ -70,6 +70,15 @@ class Preview(QWidget):
             self._wanted = replace(self._wanted, kept=tuple(self.table.all_keys()))
         self._set_columns(table, keep=not is_other)
         self._find()
+
+    def forget(self) -> None:
+        """Hold on to nothing that was shown."""
+        for reply in (self._asked, self._compared):
+            if reply:
+                reply.forget()
+        self._look = self._cells = self._asked = self._compared = None
+        self.table.use_texts(no_text)
+        self.pane.show_nothing("")
 
     def show_table(self, table: int | None, go_to: int = 0) -> None:
         """Show the rows of one table, or with None those of all."""

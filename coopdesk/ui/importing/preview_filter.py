@@ -37,7 +37,7 @@ class PreviewFilter(QWidget):
         self.problems.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.problems.setMinimumContentsLength(30)
+        self.problems.setMinimumContentsLength(24)
         self.problems.addItem(self.tr("All rows"), None)
         self._count = QLabel(self)
         self._count.setForegroundRole(self.palette().ColorRole.PlaceholderText)

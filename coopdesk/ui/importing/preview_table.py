@@ -42,7 +42,7 @@ class PreviewTable(PagedTable):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._text_of: TextOf = _nothing
+        self._text_of: TextOf = no_text
         self._column_keys: list[str] = []
         self._delegate = _CellDelegate(self)
         self._delegate.written.connect(self._tell)
@@ -211,5 +211,6 @@ def _is_ours(event: QKeyEvent) -> bool:
     return event.key() in keys or event.matches(QKeySequence.StandardKey.Paste)
 
 
-def _nothing(_row: int, _column: str) -> str | None:
+def no_text(_row: int, _column: str) -> str | None:
+    """Let no cell be written."""
     return None

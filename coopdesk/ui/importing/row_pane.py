@@ -93,7 +93,8 @@ class RowPane(QWidget):
         self.comparison.compare(found, here, there)
         if found and self.comparison.isHidden():
             self.comparison.show()
-            self._side.setSizes([characters(self, NOTES), max(1, self.width())])
+            notes = min(characters(self, NOTES), self.width() // 3)
+            self._side.setSizes([notes, self.width() - notes])
 
     def candidate(self) -> Alike | None:
         """Return the record of the catalogue that the row is compared with."""

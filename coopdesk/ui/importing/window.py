@@ -33,7 +33,7 @@ from coopdesk.domain.changes import Change, UndoState
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.importing.apply import ImportResult, apply_plan, deed_of
-from coopdesk.importing.looking import Look, look_again, look_at
+from coopdesk.importing.looking import Look, let_go, look_again, look_at
 from coopdesk.importing.mapping import Mapping
 from coopdesk.importing.merging.exports import is_round_trip
 from coopdesk.importing.opening import Opened
@@ -232,6 +232,7 @@ class ImportWindow(QWidget):
             self._errand.give_up()
             if self._reply is not None:
                 self._reply.forget()
+            self._let_go()
             super().closeEvent(event)
 
     @override
@@ -275,6 +276,7 @@ class ImportWindow(QWidget):
             self._message.show_message("hint", f"{said} {self._message.text()}".strip())
 
     def _show_look(self, look: Look) -> None:
+        before = [self._look] if self._look else []
         self._look, self._opened, self._result = look, None, None
         self._finish()  # first: colours are those of what is enabled
         if self._is_older:
@@ -283,6 +285,7 @@ class ImportWindow(QWidget):
         self.page.show_look(look, afresh=self._is_afresh)
         self._is_afresh = False
         self._say_what_to_look_at(look)
+        self._background.see_through(let_go, before)
 
     def _say_what_to_look_at(self, look: Look) -> None:
         refused = look.plan.counts[Outcome.REFUSED]
@@ -394,6 +397,13 @@ class ImportWindow(QWidget):
     def _stop_and_close(self) -> None:
         self._leaving = True
         self._errand.give_up()
+
+    def _let_go(self) -> None:
+        """Have all that was read freed elsewhere, bit by bit."""
+        before = [self._look] if self._look else []
+        self._look = self._opened = self._reply = None
+        self.page.forget()
+        self._background.see_through(let_go, before)
 
     def _close_anyway(self) -> None:
         self._is_touched = False

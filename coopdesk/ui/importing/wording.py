@@ -51,6 +51,8 @@ def reason_name(reason: Reason) -> str:
         Reason.HEADING: translate("importing", "its heading"),
         Reason.SYNONYM: translate("importing", "a word people use for it"),
         Reason.LIKENESS: translate("importing", "a heading much like it"),
+        Reason.CONTENT: translate("importing", "what its cells hold"),
+        Reason.REMEMBERED: translate("importing", "as last time"),
         Reason.PLACE: translate("importing", "where our export had it"),
         Reason.CHOSEN: translate("importing", "chosen here"),
         Reason.TAKEN: translate("importing", "another column is that already"),
