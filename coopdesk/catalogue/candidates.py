@@ -22,7 +22,7 @@ _SMALL = 50  # records that all meet
 _NEIGHBOURS = 8
 _ALIKE = 80  # per cent of the titles, their words sorted
 _REWORDED = 55  # where place and day are the same
-_RARE = 0.4  # of the words of a title: two titles that share no rare one differ in most
+_RARE = 0.3  # of the words of a title: two titles that share no rare one differ in most
 _REPORTED = 500  # blocks between two reports of progress
 
 

@@ -61,11 +61,11 @@ class TwoRecords:
 
 def read_two(session: Session, left: int, right: int) -> TwoRecords:
     """Return two records whole; raises NoSuchRecord."""
-    both = [read_record(session, record_id) for record_id in (left, right)]
+    one, other = both = read_record(session, left), read_record(session, right)
     named = {record.framework for record in both}
     named |= {relation.other for record in both for relation in record.related}
     titles = select(t.Record.uid, t.Record.title).where(t.Record.uid.in_(named - {""}))
-    return TwoRecords(*both, {row.uid: row.title for row in session.execute(titles)})
+    return TwoRecords(one, other, {row.uid: row.title for row in session.execute(titles)})
 
 
 def plan_merges(session: Session, pairs: Iterable[tuple[int, int]]) -> list[PlannedMerge]:
@@ -131,29 +131,6 @@ def merge_all(session: Session, merges: Sequence[Merge], report: Progress = unhe
         kept.pop(merge.other, None)
     report(len(merges), len(merges))
     return list(kept)
-
-
-def merged_into(session: Session, uid: str) -> str:
-    """Return the uid of the record that one in the trash was merged into, "" for none."""
-    for _ in range(_LONGEST_CHAIN):
-        query = (
-            select(t.Relation.other)
-            .join(t.Record, t.Record.id == t.Relation.record_id)
-            .where(t.Record.uid == uid, t.Record.deleted_at.is_not(None))
-            .where(t.Relation.kind == SAME_AS)
-            .order_by(t.Relation.position.desc())
-        )
-        found = session.scalars(query.limit(1)).first()
-        if found is None:
-            return ""
-        alive = select(t.Record.id).where(t.Record.uid == found, t.Record.deleted_at.is_(None))
-        if session.scalar(alive) is not None:
-            return found
-        uid = found
-    return ""
-
-
-_LONGEST_CHAIN = 20  # merges of a survivor in turn
 
 
 def _survivor_of(record_id: int, into: Mapping[int, int]) -> int:

@@ -136,24 +136,34 @@ def _profiles(session: Session) -> Iterator[Profile]:
     r = t.Record
     query = select(
         *(r.id, r.uid, r.kind, r.title, r.title_key, r.period_start, r.period_end),
-        *(r.period_start_precision, r.reference, r.iati_identifier, r.symbol, r.language),
+        *(r.period_start_precision, r.language, r.reference, r.iati_identifier, r.symbol),
     ).where(r.deleted_at.is_(None))
-    for row in session.connection().execute(query):
-        words = tuple(w for w in words_of_folded(row.title_key) if w not in _SMALL_WORDS)
-        numbers = (row.reference, row.iati_identifier, row.symbol)
+    for (
+        record_id,
+        uid,
+        kind,
+        title,
+        folded,
+        start,
+        end,
+        precision,
+        language,
+        *numbers,
+    ) in session.connection().execute(query):
+        words = tuple(w for w in words_of_folded(folded) if w not in _SMALL_WORDS)
         yield Profile(
-            id=row.id,
-            uid=row.uid,
-            kind=row.kind,
-            title=row.title,
-            folded=row.title_key,
+            id=record_id,
+            uid=uid,
+            kind=kind,
+            title=title,
+            folded=folded,
             words=words,
             sorted_title=" ".join(sorted(words)),
-            start=row.period_start,
-            end=row.period_end,
-            precision=row.period_start_precision,
+            start=start,
+            end=end,
+            precision=precision,
             references=tuple(dict.fromkeys(fold(number) for number in numbers if number)),
-            language=row.language,
+            language=language,
         )
 
 

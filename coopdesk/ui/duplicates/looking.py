@@ -39,9 +39,9 @@ class PairSearch(QObject):
         """Look through the whole catalogue, unless that is being done."""
         if self._reply:
             return
-        self.began.emit()
         self._reply = self._background.read_long(find_pairs, self._report)
         self._reply.then(self._take).otherwise(self._refuse).if_it_crashes(self._end)
+        self.began.emit()
 
     def stop(self) -> None:
         """Look no further; what was found before stays."""

@@ -191,12 +191,12 @@ class DuplicatesPage(QWidget):
             self._show_state(self._not_yet(found.total))
 
     def _show_looking(self) -> None:
-        self.actions_by_key["look"].setEnabled(False)
+        self._offer()
         self.strip.start(self.tr("Looking for records that may be the same"))
 
     def _show_stopped(self) -> None:
         self.strip.finish()
-        self.actions_by_key["look"].setEnabled(True)
+        self._offer()
 
     def _take(self, pairs: Pairs) -> None:
         self._show_stopped()
@@ -266,6 +266,7 @@ class DuplicatesPage(QWidget):
         selected, sure = self.list.selected(), self._mergeable()
         may = self.deeds.is_possible
         can = {
+            "look": not self.search.is_going_on,
             "merge": self.panel.merge_button.isEnabled(),
             "merge_selected": may and len(sure) > 1 and len(sure) == len(selected),
             "apart": may and bool(selected),

@@ -229,7 +229,7 @@ class TwoRecordsPanel(QWidget):
         self.open_button.setEnabled(two is not None)
         for part in (SIDE_BY_SIDE, AS_ONE):
             self.tabs.setTabEnabled(part, two is not None)
-        self.tabs.setTabVisible(AS_ONE, self._is_choosing)
+        self.tabs.setVisible(self._is_choosing)
         if not self._is_choosing:
             self.tabs.setCurrentIndex(SIDE_BY_SIDE)
 

@@ -225,7 +225,8 @@ class Screens(QObject):
             around = surroundings(reader)
             window = TwoRecordsWindow(self._background, around, self._window)
             window.open_wanted.connect(self._frame.forms.open_record)
-            window.show_two((ids[0], ids[1]), choosing=choosing)
+            first, later = sorted(ids)
+            window.show_two((first, later), choosing=choosing)
 
     # looking back and helping
 

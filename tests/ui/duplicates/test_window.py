@@ -52,6 +52,7 @@ def test_the_window_closes_once_two_are_told_apart(
     window = opened(qtbot, filled, (3, 4), choosing=True)
     with qtbot.waitSignal(window.destroyed):
         window.panel.apart_button.click()
+    qtbot.waitUntil(lambda: len(done) == 1)
     assert done[0].deed.name == "records_told_apart"
 
 
