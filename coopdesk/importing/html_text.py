@@ -21,7 +21,7 @@ def text_of_html(text: str) -> str:
     """
     for _ in range(2):  # what was escaped twice holds tags again
         reader = _TextOfTags()
-        reader.feed(text)
+        reader.feed(_NO_TAG.sub("&lt;", text))
         reader.close()
         text = reader.text()
         if not _TAG.search(text):
@@ -47,17 +47,13 @@ class _TextOfTags(HTMLParser):
             self._parts.append("\n")
         elif tag in _CELLS:
             self._parts.append("\t")
-        elif tag not in _TAGS:  # "<Partners: UN>" is nobody's tag
-            self._parts.append(self.get_starttag_text() or "")
 
     @override
     def handle_endtag(self, tag: str) -> None:
         if tag in _UNSEEN:
             self._unseen = max(0, self._unseen - 1)
-        elif tag in _LINES:
+        elif tag in _LINES and tag not in _ALONE:
             self._parts.append("\n")
-        elif tag not in _TAGS and tag not in _CELLS:
-            self._parts.append(f"</{tag}>")
 
     @override
     def handle_data(self, data: str) -> None:
@@ -73,6 +69,7 @@ class _TextOfTags(HTMLParser):
 
 _UNSEEN = frozenset({"style", "script", "head", "title", "template"})
 _CELLS = frozenset({"td", "th"})
+_ALONE = frozenset({"br", "hr"})
 
 
 def _names(words: str) -> frozenset[str]:
@@ -94,7 +91,7 @@ _TAGS = (
         "region wbr svg path picture video audio source"
     )
 )
-_TAG = re.compile(
-    rf"(?i)<(?:!--|/?(?:{'|'.join(map(re.escape, sorted(_TAGS | _CELLS)))})(?=[\s/>]))"
-)
+_BEGINNING = rf"(?:!--|/?(?:{'|'.join(map(re.escape, sorted(_TAGS | _CELLS)))})(?=[\s/>]))"
+_TAG = re.compile(f"(?i)<{_BEGINNING}")
+_NO_TAG = re.compile(f"(?i)<(?!{_BEGINNING})")  # "<Partners: UN>" is nobody's tag
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")

@@ -89,7 +89,7 @@ def _places(bare: str, role: str, *, sure: bool) -> list[Named]:
     if not unread:
         vague = bare if len(unread) < len(read.unread) else ""
         return [Named(role, code, "", sure, vague) for code in read.codes]
-    if len(read.codes) == 1:
+    if len(read.codes) == 1 and not any(code for _, code in regions):
         if _ORGANISATION.search(bare):
             return [Named(role, read.codes[0], bare, sure)]
         return [Named(role, read.codes[0], "", sure, bare)]

@@ -1,0 +1,106 @@
+"""Cells name places and organisations, several at a time, with or without their roles."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coopdesk.domain.folding import words
+from coopdesk.importing.named_parties import Named, named, organisations
+
+
+def places(text: str) -> list[str]:
+    return [one.place or one.words for one in named(text, "beneficiary")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Korea, Republic of", ["KR"]),
+        ("Trinidad and Tobago", ["TT"]),
+        ("Bosnia and Herzegovina, Serbia", ["BA", "RS"]),
+        ("Congo, Democratic Republic, Kenya", ["CD", "KE"]),
+        ("México y Perú", ["MX", "PE"]),
+        ("Brésil et Chili", ["BR", "CL"]),
+        ("Brasil e Angola", ["BR", "AO"]),
+        ("Mexico/Peru\nChile; Cuba", ["MX", "PE", "CL", "CU"]),
+        ("Zaire", ["CD"]),
+        ("USSR", ["SU"]),
+        ("Yugoslavia", ["YU"]),
+        ("Czechoslovakia", ["Czechoslovakia"]),  # two countries of today: nobody knows which
+        ("Africa, Unspecified", ["002"]),
+        ("EUROPE, REGIONAL", ["150"]),
+        ("Asia multiple countries, India", ["IN", "142"]),
+        ("África, sin especificar", ["002"]),
+        ("Afrique, non spécifié", ["002"]),
+        ("Chile, Atlantis, Peru", ["CL", "PE", "Atlantis"]),
+    ],
+)
+def test_all_places_of_a_cell_are_found(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("Africa, Unspecified", "Africa, Unspecified"),
+        ("Russia (Kaliningrad)", "Russia (Kaliningrad)"),
+        ("Chile", ""),
+    ],
+)
+def test_what_a_cell_says_beyond_the_place_is_noted(text: str, note: str) -> None:
+    [one] = named(text, "beneficiary")
+    assert one.note == note
+
+
+def test_an_organisation_with_its_country_keeps_its_name() -> None:
+    [one] = named("Ministry of Labour, Mexico", "requesting")
+    assert one == Named("requesting", "MX", "Ministry of Labour, Mexico")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mexico (requesting); Peru (providing)",
+        "Mexico (requesting), Peru (providing)",
+        "México (solicitante); Perú (oferente)",
+        "Mexique (demandeur), Pérou (prestataire)",
+        "México (solicitante) / Peru (prestador)",
+    ],
+)
+def test_roles_stand_in_the_cell(text: str) -> None:
+    assert named(text, "") == (Named("requesting", "MX"), Named("providing", "PE"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("DENR, DA", ["DENR", "DA"]),
+        ("ILO/UNDP", ["ILO", "UNDP"]),
+        ("PPP Center, DOF, NEDA", ["PPP Center", "DOF", "NEDA"]),
+        ("UNDP; Ministry of Labour", ["UNDP", "Ministry of Labour"]),
+        ("Ferrie, Jared", ["Ferrie, Jared"]),
+        ("Ministry of Labour and Social Welfare", ["Ministry of Labour and Social Welfare"]),
+        ("Vilnius architecture\r\nstudy", ["Vilnius architecture study"]),
+        ("SC", ["SC"]),
+        ("Sweden", ["SE"]),
+        ("USA", ["US"]),
+    ],
+)
+def test_organisations_are_told_apart_where_that_is_clear(text: str, found: list[str]) -> None:
+    assert [one.place or one.words for one in organisations(text, "funding")] == found
+
+
+def test_a_row_of_ours_is_read_as_it_was_written() -> None:
+    text = "Ministry of Labour, Mexico"
+    assert named(text, "requesting", exported=True) == (Named("requesting", "", text),)
+
+
+@given(st.lists(st.sampled_from(["Chile", "Zork", "Blub Fasel", "Africa, regional"]), min_size=1))
+def test_no_word_of_a_cell_is_lost(parts: list[str]) -> None:
+    found = named(", ".join(parts), "beneficiary")
+    said = {word for one in found for word in words(f"{one.words} {one.note}")}
+    codes = {one.place for one in found}
+    assert ("CL" in codes) == ("Chile" in parts)
+    for part in parts:
+        if part in {"Zork", "Blub Fasel"}:
+            assert set(words(part)) <= said
