@@ -48,7 +48,8 @@ class QuickBook:
 
 def batches_of(sheet: CalamineSheet, laid: Laid) -> Iterator[Batch]:
     """Yield the rows of a sheet that hold anything, with cells laid over what calamine says."""
-    width = sheet.end[1] + 1 if sheet.end else 1
+    left = sheet.start[1] + 1 if sheet.start else 1  # rows begin at 1, columns at the first filled
+    width = sheet.width or 1
     size = max(1, min(ROWS_PER_BATCH, LARGEST_BATCH // width))
     order = sorted(laid)
     first = 1
@@ -56,7 +57,7 @@ def batches_of(sheet: CalamineSheet, laid: Laid) -> Iterator[Batch]:
     while chunk := list(islice(rows, size)):
         columns = {
             number: values
-            for number, column in enumerate(zip(*chunk, strict=True), 1)
+            for number, column in enumerate(zip(*chunk, strict=True), left)
             if (values := _values(column)) is not None
         }
         for row in order[bisect_left(order, first) : bisect_left(order, first + len(chunk))]:

@@ -22,7 +22,7 @@ from coopdesk.importing.reader.content import (
 )
 from coopdesk.importing.reader.markup import Attributes, Ends, Starts, pieces
 from coopdesk.importing.reader.serials import iso_moment, shown
-from coopdesk.importing.reader.xlsx_parts import unescaped
+from coopdesk.importing.reader.xlsx_parts import spaced, unescaped
 
 NEVER_CALCULATED = ErrorCell("=")
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
@@ -57,7 +57,7 @@ class _Listener:
         self._rows: list[Row] = []
         self._cells: dict[int, Value] = {}
         self._row = self._column = 0
-        self._is_hidden = self._is_pronounced = False
+        self._is_hidden = self._is_pronounced = self._keeps_space = False
         self._held = 0  # cells of the XML that show anything
         self._beyond = 0
         self._text: list[str] | None = None  # the pieces of the text being heard
@@ -117,11 +117,14 @@ class _Listener:
     def _start_inline(self, _: Attributes) -> None:
         self._inline = []
 
-    def _start_text(self, _: Attributes) -> None:
+    def _start_text(self, attributes: Attributes) -> None:
         if self._inline is not None and not self._is_pronounced:
-            self._text = self._inline
+            self._text = []
+            self._keeps_space = attributes.get("xml:space") == "preserve"
 
     def _end_text(self) -> None:
+        if self._inline is not None and self._text is not None:
+            self._inline.append(spaced("".join(self._text), keeps=self._keeps_space))
         self._text = None
 
     def _start_pronounced(self, _: Attributes) -> None:

@@ -71,7 +71,8 @@ def book_of(archive: Archive, part: str) -> Book:
     book = Book()
 
     def take_days(attributes: Attributes) -> None:
-        book.from_1904 = attributes.get("date1904", "").strip() in {"1", "true", "on"}
+        # extensions have an element of the same name, which says nothing of days
+        book.from_1904 |= attributes.get("date1904", "").strip() in {"1", "true", "on"}
 
     def take_link(_: Attributes) -> None:
         book.links_out += 1
@@ -130,22 +131,27 @@ class _SharedTexts:
     def __init__(self) -> None:
         self.texts: list[str] = []
         self._pieces: list[str] = []
-        self._in_piece = self._is_pronounced = False
+        self._piece: list[str] = []
+        self._in_piece = self._is_pronounced = self._keeps_space = False
 
     def start_text(self, _: Attributes) -> None:
         self._pieces = []
 
-    def start_piece(self, _: Attributes) -> None:
+    def start_piece(self, attributes: Attributes) -> None:
         self._in_piece = not self._is_pronounced
+        self._piece = []
+        self._keeps_space = attributes.get("xml:space") == "preserve"
 
     def start_pronounced(self, _: Attributes) -> None:
         self._is_pronounced = True
 
     def take(self, piece: str) -> None:
         if self._in_piece:
-            self._pieces.append(piece)
+            self._piece.append(piece)
 
     def end_piece(self) -> None:
+        if self._in_piece:
+            self._pieces.append(spaced("".join(self._piece), keeps=self._keeps_space))
         self._in_piece = False
 
     def end_pronounced(self) -> None:
@@ -153,6 +159,11 @@ class _SharedTexts:
 
     def end_text(self) -> None:
         self.texts.append(unescaped("".join(self._pieces)))
+
+
+def spaced(text: str, *, keeps: bool) -> str:
+    """Return a text as Excel shows it: without the space around it unless the XML keeps that."""
+    return text if keeps else text.strip(" \t\r\n")
 
 
 def unescaped(text: str) -> str:

@@ -25,6 +25,7 @@ _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 _COLUMNS = re.compile(rb'<c r="([A-Z]{1,3})\d')
 _CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*>')
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
+_NO_NUMBER = re.compile(rb't="s"><v>[^0-9<]')
 _VALUE_SHOWN = re.compile(rb"<v>[^<]|<t[ >]")
 _MERGED = re.compile(rb'<mergeCell\b[^>]*?\bref="([^"]*)"')
 _DIMENSION = re.compile(rb'<dimension ref="([A-Z]+\d+:[A-Z]+\d+)"')
@@ -60,7 +61,7 @@ def scanned(archive: Archive, part: str, blanks: list[int]) -> Scan:
     scan = Scan()
     with archive.open(part) as source:
         for place, piece in enumerate(_pieces(source)):
-            scan.odd = scan.odd or (place == 0 and _is_odd(piece)) or b"<!" in piece
+            scan.odd = scan.odd or (place == 0 and _is_odd(piece)) or _is_strange(piece)
             if not scan.odd:
                 _count(piece, scan, blanks)
                 _find_dropped(piece, scan)
@@ -106,6 +107,11 @@ def _is_odd(start: bytes) -> bool:
     return b"<sheetData" not in start or bool(_UNUSUAL.search(start))
 
 
+def _is_strange(piece: bytes) -> bool:
+    """Tell whether there are comments or raw text, or a shared text without a number."""
+    return b"<!" in piece or bool(_NO_NUMBER.search(piece))
+
+
 def _count(piece: bytes, scan: Scan, blanks: list[int]) -> None:
     scan.cells += piece.count(b"<v>") - piece.count(b"<v></v>")
     if b"<is>" in piece:
@@ -132,11 +138,8 @@ def _find_dropped(piece: bytes, scan: Scan) -> None:
 
 def _note_never_calculated(piece: bytes, place: int, scan: Scan) -> None:
     cell = _cell_around(piece, place)
-    if (
-        b"<f" in cell
-        and not _VALUE_SHOWN.search(cell)
-        and b't="str"' not in cell.partition(b">")[0]
-    ):
+    is_empty_text = b"<v" in cell and b't="str"' in cell.partition(b">")[0]
+    if b"<f" in cell and not is_empty_text and not _VALUE_SHOWN.search(cell):
         _note(scan, cell, NEVER_CALCULATED)
 
 
