@@ -91,7 +91,7 @@ def is_same(amount: Decimal, kept: Decimal) -> bool:
 
     Sheets reckon with 15 digits: 9550110.744099999 is 9550110.7441.
     """
-    return amount == kept or Decimal(f"{amount:.15g}").quantize(FINEST) == kept
+    return abs(amount - kept) <= abs(amount).scaleb(-15)
 
 
 def _read(value: CellValue, written: str, mark: DecimalMark | None) -> AmountRead:

@@ -88,6 +88,8 @@ def read_text(text: str, day_first: bool | None, years: bool = False) -> PeriodR
 
 
 def _of_number(value: int | Decimal) -> PeriodRead | None:
+    if not 0 < value < _LARGEST:
+        return None
     whole = int(value)
     if whole in YEARS and whole == value:
         return PeriodRead(point(date(whole, 1, 1), "year"))
@@ -110,5 +112,6 @@ def _are_years(texts: Iterable[str]) -> bool:
     return bool(follows) and all(follows) and (beyond or len(follows) > 1)
 
 
+_LARGEST = 10**8  # above 20191231, and before int() of 1E+999999 takes for ever
 _YEARS = re.compile(r"(\d{4})\s?[-/–]\s?(?:\d\d)?(\d\d)")
 _COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
