@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from coopdesk.importing.cell_looks import is_figure, is_words, is_year, like_heading, share
 from coopdesk.importing.sheets import CellError, CellValue, SheetRow
@@ -14,26 +14,33 @@ from coopdesk.vocabulary.labels import key
 JOINED = " · "  # between a heading and the one under it
 SAMPLE = 25  # rows under a heading that tell whether it is one
 TRIED = 400  # rows of a sheet that are asked whether they are headings of words nobody knows
+LONGEST_KNOWN = 120  # characters of a heading that may be known
 MOST_TRIED = 5000  # and of words that are known
 
 Merged = tuple[int, int, int, int]  # first row, first column, last row, last column
+
+
+def _no_meaning(_text: str) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Words that are known as headings; needed are columns without one of which rows are nothing.
 
-    enough is how many known headings make a row of headings.
+    enough is how many known headings make a row of headings. meaning is asked for headings of
+    several words that are not known as a whole.
     """
 
     words: Mapping[str, str]
     needed: frozenset[str]
     enough: int = 2
+    meaning: Callable[[str], str] = _no_meaning
     _keys: dict[str, str] = field(default_factory=dict[str, str])
 
     def column(self, text: str) -> str:
         """Return the key of the column a heading, or a part of a joined one, is known for."""
-        if len(text) > 120:
+        if len(text) > LONGEST_KNOWN:
             return ""
         found = self._keys.get(text)
         if found is None:
@@ -45,6 +52,10 @@ class Lexicon:
     def known(self, texts: Mapping[int, str]) -> frozenset[str]:
         """Return the columns that headings are known for."""
         return frozenset(column for text in texts.values() if (column := self.column(text)))
+
+    def meant(self, text: str) -> str:
+        """Return the key of the column a heading is known for or, by its words, means."""
+        return self.column(text) or (self.meaning(text) if len(text) <= LONGEST_KNOWN else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +94,13 @@ class HeadingRows:
             tried += 1
             if tried > MOST_TRIED or (unsure and at > unsure.last + 2 * SAMPLE):
                 break
-            found = self.at(at, by_shape=tried <= TRIED and unsure is None)
+            found = self.at(at, by_shape=tried <= TRIED)
             if found is None:
                 continue
             if not found.sure:
-                unsure = found
+                unsure = unsure or found
             elif self._covers(found, 0.5):
-                if unsure and unsure.last + 3 < found.first:
-                    return unsure
-                return found
+                return unsure if unsure and _comes_before(unsure, found) else found
             else:
                 poor = poor or found
         return unsure or poor
@@ -111,9 +120,23 @@ class HeadingRows:
             known = max(known, words, key=len)
             sure = sure or (len(words) >= lexicon.enough and bool(words & lexicon.needed))
         found = Headings(at, last, texts, known, sure)
-        if sure or (by_shape and self._has_shape(found)):
+        if sure or not by_shape:
+            return found if sure else None
+        sample = self._sample(last)
+        if not sample or not self._has_shape(found, sample):
+            return None
+        found = self._understood(found)
+        return found if self.has_title(found) or self._differs(texts, sample) else None
+
+    def _understood(self, found: Headings) -> Headings:
+        """Know headings by what their words mean, where they are not known as they stand."""
+        if share(map(like_heading, self._rows[found.first].cells.values())) < 0.7:
             return found
-        return None
+        for lexicon in self._lexicons:
+            meant = frozenset(c for text in found.texts.values() if (c := lexicon.meant(text)))
+            if len(meant) >= max(lexicon.enough, 2) and meant & lexicon.needed:
+                return replace(found, known=meant, sure=True)
+        return found
 
     def has_title(self, found: Headings) -> bool:
         """Tell whether headings name a column without which rows are nothing."""
@@ -214,8 +237,8 @@ class HeadingRows:
         cells = [column for row in self._sample(found.last) for column in row.cells]
         return not cells or share(column in found.texts for column in cells) >= least
 
-    def _has_shape(self, found: Headings) -> bool:
-        """Tell whether headings of unknown words are some: distinct, short, over another kind."""
+    def _has_shape(self, found: Headings, sample: Sequence[SheetRow]) -> bool:
+        """Tell whether headings of unknown words may be some: distinct, short, over other words."""
         texts = found.texts
         names = [key(text) for text in texts.values()]
         cells = self._rows[found.first].cells
@@ -225,13 +248,12 @@ class HeadingRows:
             return False
         if sum(map(len, texts.values())) / len(texts) > 60:
             return False
-        sample = self._sample(found.last)
         used = [c for c in texts if any(c in row.cells for row in sample)]
-        if not sample or len(used) < min(3, len(texts)) or not self._covers(found, 0.8):
+        if len(used) < min(3, len(texts)) or not self._covers(found, 0.8):
             return False
-        recurring = sum(any(row.cells.get(c) == texts[c] for row in sample) for c in used)
-        differs = self.has_title(found) or self._differs(texts, sample)
-        return recurring <= len(used) / 4 and differs
+        return (
+            sum(any(row.cells.get(c) == texts[c] for row in sample) for c in used) <= len(used) / 4
+        )
 
     def _differs(self, texts: Mapping[int, str], sample: Sequence[SheetRow]) -> bool:
         """Tell whether what stands under headings is of another kind than they are."""
@@ -241,6 +263,11 @@ class HeadingRows:
             said = [value for value in values if not isinstance(value, CellError)]
             differing += _difference(text, said)
         return differing >= (1 if len(sample) > 1 else 0.5)
+
+
+def _comes_before(unsure: Headings, sure: Headings) -> bool:
+    """Tell whether headings of unknown words have a table of their own above surer ones."""
+    return sure.first > unsure.last + 3 and 2 * len(unsure.texts) >= len(sure.texts)
 
 
 def _difference(text: str, values: Sequence[CellValue]) -> float:

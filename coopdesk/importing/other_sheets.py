@@ -42,7 +42,7 @@ def why_no_records(
         return None  # the sheet is called after one of ours
     texts = headings.texts
     columns = {c: _values(rows, c) for c in texts}
-    means = {c: lexicon.column(text) for c, text in texts.items()}
+    means = {c: lexicon.meant(text) for c, text in texts.items()}
     titled = [c for c, meant in means.items() if meant in TITLES]
     telling = {meant for c, meant in means.items() if meant and c not in titled}
     telling |= {str(c) for c, meant in means.items() if not meant and _tells(columns[c])}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from coopdesk.exporting.columns import MAIN_SHEETS, Sheet, sheet
 from coopdesk.importing.body_rows import body_rows
+from coopdesk.importing.candidates import column_of
 from coopdesk.importing.cell_looks import is_words
 from coopdesk.importing.heading_rows import HeadingRows, Headings, Lexicon, Merged
 from coopdesk.importing.kind_evidence import target_of
@@ -31,27 +33,31 @@ def tables_of_others(source: FileSheet, named: Sheet | None, kind: str) -> Itera
     main = candidates(named, kind)
     lexicons = [_lexicon(named, named)] if named and named.part else []
     lexicons.append(_lexicon(next(c for c in main if not c.part), named))
-    merged: tuple[Merged, ...] = ()
     place = 0
-    for rows in parted(source.rows, lexicons, merged):
-        for table in _stacked(source.name, rows, lexicons, merged, (named, main)):
+    for rows in parted(source.rows, lexicons, source.merged):
+        for table in _stacked(source, rows, lexicons, (named, main)):
             place += 1
             yield replace(table, place=place)
 
 
 def _lexicon(target: Sheet, named: Sheet | None) -> Lexicon:
     needed = ("record_title", "record_uid") if target.part else ("title", "uid")
-    return Lexicon(known_words(target), frozenset(needed), enough=1 if named else 2)
+    return Lexicon(
+        known_words(target),
+        frozenset(needed),
+        enough=1 if named else 2,
+        meaning=partial(column_of, target=target),
+    )
 
 
 def _stacked(
-    name: str,
+    source: FileSheet,
     rows: Sequence[SheetRow],
     lexicons: Sequence[Lexicon],
-    merged: Sequence[Merged],
     ours: tuple[Sheet | None, Sequence[Sheet]],
 ) -> Iterator[Table]:
     """Yield the tables that stand below each other in some rows."""
+    name, merged = source.name, source.merged
     asked = HeadingRows(rows, lexicons, merged)
     found = asked.first()
     if found is None:
@@ -128,7 +134,7 @@ def _made(
 
 def _title_column(headings: Headings, lexicon: Lexicon, rows: Sequence[SheetRow]) -> int:
     """Return the column that is most like a title: by its heading, else by its long texts."""
-    titled = [c for c, text in headings.texts.items() if lexicon.column(text) in TITLES]
+    titled = [c for c, text in headings.texts.items() if lexicon.meant(text) in TITLES]
     if titled:
         return min(titled)
     sample = rows[headings.last + 1 : headings.last + 1 + LOOKED_AT]

@@ -90,7 +90,7 @@ class _Sorting:
         wide = max(2, len(headings.texts) // 2)
         self._wide = {m[0] for m in merged if m[0] == m[2] and m[3] - m[1] + 1 >= wide}
         self._again = _said_by(rows[headings.first : headings.last + 1])
-        self._words = asked.words | {
+        self._words = set(asked.words) | {
             str(value).lower()
             for row in rows[headings.first : headings.last + 1]
             for value in row.cells.values()
@@ -136,6 +136,8 @@ class _Sorting:
                 return mark
             if mark is not Kind.DATA:
                 marks[at] = mark
+            else:  # a word that begins rows of data is no sign of headings any more
+                self._words.discard(str(next(iter(cells.values()))).lower())
         return None
 
     def _stands_out(self, first: str) -> bool:
