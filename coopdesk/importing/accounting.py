@@ -12,6 +12,7 @@ from coopdesk.domain.record_json import KEPT_BY_CATALOGUE
 from coopdesk.domain.records import Record
 from coopdesk.importing.building import says_nothing_new
 from coopdesk.importing.decisions import Decision
+from coopdesk.importing.fact_notes import notes_of_file, notes_of_sheet
 from coopdesk.importing.mapping import Mapping
 from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.opening import Opened
@@ -101,15 +102,27 @@ def planned_sheets(
         by_table[row.sheet, row.place].append(row)
     if opened.json:
         yield PlannedSheet(opened.path.stem, 0, None, counted(rows))
+    told = _told(opened)
     for table, mapping in zip(opened.tables, opened.mappings, strict=True):
         notes = [
+            *([] if table.own_page else told.pop(table.sheet, [])),
             *_skipped_notes(table, mapping, by_table[table.sheet, table.place]),
             *_left_out_notes(table, mapping),
             *_order_notes(table.sheet, found),
+            *_cleaned_notes(table.sheet, found),
         ]
         counts = counted(by_table[table.sheet, table.place])
         heading = table.heading_row
         yield PlannedSheet(table.sheet, heading, mapping, counts, tuple(notes), table.place)
+
+
+def _told(opened: Opened) -> dict[str, list[Note]]:
+    """Return what the reader told, by sheet; what it told of the file stands with the first."""
+    if opened.workbook is None or not opened.tables:
+        return {}
+    told = {sheet.name: list(notes_of_sheet(sheet)) for sheet in opened.workbook.sheets}
+    first = next((t.sheet for t in opened.tables if not t.own_page), opened.tables[0].sheet)
+    return told | {first: [*notes_of_file(opened.workbook), *told.get(first, [])]}
 
 
 def _skipped_notes(
@@ -131,6 +144,14 @@ def _left_out_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
         said = (column.heading, str(column.filled))
         at = (table.sheet, 0, column.column)
         yield Note(Code.COLUMN_LEFT_OUT, Severity.WARNING, *at, said)
+
+
+def _cleaned_notes(sheet: str, found: FileRead) -> Iterator[Note]:
+    """Name each column whose texts were cleaned once, with how many and the first as it was."""
+    for (where, column), texts in sorted(found.cleaned.items()):
+        if where == sheet:
+            said = (str(len(texts)), " ".join(texts[0].split())[:80])
+            yield Note(Code.TEXTS_CLEANED, Severity.REMARK, sheet, 0, column, said)
 
 
 def _order_notes(sheet: str, found: FileRead) -> Iterator[Note]:
