@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -45,9 +45,12 @@ class FurtherColumns:
         The sources of texts that were cleaned are among them, for every column of the row.
         """
         found: dict[str, list[Any]] = {}
+        told: set[int] = set()
         for amount in self._amounts:
             if money := money_of(amount, cells):
                 found.setdefault("money", []).append(money)
+                told.add(amount.beside)
+        self._keep_currencies(cells, told)
         figures_of = self._day(cells) if self._others else None
         for column in self._others:
             for name, part in _parts(column, cells, kind, figures_of):
@@ -58,6 +61,13 @@ class FurtherColumns:
         if cells.sources:
             found["provenance"] = list(cells.sources.values())
         return {name: tuple(dict.fromkeys(parts)) for name, parts in found.items()}
+
+    def _keep_currencies(self, cells: RowCells, told: Set[int]) -> None:
+        """Keep the currencies of a row that no amount stands beside."""
+        for column in self._others:
+            if column.key == CURRENCY_BESIDE and column.number not in told:
+                if words := cells.text_at(column.number):
+                    cells.doubt("money", words, column.number)
 
     def _day(self, cells: RowCells) -> date | None:
         """Return the day that the row says its figures are of."""

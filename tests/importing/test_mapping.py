@@ -10,6 +10,7 @@ from coopdesk.importing.mapping import INTERNAL_NOTE, Mapping, Reason, map_table
 from coopdesk.importing.opening import open_file
 from coopdesk.importing.tables import Schema, Table
 from coopdesk.vocabulary.labels import LANGUAGES
+from tests.importing.rows import becomes, read_rows, table_of
 
 
 def mapped(book: Callable[..., Path], *headings: str) -> Mapping:
@@ -57,3 +58,85 @@ def test_the_officer_may_choose_otherwise(book: Callable[..., Path]) -> None:
 def test_hidden_columns_are_never_guessed(book: Callable[..., Path]) -> None:
     found = mapped(book, "Title", "Start", "uids", "Framework uid")
     assert "uid" not in {c.becomes for c in found.columns}
+
+
+def test_amounts_figures_and_organisations_may_stand_in_several_columns() -> None:
+    headings = ["Title", "Amount (US$)", "Amount (PhP)", "Implementing agency", "Implementer"]
+    assert becomes(headings, ["Visit", 1, 2, "A", "B"]) == [
+        *("title", "amount_total_budget", "amount_total_budget"),
+        *("organisation_implementing", "organisation_implementing"),
+    ]
+
+
+def test_of_two_languages_one_is_brought_in_and_the_other_kept_as_a_note() -> None:
+    headings = ["Title_lt", "Title_en", "Sector_en", "Sector_lt"]
+    rows = [["Vizitas", "Visit", "Wages", "Atlyginimai"]]
+    assert becomes(headings, *rows) == [INTERNAL_NOTE, "title", "topics", INTERNAL_NOTE]
+    [record] = read_rows(headings, *rows).records
+    assert [c.text for c in record.comments] == ["Title_lt: Vizitas", "Sector_lt: Atlyginimai"]
+
+
+def test_of_several_descriptions_the_one_that_says_most_is_the_narrative() -> None:
+    headings = ["Title", "Short description", "Long description"]
+    full = [["Visit", "Short", "A long description of it"], ["Other", "Brief", "Another long one"]]
+    assert becomes(headings, *full) == ["title", "description_general", "narrative"]
+    empty = [["Visit", "Short", "<br>"], ["Other", "Brief", "n/a"]]
+    assert becomes(headings, *empty) == ["title", "narrative", "description_general"]
+
+
+def test_a_filled_column_goes_before_an_empty_one_of_the_same_meaning() -> None:
+    headings = ["Title", "Donor project id", "Project number"]
+    found = read_rows(headings, ["A", None, "X-1"], ["B", None, "X-2"]).mapping
+    assert [c.becomes for c in found.columns] == ["title", "", "reference"]
+
+
+def test_what_the_officer_chose_last_time_is_done_again() -> None:
+    table = table_of(["Title", "Colour", "Start date", "Remarks"], ["Visit", "red", "2019", "x"])
+    remembered = {"COLOUR": "city", "Start date": "", "Remarks": "no_such_column"}
+    found = map_table(table, Schema(), remembered)
+    assert [(c.becomes, c.reason) for c in found.columns] == [
+        ("title", Reason.HEADING),
+        ("city", Reason.REMEMBERED),
+        ("", Reason.REMEMBERED),
+        (INTERNAL_NOTE, Reason.SYNONYM),
+    ]
+
+
+def test_choosing_one_more_column_for_amounts_keeps_the_others() -> None:
+    table = table_of(["Title", "Amount", "Blub"], ["Visit", 1, 2])
+    found = map_table(table, Schema()).choose(3, "amount_total_budget")
+    assert [c.becomes for c in found.columns] == ["title", *["amount_total_budget"] * 2]
+
+
+LISTINGS = {
+    "es": (
+        "Nº|Nombre del proyecto|País beneficiario|Institución ejecutora|Fuente de financiamiento|"
+        "Fecha de inicio|Fecha de cierre prevista|Fecha de cierre revisada|Monto total (US$)|"
+        "Monto desembolsado (US$)|% de avance|Estado|Observaciones"
+    ),
+    "pt": (
+        "Código|Título do projeto|País beneficiário|Órgão executor|Fonte de recursos|"
+        "Data de início|Data de término prevista|Data de término revista|Valor total (R$)|"
+        "Valor desembolsado (R$)|% de avanço|Situação|Observações"
+    ),
+    "fr": (
+        "Réf.|Intitulé du projet|Pays bénéficiaire|Organisme d’exécution|Bailleur de fonds|"
+        "Date de début|Date de fin prévue|Date de fin révisée|Coût total (EUR)|"
+        "Montant décaissé (EUR)|% d’avancement|Statut|Observations"
+    ),
+    "en": (
+        "Ref. no.|Project title|Beneficiary country|Executing agency|Source of funds|"
+        "Start date|Original closing date|Revised closing date|Total cost (USD)|"
+        "Disbursed amount (USD)|% progress|Status|Remarks"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LISTINGS)
+def test_a_listing_of_a_ministry_is_mapped_untouched_by_hand(language: str) -> None:
+    row = ["A-1", "Visit", "Peru", "Ministry", "Fund", *["2019"] * 3, 5, 4, "65 %", "Closed", "x"]
+    assert becomes(LISTINGS[language].split("|"), row) == [
+        *("reference", "title", "beneficiary", "executing_body", "organisation_funding", "start"),
+        *("planned_end", "revised_end", "amount_total_budget", "amount_disbursed", "figure"),
+        *("status", INTERNAL_NOTE),
+    ]
