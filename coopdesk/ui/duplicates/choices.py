@@ -28,7 +28,11 @@ class Choices:
 
     def place(self, name: str) -> Place:
         """Tell from where a field is taken."""
-        return self.touched.get(name) or self._defaults().get(name, self.survivor)
+        return self.places().get(name, self.survivor)
+
+    def places(self) -> dict[str, Place]:
+        """Tell from where each field is taken."""
+        return self._defaults() | self.touched
 
     def choose(self, name: str, place: Place) -> None:
         """Take a field from one side, or from both."""

@@ -176,8 +176,9 @@ class Comparison(QScrollArea):
             return
         for side, button in self.survivors.items():
             button.setChecked(side == self._choices.survivor)
+        places = self._choices.places()
         for row in self.rows:
-            row.show_place(self._choices.place(row.field.name))
+            row.show_place(places[row.field.name])
 
 
 def _place(name: str) -> Place:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from html import escape
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from coopdesk.domain.uniting import FieldOfTwo, covers
@@ -39,6 +46,7 @@ class FieldRow(QObject):
         self._parent = parent
         self._wording = wording
         self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._choose)
         self.buttons: dict[Place, QRadioButton] = {}
         self._texts: dict[Place, QLabel] = {}
         self._heading = QLabel(self.name, parent)
@@ -81,17 +89,10 @@ class FieldRow(QObject):
         for place, label in self._texts.items():
             label.setText(self._html(place))
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_click = event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
-        if is_click and isinstance(watched, QLabel) and not watched.hasSelectedText():
-            for place, label in self._texts.items():
-                if label is watched and place in self.buttons:
-                    self.buttons[place].click()
-        return super().eventFilter(watched, event)
-
-    def _choose(self, place: Place, *_checked: object) -> None:
-        self.chosen.emit(self.field.name, place)
+    def _choose(self, button: QAbstractButton) -> None:
+        for place, own in self.buttons.items():
+            if own is button:
+                self.chosen.emit(self.field.name, place)
 
     def _cell(self, place: Place, *, choosing: bool) -> QWidget:
         if not choosing:
@@ -104,20 +105,18 @@ class FieldRow(QObject):
         button.setAccessibleName(self._spoken(place))
         self._group.addButton(button)
         self.buttons[place] = button
-        button.clicked.connect(partial(self._choose, place))
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         if place != "both":
-            line.addWidget(self._text(place), 1)
+            line.addWidget(self._text(place, button), 1)
         self._cells.append(cell)
         return cell
 
-    def _text(self, place: Place) -> QLabel:
-        label = QLabel(self._parent)
+    def _text(self, place: Place, button: QRadioButton | None = None) -> QLabel:
+        label = _SideText(self._parent, button)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setAccessibleName(self._spoken(place))
-        label.installEventFilter(self)
         self._texts[place] = label
         label.setText(self._html(place))
         self._cells.append(label)
@@ -166,6 +165,20 @@ class FieldRow(QObject):
         against = theirs[0][0] if theirs else ""
         left, right = compared(text, against) if place == "left" else compared(against, text)
         return words_html(left if place == "left" else right, shade, "underline")
+
+
+class _SideText(QLabel):
+    """What a side says; a click takes the field from there."""
+
+    def __init__(self, parent: QWidget, button: QRadioButton | None) -> None:
+        super().__init__(parent)
+        self._button = button
+
+    @override
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
+        super().mouseReleaseEvent(ev)
+        if self._button and not self.hasSelectedText():
+            self._button.click()
 
 
 def _among(part: Any, others: Sequence[Any]) -> bool:

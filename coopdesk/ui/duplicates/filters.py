@@ -26,6 +26,7 @@ class PairFilters(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._told = Wanted()
         self.confidence = self._box(self.tr("How sure"))
         self.kind = self._box(self.tr("Kind"))
         self.place = self._box(self.tr("Country"))
@@ -90,4 +91,6 @@ class PairFilters(QWidget):
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _tell(self) -> None:
-        self.changed.emit(self.wanted())
+        if self.wanted() != self._told:
+            self._told = self.wanted()
+            self.changed.emit(self._told)

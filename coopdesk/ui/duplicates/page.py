@@ -205,8 +205,8 @@ class DuplicatesPage(QWidget):
     def _follow(self, pairs: Pairs) -> None:
         """Show these pairs; the filter and what is selected stay."""
         self._pairs = pairs
-        self.list.show_pairs(pairs.pairs)
         self.filters.offer(pairs.pairs)
+        self.list.show_pairs(pairs.pairs)
         self._show_state(None if pairs.pairs else self._nothing_found(pairs.records))
         self._tell_count()
         self._offer()

@@ -21,14 +21,12 @@ from coopdesk.domain.likeness import Pair
 from coopdesk.ui.duplicates.table import (
     KIND,
     LEFT,
-    PAIR,
     PERCENT,
     RIGHT,
     SURE,
     WHY,
     PairsModel,
     Wanted,
-    WantedPairs,
 )
 from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.measures import FIELD
@@ -47,50 +45,38 @@ class PairList(QTableView):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = PairsModel(language)
-        self._shown = WantedPairs()
-        self._shown.setSourceModel(self._model)
         self._chosen: tuple[int, int] | None = None
         self._is_quiet = False
-        self.setModel(self._shown)
+        self.setModel(self._model)
         self._dress()
         self.selectionModel().currentRowChanged.connect(self._tell_choice)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         self.doubleClicked.connect(self._open)
 
+        self._kept: tuple[set[tuple[int, int]], int, int] = (set(), 0, 0)
+        self._model.modelAboutToBeReset.connect(self._remember)
+        self._model.modelReset.connect(self._restore)
+
     def show_pairs(self, pairs: Sequence[Pair]) -> None:
         """Show these pairs; what is selected stays so, and a pair that is gone makes way."""
-        selected, row = {pair.ids for pair in self.selected()}, self.currentIndex().row()
-        place = self.verticalScrollBar().value()
-        self._is_quiet = True
         self._model.show_pairs(pairs)
-        self._select(selected, max(row, 0))
-        self._is_quiet = False
-        self.verticalScrollBar().setValue(place)
-        self._tell_choice()
-        self.selection_changed.emit()
 
     def want(self, wanted: Wanted) -> None:
         """Show only what is wanted."""
-        selected, row = {pair.ids for pair in self.selected()}, self.currentIndex().row()
-        self._is_quiet = True
-        self._shown.want(wanted)
-        self._select(selected, max(row, 0))
-        self._is_quiet = False
-        self._tell_choice()
-        self.selection_changed.emit()
+        self._model.want(wanted)
 
     def count(self) -> int:
         """Count the pairs in sight."""
-        return self._shown.rowCount()
+        return len(self._model.pairs())
 
-    def pairs(self) -> list[Pair]:
+    def pairs(self) -> Sequence[Pair]:
         """Return the pairs in sight, in order."""
-        return [self._pair(row) for row in range(self._shown.rowCount())]
+        return self._model.pairs()
 
     def selected(self) -> list[Pair]:
         """Return the selected pairs, in order."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._pair(row) for row in rows]
+        return [self.pairs()[row] for row in rows]
 
     def choose(self, ids: tuple[int, int]) -> None:
         """Choose one pair."""
@@ -99,10 +85,16 @@ class PairList(QTableView):
                 self.selectRow(row)
 
     def fit_rows(self) -> None:
-        """Give rows the height that the font needs."""
+        """Give rows the height that the font needs, and short columns the width of their words."""
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(0)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + FIELD)
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        rows.setDefaultSectionSize(metrics.height() + FIELD)
+        for column in (SURE, PERCENT, KIND):
+            # not measured from the rows: 2 000 of them would take 0.1 s
+            widest = max(metrics.horizontalAdvance(text) for text in self._model.texts_of(column))
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, widest + 3 * FIELD)
 
     @override
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
@@ -138,29 +130,36 @@ class PairList(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(False)
-        for column in (SURE, PERCENT, KIND):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for column in WIDE:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         FocusLine(self)
 
-    def _pair(self, row: int) -> Pair:
-        return self._shown.index(row, SURE).data(PAIR)
+    def _remember(self) -> None:
+        selected = {pair.ids for pair in self.selected()}
+        self._kept = selected, self.currentIndex().row(), self.verticalScrollBar().value()
+        self._is_quiet = True
+
+    def _restore(self) -> None:
+        selected, row, place = self._kept
+        self._select(selected, max(row, 0))
+        self._is_quiet = False
+        self.verticalScrollBar().setValue(place)
+        self._tell_choice()
+        self.selection_changed.emit()
 
     def _select(self, ids: set[tuple[int, int]], near: int) -> None:
         """Select these pairs, or the one that took the place of the current one."""
         rows = [row for row, pair in enumerate(self.pairs()) if pair.ids in ids]
         if not rows and self.count():
             rows = [min(near, self.count() - 1)]
-        selection, last = QItemSelection(), WHY
+        selection = QItemSelection()
         for row in rows:
-            index = self._shown.index(row, SURE)
-            selection.select(index, self._shown.index(row, last))
+            selection.select(self._model.index(row, SURE), self._model.index(row, WHY))
         flag = QItemSelectionModel.SelectionFlag
         model = self.selectionModel()
         model.select(selection, flag.ClearAndSelect)
         if rows:
-            current = self._shown.index(rows[0], SURE)
+            current = self._model.index(rows[0], SURE)
             model.setCurrentIndex(current, flag.NoUpdate)
             self.scrollTo(current)
 
@@ -168,7 +167,8 @@ class PairList(QTableView):
         """Tell which pair is the current one, if it is another."""
         if self._is_quiet:
             return
-        pair: Pair | None = self.currentIndex().siblingAtColumn(SURE).data(PAIR)
+        row = self.currentIndex().row()
+        pair = self.pairs()[row] if 0 <= row < self.count() else None
         ids = pair.ids if pair else None
         if ids != self._chosen:
             self._chosen = ids

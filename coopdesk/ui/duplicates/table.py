@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 from typing_extensions import override
 
 from coopdesk.domain.folding import fold
 from coopdesk.domain.likeness import CONFIDENCES, Pair
+from coopdesk.domain.records import KINDS
 from coopdesk.ui.duplicates.wording import confidence_name, why_text
 from coopdesk.vocabulary.terms import term
 
 Index = QModelIndex | QPersistentModelIndex
-PAIR: Final = Qt.ItemDataRole.UserRole
-SORT: Final = Qt.ItemDataRole.UserRole + 1
 SURE, PERCENT, KIND, LEFT, RIGHT, WHY = range(6)
 NOWHERE = QModelIndex()
 NUMBERS: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -51,12 +50,49 @@ class PairsModel(QAbstractTableModel):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._pairs: Sequence[Pair] = ()
+        self._everything: Sequence[Pair] = ()
+        self._wanted = Wanted()
+        self._order = (SURE, Qt.SortOrder.AscendingOrder)
+        self._pairs: list[Pair] = []  # those wanted, in their order
 
     def show_pairs(self, pairs: Sequence[Pair]) -> None:
-        """Show these pairs."""
+        """Show those of these pairs that are wanted."""
+        self._everything = pairs
+        self._show_again()
+
+    def want(self, wanted: Wanted) -> None:
+        """Show other pairs of those that there are."""
+        self._wanted = wanted
+        self._show_again()
+
+    def pairs(self) -> Sequence[Pair]:
+        """Return the pairs that are shown, in their order."""
+        return self._pairs
+
+    def texts_of(self, column: int) -> list[str]:
+        """Return the heading of a short column, with room for its arrow, and all it may say."""
+        texts = {
+            SURE: [confidence_name(each) for each in CONFIDENCES],
+            KIND: [term("kind", each, self._language) for each in KINDS],
+            PERCENT: [self.tr("{percent} %").format(percent=100)],
+        }
+        return [f"{self._title(column)}MM", *texts[column]]
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the pairs into another order; what each is sorted by is worked out once."""
+        self._order = column, order
+        self._show_again()
+
+    def _show_again(self) -> None:
+        column, order = self._order
+        wanted = [pair for pair in self._everything if self._wanted.admits(pair)]
+        wanted.sort(
+            key=partial(self._rank, column=column),
+            reverse=order is Qt.SortOrder.DescendingOrder,
+        )
         self.beginResetModel()
-        self._pairs = pairs
+        self._pairs = wanted
         self.endResetModel()
 
     @override
@@ -89,10 +125,6 @@ class PairsModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = self.tr("{column}: {value}")
                 return words.format(column=self._title(column), value=self._words(pair, column))
-            case _ if role == PAIR:
-                return pair
-            case _ if role == SORT:
-                return self._rank(pair, column)
             case _:
                 return None
 
@@ -121,7 +153,7 @@ class PairsModel(QAbstractTableModel):
             case _:
                 return why_text(pair.why, self._language)
 
-    def _rank(self, pair: Pair, column: int) -> object:
+    def _rank(self, pair: Pair, column: int) -> Any:
         """Return what a column is sorted by; how sure it is, the surest first."""
         match column:
             case 0:
@@ -130,21 +162,3 @@ class PairsModel(QAbstractTableModel):
                 return -pair.percent
             case _:
                 return fold(self._words(pair, column))
-
-
-class WantedPairs(QSortFilterProxyModel):
-    """Keep the pairs that are wanted, in the order asked for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._wanted = Wanted()
-        self.setSortRole(SORT)
-
-    def want(self, wanted: Wanted) -> None:
-        """Show these pairs only."""
-        self._wanted = wanted
-        self.invalidate()
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        return self._wanted.admits(self.sourceModel().index(source_row, 0).data(PAIR))

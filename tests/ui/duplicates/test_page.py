@@ -165,6 +165,18 @@ def test_a_change_of_the_survivor_leaves_what_was_chosen(
     assert choices.united().city == ""
 
 
+def test_a_click_on_what_a_side_says_takes_it_from_there(
+    qtbot: QtBot, page: DuplicatesPage
+) -> None:
+    shown(qtbot, page, (1, 2))
+    [row] = [row for row in page.panel.comparison.rows if row.field.name == "city"]
+    qtbot.mouseClick(row._texts["left"], Qt.MouseButton.LeftButton)
+    choices = page.panel.choices()
+    assert choices
+    assert row.buttons["left"].isChecked()
+    assert choices.place("city") == "left"
+
+
 def test_a_pair_told_apart_goes_and_comes_back_with_undo(
     qtbot: QtBot, page: DuplicatesPage, filled: Background, done: list[Change]
 ) -> None:
