@@ -282,7 +282,7 @@ class _TableReader:
             read.part, read.record = "parties", again
             self._add_party(again, read, cells)
             return
-        kind = cells.choice(KIND_COLUMN, "kind") or target.record_kind
+        kind = (cells.has("kind") and cells.choice(KIND_COLUMN, "kind")) or target.record_kind
         record = RecordRead(kind, uid, read.title, read)
         record.cells = cells.all()
         read.record = record
@@ -376,20 +376,32 @@ def _read_rest(record: RecordRead, cells: RowCells) -> None:
         topics = cells.topics("topics")
         if topics:
             record.fields["topics"] = topics
-    if not cells.says("announcement_number") and cells.flag("announcement_printed"):
+    printed = cells.has("announcement_printed") and cells.flag("announcement_printed")
+    if printed and not cells.says("announcement_number"):
         record.fields["announcement_number"] = ""
     record.period = read_period_cells(cells, "period_text", "period_shape")
+    _read_named(record, cells)
+    if cells.has("framework_title"):
+        record.framework_title = cells.text("framework_title").strip()
+    if cells.has("revision"):
+        record.revision = cells.whole_number("revision") or 0
+    if cells.has("content_hash"):
+        record.checksum = cells.text("content_hash").strip()
+
+
+def _read_named(record: RecordRead, cells: RowCells) -> None:
+    """Read the columns that repeat parts for reading."""
     for name in _ROLES:
-        if cells.says(name):
+        if cells.has(name) and cells.says(name):
             record.named[name] = cells.named(name, name)
             record.headings[name] = cells.heading(name)
-    record.named["others"] = cells.named_with_roles("others", f"{record.kind}_role")
-    record.organisations = cells.several("organisations")
+    if cells.has("others"):
+        record.named["others"] = cells.named_with_roles("others", f"{record.kind}_role")
+    if cells.has("organisations"):
+        record.organisations = cells.several("organisations")
     for name in ("learnings", "next_steps"):
-        record.lines[name] = cells.lines(name)
-    record.framework_title = cells.text("framework_title").strip()
-    record.revision = cells.whole_number("revision") or 0
-    record.checksum = cells.text("content_hash").strip()
+        if cells.has(name):
+            record.lines[name] = cells.lines(name)
 
 
 def _skipped(table: Table, mapping: TableMapping | None) -> Code | None:
