@@ -35,7 +35,7 @@ HOW: dict[str, tuple[str, ...]] = {
     "en": (
         "Change any cell, add rows below a table, sort and filter as you like; then send the file back as it is.",
         "Whoever keeps the catalogue sees every change beside what the catalogue says now, and decides.",
-        "An empty cell changes nothing. A row you delete is only asked about, never deleted by itself.",
+        "A cell you empty counts as emptied. A row you delete is only asked about, never deleted by itself.",
         "Columns with a pale heading repeat, for reading, what other sheets say: change it there (parties on the sheet of parties, learnings on theirs).",
         "A new row for a record that is here already bears the title of that record. Please leave the hidden columns alone.",
         "Dates may be as coarse as you know them: 23 September 2019, March 2024, 2024.",
@@ -44,7 +44,7 @@ HOW: dict[str, tuple[str, ...]] = {
     "es": (
         "Cambie cualquier celda, añada filas bajo una tabla, ordene y filtre a su gusto; luego devuelva el archivo tal como está.",
         "Quien lleva el catálogo ve cada cambio junto a lo que el catálogo dice ahora, y decide.",
-        "Una celda vacía no cambia nada. Por una fila que usted borre solo se pregunta; nunca se borra por sí sola.",
+        "Una celda que usted vacíe cuenta como vaciada. Por una fila que usted borre solo se pregunta; nunca se borra por sí sola.",
         "Las columnas de encabezado claro repiten, para leer, lo que dicen otras hojas: cámbielo allí (las partes en la hoja de partes, los aprendizajes en la suya).",
         "Una fila nueva para un registro que ya está aquí lleva el título de ese registro. Por favor, no toque las columnas ocultas.",
         "Las fechas pueden ser tan generales como se sepan: 23 de septiembre de 2019, marzo de 2024, 2024.",
@@ -53,7 +53,7 @@ HOW: dict[str, tuple[str, ...]] = {
     "fr": (
         "Modifiez toute cellule, ajoutez des lignes sous un tableau, triez et filtrez à votre gré, puis renvoyez le fichier tel quel.",
         "La personne qui tient le catalogue voit chaque modification à côté de ce que dit le catalogue aujourd’hui, et décide.",
-        "Une cellule vide ne change rien. Pour une ligne supprimée, on demande ; elle n’est jamais supprimée d’elle-même.",
+        "Une cellule que vous videz compte comme vidée. Pour une ligne supprimée, on demande ; elle n’est jamais supprimée d’elle-même.",
         "Les colonnes à en-tête pâle répètent, pour la lecture, ce que disent d’autres feuilles : modifiez-le là-bas (les parties dans leur feuille, les enseignements dans la leur).",
         "Une nouvelle ligne pour une fiche déjà présente porte le titre de cette fiche. Merci de laisser les colonnes masquées telles quelles.",
         "Les dates peuvent rester aussi larges qu’on les connaît : 23 septembre 2019, mars 2024, 2024.",
@@ -62,7 +62,7 @@ HOW: dict[str, tuple[str, ...]] = {
     "pt": (
         "Altere qualquer célula, acrescente linhas abaixo de uma tabela, ordene e filtre à vontade; depois devolva o arquivo como está.",
         "Quem cuida do catálogo vê cada alteração ao lado do que o catálogo diz agora, e decide.",
-        "Uma célula vazia não altera nada. Sobre uma linha apagada apenas se pergunta; nunca é apagada por si só.",
+        "Uma célula que você esvazie conta como esvaziada. Sobre uma linha apagada apenas se pergunta; nunca é apagada por si só.",
         "As colunas de cabeçalho claro repetem, para leitura, o que dizem outras folhas: altere lá (as partes na folha das partes, os aprendizados na sua).",
         "Uma linha nova para um registro que já está aqui leva o título desse registro. Por favor, não mexa nas colunas ocultas.",
         "As datas podem ser tão gerais quanto se saiba: 23 de setembro de 2019, março de 2024, 2024.",

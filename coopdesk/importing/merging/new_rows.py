@@ -36,6 +36,7 @@ class NewRows:
     records: tuple[NewRecord, ...] = ()
     differences: tuple[Difference, ...] = ()
     notes: tuple[Note, ...] = ()
+    same: int = 0  # rows that are here already
 
 
 def new_rows(
@@ -68,7 +69,9 @@ def new_rows(
     ]
     notes = tuple(note for note in plan.notes if note.severity is not Severity.REMARK and note.row)
     seeming = [row for row in plan.rows if row.outcome is Outcome.CHANGED]
-    return NewRows(tuple(records), tuple(d for row in seeming for d in _differences(row)), notes)
+    here = sum(not row.part and row.outcome in _HERE for row in plan.rows)
+    told = tuple(d for row in seeming for d in _differences(row))
+    return NewRows(tuple(records), told, notes, here)
 
 
 def copied_record(
@@ -142,3 +145,6 @@ def _told(value: object) -> str:
             return cell_text(value)
         case _:
             return str(value)
+
+
+_HERE = {Outcome.SAME, Outcome.DUPLICATE}

@@ -116,7 +116,7 @@ class _Merge:
             new.records,
             self._columns,
             {uid: _as_known(self._known[uid]) for uid in touched & self._known.keys()},
-            same,
+            same + new.same,
             unreachable,
             self._renamed,
             new.notes,

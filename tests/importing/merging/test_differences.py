@@ -473,3 +473,10 @@ def test_the_same_change_on_both_sides_is_nothing(
     change([replace(one, city="Same", learnings=(*learnings, Learning("New on both sides")))])
     plan = planned(book.save())
     assert (plan.differences, plan.same) == ((), 1)
+
+
+def test_a_formula_nobody_has_calculated_waits(one: Record, export: Export, planned: Plan) -> None:
+    book = Book(export())
+    book.put("Exchanges", one.title, "City", "=1+1")
+    found = only(planned(book.save()))
+    assert (found.field, found.verdict, found.why) == ("city", Verdict.CONFLICT, Why.NOT_UNDERSTOOD)

@@ -45,7 +45,7 @@ def test_the_sample_comes_back_the_same(
 
 @given(st.lists(any_records(), min_size=1, max_size=4))
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @pytest.mark.parametrize(("language", "people"), [("en", False), ("pt", True)])
 def test_any_record_comes_back_the_same(

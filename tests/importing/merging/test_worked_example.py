@@ -96,6 +96,7 @@ def test_the_worked_example_comes_out(
 
     again = planned(path)
     assert (again.merged, len(again.conflicts), len(again.new), len(again.removed)) == (0, 6, 0, 3)
+    assert again.same == 502 - 6
 
     with sessions.writing() as session:
         undo(session)
