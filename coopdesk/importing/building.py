@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from itertools import groupby
 from typing import Any
@@ -28,6 +28,7 @@ _COMPARED: dict[str, tuple[str, ...]] = {
     "participants": ("total", "women", "men"),
     "provenance": ("field", "text"),
 }
+_NAMED_BESIDE = ("parties", "learnings", "next_steps", "comments", "warnings", *_COMPARED)
 
 
 def build(read: RecordRead) -> Record:
@@ -38,8 +39,8 @@ def build(read: RecordRead) -> Record:
     for name, placed in parts_of(read).items():
         said[name] = tuple(part for _, part in placed)
     said |= {"kind": read.kind, "title": read.title, "uid": read.uid}
-    record = Record(**said)
-    return with_what_is_named(replace(record, period=read.period.period(read.kind)), read)
+    said["period"] = read.period.period(read.kind)
+    return Record(**said | _what_is_named(said, read))
 
 
 def lay_over(record: Record, read: RecordRead) -> Record:
@@ -57,7 +58,8 @@ def lay_over(record: Record, read: RecordRead) -> Record:
         said["period"] = read.period.period(record.kind, record.period)
     for name, placed in parts_of(read).items():
         said[name] = _merged(getattr(record, name), placed)
-    return with_what_is_named(replace(record, **said), read)
+    ours = {name: said.get(name, getattr(record, name)) for name in _NAMED_BESIDE}
+    return replace(record, **said | _what_is_named(ours, read))
 
 
 def parts_of(read: RecordRead) -> dict[str, Placed]:
@@ -76,44 +78,48 @@ def parts_of(read: RecordRead) -> dict[str, Placed]:
     return found
 
 
-def with_what_is_named(record: Record, read: RecordRead) -> Record:
-    """Add what the columns for reading and the kept columns say beyond the parts."""
-    parties, doubts = list(record.parties), list(read.doubts)
+def _what_is_named(parts: Mapping[str, Any], read: RecordRead) -> dict[str, Any]:
+    """Return the parts with what the columns for reading and the kept columns say beyond them."""
+    doubts = list(read.doubts)
+    found: dict[str, Any] = {"parties": _parties(parts.get("parties", ()), read, doubts)}
+    for name, kind in (("learnings", Learning), ("next_steps", NextStep)):
+        if lines := read.lines.get(name):
+            found[name] = _with_lines(parts.get(name, ()), lines, kind)
+    if read.internal_notes:
+        notes = [Comment("internal", text=text) for text in read.internal_notes]
+        found["comments"] = _with_new(parts.get("comments", ()), notes, ("kind", "text"))
+    if doubts:
+        found["warnings"] = _with_new(parts.get("warnings", ()), doubts, ("field", "text"))
+    for name, beside in read.beside.items():
+        if name != "parties":
+            found[name] = _with_new(parts.get(name, ()), beside, _COMPARED[name])
+    return found
+
+
+def _parties(ours: tuple[Party, ...], read: RecordRead, doubts: list[Doubt]) -> tuple[Party, ...]:
+    parties = list(ours)
     for column, named in read.named.items():
         for one in named:
             if not any(_is_named(p, one) for p in parties):
                 parties.append(Party(one.place, one.words, one.role, one.confirmed, one.note))
-                doubts += _unknown_place(read, column, one.words) if column != "others" else []
-    for party in read.beside.get("parties", ()):
+                if not one.place and column != "others":
+                    doubts += _unknown_place(read, column, one.words)
+    others = (*read.beside.get("parties", ()), *map(_organisation, read.organisations))
+    for party in others:
         if not any(_is_party(p, party) for p in parties):
             parties.append(party)
-    for name in read.organisations:
-        if not any(fold(p.organisation) == fold(name) for p in parties):
-            parties.append(Party(organisation=name))
-    comments = [Comment("internal", text=text) for text in read.internal_notes]
-    return replace(
-        record,
-        **_with_parts_beside(record, read),
-        parties=tuple(parties),
-        learnings=_with_lines(record.learnings, read.lines.get("learnings", ()), Learning),
-        next_steps=_with_lines(record.next_steps, read.lines.get("next_steps", ()), NextStep),
-        comments=_with_new(record.comments, comments, ("kind", "text")),
-        warnings=_with_new(record.warnings, doubts, ("field", "text")),
-    )
+    return tuple(parties)
 
 
-def _with_parts_beside(record: Record, read: RecordRead) -> dict[str, Any]:
-    """Return the parts of a record with those that stand in columns of its row."""
-    return {
-        name: _with_new(getattr(record, name), parts, _COMPARED[name])
-        for name, parts in read.beside.items()
-        if name != "parties"
-    }
+def _organisation(name: str) -> Party:
+    return Party(organisation=name)
 
 
 def _is_party(one: Party, other: Party) -> bool:
-    same_place = one.place == other.place and fold(one.organisation) == fold(other.organisation)
-    return same_place and one.role == other.role
+    """Tell whether a party is there already; an organisation without a role is, in any role."""
+    if fold(one.organisation) != fold(other.organisation):
+        return False
+    return (one.place, one.role) == (other.place, other.role) or not (other.place or other.role)
 
 
 def _ordered(parts: Sequence[PartRead]) -> Placed:

@@ -65,9 +65,9 @@ class FurtherColumns:
     def _keep_currencies(self, cells: RowCells, told: Set[int]) -> None:
         """Keep the currencies of a row that no amount stands beside."""
         for column in self._others:
-            if column.key == CURRENCY_BESIDE and column.number not in told:
-                if words := cells.text_at(column.number):
-                    cells.doubt("money", words, column.number)
+            wanted = column.key == CURRENCY_BESIDE and column.number not in told
+            if wanted and (words := cells.text_at(column.number)):
+                cells.doubt("money", words, column.number)
 
     def _day(self, cells: RowCells) -> date | None:
         """Return the day that the row says its figures are of."""
