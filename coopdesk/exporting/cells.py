@@ -1,7 +1,14 @@
 """What a cell shows of a field: text, a number, a day, or nothing."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
+from operator import attrgetter
+from typing import Any
 
 from coopdesk.domain.periods import Period
 from coopdesk.exporting.column import Column, join, vocabulary_of
@@ -9,37 +16,59 @@ from coopdesk.exporting.words import Words
 
 Cell = str | int | Decimal | date | datetime | None
 Row = dict[str, Cell]
+Show = Callable[[Any], Cell]  # what a column shows of its owner: a record, or a part of one
+
+PLAIN = {"text", "long", "lines", "date", "time", "number", "money", "url"}
 
 
-def shown(column: Column, owner: object, record_kind: str, words: Words) -> Cell:
-    """Return what a column shows of a record or a part of a record of a kind."""
+def show_of(column: Column, owner: type[Any], record_kind: str, words: Words) -> Show:
+    """Return what makes the cells of a column, of owners of a type in records of a kind.
+
+    It is asked for once for a column, and called a hundred thousand times.
+    """
     key = column.key
-    if column.kind == "code" and key.endswith("_code") and not hasattr(owner, key):
-        return _plain(getattr(owner, key.removesuffix("_code"), None))
-    value: object = getattr(owner, key, None)
+    if column.kind == "code" and key.endswith("_code") and key not in _names(owner):
+        key = key.removesuffix("_code")
+        return _plain_of(key) if key in _names(owner) else _nothing
+    if key not in _names(owner):
+        return _nothing if column.kind in PLAIN | {"code", "yes_no"} else _empty
+    get = attrgetter(key)
     match column.kind:
         case "choice":
-            return words.term(vocabulary_of(column, record_kind), str(value or ""))
+            vocabulary, term = vocabulary_of(column, record_kind), words.term
+            return lambda owner: term(vocabulary, str(get(owner) or ""))
         case "place":
-            return words.place(str(value or ""))
+            return lambda owner: words.place(str(get(owner) or ""))
         case "topics":
-            return join(words.topic(code) for code in _texts(value))
+            return lambda owner: words.topics_of(get(owner))
         case "yes_no":
-            return None if value is None else words.yes_no(yes=bool(value))
+            return lambda owner: _yes_no(get(owner), words)
         case _:
-            return _plain(value)
+            return _plain_of(key)
 
 
-def period_cells(period: Period, words: Words, *, words_key: str, shape_key: str) -> Row:
-    """Return the cells of the columns of a period."""
+def period_shows(
+    words: Words, *, words_key: str, shape_key: str
+) -> dict[str, Callable[[Period], Cell]]:
+    """Return what makes the cells of the columns of a period."""
     return {
-        "start": words.start(period),
-        "end": words.end(period),
-        "start_precision": period.start_precision,
-        "end_precision": period.end_precision,
-        shape_key: "" if period.shape == "none" else period.shape,
-        words_key: period.words,
+        "start": words.start,
+        "end": words.end,
+        "start_precision": lambda period: period.start_precision,
+        "end_precision": lambda period: period.end_precision,
+        shape_key: lambda period: "" if period.shape == "none" else period.shape,
+        words_key: lambda period: period.words,
     }
+
+
+def _plain_of(key: str) -> Show:
+    get = attrgetter(key)
+
+    def show(owner: object) -> Cell:
+        value = get(owner)
+        return value if type(value) is str else _plain(value)
+
+    return show
 
 
 def _plain(value: object) -> Cell:
@@ -47,10 +76,23 @@ def _plain(value: object) -> Cell:
         case str() | int() | Decimal() | date():
             return value
         case tuple():
-            return join(_texts(value))  # pyright: ignore[reportUnknownArgumentType]
+            return join(map(str, value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
         case _:
             return None
 
 
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(str(v) for v in value) if isinstance(value, tuple) else ()  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+def _yes_no(value: object, words: Words) -> Cell:
+    return None if value is None else words.yes_no(yes=bool(value))
+
+
+def _nothing(_owner: object) -> Cell:
+    return None
+
+
+def _empty(_owner: object) -> Cell:
+    return ""
+
+
+@cache
+def _names(owner: type[Any]) -> frozenset[str]:
+    return frozenset(field.name for field in fields(owner))

@@ -1,70 +1,104 @@
 """The rows of the sheets with one row per record, or one per party where that is asked."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from coopdesk.domain.record_json import content_hash
-from coopdesk.domain.records import Party, Record, arrangement
-from coopdesk.exporting.cells import Row, period_cells, shown
-from coopdesk.exporting.column import Sheet, join
+from coopdesk.domain.records import Learning, NextStep, Party, Record, arrangement
+from coopdesk.exporting.cells import Cell, Row, Show, period_shows, show_of
+from coopdesk.exporting.column import Column, Sheet, join
 from coopdesk.exporting.columns import PARTY_COLUMNS
 from coopdesk.exporting.words import Words
 
 # Long lists are for reading only here; the sheets of parts hold them whole.
 _READABLE = 4_000
 
+Cells = list[Cell]  # in the order of the columns
+_OF_PARTY = {column.key: column for column in PARTY_COLUMNS}
+
+
+def main_cells(
+    sheet: Sheet, columns: Sequence[Column], words: Words, *, by_party: bool = False
+) -> Callable[[Record], Iterator[Cells]]:
+    """Return what makes the rows of a record of the sheet's kind, of these columns."""
+    shows = [_show_of(sheet, column, words) for column in columns]
+    of_party = [
+        (place, _show_of_party(sheet, column, words))
+        for place, column in enumerate(columns)
+        if column.key in _OF_PARTY
+    ]
+
+    def rows(record: Record) -> Iterator[Cells]:
+        cells = [show(record) for show in shows]
+        if not by_party or not record.parties:
+            yield cells
+            return
+        for party in record.parties:
+            for place, show in of_party:
+                cells[place] = show(party)
+            yield cells.copy()
+
+    return rows
+
 
 def main_rows(
     sheet: Sheet, record: Record, words: Words, *, by_party: bool = False
 ) -> Iterator[Row]:
     """Yield the row of a record on its main sheet: keys of columns → what their cells show."""
-    row = main_row(sheet, record, words)
-    if not by_party or not record.parties:
-        yield row
-        return
-    for party in record.parties:
-        yield row | _of_party(party, record.kind, words)
+    columns = (*sheet.columns, *PARTY_COLUMNS) if by_party else sheet.columns
+    for cells in main_cells(sheet, columns, words, by_party=by_party)(record):
+        yield {column.key: cell for column, cell in zip(columns, cells, strict=True)}
 
 
 def main_row(sheet: Sheet, record: Record, words: Words) -> Row:
     """Return the row of a record, one record one row."""
-    row: Row = {
-        **period_cells(record.period, words, words_key="period_text", shape_key="period_shape"),
-        **_who(sheet, record, words),
-        "arrangement": words.term("arrangement", arrangement(record)),
-        "learnings": _lines(learning.text for learning in record.learnings),
-        "next_steps": _lines(step.text for step in record.next_steps),
-        "framework_title": words.titles.get(record.framework, ""),
-        "announcement_printed": words.yes_no(yes=True)
-        if record.announcement_number is not None
-        else "",
-        "content_hash": content_hash(record) if record.uid else "",
-    }
-    for column in sheet.columns:
-        if column.key not in row:
-            row[column.key] = shown(column, record, record.kind, words)
-    return row
+    return next(main_rows(sheet, record, words))
 
 
-def _of_party(party: Party, kind: str, words: Words) -> Row:
-    fields = {c.key: replace(c, key=c.key.removeprefix("party_")) for c in PARTY_COLUMNS}
-    return {key: shown(column, party, kind, words) for key, column in fields.items()}
+def _show_of(sheet: Sheet, column: Column, words: Words) -> Show:
+    """Return what makes the cells of a column: its own way, or what the field says."""
+    if column.kind == "places":
+        return lambda record: _named(record.parties, column.key, words)
+    own = _OWN.get(column.key)
+    if own:
+        return own(sheet, words)
+    if column.key in _PERIOD:
+        of_period = period_shows(words, words_key="period_text", shape_key="period_shape")
+        show = of_period[column.key]
+        return lambda record: show(record.period)
+    return show_of(column, Record, sheet.record_kind, words)
 
 
-def _who(sheet: Sheet, record: Record, words: Words) -> Row:
-    """Return the parties by role; those of roles without a column of their own are "others"."""
-    roles = {c.key for c in sheet.columns if c.kind == "places"}
-    row: Row = {role: _named(record.parties, role, words) for role in roles}
-    others = dict.fromkeys(p.role for p in record.parties if p.role not in roles)
-    row["others"] = "\n".join(_with_role(record, role, words) for role in others)
-    organisations = (p.organisation for p in record.parties if p.organisation)
-    row["organisations"] = join(dict.fromkeys(organisations))
-    return row
+def _show_of_party(sheet: Sheet, column: Column, words: Words) -> Show:
+    of_party = replace(column, key=column.key.removeprefix("party_"))
+    return show_of(of_party, Party, sheet.record_kind, words)
+
+
+def _hash(record: Record) -> str:
+    """Return the checksum of a record: that which the catalogue keeps of what it has read."""
+    return record.uid and (record.content_hash or content_hash(record))
+
+
+def _others(sheet: Sheet, words: Words) -> Show:
+    """Return what names the parties of roles without a column of their own."""
+    roles = {column.key for column in sheet.columns if column.kind == "places"}
+
+    def show(record: Record) -> str:
+        others = dict.fromkeys(p.role for p in record.parties if p.role not in roles)
+        return "\n".join(_with_role(record, role, words) for role in others)
+
+    return show
+
+
+def _organisations(record: Record) -> str:
+    return join(dict.fromkeys(p.organisation for p in record.parties if p.organisation))
 
 
 def _named(parties: Iterable[Party], role: str, words: Words) -> str:
-    names = (_name(p, words) for p in parties if p.role == role)
-    return join(dict.fromkeys(name for name in names if name))
+    names = [_name(p, words) for p in parties if p.role == role]
+    return join(dict.fromkeys(filter(None, names))) if names else ""
 
 
 def _name(party: Party, words: Words) -> str:
@@ -78,6 +112,23 @@ def _with_role(record: Record, role: str, words: Words) -> str:
     return f"{words.term(f'{record.kind}_role', role)}: {named}" if role else named
 
 
-def _lines(texts: Iterable[str]) -> str:
-    whole = "\n".join(" ".join(text.split()) for text in texts)
+def _lines(parts: Sequence[Learning | NextStep]) -> str:
+    if not parts:
+        return ""
+    whole = "\n".join(" ".join(part.text.split()) for part in parts)
     return whole if len(whole) <= _READABLE else whole[:_READABLE] + " …"
+
+
+_PERIOD = ("start", "end", "start_precision", "end_precision", "period_shape", "period_text")
+_OWN: dict[str, Callable[[Sheet, Words], Show]] = {
+    "others": _others,
+    "organisations": lambda _sheet, _words: _organisations,
+    "arrangement": lambda _sheet, words: lambda r: words.term("arrangement", arrangement(r)),
+    "learnings": lambda _sheet, _words: lambda record: _lines(record.learnings),
+    "next_steps": lambda _sheet, _words: lambda record: _lines(record.next_steps),
+    "framework_title": lambda _sheet, words: lambda r: words.titles.get(r.framework, ""),
+    "announcement_printed": lambda _sheet, words: (
+        lambda record: "" if record.announcement_number is None else words.yes_no(yes=True)
+    ),
+    "content_hash": lambda _sheet, _words: _hash,
+}

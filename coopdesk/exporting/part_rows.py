@@ -1,27 +1,67 @@
 """The rows of the sheets with one row per part of a record."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from coopdesk.domain.records import Record
 from coopdesk.domain.results import ActivityItem
-from coopdesk.exporting.cells import Cell, Row, period_cells, shown
-from coopdesk.exporting.column import Sheet, join
+from coopdesk.exporting.cells import Cell, Row, Show, period_shows, show_of
+from coopdesk.exporting.column import Column, Sheet, join
 from coopdesk.exporting.words import Words
 
 # A part with what addresses it: the numbers of the parts it stands in, and its own.
 Addressed = tuple[object, Row]
+_ADDRESSED = {"record_title", "record_uid"}
+
+
+def part_cells(
+    sheet: Sheet, columns: Sequence[Column], words: Words
+) -> Callable[[Record], Iterator[list[Cell]]]:
+    """Return what makes the rows a record has on a sheet of parts, cells in order of columns."""
+    walk = _walk(sheet.part)
+    keys = [column.key for column in columns]
+    made: dict[tuple[str, type[object]], list[Show | None]] = {}
+
+    def rows(record: Record) -> Iterator[list[Cell]]:
+        for part, address in walk(record, words):
+            shows = made.get((record.kind, type(part)))
+            if shows is None:
+                shows = _shows(columns, part, address, record.kind, words)
+                made[record.kind, type(part)] = shows
+            address["record_title"] = record.title
+            address["record_uid"] = record.uid
+            yield [
+                show(part) if show else address[key] for key, show in zip(keys, shows, strict=True)
+            ]
+
+    return rows
 
 
 def part_rows(sheet: Sheet, record: Record, words: Words) -> Iterator[Row]:
     """Yield the rows a record has on a sheet of parts, keys of columns → what their cells show."""
-    for part, row in _walk(sheet.part)(record, words):
-        row["record_title"] = record.title
-        row["record_uid"] = record.uid
-        for column in sheet.columns:
-            if column.key not in row:
-                row[column.key] = shown(column, part, record.kind, words)
-        yield row
+    keys = [column.key for column in sheet.columns]
+    for cells in part_cells(sheet, sheet.columns, words)(record):
+        yield dict(zip(keys, cells, strict=True))
+
+
+def has_parts(sheet: Sheet, record: Record, words: Words) -> bool:
+    """Tell whether a record has rows on a sheet of parts."""
+    if not getattr(record, sheet.part.partition(".")[0]):
+        return False
+    return any(True for _ in _walk(sheet.part)(record, words))
+
+
+def _shows(
+    columns: Sequence[Column], part: object, address: Row, kind: str, words: Words
+) -> list[Show | None]:
+    """Return what makes the cells of each column, None for what the address of a part says."""
+    known = _ADDRESSED | address.keys()
+    return [
+        None if column.key in known else show_of(column, type(part), kind, words)
+        for column in columns
+    ]
 
 
 def _walk(part: str) -> Callable[[Record, Words], Iterator[Addressed]]:
@@ -57,9 +97,10 @@ def _activities(record: Record, words: Words) -> Iterator[Addressed]:
 
 
 def _periods(record: Record, words: Words) -> Iterator[Addressed]:
+    shows = period_shows(words, words_key="text", shape_key="shape")
     for address, item, _ in _lines(record):
         for order, one in enumerate(item.periods, start=1):
-            found = period_cells(one.period, words, words_key="text", shape_key="shape")
+            found: Row = {key: show(one.period) for key, show in shows.items()}
             yield one, {**address, "order": order, **found}
 
 

@@ -34,8 +34,11 @@ def write_template(
     Raises the refusals of replacing().
     """
     words = words_for(language, topics)
-    with replacing(path) as file, TemporaryDirectory(prefix="coopdesk-") as parts:
-        book = Book(file, parts, words, language)
+    with (
+        replacing(path) as file,
+        TemporaryDirectory(prefix="coopdesk-") as parts,
+        Book(file, parts, words, language) as book,
+    ):
         for sheet in MAIN_SHEETS:
             if sheet.record_kind != FRAMEWORK:
                 columns = chosen_columns(sheet, None, ())
@@ -61,6 +64,7 @@ def _show_how(table: TableSheet, words: Words) -> None:
         else:
             rows = [main_row(sheet, record, words)] if record.kind == sheet.record_kind else []
         for row in rows:
-            table.add(row | {"mark": EXAMPLE})
+            marked = row | {"mark": EXAMPLE}
+            table.add([marked.get(column.key) for column in table.columns], example=True)
     for column in table.columns:
         table.annotate(column, note(column.key, words.language))

@@ -1,12 +1,13 @@
 """The words a reader of one language sees for codes, and days as a cell shows them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from coopdesk.domain.periods import Period, first_day, last_day
 from coopdesk.domain.records import Record
-from coopdesk.exporting.column import YES_NO
+from coopdesk.exporting.column import YES_NO, join
 from coopdesk.vocabulary.date_text import period_long, period_text
 from coopdesk.vocabulary.labels import label_language
 from coopdesk.vocabulary.places import place_name
@@ -16,23 +17,45 @@ from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the codes of an export are called: topic codes → labels, uids → titles."""
+    """What the codes of an export are called: topic codes → labels, uids → titles.
+
+    What was looked up once is kept: an export asks for the same few words a million times.
+    """
 
     language: str
     topics: Mapping[str, str]
     titles: Mapping[str, str]
+    _said: dict[object, Any] = field(default_factory=dict[object, Any], compare=False, repr=False)
 
     def place(self, code: str) -> str:
         """Return the name of a place, "" for none."""
-        return place_name(code, self.language) if code else ""
+        if not code:
+            return ""
+        said = self._said.get(code)
+        if said is None:
+            said = self._said[code] = place_name(code, self.language)
+        return said
 
     def topic(self, code: str) -> str:
         """Return the label of a topic, or its code where nobody named it."""
         return self.topics.get(code, code)
 
+    def topics_of(self, codes: tuple[str, ...]) -> str:
+        """Return the labels of topics as a cell holds them."""
+        said = self._said.get(codes)
+        if said is None:
+            said = self._said[codes] = join(map(self.topic, codes))
+        return said
+
     def term(self, vocabulary: str, code: str) -> str:
         """Return the label of a term, "" for none."""
-        return term(vocabulary, code, self.language) if code else ""
+        if not code:
+            return ""
+        key = vocabulary, code, ""  # no topics
+        said = self._said.get(key)
+        if said is None:
+            said = self._said[key] = term(vocabulary, code, self.language)
+        return said
 
     def yes_no(self, *, yes: bool) -> str:
         """Return yes or no."""

@@ -6,13 +6,13 @@ from tempfile import TemporaryDirectory
 from typing import Literal
 
 from coopdesk.domain.progress import Progress, unheard
-from coopdesk.domain.records import Record
+from coopdesk.domain.records import KINDS, Record
 from coopdesk.exporting.about import About
-from coopdesk.exporting.cells import Row
+from coopdesk.exporting.cells import Cell
 from coopdesk.exporting.choosing import chosen_columns
 from coopdesk.exporting.columns import MAIN_SHEETS, PART_SHEETS, Sheet
-from coopdesk.exporting.main_rows import main_rows
-from coopdesk.exporting.part_rows import part_rows
+from coopdesk.exporting.main_rows import main_cells
+from coopdesk.exporting.part_rows import has_parts, part_cells
 from coopdesk.exporting.personal import without_people
 from coopdesk.exporting.replacing import replacing
 from coopdesk.exporting.words import Words, words_for
@@ -20,6 +20,7 @@ from coopdesk.exporting.xlsx_about import facts_of
 from coopdesk.exporting.xlsx_book import Book
 from coopdesk.exporting.xlsx_schema import record_values, schema_values
 from coopdesk.exporting.xlsx_summary import counts_of
+from coopdesk.exporting.xlsx_table import TableSheet
 from coopdesk.exporting.xlsx_texts import HOW, text
 from coopdesk.vocabulary.topics import TopicEntry
 
@@ -49,8 +50,11 @@ def write_workbook(
     """
     kept = list(records)
     words = words_for(language, topics, kept)
-    with replacing(path) as file, TemporaryDirectory(prefix="coopdesk-") as parts:
-        book = Book(file, parts, words, language)
+    with (
+        replacing(path) as file,
+        TemporaryDirectory(prefix="coopdesk-") as parts,
+        Book(file, parts, words, language) as book,
+    ):
         _add_tables(book, kept, words, columns, by_party=rows == "party", people=people)
         _fill(book, kept, words, by_party=rows == "party", people=people, report=report)
         title = text("title", words.language)
@@ -83,7 +87,7 @@ def _add_tables(
 
 
 def _has_rows(sheet: Sheet, records: Iterable[Record], words: Words) -> bool:
-    return any(True for record in records for _ in part_rows(sheet, record, words))
+    return any(has_parts(sheet, record, words) for record in records)
 
 
 def _fill(
@@ -95,27 +99,29 @@ def _fill(
     people: bool,
     report: Progress,
 ) -> None:
-    walks = [(table, _walk(table.sheet, words, by_party=by_party)) for table in book.tables]
+    ways = [(table, _cells_of(table, words, by_party=by_party)) for table in book.tables]
+    walks = {kind: [(t, way) for t, way in ways if _shows(t.sheet, kind)] for kind in KINDS}
     for done, record in enumerate(records):
         if done % _REPORT_EVERY == 0:
             report(done, len(records))
         said = record if people else without_people(record)
-        for table, walk in walks:
+        for table, cells_of in walks[record.kind]:
             # The checksum on the main sheet is that of the whole record in the catalogue.
-            for row in walk(said if table.sheet.part else record):
-                table.add(row)
+            for cells in cells_of(said if table.sheet.part else record):
+                table.add(cells)
     report(len(records), len(records))
 
 
-def _walk(sheet: Sheet, words: Words, *, by_party: bool) -> Callable[[Record], Iterator[Row]]:
-    def main(record: Record) -> Iterator[Row]:
-        if record.kind == sheet.record_kind:
-            yield from main_rows(sheet, record, words, by_party=by_party)
+def _cells_of(
+    table: TableSheet, words: Words, *, by_party: bool
+) -> Callable[[Record], Iterator[list[Cell]]]:
+    if table.sheet.part:
+        return part_cells(table.sheet, table.columns, words)
+    return main_cells(table.sheet, table.columns, words, by_party=by_party)
 
-    def parts(record: Record) -> Iterator[Row]:
-        return part_rows(sheet, record, words)
 
-    return parts if sheet.part else main
+def _shows(sheet: Sheet, kind: str) -> bool:
+    return bool(sheet.part) or sheet.record_kind == kind
 
 
 def _chosen(records: Sequence[Record], about: About, words: Words) -> str:

@@ -4,7 +4,7 @@
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
 
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.workbook import Workbook
@@ -19,6 +19,7 @@ from coopdesk.exporting.xlsx_about import write_about, write_schema
 from coopdesk.exporting.xlsx_cells import CellWriter
 from coopdesk.exporting.xlsx_format import Formats, paper_of, set_page
 from coopdesk.exporting.xlsx_lists import write_lists
+from coopdesk.exporting.xlsx_rows import RowSheet
 from coopdesk.exporting.xlsx_summary import Count, write_summary
 from coopdesk.exporting.xlsx_table import TableSheet
 from coopdesk.exporting.xlsx_texts import text
@@ -34,6 +35,8 @@ _OPTIONS: dict[str, object] = {
 class Book:
     """The one workbook of an export; add tables, then the other sheets, then close.
 
+    As a context it closes what it put aside, also where it was never finished.
+
     parts is a folder for what XlsxWriter puts aside while it writes; an error leaves it there.
     """
 
@@ -45,12 +48,20 @@ class Book:
         self._cells = CellWriter()
         self.tables: list[TableSheet] = []
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for table in self.tables:
+            table.worksheet.leave()
+
     def add_table(
         self, sheet: Sheet, columns: Sequence[Column], *, fill_in: bool = False
     ) -> TableSheet:
         """Add an empty table with the columns, to be read and changed or to be filled in."""
         language = self._words.language
-        worksheet = self._add(sheet.title(language))
+        worksheet = RowSheet.added_to(self._workbook, sheet.title(language))
+        self._lay_out(worksheet)
         table = TableSheet(worksheet, sheet, columns, self._formats, self._cells, language, fill_in)
         self.tables.append(table)
         return table
@@ -98,13 +109,14 @@ class Book:
         except FileCreateError as error:
             raise error.args[0] from error
 
-    def _add(self, title: str) -> Worksheet:
+    def _add_other(self, key: str) -> Worksheet:
+        title = OTHER_TITLES[key][LANGUAGES.index(self._words.language)]
         sheet = self._workbook.add_worksheet(title)
-        set_page(sheet, text("page", self._words.language), self._paper)
+        self._lay_out(sheet)
         return sheet
 
-    def _add_other(self, key: str) -> Worksheet:
-        return self._add(OTHER_TITLES[key][LANGUAGES.index(self._words.language)])
+    def _lay_out(self, sheet: Worksheet) -> None:
+        set_page(sheet, text("page", self._words.language), self._paper)
 
     def _write_rests(self, sheet: Worksheet) -> None:
         look = self._formats.of_kind("text")

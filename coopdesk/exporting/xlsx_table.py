@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from textwrap import wrap
 
+from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
-from xlsxwriter.worksheet import Worksheet
 
-from coopdesk.exporting.cells import Cell, Row
+from coopdesk.exporting.cells import Cell
 from coopdesk.exporting.column import Column, Sheet
-from coopdesk.exporting.columns import EXAMPLE
 from coopdesk.exporting.xlsx_cells import CellWriter
 from coopdesk.exporting.xlsx_format import TABLE_STYLE, Formats, header_of, height_of
 from coopdesk.exporting.xlsx_lists import list_name
+from coopdesk.exporting.xlsx_rows import Put, RowSheet, cell_put
 
 SPARE_ROWS = 500  # dropdowns go on below the table, for rows that are added
 _WIDEST = 60
@@ -25,10 +25,23 @@ _MEASURED = 2_000  # rows looked at for widths
 
 
 @dataclass(slots=True)
+class _Writing:
+    """How the cells of a column are written; link is the format of addresses that are links."""
+
+    put: Put
+    is_shown: bool
+    is_narrow: bool  # its lines do not make a row higher
+    room: int  # characters that stand on one line
+    width: int
+    plain: Put | None = None
+    link: Format | None = None
+
+
+@dataclass(slots=True)
 class TableSheet:
     """A sheet being written, row by row; finish() makes the table of it."""
 
-    worksheet: Worksheet
+    worksheet: RowSheet
     sheet: Sheet
     columns: Sequence[Column]
     formats: Formats
@@ -37,34 +50,63 @@ class TableSheet:
     fill_in: bool = False  # to be filled in: derived columns too are the reader's
     rows: int = 0
     _longest: list[int] = field(default_factory=list[int])
+    _ways: dict[bool, list[_Writing]] = field(default_factory=dict[bool, list[_Writing]])
 
     def __post_init__(self) -> None:
         self._longest = [0] * len(self.columns)
 
-    def add(self, row: Row) -> None:
-        """Write a row below the others; raises OverflowError where a sheet has no more.
+    def add(self, values: Sequence[Cell], *, example: bool = False) -> None:
+        """Write a row below the others, its values in the order of the columns.
 
-        XlsxWriter would drop the row without a word.
+        Raises OverflowError where a sheet has no more; XlsxWriter would drop it without a word.
         """
         if self.rows >= _MOST_ROWS:
             raise OverflowError(self.sheet.key)
         self.rows += 1
-        example = row.get("mark") == EXAMPLE
-        lines = 1
-        for place, column in enumerate(self.columns):
-            value = row.get(column.key)
+        row, lines, place = self.rows + 1, 1, -1
+        measured = self.rows <= _MEASURED
+        made: list[str] = []
+        ways = self._ways.get(example) or self._prepare(example=example)
+        for way, value in zip(ways, values, strict=True):
+            place += 1
             if value is None or value == "":
                 continue  # the column's format is enough
-            look = self.formats.of(column, example=example)
-            if column.kind == "url" and isinstance(value, str):
-                text = self.formats.of_kind("text", example=example)
-                self.cells.write_link(self.worksheet, self.rows, place, value, look, text)
-            else:
-                self.cells.write(self.worksheet, self.rows, place, value, look)
-            if not column.hidden:
-                lines = max(lines, self._measure(place, column, value))
-        if lines > 1:
-            self.worksheet.set_row(self.rows, height_of(lines))
+            put = way.put
+            if way.link and isinstance(value, str):
+                put = self._link(place, value, way) or put
+            made.append(put(row, value))
+            if way.is_shown:
+                tall = self._measure(place, way, value, measured=measured)
+                lines = max(lines, tall)
+        self.worksheet.add_row(self.rows, "".join(made), height_of(lines) if lines > 1 else 0)
+
+    def _prepare(self, *, example: bool) -> list[_Writing]:
+        """Work out once what is asked of every cell of a column."""
+        self._ways[example] = [
+            self._way(place, column, example=example) for place, column in enumerate(self.columns)
+        ]
+        return self._ways[example]
+
+    def _way(self, place: int, column: Column, *, example: bool) -> _Writing:
+        look = self.formats.of(column, example=example)
+        way = _Writing(
+            cell_put(self.worksheet, place, look, self.cells),
+            is_shown=not column.hidden,
+            is_narrow=column.key == "record_title",
+            room=min((column.width * 10 - 1) // 11, column.width),
+            width=column.width,
+        )
+        if column.kind == "url":
+            text = self.formats.of_kind("text", example=example)
+            way.plain, way.link = cell_put(self.worksheet, place, text, self.cells), look
+        return way
+
+    def _link(self, place: int, url: str, way: _Writing) -> Put | None:
+        """Make a cell a link; where Excel would stumble over it, return how text is written."""
+        if way.link and self.cells.takes_link(url):
+            self.worksheet.link(self.rows, place, url, way.link)
+            return None
+        return way.plain
 
     def annotate(self, column: Column, text: str) -> None:
         """Put guidance into a note on the heading of a column."""
@@ -82,6 +124,7 @@ class TableSheet:
             }
             for c in self.columns
         ]
+        self.worksheet.reach(len(self.columns) - 1)
         self.worksheet.add_table(
             0, 0, max(self.rows, 1), len(self.columns) - 1,
             {
@@ -103,20 +146,20 @@ class TableSheet:
             self._offer(place, column)
         self.worksheet.print_area(0, 0, max(self.rows, 1), self._last_printed())
 
-    def _measure(self, place: int, column: Column, value: Cell) -> int:
+    def _measure(self, place: int, way: _Writing, value: Cell, *, measured: bool) -> int:
         """Keep the longest line of a column; return how many lines the value takes."""
         if not isinstance(value, str):
             longest, lines = 12, 1
-        elif len(value) <= 10:
+        elif len(value) <= way.room and "\n" not in value:
             longest, lines = len(value), 1
         else:
             parts = value.split("\n", 20)
             longest = max(map(len, parts))
             # Words wrap as a whole, which takes about a tenth more.
-            lines = sum(1 + len(part) * 11 // (column.width * 10) for part in parts)
-        if self.rows <= _MEASURED:
+            lines = sum(1 + len(part) * 11 // (way.width * 10) for part in parts)
+        if measured:
             self._longest[place] = max(self._longest[place], longest)
-        return 1 if column.key == "record_title" else lines
+        return 1 if way.is_narrow else lines
 
     def _width(self, place: int, column: Column) -> float:
         heading = max(len(word) for word in column.heading(self.language).split()) + 4
