@@ -15,6 +15,7 @@ from coopdesk.exporting.columns import SHEETS
 from coopdesk.exporting.words import Words
 from coopdesk.exporting.xlsx_cells import CellWriter
 from coopdesk.exporting.xlsx_format import TABLE_STYLE, Formats, header_of
+from coopdesk.exporting.xlsx_rows import letters
 from coopdesk.vocabulary.places import all_places
 from coopdesk.vocabulary.terms import codes
 
@@ -57,7 +58,7 @@ def write_lists(
         sheet.set_column(left, left, min(40, max(16, longest + 2)))
         sheet.set_column(left + 1, left + 1, 16)
         sheet.set_column(left + 2, left + 2, 3)
-        column = _letters(left)
+        column = letters(left)
         workbook.define_name(name, f"='{sheet.get_name()}'!${column}$2:${column}${last + 1}")
         left += 3
     sheet.set_row(0, 32)
@@ -95,13 +96,3 @@ def _terms(vocabulary: str, words: Words) -> Entries:
     names = [f"{kind}_role" for kind in KINDS] if vocabulary == "role" else [vocabulary]
     found = {words.term(name, code): code for name in names for code in codes(name)}
     return list(found.items())
-
-
-def _letters(column: int) -> str:
-    """Return the letters of a column: 0 → A, 26 → AA."""
-    letters = ""
-    rest = column + 1
-    while rest:
-        rest, digit = divmod(rest - 1, 26)
-        letters = chr(65 + digit) + letters
-    return letters

@@ -36,7 +36,7 @@ class ChangeRow(QWidget):
         self._around = around
         self._kinds = kinds
         self._editors: dict[str, Editor] = {}
-        self._checks: list[QCheckBox] = []
+        self.checks: list[QCheckBox] = []  # whole words, capitals; where words are looked for
         self.field_choice = self._combo(self.tr("Field"))
         self.deed_choice = self._combo(self.tr("What to do"))
         self._values = QWidget(self)
@@ -56,7 +56,7 @@ class ChangeRow(QWidget):
     def change(self) -> BulkChange:
         """Return the change as chosen and typed; it may not be ready yet."""
         values = {name: editor.value() for name, editor in self._editors.items()}
-        flags = [check.isChecked() for check in self._checks] or [False, False]
+        flags = [check.isChecked() for check in self.checks] or [False, False]
         return BulkChange(
             self._field(),
             self._deed(),
@@ -78,10 +78,6 @@ class ChangeRow(QWidget):
     def editor(self, name: str = VALUE) -> Editor:
         """Return what a value is typed into: "value", or "instead" for what takes its place."""
         return self._editors[name]
-
-    def checks(self) -> Sequence[QCheckBox]:
-        """Return the boxes for whole words and for capitals, where words are looked for."""
-        return self._checks
 
     def use_topics(self, topics: TopicIndex) -> None:
         """Offer the topics of a thesaurus that has changed."""
@@ -149,7 +145,7 @@ class ChangeRow(QWidget):
         layout.setStretchFactor(self._values, 1)
         old.hide()
         old.deleteLater()
-        self._editors, self._checks = {}, []
+        self._editors, self.checks = {}, []
         self._fill_values(QHBoxLayout(self._values))
         self._values.show()
         QWidget.setTabOrder(self.deed_choice, self._values)
@@ -168,14 +164,14 @@ class ChangeRow(QWidget):
             new = self._editor(INSTEAD, translate("bulk_edit", "What takes its place"))
             row.addWidget(new, 1, Qt.AlignmentFlag.AlignTop)
         if deed == "find":
-            self._checks = [
+            self.checks = [
                 QCheckBox(translate("bulk_edit", "Whole words"), self._values),
                 QCheckBox(translate("bulk_edit", "Match case"), self._values),
             ]
-            self._checks[0].setChecked(True)
-            for check in self._checks:
+            self.checks[0].setChecked(True)
+            for check in self.checks:
                 check.toggled.connect(self.changed)
-            row.addLayout(stacked(*self._checks))
+            row.addLayout(stacked(*self.checks))
         if deed in {"clear", "confirm"}:
             row.addStretch(1)
 

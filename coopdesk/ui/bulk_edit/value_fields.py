@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from coopdesk.domain.bulk_changes import is_nothing
 from coopdesk.domain.records import FRAMEWORK, Party
 from coopdesk.ui.editors.choice_editors import (
     OrganisationEditor,
@@ -72,11 +71,6 @@ class PartyFields(Editor):
     @override
     def unread(self) -> bool:
         return any(field.unread() for field in self._fields.values())
-
-
-def is_filled(editor: Editor) -> bool:
-    """Tell whether an editor holds a value that can be used."""
-    return not editor.unread() and not is_nothing(editor.value())
 
 
 def stacked(*widgets: QWidget) -> QVBoxLayout:

@@ -223,7 +223,7 @@ def test_words_are_found_as_typed(qtbot: QtBot, open_window: Open, ids: list[int
         cast("LineEditor", row.editor(INSTEAD)).type_text("mission in")
     assert [cells[3] for cells in lines(qtbot, window)] == ["Mission in Lima", "Mission in Cusco"]
     with qtbot.waitSignal(window.previewed):
-        row.checks()[1].click()
+        row.checks[1].click()
     assert list(window.preview.shown()) == []
 
 
