@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -19,11 +18,11 @@ from coopdesk.importing.column_dates import FIRST_DAY, SERIALS, read_cell
 from coopdesk.importing.named_parties import Named, named
 from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.sheets import CellError, CellValue, SheetRow
+from coopdesk.importing.surroundings import NO_SOURCE, Source, Surroundings
 from coopdesk.vocabulary.content_languages import find_language
 from coopdesk.vocabulary.labels import LANGUAGES, key
 from coopdesk.vocabulary.places import find_place, place_name
 from coopdesk.vocabulary.terms import find_term, term
-from coopdesk.vocabulary.topics import TopicIndex
 
 __all__ = [
     "FIRST_DAY",
@@ -37,36 +36,6 @@ __all__ = [
 ]
 
 CUT_OFF = 4000  # characters: our main sheets show no more of a list, its own sheet does
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The file that rows are from: its name and the SHA-256 of its bytes."""
-
-    name: str = ""
-    sha256: str = ""
-
-
-NO_SOURCE = Source()
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a cell cannot say itself: topics, the order of days in its column, texts that go on.
-
-    cleaned gathers, by sheet and column, the cells whose texts were cleaned, as they were before.
-    """
-
-    topics: TopicIndex
-    texts: Mapping[int, str] = field(default_factory=dict[int, str])
-    orders: Mapping[tuple[str, int], DayOrder] = field(
-        default_factory=dict[tuple[str, int], DayOrder]
-    )  # by sheet and column
-    source: Source = NO_SOURCE
-    cleaned: dict[tuple[str, int], list[str]] = field(
-        default_factory=dict[tuple[str, int], list[str]]
-    )
-    topic_codes: dict[str, str | None] = field(default_factory=dict[str, str | None])
 
 
 class RowCells:
@@ -116,14 +85,15 @@ class RowCells:
 
     def raw(self, name: str) -> CellValue | None:
         """Return the cell as the file has it; None where it is empty or an error."""
-        return self.raw_at(self._columns.get(name, 0), name)
+        column = self._columns.get(name)
+        return self.raw_at(column, name) if column else None
 
     def raw_at(self, column: int, name: str) -> CellValue | None:
         """Return the cell of a column that becomes a field, by whatever name, as raw does."""
         value = self._cells.get(column)
         if type(value) is str:
             return value if self.is_exported else self._cleaned(value, column, name)
-        if isinstance(value, CellError):
+        if type(value) is CellError:
             code = Code.NOT_CALCULATED if value.text == "=" else Code.CELL_ERROR
             self.note(code, name, value.text, column=column)
             self.doubt(name, value.text, column)
@@ -132,11 +102,8 @@ class RowCells:
 
     def text(self, name: str) -> str:
         """Return the cell as text; numbers and days as they are written in files."""
-        value = self._cells.get(self._columns.get(name, 0))
-        if value is None:
-            return ""
         value = self.raw(name)
-        if not isinstance(value, str):
+        if type(value) is not str:
             return plain(value)
         whole = value
         if "\n[… " in value and _GOES_ON.search(value):
@@ -145,7 +112,7 @@ class RowCells:
                 self.note(Code.TEXT_CUT, name, severity=Severity.REFUSAL)
         if not whole.isascii() or "\0" in whole:
             whole = self._keepable(whole, name)
-        if name in _ONE_LINE and "\n" in whole and not self.is_exported:
+        if "\n" in whole and name in _ONE_LINE and not self.is_exported:
             whole = " ".join(whole.split())  # the lines of a narrow cell
         return whole
 
