@@ -70,6 +70,9 @@ def _stacked(
             body = Body(found.last + 1, len(rows), len(rows), {}, {})
         else:
             body = read_body(rows, found, asked, _title_column(found, lexicon, rows), merged)
+        if body.following and body.titles == body.first:
+            found = body.following  # what stands above headings may look like some
+            continue
         yield _made(name, rows, start, found, body, merged, target, lexicon)
         start, found = body.titles, body.following
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from statistics import median
 
 from coopdesk.importing.cell_looks import is_blank, is_figure, is_words, is_year, number_of, share
@@ -83,7 +84,7 @@ class _Sorting:
         self._typical = int(median(map(len, many))) if many else 0
         texts = [sum(map(is_words, cells.values())) for cells in many]
         self._texts = int(median(texts)) if texts else 0
-        self._least = min(map(len, many), default=0)
+        self._begins_headed = False
         self._numeric = _numeric(many)
         typed = (c for c in self._numeric if not any(isinstance(x.get(c), str) for x in many))
         self._typed = next(typed, 0)  # a column in which a text is a surprise
@@ -101,6 +102,7 @@ class _Sorting:
     def body(self) -> Body:
         """Sort the rows, then those of few cells by what comes after them."""
         following = self._sort()
+        self._begins_headed = self._begins_with_heading()
         end = following.first if following else len(self._rows)
         titles = end
         for run in self._runs():
@@ -251,15 +253,26 @@ class _Sorting:
             if len(row.cells) > 1:
                 return None
             # A record may be a title and nothing else; one that stands apart is a heading.
-            if column == self._title and (self._least <= FEW or not self._stands_apart(at)):
+            if column == self._title and not (self._begins_headed or self._stands_apart(at)):
                 return None
         names = {group.name for group in self._groups.values() if group.column == column}
         return unknown_group(row, names.pop() if len(names) == 1 else GROUP)
 
+    def _begins_with_heading(self) -> bool:
+        """Tell whether rows with a title alone are headings: the first one is, and none is beside.
+
+        Where the first row has more than a title, so that nothing heads it, they are records.
+        """
+        alone = [
+            at
+            for at, kind in sorted(self._marks.items())
+            if kind is Kind.FEW and list(self._rows[at].cells) == [self._title]
+        ]
+        first = next((at for at in alone if at == self._first), None)
+        return first is not None and len(alone) > 1 and all(b - a > 1 for a, b in pairwise(alone))
+
     def _stands_apart(self, at: int) -> bool:
-        if at == self._first or self._marks.get(at - 1, Kind.DATA) is not Kind.DATA:
-            return True
-        return self._rows[at].number != self._rows[at - 1].number + 1
+        return at > self._first and self._rows[at].number != self._rows[at - 1].number + 1
 
     def _settle_last(self, run: Sequence[int], following: Headings | None) -> int:
         """Say what rows of few cells below the data are; return where titles of the next begin."""
@@ -267,8 +280,11 @@ class _Sorting:
         if following:
             gaps = [at for at in run if self._rows[at].number != self._rows[at - 1].number + 1]
             titles = gaps[0] if gaps else run[-1]
+        scattered = self._typical > FEW and len(run) > 1
+        scattered = scattered and any(self._title not in self._rows[at].cells for at in run)
         for at in run:
-            if at >= titles or (following is None and self._is_bare_record(at)):
+            bare = following is None and not scattered and self._is_bare_record(at)
+            if at >= titles or bare:
                 del self._marks[at]
             else:
                 self._marks[at] = Kind.NOTE

@@ -159,3 +159,22 @@ def test_a_record_of_a_title_alone_is_no_heading() -> None:
     table = table_of(sheet_of(["Title", "Start", "City", "Topics"], *rows))
     assert numbers(table) == [2, 3, 4, 5]
     assert table.added == ()
+
+
+def test_titles_alone_are_headings_where_the_first_row_is_one_and_none_are_beside() -> None:
+    headings = ["Title", "Start", "City", "Amount"]
+    full = [["Visit", DAY, "Lima", 1], ["Talk", DAY, "Quito", 2], ["Course", DAY, "Lima", 3]]
+    headed = table_of(sheet_of(headings, ["Component A"], *full, ["Component B"], *full))
+    assert numbers(headed) == [3, 4, 5, 7, 8, 9]
+    for rows in (
+        [["Bare"], *full],
+        [*full, ["Bare"], *full],
+        [["Bare"], ["Bare too"], *full, *full],
+    ):
+        assert len(table_of(sheet_of(headings, *rows)).rows) == len(rows)
+
+
+def test_notes_scattered_below_are_no_records() -> None:
+    below = [["Some"], [None, "write notes"], [None, None, "down"], [None, None, None, "here"]]
+    table = table_of(sheet_of(HEADINGS, visit("1"), visit("2"), *below))
+    assert numbers(table) == [2, 3]
