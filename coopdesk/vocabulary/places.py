@@ -166,6 +166,11 @@ _FORMALITY = re.compile(
 )
 # "Korea, Republic of" and "Peru (República del)": the name ends in a word that wants one more.
 _TURNED = re.compile(r"([^,(]+)[,(]([^,()]+\b(?:of|of the|de|del|du|da|do|la))\s*\)?")
+# "Korea, Democratic People's Republic": the word that joins them is left out.
+_TURNED_SHORT = re.compile(
+    r"([^,(]+)[,(]([^,()]+\b(?:republi(?:c|ca|que)|república|république|kingdom|federation))\s*\)?",
+    re.IGNORECASE,
+)
 _SHORTENED = {
     **dict.fromkeys(("rep", "repub"), "republic"),
     **dict.fromkeys(("un", "utd"), "united"),
@@ -287,6 +292,9 @@ def _by_formal_name(text: str) -> str | None:
         straight = f"{turned[2]} {turned[1]}"
         whole = " ".join(_SHORTENED.get(word, word) for word in _key(straight).split())
         return _by_key().get(_key(straight)) or _by_key().get(whole) or _by_formal_name(straight)
+    if turned := _TURNED_SHORT.fullmatch(text):
+        shorts = (f"{turned[2]} {of} {turned[1]}" for of in ("of", "de", "du", "do", "del", "da"))
+        return next((code for name in shorts if (code := _by_key().get(_key(name)))), None)
     name = _ARTICLES.sub("", _FORMALITY.sub("", _ARTICLES.sub("", _key(text))))
     return _by_key().get(name)
 

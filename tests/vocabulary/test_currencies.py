@@ -4,7 +4,12 @@ from babel.numbers import get_territory_currencies
 
 from coopdesk.domain.folding import fold
 from coopdesk.domain.money import CODES, read_money
-from coopdesk.vocabulary.currencies import all_currencies, currency_name, find_currency
+from coopdesk.vocabulary.currencies import (
+    all_currencies,
+    currency_name,
+    find_currency,
+    find_currency_alone,
+)
 
 
 def test_the_codes_are_those_in_use_today() -> None:
@@ -76,3 +81,23 @@ def test_the_sign_of_an_amount_read_leads_to_its_currency() -> None:
         "5 US dollars": "USD",
     }.items():
         assert find_currency(read_money(text).currency) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("USD", "USD"),
+        ("PhP", "PHP"),
+        ("EU", "EUR"),
+        ("Lt", "LTL"),
+        ("FS--Switz", "CHF"),
+        ("DM--Germany", None),  # marks then, euros now
+        ("ATS", "ATS"),
+        ("pesos", None),
+        ("All", None),
+        ("zorkmid", None),
+        ("", None),
+    ],
+)
+def test_in_a_column_of_currencies_shorter_words_are_enough(text: str, code: str | None) -> None:
+    assert find_currency_alone(text) == code

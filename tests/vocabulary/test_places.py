@@ -240,3 +240,27 @@ def test_the_names_of_a_place_in_texts_leave_everyday_words_out() -> None:
     assert "Chile" in names_in_texts("CL")
     assert "Chili" not in names_in_texts("CL")
     assert "Irão" not in names_in_texts("IR")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Congo, Democratic Republic", "CD"),
+        ("Congo, Republic", "CG"),
+        ("Korea, Democratic People's Republic", "KP"),
+        ("Korea, Dem. Rep.", "KP"),
+        ("Iran, Islamic Rep. of", "IR"),
+        ("Micronesia, Fed. States of", "FM"),
+        ("Macedonia, Former Yugoslav Republic", "MK"),
+        ("Dahomey", "BJ"),
+        ("Rhodesia", "ZW"),
+        ("Gaza", "PS"),
+        ("Kazakstan", "KZ"),
+        ("Nowhere, Republic", None),
+        ("Czechoslovakia", None),
+    ],
+)
+def test_names_turned_shortened_or_of_old_are_those_of_one_place(
+    text: str, code: str | None
+) -> None:
+    assert find_place(text) == code
