@@ -46,7 +46,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.NoTableFound: "{path} has no table with known headings: compare it with the template.",
     e.NotOurExport: "{path} is no export whose versions are known: bring it in with import.",
     e.RowsOutOfStep: "{path} was sorted without its hidden columns: sort a fresh export whole.",
-    e.ConflictsLeft: "{count} values changed on both sides are left as here: decide with --take.",
+    e.ConflictsLeft: "What both sides changed is left as here ({conflicts}): decide with --take.",
     e.TextTooLong: "The field {field} of {title} is too long for a cell: export to JSON instead.",
     e.UnknownFormat: "{path} has no ending that can be written: use .xlsx, .csv or .json.",
     Stopped: "Stopped: nothing of it was kept.",

@@ -225,9 +225,9 @@ class RowsOutOfStep(FileRefusal):
 class ConflictsLeft(CatalogueError):
     """A merge left as they are so many values that were changed on both sides."""
 
-    def __init__(self, count: int) -> None:
-        super().__init__(count)
-        self.count = count
+    def __init__(self, conflicts: int) -> None:
+        super().__init__(conflicts)
+        self.conflicts = conflicts
 
 
 class TextTooLong(CatalogueError):

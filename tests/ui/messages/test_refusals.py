@@ -23,6 +23,7 @@ VALUES = {
     "other": "Visit of inspectors",
     "count": 3,
     "kind": "pdf",
+    "conflicts": 6,
 }
 
 
