@@ -108,8 +108,8 @@ def planned_sheets(
             *([] if table.own_page else told.pop(table.sheet, [])),
             *_skipped_notes(table, mapping, by_table[table.sheet, table.place]),
             *_left_out_notes(table, mapping),
-            *_order_notes(table.sheet, found),
-            *_cleaned_notes(table.sheet, found),
+            *_order_notes(table, found),
+            *(_cleaned_notes(table.sheet, found) if table.place == 1 else ()),
         ]
         counts = counted(by_table[table.sheet, table.place])
         heading = table.heading_row
@@ -154,9 +154,9 @@ def _cleaned_notes(sheet: str, found: FileRead) -> Iterator[Note]:
             yield Note(Code.TEXTS_CLEANED, Severity.REMARK, sheet, 0, column, said)
 
 
-def _order_notes(sheet: str, found: FileRead) -> Iterator[Note]:
-    for (where, column), order in found.orders.items():
-        if where != sheet or not order.decided_by:
+def _order_notes(table: Table, found: FileRead) -> Iterator[Note]:
+    for (sheet, place, column), order in found.orders.items():
+        if (sheet, place) != (table.sheet, table.place) or not order.decided_by:
             continue
         said = (order.decided_by, order.contradicted_by)
         if order.contradicted_by:

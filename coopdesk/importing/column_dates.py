@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from typing import TypeVar
 
 from coopdesk.domain.dates import DayOrder, PeriodRead, day_first_of, read_period
 from coopdesk.domain.periods import Period, point
@@ -20,7 +21,8 @@ SERIALS = range(20_000, 80_000)  # a bare number that Excel shows as a day from 
 YEARS = range(1800, 2200)
 FIRST_DAY = date(1899, 12, 30)  # of Excel's serials
 
-Orders = dict[tuple[str, int], DayOrder]  # by sheet and column
+Orders = dict[tuple[str, int, int], DayOrder]  # by sheet, place of the table in it, and column
+Place = TypeVar("Place", bound=Hashable)
 
 
 def day_orders(tables: Iterable[tuple[Table, Mapping[int, str]]]) -> Orders:
@@ -33,11 +35,11 @@ def day_orders(tables: Iterable[tuple[Table, Mapping[int, str]]]) -> Orders:
         for column, name in becomes.items():
             if name in dated:
                 texts = [t for r in table.rows if isinstance(t := r.cells.get(column), str)]
-                orders[table.sheet, column] = order_of(texts, headings.get(column, ""))
+                orders[table.sheet, table.place, column] = order_of(texts, headings.get(column, ""))
     return orders
 
 
-def for_the_file(orders: Orders) -> Orders:
+def for_the_file(orders: Mapping[Place, DayOrder]) -> Mapping[Place, DayOrder]:
     """Let columns that say nothing follow the others: one file, one hand."""
     witnesses = [order for order in orders.values() if order.day_first is not None]
     contradicted = any(order.contradicted_by for order in orders.values())

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from coopdesk.domain.dates import DayOrder
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Doubt, Party, Record
 from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, MAIN_SHEETS, Column, Sheet
 from coopdesk.exporting.template_examples import examples
 from coopdesk.importing.cells import NO_SOURCE, Named, RowCells, Source, Surroundings
-from coopdesk.importing.column_dates import day_orders, for_the_file
+from coopdesk.importing.column_dates import Orders, day_orders, for_the_file
 from coopdesk.importing.further_columns import FurtherColumns, Parts
 from coopdesk.importing.mapping import INTERNAL_NOTE, Reason
 from coopdesk.importing.mapping import Mapping as TableMapping
@@ -117,7 +116,7 @@ class FileRead:
     rows: list[RowRead]
     records: list[RecordRead]
     loose: list[tuple[RowRead, str, str, PartRead]]  # parts of no record here: uid, title
-    orders: dict[tuple[str, int], DayOrder]
+    orders: Orders
     cleaned: dict[tuple[str, int], list[str]] = field(
         default_factory=dict[tuple[str, int], list[str]]
     )  # by sheet and column: the cells as they were before their texts were cleaned
@@ -139,15 +138,14 @@ def read_tables(
         for table, mapping in tables
     )
     found = FileRead([], [], [], orders)
-    around = Surroundings(
-        *(topics, schema.texts, for_the_file(orders)),
-        *(source, found.cleaned),
-    )
+    decided = for_the_file(orders)
     total = sum(len(table.rows) for table, _ in tables)
     done = 0
     read = [pair for pair in tables if not pair[0].own_page]
     main_first = sorted(read, key=lambda pair: bool(pair[0].target and pair[0].target.part))
     for table, mapping in main_first:
+        own = {(s, c): o for (s, place, c), o in decided.items() if place == table.place}
+        around = Surroundings(topics, schema.texts, own, source, found.cleaned)
         reader = _TableReader(table, mapping, around, found)
         for row in reader.rows():
             done += 1
