@@ -51,8 +51,9 @@ class Opened:
     choices: dict[Place, Choice] = field(default_factory=dict[Place, Choice])
 
     def with_mapping(self, mapping: Mapping) -> Opened:
-        """Return the file with the columns of one sheet mapped as the officer wants it."""
-        kept = (mapping if m and m.sheet == mapping.sheet else m for m in self.mappings)
+        """Return the file with the columns of one table mapped as the officer wants it."""
+        wanted = (mapping.sheet, mapping.place)
+        kept = (mapping if m and (m.sheet, m.place) == wanted else m for m in self.mappings)
         return replace(self, mappings=tuple(kept))
 
     def with_cell(self, sheet: str, row: int, column: int, text: str | None) -> Opened:
