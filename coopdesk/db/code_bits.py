@@ -6,6 +6,7 @@ the bitmaps in memory and fetch the parts that were written since.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
@@ -22,6 +23,7 @@ PART_BITS = 16
 _AT_ONCE = 300  # codes per question
 
 Codes = Mapping[int, frozenset[str]]  # by record
+_Parts = defaultdict[tuple[str, int], list[int]]  # records by code and part
 
 
 @dataclass
@@ -69,15 +71,21 @@ def next_version(session: Session) -> int:
     return version
 
 
-def change_codes(session: Session, before: Codes, after: Codes, version: int) -> None:
-    """Let records bear other codes than before; a record that is missing bears none."""
-    gone, come = _by_part(before, after), _by_part(after, before)
+def change_codes(session: Session, changes: Iterable[tuple[Codes, Codes]], version: int) -> None:
+    """Let records bear other codes than before; a record that is missing bears none.
+
+    The changes come some records at a time, with their codes before and after.
+    """
+    gone, come = _Parts(list), _Parts(list)
+    for before, after in changes:
+        _add_by_part(before, after, gone)
+        _add_by_part(after, before, come)
     touched = sorted(gone.keys() | come.keys())
     old = _stored(session, touched)
     rows: list[dict[str, object]] = []
     for code, part in touched:
-        bits = (old.get((code, part)) or BitMap()) - gone.get((code, part), _NONE)
-        bits |= come.get((code, part), _NONE)
+        bits = (old.get((code, part)) or BitMap()) - BitMap(gone.get((code, part), ()))
+        bits |= BitMap(come.get((code, part), ()))
         rows.append({"c": code, "p": part, "version": version, "bits": bits.serialize()})
     _store(session, rows, known=old.keys())
 
@@ -110,13 +118,13 @@ def _engine(session: Session) -> Engine:
     return bind if isinstance(bind, Engine) else bind.engine
 
 
-def _by_part(have: Codes, lack: Codes) -> dict[tuple[str, int], BitMap]:
-    """Return the records that bear a code on one side and not on the other."""
-    found: dict[tuple[str, int], BitMap] = {}
+def _add_by_part(have: Codes, lack: Codes, found: _Parts) -> None:
+    """Add the records that bear a code on one side and not on the other."""
+    nothing = frozenset[str]()
     for record_id, codes in have.items():
-        for code in codes - lack.get(record_id, frozenset()):
-            found.setdefault((code, record_id >> PART_BITS), BitMap()).add(record_id)
-    return found
+        part = record_id >> PART_BITS
+        for code in codes - lack.get(record_id, nothing):
+            found[code, part].append(record_id)
 
 
 def _stored(session: Session, touched: Iterable[tuple[str, int]]) -> dict[tuple[str, int], BitMap]:

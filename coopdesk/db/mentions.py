@@ -42,17 +42,18 @@ class Mentions:
             else:
                 names.longer.setdefault(phrase[1], []).append((phrase[2:], code))
 
-    def codes_in(self, found: Sequence[str]) -> Iterator[str]:
-        """Yield the words of the index for what the folded words of a text name."""
-        by_first, last = self._by_first, len(found) - 1
-        for at, word in enumerate(found):
-            names = by_first.get(word)
-            if names is None:
+    def codes_in(self, found: Sequence[str]) -> set[str]:
+        """Return the words of the index for what the folded words of a text name."""
+        by_first, last, codes = self._by_first, len(found) - 1, set[str]()
+        for at in [at for at, word in enumerate(found) if word in by_first]:
+            names = by_first[found[at]]
+            codes |= names.alone
+            if at == last or found[at + 1] not in names.longer:
                 continue
-            yield from names.alone
-            for rest, code in names.longer.get(found[at + 1], ()) if at < last else ():
-                if tuple(found[at + 2 : at + 2 + len(rest)]) == rest:
-                    yield code
+            for rest, code in names.longer[found[at + 1]]:
+                if not rest or tuple(found[at + 2 : at + 2 + len(rest)]) == rest:
+                    codes.add(code)
+        return codes
 
 
 @dataclass

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
+from operator import attrgetter
 from typing import Any, cast
 
 from sqlalchemy import Select, bindparam, select
@@ -117,13 +118,10 @@ def build_records(rows: Rows) -> list[r.Record]:
 
 def columns_of(value: Any) -> Row:
     """Return the columns of a record or part itself, without id, owner and position."""
-    found: Row = {}
-    for name, is_period in _plain_fields(cast("type[Any]", type(value))):
-        if is_period:
-            period: Period = getattr(value, name)
-            found |= {f"period_{f.name}": getattr(period, f.name) for f in fields(period)}
-        else:
-            found[name] = getattr(value, name)
+    names, values_of, has_period = _columns(cast("type[Any]", type(value)))
+    found: Row = dict(zip(names, values_of(value), strict=True))
+    if has_period:
+        found |= dict(zip(_PERIOD_NAMES, _PERIOD_VALUES(value.period), strict=True))
     if isinstance(value, r.Record):
         found["title_key"] = fold(value.title)
     return found
@@ -187,6 +185,22 @@ def _by_owner(part: Part, rows: Rows) -> dict[int, list[Row]]:
 
 def _period_of(row: Row) -> Period:
     return Period(**{name: row[column] for name, column in _PERIOD_COLUMNS})
+
+
+_PERIOD_FIELDS = tuple(f.name for f in fields(Period))
+_PERIOD_NAMES = tuple(f"period_{name}" for name in _PERIOD_FIELDS)
+_PERIOD_VALUES = attrgetter(*_PERIOD_FIELDS)
+
+
+@cache
+def _columns(kind: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]], bool]:
+    """Return the names of the columns of a value, what reads them, and whether it has a period."""
+    plain = _plain_fields(kind)
+    names = tuple(name for name, is_period in plain if not is_period)
+    has_period = len(names) < len(plain)
+    if len(names) < 2:  # where attrgetter gives the value itself, or none
+        return names, lambda value: tuple(getattr(value, name) for name in names), has_period
+    return names, attrgetter(*names), has_period
 
 
 _PERIOD_COLUMNS = tuple((f.name, f"period_{f.name}") for f in fields(Period))

@@ -1,7 +1,9 @@
 """Texts made fit to keep: line ends and margins unified, what no file can hold refused."""
 
+import re
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from coopdesk.domain.errors import AmountRefused, TextRefused, TitleMissing
@@ -23,55 +25,73 @@ _FLAGS = {"id", "confirmed", "missing", "dismissed", "severity"} | {
 }
 
 
+_UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
+
+
 def clean_record(record: Record) -> Record:
     """Return the record as it will be kept, empty parts and repeated topics dropped.
 
     Raises TitleMissing, TextRefused (NUL, lone surrogates) or AmountRefused.
     """
-    tidy = _clean(record, "")
+    tidy = _clean_fields(record)
     if not tidy.title:
         raise TitleMissing
-    return replace(tidy, topics=tuple(dict.fromkeys(tidy.topics)))
+    topics = tuple(dict.fromkeys(tidy.topics))
+    return tidy if topics == tidy.topics else replace(tidy, topics=topics)
 
 
 def is_empty(part: object) -> bool:
     """Tell whether nobody has written anything into a part."""
     return all(
-        getattr(part, f.name) in (None, "", (), f.default)  # 0 is a number unless it is usual
-        for f in fields(part)  # pyright: ignore[reportArgumentType]
-        if f.name not in _FLAGS
+        getattr(part, name) in (None, "", (), default)  # 0 is a number unless it is usual
+        for name, default in _telling(type(part))
     )
 
 
-def _clean(value: Part, name: str) -> Part:
-    kept: Any = value
-    match value:
-        case str():
-            kept = _clean_text(value, name)
-        case Decimal():
-            _refuse_unkeepable(value)
-        case int() if abs(value) > LARGEST_COUNT:
-            raise AmountRefused(str(value))
-        case tuple():
-            parts = [_clean(part, name) for part in cast("tuple[Any, ...]", value)]
-            kept = tuple(p for p in parts if p != "" and not (is_dataclass(p) and is_empty(p)))
-        case _ if is_dataclass(value):
-            kept = _clean_fields(kept)
-        case _:
-            pass
-    return kept
+def _clean(value: Any, name: str) -> Any:
+    kind = cast("type[Any]", type(value))
+    if kind is str:
+        return _clean_text(value, name)
+    if kind is tuple:
+        parts = [_clean(part, name) for part in value]
+        kept = tuple(p for p in parts if p != "" and not (is_dataclass(p) and is_empty(p)))
+        return value if kept == value else kept
+    if kind is Decimal:
+        _refuse_unkeepable(value)
+    elif kind is int and abs(value) > LARGEST_COUNT:
+        raise AmountRefused(str(value))
+    elif is_dataclass(kind):
+        return _clean_fields(value)
+    return value
 
 
-def _clean_fields(owner: Any) -> Any:
-    tidy = {f.name: _clean(getattr(owner, f.name), f.name) for f in fields(owner)}
-    changed = {n: v for n, v in tidy.items() if v is not getattr(owner, n)}
-    return replace(owner, **changed) if changed else owner
+def _clean_fields(owner: Part) -> Part:
+    changed: dict[str, Any] = {}
+    for name in _names(type(owner)):
+        value = getattr(owner, name)
+        if value is None or value in ("", ()):
+            continue
+        kept = _clean(value, name)
+        if kept is not value:
+            changed[name] = kept
+    return replace(owner, **changed) if changed else owner  # pyright: ignore[reportArgumentType, reportUnknownVariableType, reportCallIssue]
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+@cache
+def _telling(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+    """Name the fields that say something on their own, with their defaults."""
+    return tuple((f.name, f.default) for f in fields(kind) if f.name not in _FLAGS)
 
 
 def _clean_text(text: str, name: str) -> str:
     if text.isprintable() and text == text.strip():  # neither NUL nor surrogates are printable
         return text
-    if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+    if _UNKEEPABLE.search(text):
         raise TextRefused(name)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(line.rstrip() for line in lines).strip()

@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
 def fold(text: str) -> str:
     """Return the text without case, accents, typographic marks and superfluous space."""
-    return " ".join(text.translate(_FOLDED).split())
+    return _kept(text) if len(text) <= _SHORT else _folded(text)
 
 
 def words(text: str) -> list[str]:
@@ -19,6 +20,12 @@ def words_of_folded(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
+def _folded(text: str) -> str:
+    return " ".join(text.translate(_FOLDED).split())
+
+
+_SHORT = 120  # letters: names and titles come again and again
+_kept = lru_cache(maxsize=20_000)(_folded)
 _WORD = re.compile(r"[^\W_]+")
 
 # Letters that Unicode does not take apart: their stroke or ligature is part of the letter.

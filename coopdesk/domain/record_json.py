@@ -37,6 +37,7 @@ KEPT_BY_CATALOGUE = frozenset(
 )
 _ALWAYS = {"kind", "title", "confirmed"}  # written even where they say the usual
 _PLAIN = frozenset((str, int, bool, NoneType))  # values that JSON holds as they are
+_HASHED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _PERIOD_KEYS = {"shape": "period_shape", "words": "period_text"}
 
 
@@ -58,9 +59,7 @@ def from_json(values: Json) -> Record:
 
 def content_hash(record: Record) -> str:
     """Return the SHA-256 of all that the record says, row ids and book-keeping left out."""
-    text = json.dumps(
-        to_json(record, whole=False), ensure_ascii=False, sort_keys=True, separators=(",", ":")
-    )
+    text = _HASHED.encode(to_json(record, whole=False))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

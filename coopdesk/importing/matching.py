@@ -72,7 +72,8 @@ class Catalogue:
     def load(self, record_ids: Sequence[int]) -> None:
         """Read records whole that will be asked for."""
         wanted = [i for i in dict.fromkeys(record_ids) if i not in self._whole]
-        self._whole |= {record.id: record for record in read_records(self._session, wanted)}
+        if wanted:
+            self._whole |= {record.id: record for record in read_records(self._session, wanted)}
 
     def forget(self) -> None:
         """Let go the records that were read whole."""

@@ -7,7 +7,7 @@ rarer words, which titles that are alike do. So no file ever meets the square of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from math import ceil
 
@@ -38,41 +38,51 @@ class TitleBlock:
         """Read the titles that rows may be like which begin on these days; place "" is any."""
         self._titles: dict[int, str] = {}
         self._by_title = Words(list)
-        self._by_year: defaultdict[int, Words] = defaultdict(lambda: Words(list))
+        self._by_word: defaultdict[str, dict[int, list[int]]] = defaultdict(dict)  # and year
         for row_id, title, day in _titles(session, _records(session, kind, place, days)):
             self._titles[row_id] = title
             self._by_title[title].append(row_id)
-            of_year = self._by_year[day.year if day else _UNDATED]
+            year = day.year if day else _UNDATED
             for word in set(title.split()):
-                of_year[word].append(row_id)
+                self._by_word[word].setdefault(year, []).append(row_id)
 
-    def alike(self, title: str, day: date | None, taken: Collection[int]) -> dict[int, float]:
+    def alike(self, title: str, day: date | None, taken: set[int]) -> dict[int, float]:
         """Return records with titles like a folded one, and how much, in percent."""
-        same = dict.fromkeys(self._by_title.get(title, ()), 100.0)
-        found = {i: percent for i, percent in same.items() if i not in taken}
-        if len(title) < _SHORTEST or not self._titles:
+        found = {i: 100.0 for i in self._by_title.get(title, ()) if i not in taken}
+        if len(title) < _SHORTEST:
             return found
-        wanted = {i: self._titles[i] for i in self._sharing(title, day) if i not in taken}
+        wanted = [i for i in self._sharing(title, day) if i not in taken]
+        if not wanted:
+            return found
         best = process.extract(
-            title, wanted, scorer=fuzz.token_sort_ratio, score_cutoff=LIKE, limit=_KEPT
+            *(title, [self._titles[i] for i in wanted]),
+            scorer=fuzz.token_sort_ratio,
+            score_cutoff=LIKE,
+            limit=_KEPT,
         )
-        return found | {record_id: percent for _, percent, record_id in best}
+        return found | {wanted[place]: percent for _, percent, place in best}
 
-    def _sharing(self, title: str, day: date | None) -> Iterator[int]:
-        """Yield the records of the same years that bear one of the rarer words of a title."""
-        near = (day.year - 1, day.year, day.year + 1, _UNDATED) if day else tuple(self._by_year)
-        years = [self._by_year[year] for year in near if year in self._by_year]
-        bearing = [
-            [ids for of_year in years if (ids := of_year.get(word))] for word in set(title.split())
-        ]
-        bearing.sort(key=_count)
+    def _sharing(self, title: str, day: date | None) -> set[int]:
+        """Return the records of the same years that bear one of the rarer words of a title."""
+        words = set(title.split())
+        bearing = [self._bearing(word, day) for word in words if word in self._by_word]
         # Of n words, titles that share s have at least one of any n - s + 1 in common.
-        for lists in bearing[: len(bearing) - ceil(_SHARED * len(bearing)) + 1]:
-            for ids in lists if _count(lists) <= _MOST else ():
-                yield from ids
+        asked = len(words) - ceil(_SHARED * len(words)) + 1 - (len(words) - len(bearing))
+        if asked <= 0:
+            return set()
+        bearing.sort(key=_count)
+        lists = (ids for some in bearing[:asked] if _count(some) <= _MOST for ids in some)
+        return set[int]().union(*lists)
+
+    def _bearing(self, word: str, day: date | None) -> list[list[int]]:
+        by_year = self._by_word[word]
+        if day is None:
+            return list(by_year.values())
+        near = (day.year - 1, day.year, day.year + 1, _UNDATED)
+        return [by_year[year] for year in near if year in by_year]
 
 
-def _count(lists: Iterable[Collection[int]]) -> int:
+def _count(lists: Sequence[Sequence[int]]) -> int:
     return sum(map(len, lists))
 
 

@@ -1,7 +1,7 @@
 """What all vocabularies share: the four languages of labels, and how a typed text meets a label."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -24,7 +24,15 @@ def locale(language: str) -> Locale:
 
 def key(text: str) -> str:
     """Return what two ways of writing a label have in common: its folded words."""
+    return _kept(text) if len(text) <= _SHORT else _key(text)
+
+
+def _key(text: str) -> str:
     return " ".join(words(text))
+
+
+_SHORT = 120  # letters: what stands in one cell stands in others too
+_kept = lru_cache(maxsize=20_000)(_key)
 
 
 def rank(typed: str, names: Sequence[str]) -> tuple[int, int] | None:

@@ -53,7 +53,7 @@ def read(sessions: Sessions) -> dict[str, set[int]]:
 
 
 def change(session: Session, before: Borne, after: Borne) -> None:
-    change_codes(session, before, after, next_version(session))
+    change_codes(session, [(before, after)], next_version(session))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
