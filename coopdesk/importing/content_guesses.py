@@ -19,6 +19,7 @@ def guessed(
     """Return what columns nobody knows by heading seem to be, by their place in the table.
 
     What another column is already is not guessed again; figures that bear no currency never are.
+    Titles are guessed only of a table that speaks of countries, topics, money or the like.
     """
     found: dict[int, Candidate] = {}
     used = set(taken)
@@ -31,6 +32,8 @@ def guessed(
         if guess:
             found[at] = guess
             used.add(guess.becomes)
+    if not used - _TELLS_NOTHING:  # a register of anything has names, numbers and days
+        return {at: guess for at, guess in found.items() if guess.becomes != "title"}
     return found
 
 
@@ -87,4 +90,8 @@ _GUESSES: tuple[tuple[str, Callable[[Contents], bool], Becomes, int], ...] = (
     ("", _are_long, {"": ("narrative",)}, 60),
     ("code", _are_codes, {"": ("reference",)}, 60),
 )
+_TELLS_NOTHING = {
+    *("", "title", "reference", "number", "start", "end", "period_text", "as_of", "language"),
+    *("internal_note", "source_url", "website", "document_url", "city", "contact", "figure"),
+}
 _DATES = {"start", "end", "planned_end", "revised_end", "period_text", "signed"}

@@ -44,3 +44,10 @@ def test_numbers_are_never_guessed() -> None:
 
 def test_a_few_cells_are_no_evidence() -> None:
     assert becomes(["Title", "Zork"], ["A", "Chile"], ["B", "Peru"]) == ["title", ""]
+
+
+def test_a_register_of_anything_is_no_listing_of_cooperation() -> None:
+    rows = [[f"A name of someone or something {n}", f"X-{n}", day] for n, day in enumerate(DAYS)]
+    assert becomes(["Zork", "Blub", "Fasel"], *rows) == ["", "reference", "start"]
+    told = [[*row, country] for row, country in zip(rows, COUNTRIES, strict=True)]
+    assert becomes(["Zork", "Blub", "Fasel", "Quix"], *told)[0] == "title"
