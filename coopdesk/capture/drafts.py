@@ -67,13 +67,15 @@ class Capture:
     shared: tuple[int, ...] = field(default=())  # numbers of lines behind fields of two drafts
 
 
+def used_lines(draft: Draft) -> frozenset[int]:
+    """Return the numbers of lines that fields of a draft were taken from."""
+    return frozenset(
+        number for each in draft.behind for number in range(each.line_from, each.line_to + 1)
+    )
+
+
 def unused_lines(source: Source, drafts: Iterable[Draft]) -> tuple[int, ...]:
     """Return the numbers of lines with words that no field was taken from."""
-    used = {
-        number
-        for draft in drafts
-        for each in draft.behind
-        for number in range(each.line_from, each.line_to + 1)
-    }
+    used = frozenset[int]().union(*map(used_lines, drafts))
     numbered = enumerate(source.lines, 1)
     return tuple(number for number, line in numbered if line.strip() and number not in used)
