@@ -65,7 +65,7 @@ def lists_headings(
         return False
     for column in headings:
         values = {key(str(value)) for value in _values(rows, column)}
-        if len(values) > 3 and len(values & set(others)) >= 0.4 * len(values):
+        if len(values) > 2 and len(values & set(others)) >= 0.4 * len(values):
             return True
     return False
 
