@@ -32,7 +32,7 @@ from coopdesk.domain.changes import Deed
 from coopdesk.exporting.about import About
 from coopdesk.reports.deliver import write_found
 from tests.bench.catalogues import FOLDER
-from tests.bench.listing import COLUMNS, listing
+from tests.bench.listed import COLUMNS, listing
 from tests.bench.measuring import Line, fresh_peak, peak_since, timed
 
 ABOUT = About(datetime(2026, 1, 1, tzinfo=UTC))
