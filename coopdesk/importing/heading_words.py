@@ -52,6 +52,11 @@ def meaning_of(words: str, kind: str, aside: str = "") -> Meaning | None:
     return None
 
 
+def says_something_else(words: str) -> bool:
+    """Tell whether a heading without a meaning speaks of things we know: "Date of birth"."""
+    return any(_notion(word)[0] not in {"", "?", "object"} for word in words.split())
+
+
 @lru_cache(maxsize=4096)
 def _notion(word: str) -> tuple[str, bool]:
     """Return the notion of a word, "" for none, "?" for an unknown one; True if mistyped."""

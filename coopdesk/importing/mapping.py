@@ -12,6 +12,7 @@ from coopdesk.importing.candidates import Candidate, Reason, candidates_of, own_
 from coopdesk.importing.content_guesses import guessed
 from coopdesk.importing.contents import Contents, contents_of
 from coopdesk.importing.heading_text import read_heading
+from coopdesk.importing.heading_words import says_something_else
 from coopdesk.importing.tables import Schema, Table, columns_of
 from coopdesk.importing.targets import INTERNAL_NOTE, REPEATED
 from coopdesk.vocabulary.labels import LANGUAGES, key
@@ -155,8 +156,12 @@ def _mapped(column: ColumnMapping, by: Candidate) -> ColumnMapping:
 def _by_content(
     found: Sequence[ColumnMapping], looks: Sequence[Contents], target: Sheet
 ) -> list[ColumnMapping]:
-    """Let what stands in the columns tell where no heading did."""
-    open_ = {at: looks[at] for at, c in enumerate(found) if c.reason is Reason.UNKNOWN}
+    """Let what stands in the columns tell where no heading says anything."""
+    open_ = {
+        at: looks[at]
+        for at, c in enumerate(found)
+        if c.reason is Reason.UNKNOWN and not says_something_else(read_heading(c.heading).words)
+    }
     guesses = guessed(open_, {c.becomes for c in found}, target)
     return [_mapped(c, guesses[at]) if at in guesses else c for at, c in enumerate(found)]
 

@@ -51,3 +51,8 @@ def test_a_register_of_anything_is_no_listing_of_cooperation() -> None:
     assert becomes(["Zork", "Blub", "Fasel"], *rows) == ["", "reference", "start"]
     told = [[*row, country] for row, country in zip(rows, COUNTRIES, strict=True)]
     assert becomes(["Zork", "Blub", "Fasel", "Quix"], *told)[0] == "title"
+
+
+def test_a_heading_that_says_something_else_is_believed() -> None:
+    rows = [[f"T{n}", day, day] for n, day in enumerate(DAYS)]
+    assert becomes(["Title", "Date of birth", "Date of death"], *rows) == ["title", "", ""]
