@@ -24,6 +24,7 @@ from coopdesk.domain.errors import (
 )
 
 SECONDS = 30  # the reader's own limit is 20 s of work; this one also ends its waiting
+PIPE = 1 << 20  # bytes
 LOOK = 0.1  # seconds between two questions whether to stop
 CAREFULLY = "--carefully"  # without the quick reader, which may have ended the process
 _ROOT = Path(__file__).parents[2]
@@ -44,7 +45,8 @@ def run_reader(
 ) -> Line:
     """Hand over each line the reader writes, and return the end marker; ask may raise Stopped.
 
-    Raises ReaderEnded, or the refusal the reader told.
+    The lines are taken in a thread of their own, where reading waits for nobody. Raises
+    ReaderEnded, or the refusal the reader told.
     """
     # Without a window of its own on Windows, without our standard input anywhere.
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -53,18 +55,19 @@ def run_reader(
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        bufsize=1 << 20,
+        bufsize=PIPE,
+        pipesize=PIPE,
         creationflags=flags,
     ) as reader:
         assert reader.stdout is not None  # noqa: S101
-        lines: Queue[bytes | None] = Queue(maxsize=64)
-        listener = Thread(target=_listen, args=(reader.stdout, lines), daemon=True)
+        answers: Queue[Line | BaseException] = Queue()
+        listener = Thread(target=_listen, args=(path, reader.stdout, take, answers), daemon=True)
         listener.start()
         try:
-            return _collect(path, lines, take, ask)
+            return _answer(path, answers, ask)
         finally:
             reader.kill()
-            _drain(listener, lines)
+            listener.join()
 
 
 def reader_command() -> list[str]:
@@ -78,33 +81,38 @@ def reader_command() -> list[str]:
     return [sys.executable, "-I", "-c", _START, str(_ROOT)]
 
 
-def _listen(lines: IO[bytes], heard: Queue[bytes | None]) -> None:
-    for line in lines:
-        heard.put(line)
-    heard.put(None)
+def _listen(
+    path: Path,
+    lines: IO[bytes],
+    take: Callable[[Line], None],
+    answers: Queue[Line | BaseException],
+) -> None:
+    try:
+        for line in lines:
+            told = _understood(path, line)
+            if "end" in told:
+                answers.put(told["end"])
+                return
+            take(told)
+        answers.put(ReaderEnded())
+    except BaseException as trouble:  # noqa: BLE001 whatever it is, it is raised where it is waited for
+        answers.put(trouble)
 
 
-def _collect(
-    path: Path, lines: Queue[bytes | None], take: Callable[[Line], None], ask: Callable[[], None]
-) -> Line:
-    """Take lines until the end marker."""
+def _answer(path: Path, answers: Queue[Line | BaseException], ask: Callable[[], None]) -> Line:
+    """Wait for the end marker, or for what came in its place."""
     stop_at = monotonic() + SECONDS
     while monotonic() < stop_at:
         ask()
         try:
-            line = lines.get(timeout=LOOK)
+            answer = answers.get(timeout=LOOK)
         except Empty:
             continue
-        if line is None:
-            break
-        told = _understood(path, line)
-        if "end" in told:
-            return told["end"]
-        take(told)
-    else:
-        _log.warning("The reader of %s took too long", path.name)
-        raise WorkbookDamaged(path)
-    raise ReaderEnded
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
+    _log.warning("The reader of %s took too long", path.name)
+    raise WorkbookDamaged(path)
 
 
 def _understood(path: Path, line: bytes) -> Line:
@@ -122,14 +130,6 @@ def _refusal(path: Path, reason: str, kind: str) -> FileRefusal:
     if reason == "other" and kind:
         return FileOfOtherKind(path, kind)
     return _REFUSALS[reason](path)
-
-
-def _drain(listener: Thread, lines: Queue[bytes | None]) -> None:
-    while listener.is_alive():
-        try:
-            lines.get(timeout=LOOK)
-        except Empty:
-            continue
 
 
 _REFUSALS: dict[str, type[FileRefusal]] = {

@@ -139,6 +139,7 @@ def column_letters(column: int) -> str:
     return letters
 
 
+Columns = list[tuple[int, str, list[Any]]]  # number, kind and values, as the reader tells them
 _log = logging.getLogger(__name__)
 
 
@@ -165,8 +166,8 @@ class _Told:
     def take(self, line: Line) -> None:
         """Take a line; raises ReaderEnded for one that no reader of ours writes."""
         match line:
-            case {"rows": numbers, "columns": columns}:
-                self._take_rows(numbers, columns)
+            case {"rows": numbers, "columns": columns, "full": is_full}:
+                self._take_rows(numbers, columns, is_full=is_full)
             case {"sheet": name, "hidden": hidden}:
                 self._sheets.append(_SheetTold(name, hidden))
             case {"again": _}:
@@ -187,27 +188,27 @@ class _Told:
             raise ReaderEnded
         return tuple(map(_sheet, self._sheets))
 
-    def _take_rows(self, numbers: list[int], columns: list[tuple[int, str, list[Any]]]) -> None:
+    def _take_rows(self, numbers: list[int], columns: Columns, *, is_full: bool) -> None:
         sheet = self._sheets[-1]
         before = sheet.rows[-1].number if sheet.rows else 0
         sheet.in_order &= numbers[0] > before and numbers == sorted(set(numbers))
-        rows = _rows(numbers, columns)
+        rows = _rows(numbers, columns, is_full=is_full)
         sheet.rows += rows
         sheet.cells += sum(len(row.cells) for row in rows)
         self.rows += len(rows)
 
 
-def _rows(numbers: list[int], columns: list[tuple[int, str, list[Any]]]) -> list[SheetRow]:
+def _rows(numbers: list[int], columns: Columns, *, is_full: bool) -> list[SheetRow]:
     """Return rows from columns: to understand a column at once is the quickest."""
     order = [column for column, _, _ in columns]
     values = [_decoded(kind, column) for _, kind, column in columns]
     lines = zip(numbers, zip(*values, strict=True), strict=True)
-    if any(None in column for column in values):
-        return [
-            SheetRow(n, {c: v for c, v in zip(order, line, strict=True) if v is not None})
-            for n, line in lines
-        ]
-    return [SheetRow(n, dict(zip(order, line, strict=True))) for n, line in lines]
+    if is_full:
+        return [SheetRow(n, dict(zip(order, line, strict=True))) for n, line in lines]
+    return [
+        SheetRow(n, {c: v for c, v in zip(order, line, strict=True) if v is not None})
+        for n, line in lines
+    ]
 
 
 def _decoded(kind: str, values: list[Any]) -> list[CellValue | None]:
@@ -215,7 +216,7 @@ def _decoded(kind: str, values: list[Any]) -> list[CellValue | None]:
         case "x":
             return values
         case "d":
-            return [value and date.fromisoformat(value) for value in values]
+            return list(map(date.fromisoformat, values))
         case _:
             return [_typed(value) for value in values]
 

@@ -16,15 +16,19 @@ from coopdesk.importing.reader.content import (
     LARGEST_BATCH,
     ROWS_PER_BATCH,
     Batch,
+    Column,
     ErrorCell,
     Refused,
     Value,
     batches,
+    column_of,
     is_blank,
 )
 from coopdesk.importing.reader.serials import plain
 
 Laid = Mapping[int, Mapping[int, ErrorCell]]  # cells by row and column
+_NONE = type(None)
+_THEMSELVES: set[type] = {date, bool}
 _T = TypeVar("_T")
 
 
@@ -55,32 +59,49 @@ def batches_of(sheet: CalamineSheet, laid: Laid) -> Iterator[Batch]:
     first = 1
     rows = sheet.iter_rows()
     while chunk := list(islice(rows, size)):
-        columns = {
-            number: values
-            for number, column in enumerate(zip(*chunk, strict=True), left)
-            if (values := _values(column)) is not None
-        }
+        lists = zip(*chunk, strict=True)
+        columns = {number: _column(number, cells) for number, cells in enumerate(lists, left)}
         for row in order[bisect_left(order, first) : bisect_left(order, first + len(chunk))]:
-            for column, shown in laid[row].items():
-                columns.setdefault(column, [None] * len(chunk))[row - first] = shown
-        if columns:
-            yield _without_blank_rows(first, len(chunk), columns)
+            for number, shown in laid[row].items():
+                column = columns.setdefault(number, Column(number, [None] * len(chunk), {_NONE}))
+                column.values[row - first] = shown
+                column.kinds.add(ErrorCell)
+        yield from _batch(first, len(chunk), columns)
         first += len(chunk)
     yield from batches((row, dict(laid[row])) for row in order[bisect_left(order, first) :])
 
 
-def _values(column: tuple[Any, ...]) -> list[Value | None] | None:
-    """Return the cells of a column as values of ours; None where all of them are empty."""
+def range_of(sheet: CalamineSheet) -> int:
+    """Return how many cells the rows down to the last have, empty ones too."""
+    return (sheet.end[0] + 1) * sheet.width if sheet.end else 0
+
+
+def _column(number: int, column: tuple[Any, ...]) -> Column:
+    """Return a column with values of ours; whole columns of one type are the rule."""
     kinds = set(map(type, column))
     if kinds == {str}:
-        if not any(column):
-            return None
-        return [text if text and not text.isspace() else None for text in column]
-    if kinds == {float} and math.isfinite(sum(column)):  # one infinite among them would show
-        return [int(n) if n.is_integer() else n for n in column]
-    if kinds <= {date, bool}:
-        return list(column)
-    return [_value(value) for value in column]
+        if all(column) and not any(map(str.isspace, column)):
+            return Column(number, list(column), kinds)
+        texts = [text if text and not text.isspace() else None for text in column]
+        return Column(number, texts, {str, _NONE} if any(texts) else {_NONE})
+    if kinds == {float}:
+        return _numbers(number, column)
+    if kinds <= _THEMSELVES:
+        return Column(number, list(column), kinds)
+    return column_of(number, [_value(value) for value in column])
+
+
+def _numbers(number: int, column: tuple[float, ...]) -> Column:
+    """Return numbers, whole ones as such."""
+    try:
+        whole = list(map(int, column))
+    except (OverflowError, ValueError):  # infinite, or none
+        return column_of(number, [_value(value) for value in column])
+    if whole == list(column):
+        return Column(number, list[Value | None](whole), {int})
+    pairs = zip(whole, column, strict=True)
+    both: list[Value | None] = [i if i == each else each for i, each in pairs]
+    return Column(number, both, {int, float})
 
 
 def _value(value: Any) -> Value | None:
@@ -92,15 +113,19 @@ def _value(value: Any) -> Value | None:
     return None if is_blank(found) else found
 
 
-def _without_blank_rows(first: int, count: int, columns: dict[int, list[Value | None]]) -> Batch:
-    order = sorted(columns)
-    values = [columns[column] for column in order]
+def _batch(first: int, count: int, columns: dict[int, Column]) -> Iterator[Batch]:
+    """Yield a batch without the rows and columns that hold nothing, none if nothing does."""
+    filled = [column for _, column in sorted(columns.items()) if column.kinds != {_NONE}]
+    empty = [column.empty for column in filled]
     numbers = list(range(first, first + count))
-    if all(None in column for column in values):
-        kept = [any(value is not None for value in row) for row in zip(*values, strict=True)]
+    if filled and all(empty):
+        lines = zip(*(column.values for column in filled), strict=True)
+        kept = [any(value is not None for value in line) for line in lines]
         numbers = list(compress(numbers, kept))
-        values = [list(compress(column, kept)) for column in values]
-    return Batch(numbers, order, values)
+        for column in filled:
+            column.values = list(compress(column.values, kept))
+    if filled:
+        yield Batch(numbers, filled, count * len(filled) - sum(empty))
 
 
 def _open(path: Path) -> CalamineWorkbook:

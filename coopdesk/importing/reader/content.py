@@ -10,6 +10,7 @@ ROWS_PER_BATCH = 1000
 LARGEST_BATCH = 200_000  # cells, empty ones too: rows that hold one far cell each stay few
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384  # of a sheet since Excel 2007
 MOST_MERGED = 10_000  # ranges of a sheet; more are a pattern, not a layout
+_NONE = type(None)
 
 
 class ErrorCell(str):
@@ -44,19 +45,34 @@ class Fact:
 
 
 @dataclass(slots=True)
+class Column:
+    """The cells of one column in a bundle of rows, None for empty ones, and the types they have."""
+
+    number: int
+    values: list[Value | None]
+    kinds: set[type]
+
+    @property
+    def empty(self) -> int:
+        """Return how many cells are empty."""
+        return self.values.count(None) if _NONE in self.kinds else 0
+
+
+@dataclass(slots=True)
 class Batch:
-    """Rows in a bundle, column by column; None stands for an empty cell, no row is empty."""
+    """Rows in a bundle, column by column; no row and no column of it is empty."""
 
     numbers: list[int]
-    columns: list[int]
-    values: list[list[Value | None]]  # one list per column, as long as the numbers
-    cells: int = field(init=False)
+    columns: list[Column]
+    cells: int  # that hold anything
 
-    def __post_init__(self) -> None:
-        self.cells = sum(len(column) - column.count(None) for column in self.values)
+    @property
+    def is_full(self) -> bool:
+        """Tell whether no cell is empty."""
+        return self.cells == len(self.numbers) * len(self.columns)
 
 
-AGAIN = Batch([], [], [])  # what was read of the sheet so far does not count: it is read anew
+AGAIN = Batch([], [], 0)  # what was read of the sheet so far does not count: it is read anew
 
 
 @dataclass(slots=True)
@@ -107,13 +123,15 @@ def batches(rows: Iterable[Row]) -> Iterator[Batch]:
 
 
 def _bundled(rows: list[Row], columns: set[int]) -> Batch:
-    order = sorted(columns)
     cells = [cells for _, cells in rows]
-    return Batch(
-        [number for number, _ in rows],
-        order,
-        [[each.get(column) for each in cells] for column in order],
-    )
+    numbers = [number for number, _ in rows]
+    found = [column_of(number, [each.get(number) for each in cells]) for number in sorted(columns)]
+    return Batch(numbers, found, sum(map(len, cells)))
+
+
+def column_of(number: int, values: list[Value | None]) -> Column:
+    """Return a column with the types of its values."""
+    return Column(number, values, set(map(type, values)))
 
 
 def is_blank(value: Value | None) -> bool:

@@ -7,15 +7,7 @@ from pathlib import Path
 
 from coopdesk.importing.reader.archive import Archive
 from coopdesk.importing.reader.content import BookRead, Fact, Refused
-from coopdesk.importing.reader.csv_text import csv_book
-from coopdesk.importing.reader.html_tables import html_book, web_archive_book
 from coopdesk.importing.reader.kinds import MEDIA_TYPES, OLE_STREAMS, PARTS, START, kind_of
-from coopdesk.importing.reader.ods import flat_ods_book, ods_book
-from coopdesk.importing.reader.ole import CompoundFile
-from coopdesk.importing.reader.spreadsheetml import spreadsheetml_book
-from coopdesk.importing.reader.xls import xls_book
-from coopdesk.importing.reader.xlsb import xlsb_book
-from coopdesk.importing.reader.xlsx import xlsx_book
 
 LARGEST_FILE = 100 << 20
 TEXTS = {".csv", ".tsv", ".txt", ".tab", ".psv", ".asc", ""}
@@ -53,9 +45,8 @@ def book_of(path: Path, *, carefully: bool = False) -> BookRead:
             kind = _kind_in_archive(archive)
             book = _archived(archive, kind, path, carefully=carefully)
         case "ole":
-            compound = CompoundFile(path.read_bytes())
-            kind = next((k for name, k in OLE_STREAMS if name in compound.names()), "")
-            book = _compound(compound, kind)
+            book = _compound(path)
+            kind = "xls"
         case _:
             if ending in TEXTS and kind in {"json", "xml", "email"}:
                 kind = "text"
@@ -64,24 +55,6 @@ def book_of(path: Path, *, carefully: bool = False) -> BookRead:
         said = _SAID.get(kind, kind)
         book.facts.append(Fact("format_other", values=(ending or path.name, f".{said}")))
     return book
-
-
-def _plain(path: Path, kind: str, ending: str) -> BookRead:
-    """Open what is no archive: text of some sort."""
-    content = path.read_bytes()
-    match kind:
-        case "spreadsheetml":
-            return spreadsheetml_book(BytesIO(content))
-        case "flat_ods":
-            return flat_ods_book(BytesIO(content))
-        case "web_page":
-            return html_book(content, path.stem)
-        case "web_archive":
-            return web_archive_book(content, path.stem)
-        case "text" if ending in _WORKBOOKS:
-            return csv_book(content, path.stem)
-        case _:
-            raise Refused("other", kind)
 
 
 def _kind_in_archive(archive: Archive) -> str:
@@ -99,23 +72,61 @@ def _kind_in_archive(archive: Archive) -> str:
     return "archive"
 
 
+# Each reader is loaded where it is needed: all of them together would take longer than a file.
+# ruff: noqa: PLC0415
+
+
 def _archived(archive: Archive, kind: str, path: Path, *, carefully: bool) -> BookRead:
     match kind:
         case "xlsx":
+            from coopdesk.importing.reader.xlsx import xlsx_book
+
             return xlsx_book(archive, path, carefully=carefully)
         case "xlsb":
+            from coopdesk.importing.reader.xlsb import xlsb_book
+
             return xlsb_book(archive)
         case "ods":
+            from coopdesk.importing.reader.ods import ods_book
+
             return ods_book(archive)
         case _:
             raise Refused("other", kind)
 
 
-def _compound(compound: CompoundFile, kind: str) -> BookRead:
+def _compound(path: Path) -> BookRead:
+    from coopdesk.importing.reader.ole import CompoundFile
+    from coopdesk.importing.reader.xls import xls_book
+
+    file = CompoundFile(path.read_bytes())
+    kind = next((kind for name, kind in OLE_STREAMS if name in file.names()), "")
+    if kind == "protected":
+        raise Refused("protected")
+    if kind != "xls":
+        raise Refused("other", kind)
+    return xls_book(file)
+
+
+def _plain(path: Path, kind: str, ending: str) -> BookRead:
+    """Open what is no archive: text of some sort."""
+    content = path.read_bytes()
     match kind:
-        case "xls":
-            return xls_book(compound)
-        case "protected":
-            raise Refused("protected")
+        case "spreadsheetml":
+            from coopdesk.importing.reader.spreadsheetml import spreadsheetml_book
+
+            return spreadsheetml_book(BytesIO(content))
+        case "flat_ods":
+            from coopdesk.importing.reader.ods import flat_ods_book
+
+            return flat_ods_book(BytesIO(content))
+        case "web_page" | "web_archive":
+            from coopdesk.importing.reader.html_tables import html_book, web_archive_book
+
+            read = html_book if kind == "web_page" else web_archive_book
+            return read(content, path.stem)
+        case "text" if ending in _WORKBOOKS:
+            from coopdesk.importing.reader.csv_text import csv_book
+
+            return csv_book(content, path.stem)
         case _:
             raise Refused("other", kind)

@@ -1,9 +1,9 @@
 """What was read, as lines of JSON on the way to the program, with the end marker last.
 
-{"sheet": name, "hidden": bool} · {"rows": numbers, "columns": [[column, kind, values], …]} ·
-{"again": true}: the rows of this sheet so far do not count · {"close": {"merged", "hidden",
-"facts"}} ends a sheet · {"facts": […]} of the file · {"end": {"sheets", "rows", "cells"}} ·
-{"refused": reason, "kind": what it is instead, "because": text}.
+{"sheet": name, "hidden": bool} · {"rows": numbers, "columns": [[column, kind, values], …],
+"full": no cell is empty} · {"again": true}: the rows of this sheet so far do not count ·
+{"close": {"merged", "hidden", "facts"}} ends a sheet · {"facts": […]} of the file ·
+{"end": {"sheets", "rows", "cells"}} · {"refused": reason, "kind": what it is instead, "because"}.
 
 Kinds of columns: "x": text, true, false and numbers as themselves · "d": ISO dates · "m": mixed,
 where ["d", date], ["t", date and time] and ["e", error as shown] stand among them. null is an
@@ -15,12 +15,15 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, datetime
-from typing import IO, Any
+from typing import IO, Any, cast
+
+import orjson
 
 from coopdesk.importing.reader.content import (
     AGAIN,
     Batch,
     BookRead,
+    Column,
     ErrorCell,
     Fact,
     Refused,
@@ -28,9 +31,10 @@ from coopdesk.importing.reader.content import (
     Value,
 )
 
-MOST_LETTERS = 128 << 20  # of all cells: a hundred thousand of them may share one text of 1 MB
+MOST_LETTERS = 160 << 20  # of all lines: a hundred thousand cells may share one text of 1 MB
 MOST_FACTS = 1000  # of a sheet
 CELL_HOLDS = 32_767  # characters; a text exactly as long was cut off there
+_BEHIND_DIGITS = ":"  # in the order of characters; signs stand before them
 _NUMBER = re.compile(r"[+-]?(?!0\d)\d{1,3}(?:[.,' \u00a0\u202f]?\d{3})*(?:[.,]\d+)?\s?%?")
 
 
@@ -39,7 +43,8 @@ class Lines:
 
     def __init__(self, out: IO[bytes]) -> None:
         self._out = out
-        self._sheets = self._rows = self._cells = self._letters = 0
+        self._sheets = self._rows = self._cells = 0
+        self._letters: int = 0
 
     def write_book(self, book: BookRead) -> None:
         """Write a file and its end marker; raises Refused."""
@@ -57,11 +62,11 @@ class Lines:
 
     def _write_sheet(self, sheet: SheetRead) -> None:
         self._write({"sheet": sheet.name, "hidden": sheet.hidden})
-        before = self._rows, self._cells
+        before = self._rows, self._cells, self._letters
         watch = _Watch(has_types=sheet.has_types)
         for batch in sheet.batches:
             if batch is AGAIN:
-                self._rows, self._cells = before
+                self._rows, self._cells, self._letters = before
                 watch = _Watch(has_types=sheet.has_types)
                 self._write({"again": True})
             else:
@@ -70,7 +75,8 @@ class Lines:
         facts = [*closing.facts, *watch.facts()]
         read = self._cells - before[1]
         if closing.cells is not None and closing.cells != read:
-            facts.append(Fact("cells_lost", values=(str(closing.cells - read), str(closing.cells))))
+            lost = str(closing.cells - read), str(closing.cells)
+            facts.insert(0, Fact("cells_lost", values=lost))
         told = {
             "merged": closing.merged,
             "hidden": closing.hidden,
@@ -79,22 +85,26 @@ class Lines:
         self._write({"close": told})
 
     def _write_batch(self, batch: Batch, watch: _Watch) -> None:
-        columns: list[list[Any]] = []
-        for column, values in zip(batch.columns, batch.values, strict=True):
-            kinds = set(map(type, values))
-            if str in kinds:
-                texts = values if kinds == {str} else [v for v in values if type(v) is str]
-                self._letters += watch.look(column, texts, values, batch.numbers)
-            columns.append([column, *_told(values, kinds)])
-        if self._letters > MOST_LETTERS:
-            raise Refused("too_large")
+        columns = [[column.number, *_told(column)] for column in batch.columns]
+        for column in batch.columns:
+            if str in column.kinds:
+                watch.look(column, batch.numbers)
         self._rows += len(batch.numbers)
         self._cells += batch.cells
-        self._write({"rows": batch.numbers, "columns": columns})
+        line = {"rows": batch.numbers, "columns": columns, "full": batch.is_full}
+        self._letters += self._write(line)
+        if self._letters > MOST_LETTERS:
+            raise Refused("too_large")
 
-    def _write(self, line: dict[str, Any]) -> None:
-        # ASCII: half a surrogate pair travels as \ud800 and is seen by whoever cleans the text
-        self._out.write(json.dumps(line, ensure_ascii=True, separators=(",", ":")).encode() + b"\n")
+    def _write(self, line: dict[str, Any]) -> int:
+        try:
+            text = orjson.dumps(line)
+        except orjson.JSONEncodeError:
+            # half a surrogate pair travels as \ud800 and is seen by whoever cleans the text
+            text = json.dumps(line, default=date.isoformat).encode("ascii")
+        self._out.write(text)
+        self._out.write(b"\n")
+        return len(text)
 
 
 class _Watch:
@@ -105,19 +115,20 @@ class _Watch:
         self._numbers: dict[int, tuple[int, int]] = {}  # count and first row by column
         self._cut: list[Fact] = []
 
-    def look(self, column: int, texts: list[Any], values: list[Any], rows: list[int]) -> int:
-        """Look at the texts of a column; return how many letters they have."""
-        lengths = list(map(len, texts))
-        if CELL_HOLDS in lengths:
-            cut = (r for v, r in zip(values, rows, strict=True) if _is_cut(v))
-            self._cut += [Fact("text_cut_by_excel", row, column) for row in cut]
-        if self._has_types:
-            found = [t for t in texts if t[-1] in "0123456789%" and _NUMBER.fullmatch(t)]
+    def look(self, column: Column, rows: list[int]) -> None:
+        """Look at the texts of a column."""
+        values = column.values
+        texts = [v for v in values if type(v) is str] if len(column.kinds) > 1 else values
+        texts = cast("list[str]", texts)
+        if CELL_HOLDS in map(len, texts):
+            cut = (row for value, row in zip(values, rows, strict=True) if _is_cut(value))
+            self._cut += [Fact("text_cut_by_excel", row, column.number) for row in cut]
+        if self._has_types and min(texts) < _BEHIND_DIGITS:
+            found = [text for text in texts if _NUMBER.fullmatch(text)]
             if found:
-                count, first = self._numbers.get(column, (0, 0))
+                count, first = self._numbers.get(column.number, (0, 0))
                 first = first or rows[values.index(found[0])]
-                self._numbers[column] = count + len(found), first
-        return sum(lengths)
+                self._numbers[column.number] = count + len(found), first
 
     def facts(self) -> list[Fact]:
         """Return what was seen."""
@@ -132,13 +143,13 @@ def _is_cut(value: object) -> bool:
     return type(value) is str and len(value) == CELL_HOLDS
 
 
-def _told(values: list[Value | None], kinds: set[type]) -> tuple[str, list[Any]]:
+def _told(column: Column) -> tuple[str, list[Any]]:
     """Return the kind of a column and its values as JSON holds them."""
-    if kinds <= _THEMSELVES:
-        return "x", values
-    if kinds <= _DATES:
-        return "d", [value.isoformat() if isinstance(value, date) else None for value in values]
-    return "m", [_tagged(value) for value in values]
+    if column.kinds <= _THEMSELVES:
+        return "x", column.values
+    if column.kinds == {date}:
+        return "d", column.values
+    return "m", [_tagged(value) for value in column.values]
 
 
 def _tagged(value: Value | None) -> Any:
@@ -158,4 +169,3 @@ def _fact(fact: Fact) -> list[Any]:
 
 
 _THEMSELVES: set[type] = {str, bool, int, float, type(None)}
-_DATES: set[type] = {date, type(None)}

@@ -7,7 +7,7 @@ this process, not the officer's. Without the end marker nothing counts.
 
 from __future__ import annotations
 
-import ctypes
+import gc
 import sys
 from pathlib import Path
 
@@ -24,6 +24,7 @@ _NO_NEW_PRIVILEGES = 38
 def main(arguments: list[str]) -> int:
     """Read the file named last in the arguments; return the exit status."""
     limit_resources()
+    gc.disable()  # it ends before it could collect much
     with open(1, "wb", closefd=False) as out:
         lines = Lines(out)
         try:
@@ -58,6 +59,8 @@ def limit_resources() -> None:
         except (ValueError, OSError):  # macOS refuses RLIMIT_AS; the parent's clock remains
             continue
     if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 of use here alone
+
         ctypes.CDLL(None).prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 
 from coopdesk.importing.reader.archive import Archive
-from coopdesk.importing.reader.calamine import QuickBook, batches_of
 from coopdesk.importing.reader.content import (
-    AGAIN,
     Batch,
     BookRead,
     Closing,
@@ -19,7 +16,6 @@ from coopdesk.importing.reader.content import (
     Refused,
     SheetRead,
     batches,
-    spans,
 )
 from coopdesk.importing.reader.xlsx_cells import Meanings, sheet_rows
 from coopdesk.importing.reader.xlsx_parts import (
@@ -30,12 +26,10 @@ from coopdesk.importing.reader.xlsx_parts import (
     links_of,
     shared_texts,
 )
-from coopdesk.importing.reader.xlsx_scan import Scan, blank_texts, promised_range, scanned
 
 LARGE_SHEET = 8 << 20  # bytes of XML; below, our own reader takes half a second
-MOST_CELLS = 20_000_000  # of a range, empty ones too, that calamine holds in 1 GiB
-SPARSE = 5  # empty cells to a full one from which our own reader is the quicker
 _USUAL = "xl/workbook.xml"
+QuickWay = Callable[[str, str, Closing, Callable[[], Iterator[Batch]]], Iterator[Batch]]
 
 
 def xlsx_book(archive: Archive, path: Path, *, carefully: bool = False) -> BookRead:
@@ -52,7 +46,9 @@ class _Workbook:
 
     def __init__(self, archive: Archive, path: Path, *, carefully: bool) -> None:
         self._archive = archive
-        self._quick = None if carefully else QuickBook(path)
+        self._path = path
+        self._carefully = carefully
+        self._quick: QuickWay | None = None
         roots = links_of(archive, "").values()
         named = [one.target for one in roots if one.kind == "officeDocument" and not one.external]
         self._part = next((name for name in named if archive.has(name)), _USUAL)
@@ -78,9 +74,9 @@ class _Workbook:
         names = [sheet.name for sheet in self._book.sheets]
         for sheet, part in self._tables:
             closing = Closing()
-            quick = self._quick if names.count(sheet.name) == 1 else None
-            if quick and self._archive.size(part) >= LARGE_SHEET:
-                found = self._quickly(quick, sheet.name, part, closing)
+            is_large = self._archive.size(part) >= LARGE_SHEET and names.count(sheet.name) == 1
+            if is_large and not self._carefully:
+                found = self._quickly(sheet.name, part, closing)
             else:
                 found = self._cell_by_cell(part, closing)
             if part:
@@ -91,11 +87,6 @@ class _Workbook:
         texts = shared_texts(self._archive, self._named("sharedStrings"))
         kinds = format_kinds(self._archive, self._named("styles"))
         return Meanings(texts, kinds, self._book.from_1904)
-
-    @cached_property
-    def _blanks(self) -> list[int]:
-        part = self._named("sharedStrings")
-        return blank_texts(self._archive.read(part)) if self._archive.has(part) else []
 
     def _named(self, kind: str) -> str:
         """Return the part of formats or texts: where the workbook says, else the usual place."""
@@ -118,32 +109,11 @@ class _Workbook:
     def _cell_by_cell(self, part: str, closing: Closing) -> Iterator[Batch]:
         return batches(sheet_rows(self._archive, part, self._meanings, closing))
 
-    def _quickly(self, quick: QuickBook, name: str, part: str, closing: Closing) -> Iterator[Batch]:
-        """Read a large sheet with calamine; cell by cell where it would not tell all."""
-        with ThreadPoolExecutor(1) as beside:
-            blanks = self._blanks
-            ask_at_once = 0 < promised_range(self._archive, part) <= MOST_CELLS
-            asked = beside.submit(quick.sheet, name) if ask_at_once else None
-            scan = scanned(self._archive, part, blanks)
-            if not _serves(scan):
-                yield from self._cell_by_cell(part, closing)
-                return
-            try:
-                sheet = asked.result() if asked else quick.sheet(name)
-            except Refused:
-                yield from self._cell_by_cell(part, closing)
-                return
-        cells = 0
-        for batch in batches_of(sheet, scan.dropped):
-            cells += batch.cells
-            yield batch
-        if cells == scan.cells + sum(map(len, scan.dropped.values())):
-            closing.cells = cells
-            closing.merged, closing.hidden = scan.merged, spans(scan.hidden)
-        else:
-            yield AGAIN
-            yield from self._cell_by_cell(part, closing)
+    def _quickly(self, name: str, part: str, closing: Closing) -> Iterator[Batch]:
+        if self._quick is None:
+            # not above: most workbooks are small and need not wait for calamine
+            from coopdesk.importing.reader.xlsx_quick import QuickReader  # noqa: PLC0415
 
-
-def _serves(scan: Scan) -> bool:
-    return not scan.odd and scan.range <= min(MOST_CELLS, SPARSE * scan.cells)
+            shared = self._named("sharedStrings")
+            self._quick = QuickReader(self._archive, self._path, shared).batches
+        return self._quick(name, part, closing, lambda: self._cell_by_cell(part, closing))

@@ -56,8 +56,11 @@ class Scan:
         return self.last_row * max((column_number(c.decode()) for c in self.columns), default=0)
 
 
-def scanned(archive: Archive, part: str, blanks: list[int]) -> Scan:
-    """Look through a sheet; blanks are the numbers of shared texts that show nothing."""
+def scanned(archive: Archive, part: str, blanks: list[int], *, measures: bool) -> Scan:
+    """Look through a sheet; blanks are the numbers of shared texts that show nothing.
+
+    The last row and the columns are looked for only where that is asked.
+    """
     scan = Scan()
     with archive.open(part) as source:
         for place, piece in enumerate(_pieces(source)):
@@ -66,6 +69,8 @@ def scanned(archive: Archive, part: str, blanks: list[int]) -> Scan:
                 _count(piece, scan, blanks)
                 _find_dropped(piece, scan)
                 _find_layout(piece, scan)
+                if measures:
+                    _measure(piece, scan)
     return scan
 
 
@@ -118,7 +123,6 @@ def _count(piece: bytes, scan: Scan, blanks: list[int]) -> None:
         scan.cells += piece.count(b"<is>") - len(_BLANK_INLINE.findall(piece))
     for number in blanks:
         scan.cells -= piece.count(b't="s"><v>%d</v>' % number)
-    scan.columns.update(_COLUMNS.findall(piece))
 
 
 def _find_dropped(piece: bytes, scan: Scan) -> None:
@@ -163,10 +167,14 @@ def _note(scan: Scan, cell: bytes, shown: ErrorCell) -> None:
         scan.dropped.setdefault(int(found[2]), {})[column_number(found[1].decode())] = shown
 
 
-def _find_layout(piece: bytes, scan: Scan) -> None:
+def _measure(piece: bytes, scan: Scan) -> None:
+    scan.columns.update(_COLUMNS.findall(piece))
     last = _NUMBER.search(piece, max(0, piece.rfind(b"<row ")))
     if b"<row " in piece and last:
         scan.last_row = max(scan.last_row, int(last[1]))
+
+
+def _find_layout(piece: bytes, scan: Scan) -> None:
     if b"hidden=" in piece:
         for row in _ROW.finditer(piece):
             number = _NUMBER.search(row[1])

@@ -35,6 +35,7 @@ LICENCES: Final = (
     ("Alembic", "MIT", "alembic"),
     ("Babel", "BSD-3-Clause", "babel"),
     ("python-calamine", "MIT", "python-calamine"),
+    ("orjson", "Apache-2.0 or MIT", "orjson"),
     ("XlsxWriter", "BSD-2-Clause", "XlsxWriter"),
     ("RapidFuzz", "MIT", "rapidfuzz"),
     ("platformdirs", "MIT", "platformdirs"),
