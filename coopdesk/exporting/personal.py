@@ -13,6 +13,8 @@ def without_people(record: Record) -> Record:
 
     What repeats them is blanked, not removed: a blank changes nothing when the file comes back.
     """
+    if not (record.people or record.provenance or record.status_reports):
+        return record
     return replace(
         record,
         people=(),

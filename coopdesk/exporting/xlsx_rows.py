@@ -64,11 +64,19 @@ class RowSheet(Worksheet):
         self.write_url(number, column, url, look, url)
         del self.table[number]  # the cell is written with its row
 
-    def reach(self, column: int) -> None:
-        """Tell how far the rows go, once all are added."""
+    def make_table(self, columns: int, options: dict[str, object]) -> None:
+        """Make a table of the rows that were added, once all are: of a blank one if none was.
+
+        XlsxWriter keeps each cell of a table, 150 bytes, lest two overlap; there is but this one.
+        """
         self.dim_rowmin = self.dim_colmin = 0
         self.dim_rowmax = max(self._last_row, self.dim_rowmax or 0)
-        self.dim_colmax = max(column, self.dim_colmax or 0)
+        self.dim_colmax = max(columns - 1, self.dim_colmax or 0)
+        self.add_table(0, 0, 1, columns - 1, options)
+        whole = f"A1:{letters(columns - 1)}{max(self._last_row, 1) + 1}"
+        self.tables[-1] |= {"range": whole, "a_range": whole}
+        if self.tables[-1]["autofilter"]:
+            self.tables[-1]["autofilter"] = whole
 
     def leave(self) -> None:
         """Close the file aside, also where the workbook was never finished."""

@@ -124,9 +124,8 @@ class TableSheet:
             }
             for c in self.columns
         ]
-        self.worksheet.reach(len(self.columns) - 1)
-        self.worksheet.add_table(
-            0, 0, max(self.rows, 1), len(self.columns) - 1,
+        self.worksheet.make_table(
+            len(self.columns),
             {
                 "name": f"t_{self.sheet.key}",
                 "columns": titles,
@@ -134,7 +133,7 @@ class TableSheet:
                 "banded_rows": True,
                 "autofilter": True,
             },
-        )  # fmt: skip
+        )
         self.worksheet.set_row(0, height_of(max(2, *map(self._heading_lines, self.columns))))
         self.formats.rule(self.worksheet, (1, max(self.rows, 1)), (0, len(self.columns) - 1))
         self.worksheet.freeze_panes(1, 1)

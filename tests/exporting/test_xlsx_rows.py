@@ -48,7 +48,7 @@ def written_both_ways(rows: Sequence[Sequence[Cell]]) -> tuple[list[Any], list[A
         ours.add_row(number, "".join(put(number + 1, cell) for put, cell in cells if cell != ""))
         for column, cell in enumerate(row):
             other.write(theirs, number, column, cell, look)
-    ours.reach(width - 1)
+    ours.make_table(width, {})
     book.close()
     ours.leave()
     assert own.rests == other.rests
