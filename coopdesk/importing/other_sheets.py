@@ -57,13 +57,12 @@ def why_no_records(
     return _reason(name, texts, columns)
 
 
-def lists_headings(
-    rows: Sequence[SheetRow], headings: Mapping[int, str], others: Collection[str]
-) -> bool:
+def lists_headings(rows: Sequence[SheetRow], others: Collection[str]) -> bool:
     """Tell whether a narrow table speaks of the headings of others: it explains how to fill in."""
-    if len(headings) > FEW_COLUMNS:
+    columns = {column for row in rows[:LOOKED_AT] for column in row.cells}
+    if len(columns) > FEW_COLUMNS:
         return False
-    for column in headings:
+    for column in columns:
         values = {key(str(value)) for value in _values(rows, column)}
         if len(values) > 2 and len(values & set(others)) >= 0.4 * len(values):
             return True

@@ -94,7 +94,9 @@ def without_guidance(tables: Sequence[Table]) -> tuple[Table, ...]:
     def explains(table: Table) -> bool:
         own = (table.sheet, table.place)
         others = {text for place, texts in headings.items() if place != own for text in texts}
-        return bool(texts := dict(table.headings)) and lists_headings(table.rows, texts, others)
+        heading = [table.heading_cells] if table.heading_cells else []
+        rows = [*table.above, *heading, *table.rows[:LOOKED_AT]]
+        return not table.own_page and not table.ours and lists_headings(rows, others)
 
     return tuple(
         replace(table, target=None, skipped=Code.GUIDANCE) if explains(table) else table
