@@ -12,6 +12,7 @@ from coopdesk.domain.errors import ChangedMeanwhile
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import Record
 from coopdesk.importing.plan import Outcome, Plan
+from coopdesk.importing.remembering import remember
 
 BATCH = 20  # records changed between two reports of progress
 
@@ -55,6 +56,7 @@ def apply_plan(session: Session, plan: Plan, report: Progress = unheard) -> Impo
         ]
         counts = {str(outcome): count for outcome, count in plan.counts.items()}
         record_run(session, plan.path.name, plan.sha256, counts, rows)
+        remember(session, plan)
     report(total, total)
     changed = tuple(record.id for record in plan.changes)
     return ImportResult(tuple(added), changed, dict(plan.counts))

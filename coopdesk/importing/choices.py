@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Place = tuple[str, int]  # a sheet and the number of a row of it
+Place = tuple[str, int, int]  # a sheet, the number of a row, which of the tables beside each other
 
 
 @dataclass(frozen=True, slots=True)

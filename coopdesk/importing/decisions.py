@@ -92,6 +92,13 @@ class Desk:
                 yield decision
             self._catalogue.forget()
         report(len(reads), len(reads))
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Forget what was read one by one: all at once would keep the window waiting."""
+        for known in (self._faces, self._identities, self._rows_of):
+            while known:
+                known.popitem()
 
     def _likely(self, read: RecordRead) -> list[Known]:
         """Return the records that will probably have to be read whole."""
@@ -126,7 +133,7 @@ class Desk:
     def _is_settled(self, decision: Decision) -> bool:
         """Do what the officer has chosen for the row; True if nothing is left to be found out."""
         read = decision.read
-        place = (read.row.sheet, read.row.number) if read.row else None
+        place = (read.row.sheet, read.row.number, read.row.place) if read.row else None
         choice = decision.choice = self._choices.get(place) if place else None
         if choice is None or read.row is None:
             return False

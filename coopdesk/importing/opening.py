@@ -58,13 +58,17 @@ class Opened:
 
     def with_cell(self, sheet: str, row: int, column: int, text: str | None) -> Opened:
         """Return the file with another text in a cell of a table's rows; None empties the cell."""
-        tables = (_with_cell(t, row, column, text) if t.sheet == sheet else t for t in self.tables)
+        own = [t for t in self.tables if t.sheet == sheet]
+        having = [t for t in own if column in dict(t.headings)] or own  # others stand beside it
+        tables = (_with_cell(t, row, column, text) if t in having else t for t in self.tables)
         return replace(self, tables=tuple(tables))
 
-    def with_choice(self, sheet: str, row: int, choice: Choice | None) -> Opened:
-        """Return the file with a row decided by the officer; None leaves it to us again."""
-        others = {place: kept for place, kept in self.choices.items() if place != (sheet, row)}
-        return replace(self, choices=others | ({(sheet, row): choice} if choice else {}))
+    def with_choice(self, sheet: str, row: int, choice: Choice | None, place: int = 1) -> Opened:
+        """Return the file with a row of a table decided; None leaves it to us again."""
+        choices = {at: kept for at, kept in self.choices.items() if at != (sheet, row, place)}
+        if choice:
+            choices[sheet, row, place] = choice
+        return replace(self, choices=choices)
 
 
 def open_file(path: Path, report: Progress = unheard, kind: str = "auto") -> Opened:

@@ -2,10 +2,16 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from coopdesk.db.database import open_database
+from coopdesk.importing.apply import apply_plan, deed_of
+from coopdesk.importing.deciding import make_plan
+from coopdesk.importing.opening import open_file
 
 Run = Callable[..., Any]
 HEADINGS = "Title,Requesting,Providing,Start,Colour"
@@ -139,3 +145,16 @@ def test_a_record_of_json_that_cannot_be_kept_is_counted_as_refused(
     [file] = run("import", out, "--json").json["files"]
     rows = file["sheets"][0]["rows"]
     assert (rows["read"], rows["new"], rows["refused"]) == (2, 1, 1)
+
+
+def test_columns_become_what_was_chosen_in_the_window(run: Run, desk: Path, listing: Path) -> None:
+    opened = open_file(listing)
+    [mapping] = opened.mappings
+    assert mapping
+    with closing(open_database(desk)) as sessions:
+        with sessions.reading() as session:
+            plan = make_plan(session, opened.with_mapping(mapping.choose(5, "city")))
+        sessions.write(deed_of(plan), apply_plan, plan)
+    listing.write_text(f"{HEADINGS}\nCourse on wages,Chile,Peru,2021,Lima\n", encoding="utf-8")
+    [file] = run("import", listing, "--json").json["files"]
+    assert file["sheets"][0]["mapping"]["Colour"] == "city"

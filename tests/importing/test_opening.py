@@ -161,3 +161,17 @@ def test_a_record_of_a_json_file_may_be_left_out(session: Session, tmp_path: Pat
     path.write_text('[{"title": "One"}, {"title": "Two"}]', encoding="utf-8")
     plan = make_plan(session, open_file(path).with_choice("ours", 1, LEFT_OUT))
     assert outcomes(plan) == [R, N]
+
+
+def test_of_tables_beside_each_other_the_right_one_is_changed(
+    book: MakeBook, plan_of: Callable[[Opened], Plan]
+) -> None:
+    head = ["Title", "Reference", "City"]
+    rows = [[*head, None, *head], ["A", "1", "Lima", None, "B", "2", "Quito"]]
+    rows += [["C", "3", "Lima", None, "D", "4", "Quito"]]
+    opened = open_file(book(Exchanges=rows))
+    assert len(opened.tables) == 2
+    changed = opened.with_cell("Exchanges", 2, 7, "Cusco").with_choice("Exchanges", 3, LEFT_OUT, 2)
+    found = {(r.title, r.place): r.outcome for r in plan_of(changed).rows if r.outcome is not X}
+    assert found == {("A", 1): N, ("B", 2): N, ("C", 1): N, ("D", 2): R}
+    assert {r.title: r.city for r in plan_of(changed).additions}["B"] == "Cusco"

@@ -178,7 +178,7 @@ class Preview(QWidget):
         if row is None or self._look is None:
             self.pane.show_nothing(self.tr("No row is chosen."))
             return
-        chosen = self._look.opened.choices.get((row.sheet, row.number))
+        chosen = self._look.opened.choices.get((row.sheet, row.number, row.place))
         self.pane.show_row(row, chosen, count)
         if not self.pane.candidate():
             self._compare_within(row)

@@ -54,7 +54,7 @@ def decide(
     """Return the file with the same decided of several rows, each updating its likest record."""
     choices = dict(opened.choices)
     for row in rows:
-        place, own = (row.sheet, row.number), choice
+        place, own = (row.sheet, row.number, row.place), choice
         if row.part or row.outcome is Outcome.NOT_DATA:
             continue
         if choice and choice.kind == "record" and row is not current:
