@@ -27,7 +27,7 @@ from coopdesk.importing.reader.xlsx_parts import (
     shared_texts,
 )
 
-LARGE_SHEET = 8 << 20  # bytes of XML; below, our own reader takes half a second
+LARGE_SHEET = 2 << 20  # bytes of XML; below, our own reader takes a quarter of a second
 _USUAL = "xl/workbook.xml"
 QuickWay = Callable[[str, str, Closing, Callable[[], Iterator[Batch]]], Iterator[Batch]]
 

@@ -155,8 +155,8 @@ class _Listener:
         self._column += 1
         reference = attributes.get("r")
         if reference is not None:
-            found = _REFERENCE.fullmatch(reference)
-            column = column_number(found[1]) if found else LAST_COLUMN + 1
+            letters = reference.rstrip("0123456789")
+            column = _COLUMNS.get(letters) or _column_said(letters)
             if column <= LAST_COLUMN:
                 self._column = column
             else:
@@ -240,6 +240,14 @@ def column_number(letters: str) -> int:
             number = number * 26 + ord(letter) - 64
         _COLUMNS[letters] = number
     return number
+
+
+def _column_said(letters: str) -> int:
+    """Return the column of a reference, one beyond the last where it is none."""
+    plain = letters.replace("$", "")
+    if not (plain.isascii() and plain.isalpha() and len(plain) <= 3):
+        return LAST_COLUMN + 1
+    return column_number(plain)
 
 
 def _shared(text: str, texts: list[str]) -> Value:

@@ -22,16 +22,16 @@ LONGEST_ROW = 64 << 20
 _ROW = re.compile(rb"<row\b([^>]*)>")
 _NUMBER = re.compile(rb'\br="(\d{1,7})"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
-_COLUMNS = re.compile(rb'<c r="([A-Z]{1,3})\d')
-_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*>')
+_COLUMNS = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})\d')
+_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
 _NO_NUMBER = re.compile(rb't="s"><v>[^0-9<]')
 _VALUE_SHOWN = re.compile(rb"<v>[^<]|<t[ >]")
 _MERGED = re.compile(rb'<mergeCell\b[^>]*?\bref="([^"]*)"')
 _DIMENSION = re.compile(rb'<dimension ref="([A-Z]+\d+:[A-Z]+\d+)"')
-_UNUSUAL = re.compile(  # prefixes, single quotes, cells that do not say where they stand, layout
-    rb"<[A-Za-z0-9]+:(?:row|c|v|is)\b|<(?:row|c)\b[^>]*='|<c (?!r=)|<c>|<row>|</f>\s|/>\s+</c>"
-)
+_UNUSUAL = re.compile(rb"<(?:row|c)\b[^>]*='|</f>\s|/>\s+</c>|</c>\s|<v\s[^/]|<is\s")
+_SHARED_PREFIX = re.compile(rb"<(\w+:)sst\b")
+_PREFIX = re.compile(rb"<(\w+:)sheetData\b")
 _BLANK_INLINE = re.compile(rb"<is>\s*<t[^>]*(?:/>|>\s*</t>)\s*</is>")
 _BLANK_SHARED = re.compile(rb"<si>\s*<t[^>]*(?:/>|>\s*</t>)\s*</si>|<si\s*/>")
 
@@ -84,6 +84,8 @@ def promised_range(archive: Archive, part: str) -> int:
 
 def blank_texts(shared: bytes) -> list[int]:
     """Return the numbers of shared texts that show nothing."""
+    prefix = _SHARED_PREFIX.search(shared[:4096])
+    shared = _without_prefix(shared, prefix[1] if prefix else b"")
     found: list[int] = []
     counted = place = 0
     for blank in _BLANK_SHARED.finditer(shared):
@@ -94,22 +96,30 @@ def blank_texts(shared: bytes) -> list[int]:
 
 
 def _pieces(source: IO[bytes]) -> Iterator[bytes]:
-    """Yield the XML cut behind rows; a row longer than any is cut where it is."""
-    kept = b""
-    while more := source.read(PIECE):
-        kept += more
-        end = kept.rfind(b"</row>")
+    """Yield the XML cut behind rows, without prefixes; a row longer than any is cut where it is."""
+    kept = source.read(PIECE)
+    prefix = found[1] if (found := _PREFIX.search(kept)) else b""
+    row_end = b"</%srow>" % prefix
+    more = kept
+    while more:
+        end = kept.rfind(row_end)
         if end >= 0 or len(kept) > LONGEST_ROW:
-            end = end + len(b"</row>") if end >= 0 else len(kept)
-            yield kept[:end]
+            end = end + len(row_end) if end >= 0 else len(kept)
+            yield _without_prefix(kept[:end], prefix)
             kept = kept[end:]
-    yield kept
+        more = source.read(PIECE)
+        kept += more
+    yield _without_prefix(kept, prefix)
+
+
+def _without_prefix(piece: bytes, prefix: bytes) -> bytes:
+    if not prefix:
+        return piece
+    return piece.replace(b"<" + prefix, b"<").replace(b"</" + prefix, b"</")
 
 
 def _is_odd(start: bytes) -> bool:
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or has_doctype(start):
-        return True
-    return b"<sheetData" not in start or bool(_UNUSUAL.search(start))
+    return b"<sheetData" not in start or has_doctype(start) or bool(_UNUSUAL.search(start))
 
 
 def _is_strange(piece: bytes) -> bool:
@@ -123,6 +133,9 @@ def _count(piece: bytes, scan: Scan, blanks: list[int]) -> None:
         scan.cells += piece.count(b"<is>") - len(_BLANK_INLINE.findall(piece))
     for number in blanks:
         scan.cells -= piece.count(b't="s"><v>%d</v>' % number)
+    if blanks and b't="s" ' in piece:
+        wanted = b"|".join(b"%d" % number for number in blanks)
+        scan.cells -= len(re.findall(rb't="s" [^>]*><v>(?:%s)</v>' % wanted, piece))
 
 
 def _find_dropped(piece: bytes, scan: Scan) -> None:
