@@ -29,7 +29,7 @@ from coopdesk.db.index_document import (
     key_of,
     record_of,
 )
-from coopdesk.db.index_match import fts_match
+from coopdesk.db.index_match import MANY_WORDS, fts_match
 from coopdesk.db.index_query import Code, Either, IndexQuery, Text, Without
 from coopdesk.db.index_tables import IndexState, IndexWord, SearchText
 from coopdesk.db.index_words import known_words
@@ -63,7 +63,10 @@ _SAMPLE = 300  # rows by which that is told
 
 
 def reindex(session: Session, record_ids: Collection[int]) -> None:
-    """Index these records as they stand now; a removed record leaves the index."""
+    """Index these records as they stand now; a removed record leaves the index.
+
+    What session.info holds as "indexing" is told how far this is, and may stop it.
+    """
     ids = list(record_ids)
     if ids:
         change_codes(session, _written(session, ids), next_version(session))
@@ -111,7 +114,7 @@ def first_ids(
     session: Session, query: IndexQuery, count: int, *, oldest_first: bool = False
 ) -> list[int]:
     """Return the first records that answer, newest first or oldest first; undated ones last."""
-    words = fts_match(session, query)
+    words = fts_match(session, query, MANY_WORDS)
     found: list[int] = []
     for bounds, order in _stretches(oldest_first=oldest_first):
         sql = f"{_FIND} {bounds} ORDER BY rowid {order} LIMIT ?"
@@ -182,9 +185,12 @@ def ranked_ids(session: Session, query: IndexQuery) -> list[int]:
 def _written(session: Session, ids: Sequence[int]) -> Iterator[tuple[Codes, Codes]]:
     """Index records anew, and yield their codes before and after, some at a time."""
     named, seen = mentions(session), set[str]()
-    for chunk in _chunks(_indexed(session, ids)):
+    report: Progress = session.info.get("indexing", unheard)
+    for done, chunk in enumerate(_chunks(_indexed(session, ids))):
+        report(done * CHUNK, 2 * len(ids))
         yield _take_out(session, chunk), {}
-    for chunk in _chunks(_in_order_of_keys(session, ids)):
+    for done, chunk in enumerate(_chunks(_in_order_of_keys(session, ids))):
+        report(len(ids) + done * CHUNK, 2 * len(ids))
         made = documents(read_rows(session, chunk), named)
         made.sort(key=lambda document: document.key)
         seen = _put_in(session, made, seen)

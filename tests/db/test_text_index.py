@@ -13,9 +13,10 @@ from pyroaring import BitMap
 
 from coopdesk.catalogue.records import add_records, delete_records, purge_records, save_record
 from coopdesk.catalogue.sample import fill_with_sample
-from coopdesk.db import index_match, text_index
+from coopdesk.db import text_index
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.index_codes import ALIVE, TRASHED
+from coopdesk.db.index_match import fts_match
 from coopdesk.db.index_query import Code, Either, Every, IndexQuery, Text, Without
 from coopdesk.db.index_words import index_words, known_words, words_beginning
 from coopdesk.db.text_index import (
@@ -148,10 +149,13 @@ def test_a_query_finds_what_looking_finds_in_its_order(
 def test_a_prefix_spelled_out_finds_what_the_list_of_the_index_finds(
     library: Sessions, query: Text
 ) -> None:
-    with pytest.MonkeyPatch.context() as patched, library.reading() as session:
-        spelled_out = list(all_ids(session, query))
-        patched.setattr(index_match, "_MOST_WORDS", 0)
-        assert list(all_ids(session, query)) == spelled_out
+    found: list[list[int]] = []
+    sql = "SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid"
+    with library.reading() as session:
+        for most in (0, 1000):
+            asked = (fts_match(session, query, most),)
+            found.append([row[0] for row in session.connection().exec_driver_sql(sql, asked)])
+    assert found[0] == found[1]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)

@@ -90,11 +90,11 @@ class Finding(QObject):
         if not self._has_all:
             self.counted.emit(count)
         self.faceted.emit(values)
-
-    def _take_all(self, ids: Sequence[int]) -> None:
-        self.all_found.emit(ids)
-        if ids or not self._query.text.strip():
+        if count or not self._query.text.strip():
             self.other_meant.emit("")
         else:
             guessing = self._background.find(meant, self._query)
             self._replies.append(guessing.then(self.other_meant.emit))
+
+    def _take_all(self, ids: Sequence[int]) -> None:
+        self.all_found.emit(ids)
