@@ -96,10 +96,17 @@ def preview(
 def apply_bulk(session: Session, plan: BulkPlan, report: Progress = unheard) -> int:
     """Write what the plan says, and return how many records were changed.
 
+    Half of what is reported is the writing, half the indexing that follows before all is kept.
     Raises ChangedMeanwhile or NoSuchRecord for a record that is not as it was when planned.
     """
-    for start in range(0, len(plan.ids), _BATCH):
-        report(start, len(plan.ids))
+    count = len(plan.ids)
+
+    def report_indexing(done: int, total: int) -> None:
+        report(count // 2 + count * done // (2 * total), count)
+
+    session.info["indexing"] = report_indexing
+    for start in range(0, count, _BATCH):
+        report(start // 2, count)
         part = slice(start, start + _BATCH)
         ids = plan.ids[part].tolist()
         rows = read_rows(session, ids)
@@ -111,8 +118,7 @@ def apply_bulk(session: Session, plan: BulkPlan, report: Progress = unheard) -> 
                 raise ChangedMeanwhile(record.title)
         after = [alter(record, plan.changes)[0] for record in records]
         write_changes(session, rows, records, after)
-    report(len(plan.ids), len(plan.ids))
-    return len(plan.ids)
+    return count
 
 
 def deed_of(plan: BulkPlan, title: str = "") -> Deed:

@@ -215,23 +215,28 @@ def test_a_record_that_is_gone_meanwhile_stops_everything(
     assert hashes(sessions) == was
 
 
-def test_cancel_leaves_nothing(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("at", [0, 2, 3, 4])
+def test_cancel_leaves_nothing_whenever_it_is_pressed(
+    sessions: Sessions, monkeypatch: pytest.MonkeyPatch, at: int
+) -> None:
     monkeypatch.setattr(bulk_edit, "_BATCH", 2)
     ids = add(sessions, VISITS)
     plan, was = planned(sessions, ids, REPORTED), hashes(sessions)
     told: list[tuple[int, int]] = []
 
-    def stop_at_the_end(done: int, total: int) -> None:
+    def stop(done: int, total: int) -> None:
         told.append((done, total))
-        if done == total:
+        if len(told) > at:
             raise Stopped
 
     with pytest.raises(Stopped):
-        sessions.write(deed_of(plan), apply_bulk, plan, stop_at_the_end)
-    assert told == [(0, 5), (2, 5), (4, 5), (5, 5)]
+        sessions.write(deed_of(plan), apply_bulk, plan, stop)
+    writing, indexing = [(0, 5), (1, 5), (2, 5)], [(2, 5), (3, 5)]
+    assert told == [*writing, *indexing][: at + 1]
     assert hashes(sessions) == was
     with sessions.reading() as session:
         assert history.undo_state(session).undo == Deed("records_added", "", 5)
+        assert list(find(session, Query("status:reported"))) == []
 
 
 def test_lines_are_found_by_what_they_say(session: Session) -> None:
