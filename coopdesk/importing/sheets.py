@@ -240,14 +240,14 @@ def _sheet(told: _SheetTold) -> Sheet:
         facts += (SheetFact("cells_lost", values=(str(lost), str(told.cells))),)
     there = sorted(row.number for row in rows) if told.closing["hidden"] else []
     hidden = {n for first, last in told.closing["hidden"] for n in _within(there, first, last)}
-    return Sheet(
-        told.name,
-        told.hidden,
-        tuple(rows),
-        _clipped(told.closing["merged"], rows),
-        frozenset(hidden),
-        facts,
-    )
+    merged = _clipped(told.closing["merged"], rows)
+    if hidden:
+        facts += (SheetFact("hidden_rows", values=(str(len(hidden)), str(min(hidden)))),)
+    if merged:
+        row, column, last, right = min(merged)
+        first = f"{cell_name(column, row)}:{cell_name(right, last)}"
+        facts += (SheetFact("merged_cells", values=(str(len(merged)), first)),)
+    return Sheet(told.name, told.hidden, tuple(rows), merged, frozenset(hidden), facts)
 
 
 def _in_order(rows: list[SheetRow]) -> list[SheetRow]:

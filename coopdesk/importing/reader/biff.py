@@ -6,12 +6,13 @@ import math
 import struct
 from collections.abc import Iterator
 
-from coopdesk.importing.reader.content import ErrorCell, Value
+from coopdesk.importing.reader.content import ErrorCell, State, Value
 
 ERRORS = {
     0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!",
     0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A", 0x2B: "#GETTING_DATA",
 }  # fmt: skip
+STATES: tuple[State, ...] = ("visible", "hidden", "very hidden", "very hidden")
 CONTINUE = 0x003C
 _MAC = {10000: "mac_roman", 0x8000: "mac_roman", 10007: "mac_cyrillic", 10029: "mac_latin2"}
 _WIDE, _EAST_ASIAN, _RICH = 1, 4, 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal
 
 ROWS_PER_BATCH = 1000
 LARGEST_BATCH = 200_000  # cells, empty ones too: rows that hold one far cell each stay few
@@ -22,6 +23,7 @@ class ErrorCell(str):
 Value = str | bool | int | float | date | datetime | ErrorCell
 Row = tuple[int, dict[int, Value]]  # number and cells by column, both from 1
 Span = tuple[int, int]  # first and last row
+State = Literal["visible", "hidden", "very hidden"]
 Area = tuple[int, int, int, int]  # first row, first column, last row, last column
 
 
@@ -89,11 +91,12 @@ class Closing:
 class SheetRead:
     """A sheet to be read; the closing fills while the batches are taken.
 
-    Where nothing has a type, as in a csv, a number written as text is nothing to tell.
+    Sheets that programs alone can show are very hidden. Where nothing has a type, as in a csv, a
+    number written as text is nothing to tell.
     """
 
     name: str
-    hidden: bool
+    state: State
     batches: Iterator[Batch]
     closing: Closing = field(default_factory=Closing)
     has_types: bool = True

@@ -36,7 +36,7 @@ def csv_book(content: bytes, name: str) -> BookRead:
     if encoding in _OLD:
         closing.facts.append(Fact("encoding_guessed", values=(_NAMES[encoding],)))
     rows = _rows(text, separator, skipped=1 if named else 0)
-    return BookRead(iter([SheetRead(name, False, batches(rows), closing, has_types=False)]))
+    return BookRead(iter([SheetRead(name, "visible", batches(rows), closing, has_types=False)]))
 
 
 def decoded(content: bytes) -> tuple[str, str]:

@@ -59,7 +59,7 @@ class _Table:
 
     def read(self, name: str) -> SheetRead:
         self.closing.cells = sum(len(cells) for _, cells in self.rows)
-        return SheetRead(name, False, batches(self.rows), self.closing, has_types=False)
+        return SheetRead(name, "visible", batches(self.rows), self.closing, has_types=False)
 
 
 class _Listener(HTMLParser):

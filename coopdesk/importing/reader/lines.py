@@ -61,7 +61,7 @@ class Lines:
         self._write({"refused": refusal.reason, "kind": refusal.kind, "because": because})
 
     def _write_sheet(self, sheet: SheetRead) -> None:
-        self._write({"sheet": sheet.name, "hidden": sheet.hidden})
+        self._write({"sheet": sheet.name, "hidden": sheet.state != "visible"})
         before = self._rows, self._cells, self._letters
         watch = _Watch(has_types=sheet.has_types)
         for batch in sheet.batches:
@@ -77,6 +77,8 @@ class Lines:
         if closing.cells is not None and closing.cells != read:
             lost = str(closing.cells - read), str(closing.cells)
             facts.insert(0, Fact("cells_lost", values=lost))
+        if sheet.state == "hidden" and read:
+            facts.insert(0, Fact("hidden_sheet"))
         told = {
             "merged": closing.merged,
             "hidden": closing.hidden,
@@ -134,7 +136,7 @@ class _Watch:
         """Return what was seen."""
         numbers = sorted(self._numbers.items())
         return self._cut + [
-            Fact("number_as_text", first, column, (str(count),))
+            Fact("number_as_text", first, column, (str(count), str(first)))
             for column, (count, first) in numbers
         ]
 

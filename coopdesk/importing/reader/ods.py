@@ -37,4 +37,6 @@ def _book(sheets: list[Sheet], archive: Archive | None) -> BookRead:
 
 def _read(sheet: Sheet) -> SheetRead:
     closing = Closing(sheet.merged, sheet.hidden_rows, [], sheet.cells)
-    return SheetRead(sheet.name, sheet.hidden, batches(sheet.rows), closing)
+    return SheetRead(
+        sheet.name, "hidden" if sheet.hidden else "visible", batches(sheet.rows), closing
+    )

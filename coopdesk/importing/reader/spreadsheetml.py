@@ -14,6 +14,7 @@ from coopdesk.importing.reader.content import (
     Refused,
     Row,
     SheetRead,
+    State,
     Value,
     batches,
     is_blank,
@@ -32,18 +33,21 @@ def spreadsheetml_book(source: IO[bytes]) -> BookRead:
     return BookRead(map(_Sheet.read, listener.sheets))
 
 
+_STATES: dict[str, State] = {"SheetHidden": "hidden", "SheetVeryHidden": "very hidden"}
+
+
 class _Sheet:
     """A sheet with its rows that hold anything."""
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.hidden = False
+        self.state: State = "visible"
         self.rows: list[Row] = []
         self.closing = Closing()
 
     def read(self) -> SheetRead:
         self.closing.cells = sum(len(cells) for _, cells in self.rows)
-        return SheetRead(self.name, self.hidden, batches(self.rows), self.closing)
+        return SheetRead(self.name, self.state, batches(self.rows), self.closing)
 
 
 class _Listener:
@@ -118,7 +122,7 @@ class _Listener:
 
     def _end_visible(self) -> None:
         if self.sheets:
-            self.sheets[-1].hidden = "hidden" in "".join(self._text or ()).lower()
+            self.sheets[-1].state = _STATES.get("".join(self._text or ()).strip(), "visible")
         self._text = None
 
     def _end_cell(self) -> None:

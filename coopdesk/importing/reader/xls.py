@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from coopdesk.importing.reader.biff import (
+    STATES,
     Texts,
     codec_of,
     error_cell,
@@ -26,6 +27,7 @@ from coopdesk.importing.reader.content import (
     Refused,
     Row,
     SheetRead,
+    State,
     Value,
     batches,
     is_blank,
@@ -42,7 +44,7 @@ _OWN_LINKS = {0x0401, 0x3A01}  # to sheets of the file itself, to functions of a
 @dataclass(frozen=True, slots=True)
 class _Named:
     name: str
-    hidden: bool
+    state: State
     place: int
     is_table: bool
 
@@ -109,7 +111,7 @@ def _take(book: _Book, number: int, content: bytes, more: list[bytes]) -> None:
             case 0x0085:  # BOUNDSHEET
                 place, state, kind = struct.unpack_from("<IBB", content)
                 name = book.text(content, more, 6, long=False)
-                book.sheets.append(_Named(name, bool(state & 3), place, kind == _WORKSHEET))
+                book.sheets.append(_Named(name, STATES[state & 3], place, kind == _WORKSHEET))
             case 0x00FC:  # SST
                 count = struct.unpack_from("<I", content, 4)[0]
                 book.texts = Texts([content[8:], *more]).shared(count)
@@ -146,7 +148,7 @@ def _sheets(stream: bytes, book: _Book, tables: list[_Named]) -> Iterator[SheetR
         cells = _Cells(book, kinds)
         closing = Closing()
         yield SheetRead(
-            sheet.name, sheet.hidden, batches(cells.rows(stream, sheet.place, closing)), closing
+            sheet.name, sheet.state, batches(cells.rows(stream, sheet.place, closing)), closing
         )
 
 

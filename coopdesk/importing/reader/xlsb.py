@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from coopdesk.importing.reader.archive import Archive
-from coopdesk.importing.reader.biff import error_cell, rk_number, whole
+from coopdesk.importing.reader.biff import STATES, error_cell, rk_number, whole
 from coopdesk.importing.reader.content import (
     LAST_COLUMN,
     LAST_ROW,
@@ -19,6 +19,7 @@ from coopdesk.importing.reader.content import (
     Refused,
     Row,
     SheetRead,
+    State,
     Value,
     batches,
     is_blank,
@@ -29,7 +30,8 @@ from coopdesk.importing.reader.xlsx_parts import Link, links_of
 PIECE = 1 << 20  # bytes read at once
 LARGEST_RECORD = 1 << 24
 _ROW, _END_OF_ROWS, _RICH_TEXT, _MERGED = 0, 146, 62, 176  # BrtRowHdr, BrtEndSheetData, …
-Named = tuple[str, bool, str]  # name, hidden or not, id of the relation
+Named = tuple[str, State, str]  # name, state, id of the relation or its part
+_LOST = Link("worksheet", "", external=False)
 
 
 def xlsb_book(archive: Archive) -> BookRead:
@@ -37,18 +39,21 @@ def xlsb_book(archive: Archive) -> BookRead:
     part = "xl/workbook.bin"
     links = links_of(archive, part)
     named, from_1904, links_out = _workbook(archive, part)
-    tables = [(n, h, links.get(r)) for n, h, r in named]
-    tables = [(n, h, link) for n, h, link in tables if link is None or link.kind == "worksheet"]
-    lost = [name for name, _, link in tables if link is None or not archive.has(link.target)]
+    tables = [sheet for sheet in named if links.get(sheet[2], _LOST).kind == "worksheet"]
+    found = [sheet for sheet in tables if archive.has(links.get(sheet[2], _LOST).target)]
+    lost = [sheet[0] for sheet in tables if sheet not in found]
     if not named or (lost and len(lost) == len(tables)):
         raise Refused("damaged", "no sheet has a part")
     facts = [Fact("dates_from_1904")] if from_1904 else []
     if links_out:
         facts.append(Fact("links_left_out", values=(str(links_out),)))
     facts += [Fact("sheet_lost", values=(name,)) for name in lost]
-    found = [(n, h, link) for n, h, link in tables if link and archive.has(link.target)]
     meanings = _Meanings(archive, part, links, from_1904=from_1904)
-    return BookRead(_sheets(archive, found, meanings), facts, archive.finish)
+    return BookRead(
+        _sheets(archive, [(n, s, links[r].target) for n, s, r in found], meanings),
+        facts,
+        archive.finish,
+    )
 
 
 def records(source: IO[bytes]) -> Iterator[tuple[int, bytes]]:
@@ -119,7 +124,7 @@ def _workbook(archive: Archive, part: str) -> tuple[list[Named], bool, int]:
             elif number == 156:  # BrtBundleSh
                 state = struct.unpack_from("<I", content)[0]
                 relation, end = wide_text(content, 8)
-                named.append((wide_text(content, end)[0], bool(state & 3), relation))
+                named.append((wide_text(content, end)[0], STATES[state & 3], relation))
     return named, from_1904, links_out
 
 
@@ -166,13 +171,11 @@ def _kinds(archive: Archive, part: str) -> list[str]:
     return kinds
 
 
-def _sheets(
-    archive: Archive, found: list[tuple[str, bool, Link]], meanings: _Meanings
-) -> Iterator[SheetRead]:
-    for name, hidden, link in found:
+def _sheets(archive: Archive, found: list[Named], meanings: _Meanings) -> Iterator[SheetRead]:
+    for name, state, target in found:
         closing = Closing()
-        rows = _rows(archive, link.target, meanings, closing)
-        yield SheetRead(name, hidden, batches(rows), closing)
+        rows = _rows(archive, target, meanings, closing)
+        yield SheetRead(name, state, batches(rows), closing)
 
 
 def _rows(archive: Archive, part: str, meanings: _Meanings, closing: Closing) -> Iterator[Row]:

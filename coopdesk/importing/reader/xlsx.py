@@ -80,7 +80,7 @@ class _Workbook:
             else:
                 found = self._cell_by_cell(part, closing)
             if part:
-                yield SheetRead(sheet.name, sheet.hidden, found, closing)
+                yield SheetRead(sheet.name, sheet.state, found, closing)
 
     @cached_property
     def _meanings(self) -> Meanings:

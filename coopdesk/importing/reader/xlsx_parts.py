@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from coopdesk.importing.reader.archive import Archive
+from coopdesk.importing.reader.content import State
 from coopdesk.importing.reader.markup import (
     Attributes,
     Ends,
@@ -17,6 +18,7 @@ from coopdesk.importing.reader.markup import (
 )
 from coopdesk.importing.reader.serials import format_kind
 
+_STATES: dict[str, State] = {"hidden": "hidden", "veryhidden": "very hidden"}
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")  # how XML holds what it cannot hold
 
 
@@ -34,7 +36,7 @@ class NamedSheet:
     """A sheet as the workbook names it, with the id of the relation to its part."""
 
     name: str
-    hidden: bool
+    state: State
     relation: str
 
 
@@ -79,8 +81,8 @@ def book_of(archive: Archive, part: str) -> Book:
 
     def take_sheet(attributes: Attributes) -> None:
         about = local_attributes(attributes)
-        hidden = about.get("state", "visible") != "visible"
-        book.sheets.append(NamedSheet(about.get("name", ""), hidden, about.get("id", "")))
+        state = _STATES.get(about.get("state", "").lower(), "visible")
+        book.sheets.append(NamedSheet(about.get("name", ""), state, about.get("id", "")))
 
     starts: Starts = {"workbookPr": take_days, "externalReference": take_link, "sheet": take_sheet}
     with archive.open(part) as source:
