@@ -12,10 +12,11 @@ from coopdesk.importing.cell_looks import is_year
 from coopdesk.importing.group_headings import Group, group_of
 from coopdesk.importing.heading_rows import Headings, Merged
 from coopdesk.importing.notes import Code
+from coopdesk.importing.row_kinds import Kind
 from coopdesk.importing.set_aside import SetAside
 from coopdesk.importing.sheets import CellValue, SheetRow
 from coopdesk.importing.table import ADDED
-from coopdesk.importing.table_body import Body, Kind
+from coopdesk.importing.table_body import Body
 from coopdesk.importing.totals import differences
 
 WIDEST = 4  # columns of data that merged cells are filled across

@@ -17,10 +17,10 @@ LONGEST = 80  # characters a cell that names a total has
 TOTAL_WORD = re.compile(r"tot[aá][li]|totaux|totais|\bsum|\bsom(a|me)\b", re.IGNORECASE)
 
 
-def is_total(cells: Mapping[int, CellValue], groups: Iterable[str] = ()) -> bool:
+def is_total(cells: Mapping[int, CellValue]) -> bool:
     """Tell whether a row calls itself a total: "TOTAL", "Subtotal Chile", "Chile Total"."""
     named, words = _named(cells)
-    return named is not None and len(words) <= 2 and _is_plain_total(named, groups)
+    return named is not None and len(words) <= 2 and _is_plain_total(named)
 
 
 def may_be_total(cells: Mapping[int, CellValue]) -> bool:
@@ -42,7 +42,7 @@ def _named(cells: Mapping[int, CellValue]) -> tuple[str | None, list[str]]:
     return named, words
 
 
-def _is_plain_total(text: str, groups: Iterable[str]) -> bool:
+def _is_plain_total(text: str) -> bool:
     """Tell whether a text is a total and no title that happens to begin with the word."""
     name = key(text)
     rest = _LED.sub("", name, count=1)
@@ -51,10 +51,10 @@ def _is_plain_total(text: str, groups: Iterable[str]) -> bool:
     if rest == name:
         return False
     rest = _OF.sub("", rest).strip()
-    if not rest or _TAILS.fullmatch(rest) or rest in {key(group) for group in groups}:
+    if not rest or _TAILS.fullmatch(rest):
         return True
     before, _, after = text.partition(":")
-    if after and key(before) != name and _is_plain_total(before, groups):
+    if after and key(before) != name and _is_plain_total(before):
         return True
     return bool(find_place(rest) or find_place(_PLAIN.sub("", text).strip(" :-–—()")))
 
