@@ -20,6 +20,7 @@ BENCHES: dict[str, tuple[int, ...]] = {
     "blocking": (FEWER,),
     "peers": (MANY,),
     "workbooks": (FEWER,),
+    "exports": (MANY,),
 }
 
 
