@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 
 from coopdesk.exporting.columns import Column, Sheet
 from coopdesk.importing.contents import Contents
+from coopdesk.importing.heading_rows import JOINED
 from coopdesk.importing.heading_text import HeadingText, read_heading
 from coopdesk.importing.heading_words import SURE, meaning_of
 from coopdesk.importing.known_columns import columns_of
@@ -56,6 +57,10 @@ def candidates_of(heading: str, target: Sheet, contents: Contents | None) -> lis
         judged = _judged(candidate, target, contents) if contents else candidate
         if judged and found.get(judged.becomes, judged).confidence <= judged.confidence:
             found[judged.becomes] = judged
+    if not found and JOINED in heading:
+        # "Period · Start" means what its nearer half does.
+        halves = (candidates_of(h, target, contents) for h in reversed(heading.split(JOINED)))
+        return next(filter(None, halves), [])
     return sorted(found.values(), key=lambda c: -c.confidence)
 
 

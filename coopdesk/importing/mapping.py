@@ -72,7 +72,7 @@ def map_table(table: Table, schema: Schema, remembered: Lookup[str, str] | None 
         candidates_of(heading, target, None if is_ours else look)
         for (_, heading), look in zip(table.headings, looks, strict=True)
     ]
-    found = _each_once(table, candidates, looks)
+    found = _noted(_each_once(table, candidates, looks), dict(table.added))
     if not is_ours and not target.part:
         found = _by_content(found, looks, target)
     found = _by_place(found, schema.columns.get(target.key, ()), target)
@@ -80,6 +80,14 @@ def map_table(table: Table, schema: Schema, remembered: Lookup[str, str] | None 
     counts = [sum(value is not None for value in values) for values in cells]
     filled = [replace(c, filled=count) for c, count in zip(found, counts, strict=True)]
     return Mapping(table.sheet, target, tuple(filled), table.place)
+
+
+def _noted(found: Sequence[ColumnMapping], added: Lookup[int, str]) -> list[ColumnMapping]:
+    """Let what a heading between the rows says become an internal note, where it is no column."""
+    return [
+        replace(c, becomes=INTERNAL_NOTE) if c.column in added and not c.becomes else c
+        for c in found
+    ]
 
 
 def _each_once(

@@ -1,15 +1,18 @@
 """Columns find what they become, and say why."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from coopdesk.exporting.columns import MAIN_SHEETS, PART_SHEETS
 from coopdesk.importing.mapping import INTERNAL_NOTE, Mapping, Reason, map_table
 from coopdesk.importing.opening import open_file
-from coopdesk.importing.tables import Schema, Table
+from coopdesk.importing.tables import Schema, Table, find_tables
 from coopdesk.vocabulary.labels import LANGUAGES
+from tests.importing.listings import sheet_of, workbook
 from tests.importing.rows import becomes, read_rows, table_of
 
 
@@ -140,3 +143,21 @@ def test_a_listing_of_a_ministry_is_mapped_untouched_by_hand(language: str) -> N
         *("planned_end", "revised_end", "amount_total_budget", "amount_disbursed", "figure"),
         *("status", INTERNAL_NOTE),
     ]
+
+
+def test_what_a_heading_between_rows_says_is_a_column_or_a_note() -> None:
+    headings: list[Any] = ["Code", "Title", "Start", "Amount"]
+    for said, wanted in (("Chile", "beneficiary"), ("Component A", INTERNAL_NOTE)):
+        rows = [
+            ["1", "Visit to the ports", date(2020, 3, 1), 5],
+            ["2", "Talks", date(2020, 3, 1), 6],
+        ]
+        schema, [table] = find_tables(workbook(sheet_of(headings, [said], *rows)))
+        assert map_table(table, schema).columns[-1].becomes == wanted
+
+
+def test_the_nearer_half_of_a_joined_heading_tells_where_both_do_not() -> None:
+    upper, lower = ["Title", "Period", None], [None, "Start", "End"]
+    rows = [["Visit", *[date(2020, 3, 1)] * 2], ["Talks", *[date(2020, 3, 1)] * 2]]
+    schema, [table] = find_tables(workbook(sheet_of(upper, lower, *rows)))
+    assert [c.becomes for c in map_table(table, schema).columns] == ["title", "start", "end"]
