@@ -191,7 +191,7 @@ class NotAWorkbook(FileRefusal):
 
 
 class FileOfOtherKind(NotAWorkbook):
-    """The file is known to be something else: kind is one of importing.reader.kinds.FOREIGN."""
+    """The file is known to be something else: kind is one of foreign.kinds.FOREIGN."""
 
     def __init__(self, path: Path, kind: str) -> None:
         super().__init__(path)

@@ -12,13 +12,13 @@ from typing import Any, TypeVar
 
 from python_calamine import CalamineSheet, CalamineWorkbook, PasswordError
 
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.content import (
     LARGEST_BATCH,
     ROWS_PER_BATCH,
     Batch,
     Column,
     ErrorCell,
-    Refused,
     Value,
     batches,
     column_of,

@@ -27,15 +27,6 @@ State = Literal["visible", "hidden", "very hidden"]
 Area = tuple[int, int, int, int]  # first row, first column, last row, last column
 
 
-class Refused(Exception):
-    """The file cannot be read; says why: protected, damaged, too_large, or what it is instead."""
-
-    def __init__(self, reason: str, kind: str = "") -> None:
-        super().__init__(reason, kind)
-        self.reason = reason
-        self.kind = kind
-
-
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something to tell about a file, a sheet (row 0), a row (column 0) or a cell."""

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from coopdesk.foreign.decoding import GUESSED, decoded
 from coopdesk.importing.reader.content import (
     BookRead,
     Closing,
@@ -21,9 +22,7 @@ from coopdesk.importing.reader.content import (
 FORMULA_STARTS = tuple("=+-@\t\r")
 SEPARATORS = "\t;,|"
 _LOOKED_AT = 60  # lines from which the separator is found
-_OLD = ("cp1252", "cp850", "mac_roman")  # encodings of one byte a letter, the likeliest first
 _LARGEST_FIELD = 100 << 20
-_ODD_WORD = re.compile(r"(?<=[a-z])[^\x00-\x7f]|[^\x00-\x7f](?=[a-z])")
 
 
 def csv_book(content: bytes, name: str) -> BookRead:
@@ -33,37 +32,10 @@ def csv_book(content: bytes, name: str) -> BookRead:
     named = re.fullmatch(r"sep=(.)", first[0].strip('"')) if first else None  # Excel's own way
     separator = named[1] if named else separator_of(text)
     closing = Closing()
-    if encoding in _OLD:
-        closing.facts.append(Fact("encoding_guessed", values=(_NAMES[encoding],)))
+    if encoding in GUESSED:
+        closing.facts.append(Fact("encoding_guessed", values=(GUESSED[encoding],)))
     rows = _rows(text, separator, skipped=1 if named else 0)
     return BookRead(iter([SheetRead(name, "visible", batches(rows), closing, has_types=False)]))
-
-
-def decoded(content: bytes) -> tuple[str, str]:
-    """Return the text and its encoding: by its mark, else UTF-8 if valid, else the likeliest."""
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return content.decode(encoding, "replace"), encoding
-    even, odd = content[0:4000:2].count(0), content[1:4000:2].count(0)
-    if max(even, odd) > len(content[:4000]) // 3:
-        encoding = "utf-16-le" if odd > even else "utf-16-be"
-        return content.decode(encoding, "replace"), encoding
-    try:
-        return content.decode(), "utf-8"
-    except UnicodeDecodeError as trouble:
-        if trouble.start >= len(content) - 3:  # the last letter is cut off
-            return content.decode(errors="replace"), "utf-8"
-    encoding = max(_OLD, key=lambda each: _likelihood(content, each))
-    return content.decode(encoding, "replace"), encoding
-
-
-def _likelihood(content: bytes, encoding: str) -> int:
-    """Count the letters beyond ASCII that stand in words, small among small ones, less the rest."""
-    text = content[: 1 << 18].decode(encoding, "replace")
-    score = 0
-    for found, times in Counter(_ODD_WORD.findall(text)).items():
-        score += times if found.islower() and found in _EXPECTED else -times
-    return score
 
 
 def separator_of(text: str) -> str:
@@ -109,14 +81,3 @@ def _is_left_open(text: str, separator: str) -> bool:
 def _plain_text(text: str) -> str:
     """Return a text without the apostrophe our exports put before what looks like a formula."""
     return text[1:] if text.startswith("'") and text[1:2] in FORMULA_STARTS else text
-
-
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-_NAMES = {"cp1252": "Windows-1252", "cp850": "DOS 850", "mac_roman": "Mac Roman"}
-_EXPECTED = set("áàâãäåæçéèêëíìîïñóòôõöøœúùûüýÿßšžº’ª")

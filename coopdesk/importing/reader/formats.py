@@ -5,9 +5,10 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
-from coopdesk.importing.reader.archive import Archive
-from coopdesk.importing.reader.content import BookRead, Fact, Refused
-from coopdesk.importing.reader.kinds import MEDIA_TYPES, OLE_STREAMS, PARTS, START, kind_of
+from coopdesk.foreign.archive import Archive
+from coopdesk.foreign.kinds import MEDIA_TYPES, OLE_STREAMS, PARTS, START, kind_of
+from coopdesk.foreign.refused import Refused
+from coopdesk.importing.reader.content import BookRead, Fact
 
 LARGEST_FILE = 100 << 20
 TEXTS = {".csv", ".tsv", ".txt", ".tab", ".psv", ".asc", ""}
@@ -95,7 +96,7 @@ def _archived(archive: Archive, kind: str, path: Path, *, carefully: bool) -> Bo
 
 
 def _compound(path: Path) -> BookRead:
-    from coopdesk.importing.reader.ole import CompoundFile
+    from coopdesk.foreign.ole import CompoundFile
     from coopdesk.importing.reader.xls import xls_book
 
     file = CompoundFile(path.read_bytes())

@@ -6,17 +6,17 @@ from html.parser import HTMLParser
 
 from typing_extensions import override
 
+from coopdesk.foreign.decoding import decoded
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.content import (
     LAST_COLUMN,
     MOST_MERGED,
     BookRead,
     Closing,
-    Refused,
     Row,
     SheetRead,
     batches,
 )
-from coopdesk.importing.reader.csv_text import decoded
 
 _UNSEEN = {"script", "style", "head", "template", "xml"}
 _BREAKS = {"br", "p", "div", "li"}

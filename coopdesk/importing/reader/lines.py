@@ -19,6 +19,7 @@ from typing import IO, Any, cast
 
 import orjson
 
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.content import (
     AGAIN,
     Batch,
@@ -26,7 +27,6 @@ from coopdesk.importing.reader.content import (
     Column,
     ErrorCell,
     Fact,
-    Refused,
     SheetRead,
     Value,
 )

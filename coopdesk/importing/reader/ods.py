@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import IO
 
-from coopdesk.importing.reader.archive import Archive
-from coopdesk.importing.reader.content import BookRead, Closing, Fact, Refused, SheetRead, batches
+from coopdesk.foreign.archive import Archive
+from coopdesk.foreign.refused import Refused
+from coopdesk.importing.reader.content import BookRead, Closing, Fact, SheetRead, batches
 from coopdesk.importing.reader.ods_cells import Sheet, content_of
 
 _LINKED = "'file:"  # how LibreOffice names the copy of a sheet of another file

@@ -7,19 +7,19 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import IO
 
+from coopdesk.foreign.markup import Attributes, Ends, Starts, local_attributes, parse
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.content import (
     LAST_COLUMN,
     LAST_ROW,
     MOST_MERGED,
     Area,
     ErrorCell,
-    Refused,
     Row,
     Span,
     Value,
     is_blank,
 )
-from coopdesk.importing.reader.markup import Attributes, Ends, Starts, local_attributes, parse
 from coopdesk.importing.reader.serials import duration, iso_moment
 from coopdesk.importing.reader.xlsx_cells import NEVER_CALCULATED, number_of
 

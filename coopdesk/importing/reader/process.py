@@ -11,19 +11,19 @@ import gc
 import sys
 from pathlib import Path
 
-from coopdesk.importing.reader.content import Refused
+from coopdesk.foreign.limits import limit_resources
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.formats import book_of
 from coopdesk.importing.reader.lines import Lines
 
 MEMORY = 1 << 30  # bytes
 CPU_SECONDS = 20
 CAREFULLY = "--carefully"  # without the quick reader, which ended the process before
-_NO_NEW_PRIVILEGES = 38
 
 
 def main(arguments: list[str]) -> int:
     """Read the file named last in the arguments; return the exit status."""
-    limit_resources()
+    limit_resources(CPU_SECONDS, memory=MEMORY)
     gc.disable()  # it ends before it could collect much
     with open(1, "wb", closefd=False) as out:
         lines = Lines(out)
@@ -36,32 +36,6 @@ def main(arguments: list[str]) -> int:
             damage.__cause__ = trouble
             lines.refuse(damage)
     return 0
-
-
-def limit_resources() -> None:
-    """Take the right to more than a workbook needs, where the platform can (not on Windows)."""
-    try:
-        import resource  # noqa: PLC0415 not there on Windows
-    except ImportError:
-        return
-    limits = {
-        "RLIMIT_AS": MEMORY,
-        "RLIMIT_CPU": CPU_SECONDS,
-        "RLIMIT_FSIZE": 0,
-        "RLIMIT_CORE": 0,
-        "RLIMIT_NOFILE": 32,
-    }
-    for name, limit in limits.items():
-        kind = getattr(resource, name, None)
-        try:
-            if kind is not None:
-                resource.setrlimit(kind, (limit, limit))
-        except (ValueError, OSError):  # macOS refuses RLIMIT_AS; the parent's clock remains
-            continue
-    if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 of use here alone
-
-        ctypes.CDLL(None).prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import IO
 
+from coopdesk.foreign.markup import Attributes, Ends, Starts, local_attributes, parse
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.content import (
     LAST_COLUMN,
     LAST_ROW,
@@ -11,7 +13,6 @@ from coopdesk.importing.reader.content import (
     BookRead,
     Closing,
     ErrorCell,
-    Refused,
     Row,
     SheetRead,
     State,
@@ -19,7 +20,6 @@ from coopdesk.importing.reader.content import (
     batches,
     is_blank,
 )
-from coopdesk.importing.reader.markup import Attributes, Ends, Starts, local_attributes, parse
 from coopdesk.importing.reader.serials import iso_moment
 from coopdesk.importing.reader.xlsx_cells import NEVER_CALCULATED, number_of
 

@@ -6,6 +6,8 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from coopdesk.foreign.ole import CompoundFile
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.biff import (
     STATES,
     Texts,
@@ -24,7 +26,6 @@ from coopdesk.importing.reader.content import (
     Closing,
     ErrorCell,
     Fact,
-    Refused,
     Row,
     SheetRead,
     State,
@@ -32,7 +33,6 @@ from coopdesk.importing.reader.content import (
     batches,
     is_blank,
 )
-from coopdesk.importing.reader.ole import CompoundFile
 from coopdesk.importing.reader.serials import format_kind, shown
 
 _BOF, _EOF, _PASSWORD = {0x0809, 0x0409, 0x0209, 0x0009}, 0x000A, 0x002F

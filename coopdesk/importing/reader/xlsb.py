@@ -7,7 +7,8 @@ import struct
 from collections.abc import Iterator
 from typing import IO
 
-from coopdesk.importing.reader.archive import Archive
+from coopdesk.foreign.archive import Archive
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.biff import STATES, error_cell, rk_number, whole
 from coopdesk.importing.reader.content import (
     LAST_COLUMN,
@@ -16,7 +17,6 @@ from coopdesk.importing.reader.content import (
     BookRead,
     Closing,
     Fact,
-    Refused,
     Row,
     SheetRead,
     State,

@@ -7,16 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 
-from coopdesk.importing.reader.archive import Archive
-from coopdesk.importing.reader.content import (
-    Batch,
-    BookRead,
-    Closing,
-    Fact,
-    Refused,
-    SheetRead,
-    batches,
-)
+from coopdesk.foreign.archive import Archive
+from coopdesk.foreign.refused import Refused
+from coopdesk.importing.reader.content import Batch, BookRead, Closing, Fact, SheetRead, batches
 from coopdesk.importing.reader.xlsx_cells import Meanings, sheet_rows
 from coopdesk.importing.reader.xlsx_parts import (
     Link,

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coopdesk.importing.reader.archive import Archive
+from coopdesk.foreign.archive import Archive
+from coopdesk.foreign.markup import Attributes, Ends, Starts, pieces
 from coopdesk.importing.reader.content import (
     LAST_COLUMN,
     LAST_ROW,
@@ -20,7 +21,6 @@ from coopdesk.importing.reader.content import (
     Value,
     is_blank,
 )
-from coopdesk.importing.reader.markup import Attributes, Ends, Starts, pieces
 from coopdesk.importing.reader.serials import iso_moment, shown
 from coopdesk.importing.reader.xlsx_parts import spaced, unescaped
 

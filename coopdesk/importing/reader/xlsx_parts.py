@@ -6,9 +6,8 @@ import posixpath
 import re
 from dataclasses import dataclass, field
 
-from coopdesk.importing.reader.archive import Archive
-from coopdesk.importing.reader.content import State
-from coopdesk.importing.reader.markup import (
+from coopdesk.foreign.archive import Archive
+from coopdesk.foreign.markup import (
     Attributes,
     Ends,
     Starts,
@@ -16,6 +15,7 @@ from coopdesk.importing.reader.markup import (
     local_attributes,
     parse,
 )
+from coopdesk.importing.reader.content import State
 from coopdesk.importing.reader.serials import format_kind
 
 _STATES: dict[str, State] = {"hidden": "hidden", "veryhidden": "very hidden"}

@@ -7,9 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from threading import Thread
 
-from coopdesk.importing.reader.archive import Archive
+from coopdesk.foreign.archive import Archive
+from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.calamine import CalamineSheet, QuickBook, batches_of, range_of
-from coopdesk.importing.reader.content import AGAIN, Batch, Closing, Refused, spans
+from coopdesk.importing.reader.content import AGAIN, Batch, Closing, spans
 from coopdesk.importing.reader.xlsx_scan import Scan, blank_texts, promised_range, scanned
 
 MOST_CELLS = 20_000_000  # of a range, empty ones too, that calamine holds in 1 GiB

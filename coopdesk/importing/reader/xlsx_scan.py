@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO
 
-from coopdesk.importing.reader.archive import Archive
+from coopdesk.foreign.archive import Archive
+from coopdesk.foreign.markup import has_doctype
 from coopdesk.importing.reader.content import MOST_MERGED, Area, ErrorCell
-from coopdesk.importing.reader.markup import has_doctype
 from coopdesk.importing.reader.xlsx_cells import NEVER_CALCULATED, area_of, column_number
 
 PIECE = 4 << 20  # bytes looked through at once

@@ -11,8 +11,8 @@ from typing import IO
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from coopdesk.importing.reader.content import Refused
-from coopdesk.importing.reader.markup import has_doctype
+from coopdesk.foreign.markup import has_doctype
+from coopdesk.foreign.refused import Refused
 
 LARGEST_TOTAL = 400 << 20  # bytes of all parts unpacked
 MOST_MEMBERS = 10_000

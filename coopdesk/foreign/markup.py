@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, TypeVar
 from xml.parsers.expat import ExpatError, ParserCreate
 
-from coopdesk.importing.reader.content import Refused
+from coopdesk.foreign.refused import Refused
 
 PIECE = 1 << 18  # bytes parsed at once
 Attributes = dict[str, str]

@@ -6,7 +6,7 @@ import struct
 from array import array
 from dataclasses import dataclass
 
-from coopdesk.importing.reader.content import Refused
+from coopdesk.foreign.refused import Refused
 
 _FREE, _END = 0xFFFFFFFF, 0xFFFFFFFE
 _ENTRY = 128  # bytes of a directory entry
