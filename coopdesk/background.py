@@ -33,6 +33,10 @@ R = TypeVar("R")
 
 log = logging.getLogger(__name__)
 
+# Of Python's collector: the objects of an import are no rubbish, to look through 100 000 rows of
+# them took 0.8 to 4 s, and the window waited. While a lane works, only new objects are looked at.
+_COLLECTED = (2_000, 10, 250)
+_NEW_COLLECTED = (2_000, 10, 1_000_000_000)
 _STEPS = 200_000  # of SQLite's machine between two looks whether anybody waits: some 5 ms
 
 
@@ -135,6 +139,33 @@ class Reply(Generic[R]):
         return self._forgotten and not self.writes
 
 
+class _Rubbish:
+    """Lets the collector look through all there is only while no lane works."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._working = 0
+
+    @contextmanager
+    def left(self) -> Generator[None]:
+        """Leave what is old alone; of what much work has made, nothing is looked through again."""
+        with self._lock:
+            self._working += 1
+            gc.set_threshold(*_NEW_COLLECTED)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._working -= 1
+                if gc.get_count()[2] > _COLLECTED[2]:
+                    gc.freeze()
+                if not self._working:
+                    gc.set_threshold(*_COLLECTED)
+
+
+_rubbish = _Rubbish()
+
+
 class _Lane(ThreadPoolExecutor):
     """A thread of its own, and the wish that what it does should end."""
 
@@ -146,7 +177,8 @@ class _Lane(ThreadPoolExecutor):
     def begin(self, job: Callable[[], R]) -> R:
         """Do a job that nobody has asked to stop yet."""
         self.stop.clear()
-        return job()
+        with _rubbish.left():
+            return job()
 
     def is_here(self) -> bool:
         """Tell whether the caller runs on this lane."""
@@ -354,9 +386,7 @@ def _favour_the_window() -> None:
     """Keep threads that work from making the window wait for the interpreter, once a program."""
     sys.setswitchinterval(0.001)  # s; with Python's 5 ms a scroll waited up to 60 ms, now 25
     gc.freeze()  # what is loaded stays: to look through it for rubbish took 80 ms now and then
-    # Rows by the million come and go without being rubbish: to look through those of an import
-    # took 0.8 s. Rubbish in circles waits until there are five million objects more.
-    gc.set_threshold(2_000, 10, 250)
+    gc.set_threshold(*_COLLECTED)
 
 
 def _hand_over(use: Callable[..., object], *what: object) -> bool:

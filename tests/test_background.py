@@ -1,5 +1,6 @@
 """Work runs elsewhere and answers here; a stopped, refused or crashed write leaves no trace."""
 
+import gc
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -471,3 +472,30 @@ def test_what_was_written_is_no_refusal_though_the_file_is_locked_after(
     assert len(refused) == 1
     background.close()
     sessions.close()
+
+
+def test_old_objects_are_left_alone_while_a_lane_works(
+    qtbot: QtBot, background: Background, gate: Gate
+) -> None:
+    before = gc.get_threshold()
+    reply = background.read_long(gate.wait)
+    assert gate.begun.wait(10)
+    assert gc.get_threshold()[:2] == before[:2]
+    assert gc.get_threshold()[2] > 1_000 * before[2]
+    gate.go_on.set()
+    qtbot.waitUntil(reply.future.done)
+    assert gc.get_threshold() == before
+
+
+def test_what_much_work_has_made_is_not_looked_through_again(
+    qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coopdesk.background._COLLECTED", (2_000, 10, 2))
+    gc.collect()
+    kept = gc.get_freeze_count()
+    few = background.read_long(lambda _: [[n] for n in range(100)])
+    qtbot.waitUntil(few.future.done)
+    assert gc.get_freeze_count() <= kept
+    many = background.read_long(lambda _: [[n] for n in range(200_000)])
+    qtbot.waitUntil(many.future.done)
+    assert gc.get_freeze_count() > kept + 200_000

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.importing.cells import plain
@@ -14,6 +15,7 @@ from coopdesk.importing.looking import Look
 from coopdesk.importing.mapping import INTERNAL_NOTE, ColumnMapping, Mapping, Reason
 from coopdesk.importing.notes import Code, Severity
 from coopdesk.importing.plan import PlannedSheet
+from coopdesk.importing.record_kind import KINDS, as_kind, may_be_another_kind
 from coopdesk.importing.sheets import column_letters
 from coopdesk.importing.tables import ADDED, Table
 from coopdesk.ui.importing.columns_table import (
@@ -43,7 +45,7 @@ from coopdesk.ui.widgets.messages_inline import FieldMessage
 
 translate = QCoreApplication.translate
 
-WIDTHS: Final = (9, 26, 26, 28, 3, 26, 15, 12)  # characters
+WIDTHS: Final = (10, 26, 26, 29, 4, 27, 16, 13)  # characters
 LOOKED_AT: Final = 300  # rows in which a sample is looked for
 SORT: Final = Qt.ItemDataRole.UserRole
 ORDERS: Final = {Code.DAY_ORDER, Code.DAY_ORDER_CONTRADICTED}
@@ -53,6 +55,7 @@ class ColumnsPage(QWidget):
     """Show the mapping of one table at a time."""
 
     changed = Signal(Mapping)
+    edited = Signal(object)  # an Edit: the rows are records of another kind
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class ColumnsPage(QWidget):
         self._is_stale = False  # something is to be shown once the page is in sight
         self._chosen: Mapping | None = None  # what is chosen and not yet compared
         self._about = FieldMessage(self)
+        self.kind = QComboBox(self)
+        self._kind_name = QLabel(self.tr("The rows are"), self)
         self._cells = QStandardItemModel(0, len(WIDTHS), self)
         self.table = ColumnsTable(self)
         self._delegate = TargetDelegate(self)
@@ -111,6 +116,7 @@ class ColumnsPage(QWidget):
         here = self.table.currentIndex().row(), self.table.verticalScrollBar().value()
         self._cells.setRowCount(0)
         self._say(sheet, mapping)
+        self._offer_kinds(mapping)
         self.table.setVisible(mapping is not None)
         if mapping is None or self._look is None:
             return
@@ -122,7 +128,7 @@ class ColumnsPage(QWidget):
             self._cells.appendRow(self._items(mapping, column, samples, marks))
         header = self.table.horizontalHeader()
         self._cells.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
-        self.table.setCurrentIndex(self._cells.index(max(0, here[0]), BECOMES))
+        self.table.setCurrentIndex(self._cells.index(max(0, here[0]), HEADING))
         self.table.verticalScrollBar().setValue(here[1])
 
     def _say(self, sheet: PlannedSheet | None, mapping: Mapping | None) -> None:
@@ -180,6 +186,18 @@ class ColumnsPage(QWidget):
             items[HEADING].setData(said, Qt.ItemDataRole.AccessibleTextRole)
             items[HEADING].setToolTip(said)
 
+    def _offer_kinds(self, mapping: Mapping | None) -> None:
+        is_offered = mapping is not None and may_be_another_kind(mapping)
+        self.kind.setVisible(is_offered)
+        self._kind_name.setVisible(is_offered)
+        if mapping is not None and is_offered:
+            self.kind.setCurrentIndex(list(KINDS).index(mapping.target))
+
+    def _choose_kind(self, place: int) -> None:
+        mapping = self.mapping()
+        if mapping is not None and KINDS[place] != mapping.target:
+            self.edited.emit(partial(as_kind, self._place, KINDS[place]))
+
     def _choose(self, column: int, becomes: str) -> None:
         mapping = self.mapping()
         if mapping and any(c.column == column and c.becomes != becomes for c in mapping.columns):
@@ -202,17 +220,25 @@ class ColumnsPage(QWidget):
         )
         self._cells.setSortRole(SORT)
         self.table.setModel(self._cells)
-        self.table.stretch((HEADING, SAMPLE))
         self.table.setAccessibleName(self.tr("Columns of the sheet"))
         for place in (BECOMES, OPEN):
             self.table.setItemDelegateForColumn(place, self._delegate)
         header = self.table.horizontalHeader()
         header.setSortIndicator(LETTERS, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._cells.sort)
+        for kind in KINDS:
+            self.kind.addItem(kind.title(self._language))
+        self.kind.setAccessibleName(self._kind_name.text())
+        self.kind.activated.connect(self._choose_kind)
+        head = QHBoxLayout()
+        head.setSpacing(FIELD)
+        head.addWidget(self._about, 1)
+        for widget in (self._kind_name, self.kind):
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, FIELD, 0, 0)
         column.setSpacing(FIELD)
-        column.addWidget(self._about)
+        column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addStretch(0)
         self._fit()
@@ -220,8 +246,7 @@ class ColumnsPage(QWidget):
     def _fit(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * FIELD)
         self.table.setIconSize(QSize(characters(self, BAR), self.fontMetrics().height()))
-        for place, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(place, characters(self, width) + FIELD)
+        self.table.set_widths(WIDTHS, (HEADING, SAMPLE))
 
 
 def wants_a_look(column: ColumnMapping) -> bool:

@@ -15,10 +15,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -46,6 +45,8 @@ class ColumnsTable(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._widths: tuple[int, ...] = ()  # characters
+        self._stretched: tuple[int, ...] = ()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -58,15 +59,15 @@ class ColumnsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
+        header.setMinimumSectionSize(1)
         header.setSortIndicatorShown(True)
         FocusLine(self)
         self.clicked.connect(self._open_if_choice)
 
-    def stretch(self, columns: Sequence[int]) -> None:
-        """Give these columns of the table the room that is left."""
-        for column in columns:
-            header = self.horizontalHeader()
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    def set_widths(self, widths: Sequence[int], stretched: Sequence[int]) -> None:
+        """Take the widths in characters; some get what room is left, all give way to the page."""
+        self._widths, self._stretched = tuple(widths), tuple(stretched)
+        self._share_room()
 
     def open_choice(self, row: int) -> None:
         """Let the officer choose what the column in a row of the table becomes."""
@@ -74,6 +75,20 @@ class ColumnsTable(QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.edit(index)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        wanted = [characters(self, width) for width in self._widths]
+        room = self.viewport().width()
+        left = max(0, room - sum(wanted)) // max(1, len(self._stretched))
+        share = min(1.0, room / max(1, sum(wanted)))
+        for place, width in enumerate(wanted):
+            extra = left if place in self._stretched else 0
+            self.setColumnWidth(place, int(width * share) + extra)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

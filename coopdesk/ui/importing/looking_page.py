@@ -26,6 +26,7 @@ class LookingPage(QWidget):
 
     edited = Signal(object)  # an Edit: a cell or a decision of the officer's
     mapped = Signal(Mapping)  # columns as she wants them
+    remapped = Signal(object)  # an Edit: rows that are records of another kind
 
     def __init__(
         self, background: Background, language: str, parent: QWidget | None = None
@@ -43,6 +44,7 @@ class LookingPage(QWidget):
         self.preview.edited.connect(self.edited)
         self.preview.table_wanted.connect(self._go_to_row)
         self.columns.changed.connect(self.mapped)
+        self.columns.edited.connect(self.remapped)
 
     def show_look(self, look: Look, *, afresh: bool) -> None:
         """Show a file; unless afresh, with the rows that were shown where they were."""

@@ -50,6 +50,10 @@ class ResultPage(QWidget):
         self.table.rows_wanted.connect(self._read)
         self.table.opened.connect(self._open)
 
+    def words(self) -> str:
+        """Return what was done, in a line."""
+        return self._title.text()
+
     def show_result(self, result: ImportResult, plan: Plan, account: str) -> None:
         """Show what was done; the account is that of the rows, in a line."""
         self._changed = frozenset(result.changed)

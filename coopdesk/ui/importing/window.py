@@ -43,7 +43,7 @@ from coopdesk.ui.importing.choosing_page import choosing_page, name_filter
 from coopdesk.ui.importing.closing import ask_whether_to_leave, ask_whether_to_stop
 from coopdesk.ui.importing.errand import Errand
 from coopdesk.ui.importing.looking_page import LookingPage
-from coopdesk.ui.importing.result_page import ResultPage, result_words
+from coopdesk.ui.importing.result_page import ResultPage
 from coopdesk.ui.importing.row_choices import Edit
 from coopdesk.ui.importing.taking_in import Queue, dropped_files, pasted_cells
 from coopdesk.ui.messages import explain
@@ -191,6 +191,12 @@ class ImportWindow(QWidget):
         if self._result:
             self.records_wanted.emit([*self._result.added, *self._result.changed])
 
+    def go_back(self) -> None:
+        """Look at the rows again, compared with the catalogue as it is now: some were refused."""
+        if self._look is not None and self._doing == "nothing":
+            self._result, self._is_afresh = None, True
+            self._compare(self._look.opened)
+
     def want_merge(self) -> None:
         """Ask for the file to be merged, and leave it to who does that."""
         plan = self.plan()
@@ -302,9 +308,12 @@ class ImportWindow(QWidget):
         self._message.show_message("doubt" if refused or look.doubtful else "hint", " ".join(said))
 
     def _map_otherwise(self, mapping: Mapping) -> None:
+        self._remap(lambda opened: opened.with_mapping(mapping))
+
+    def _remap(self, edit: Edit) -> None:
         if self._look is not None and self._doing in {"nothing", "comparing"}:
             self._is_touched = self._is_afresh = True
-            self._compare(self._now(self._look).with_mapping(mapping))
+            self._compare(edit(self._now(self._look)))
 
     def _take_edit(self, edit: Edit) -> None:
         if self._look is not None and self._doing in {"nothing", "comparing"}:
@@ -326,7 +335,7 @@ class ImportWindow(QWidget):
         plan = self.plan()
         if plan is not None:
             self.result.show_result(result, plan, self.page.counts.text())
-        self._message.show_message("understood", result_words(result))
+        self._message.clear()
         self.result.table.setFocus()
 
     def _show_undone(self, _change: Change) -> None:
@@ -420,6 +429,7 @@ class ImportWindow(QWidget):
         self._other = _button(self, self.tr("&Other files…"), self.choose_file, "folder-open")
         self.page = LookingPage(self._background, self._language, self)
         self.page.mapped.connect(self._map_otherwise)
+        self.page.remapped.connect(self._remap)
         self.page.edited.connect(self._take_edit)
         self.result = ResultPage(self._background, self._language, self)
         self.result.record_wanted.connect(self.record_wanted)
@@ -430,6 +440,7 @@ class ImportWindow(QWidget):
         self._merge = _button(self, self.tr("&Merge it instead…"), self.want_merge, "git-branch")
         self._undo = _button(self, self.tr("&Undo import"), self.undo, "undo-2")
         self._show = _button(self, self.tr("&Show them in the list"), self.show_records)
+        self._back = _button(self, self.tr("Back to the &rows"), self.go_back)
         self._next = _button(self, "", self.open_next, "arrow-right")
         self._leave = _button(self, self.tr("Close"), self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
@@ -447,7 +458,15 @@ class ImportWindow(QWidget):
         foot.setSpacing(FIELD)
         foot.addWidget(self._message, 1)
         foot.addWidget(self._progress)
-        for button in (self._show, self._undo, self._next, self._merge, self._do, self._leave):
+        for button in (
+            self._back,
+            self._show,
+            self._undo,
+            self._next,
+            self._merge,
+            self._do,
+            self._leave,
+        ):
             foot.addWidget(button)
         self._pages = QStackedWidget(self)
         for page in (self._empty, self.page, self.result):
@@ -494,7 +513,9 @@ class ImportWindow(QWidget):
         self._merge.setEnabled(idle)
         self._undo.setVisible(done)
         self._undo.setEnabled(idle and self._is_newest)
-        self._show.setVisible(done)
+        for button in (self._show, self._back):
+            button.setVisible(done)
+            button.setEnabled(idle)
         self._next.setVisible(self._queue.waits() > 0)
         self._next.setText(self.tr("&Next file") if done else self.tr("S&kip to the next file"))
         self._next.setEnabled(idle)

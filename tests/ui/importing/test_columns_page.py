@@ -140,3 +140,26 @@ def test_two_choices_in_a_row_are_both_kept(
         keys.enter()
     settled()
     assert cells(columns, BECOMES) == ["Title", "Start", "Providing", "City"]
+
+
+def test_the_rows_are_records_of_another_kind_when_told(
+    columns: ImportWindow, settled: Settled
+) -> None:
+    kind = columns.page.columns.kind
+    assert kind.currentText() == "Exchanges"
+    kind.setCurrentText("Projects")
+    kind.activated.emit(kind.currentIndex())
+    settled()
+    plan = columns.plan()
+    assert plan is not None
+    assert {record.kind for record in plan.additions} == {"project"}
+    assert kind.currentText() == "Projects"
+
+
+def test_columns_fit_the_page_whatever_the_size_of_the_text(columns: ImportWindow) -> None:
+    font = columns.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    columns.setFont(font)
+    table = columns.page.columns.table
+    assert not table.horizontalScrollBar().isVisible()
+    assert sum(map(table.columnWidth, range(8))) <= table.viewport().width()

@@ -50,7 +50,7 @@ def test_what_was_brought_in_is_taken_back_as_one(
         window.bring_in()
     settled()
     assert total(qtbot, background) == 2
-    assert window.message().startswith("2 ")
+    assert window.result.words().startswith("2 ")
     with qtbot.waitSignal(window.records_wanted) as wanted:
         button(window, "Show them").click()
     assert len(wanted.args[0]) == 2
@@ -82,6 +82,30 @@ def test_what_was_brought_in_is_listed_and_opens(
     with qtbot.waitSignal(window.record_wanted) as opened:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == [table.all_keys()[0]]
+
+
+def test_refused_rows_are_mended_and_brought_in_later(
+    qtbot: QtBot,
+    background: Background,
+    window: ImportWindow,
+    read: Read,
+    settled: Settled,
+    listing: Path,
+) -> None:
+    read(listing)
+    with qtbot.waitSignal(background.done):
+        window.bring_in()
+    settled()
+    button(window, "Back to the rows").click()
+    settled()
+    assert column(window, "outcome") == ["refused", "same", "same", "not data"]
+    table = window.page.preview.table
+    table.written.emit(table.all_keys()[0], "c1", "Seminar")
+    settled()
+    with qtbot.waitSignal(background.done):
+        button(window, "Bring in 1").click()
+    settled()
+    assert total(qtbot, background) == 3
 
 
 def test_a_change_elsewhere_is_compared_anew(
