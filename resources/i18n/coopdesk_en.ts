@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>BulkEditWindow</name>
+    <message numerus="yes">
+        <source>&amp;Change %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Change %Ln record</numerusform>
+            <numerusform>&amp;Change %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected record(s)</source>
+        <translation>
+            <numerusform>%Ln selected record</numerusform>
+            <numerusform>%Ln selected records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s) of the list</source>
+        <translation>
+            <numerusform>The %Ln record of the list</numerusform>
+            <numerusform>All %Ln records of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message numerus="yes">
         <source>%Ln record(s) checked.</source>
@@ -39,6 +63,74 @@
         <translation>
             <numerusform>… and %Ln more, in the details</numerusform>
             <numerusform>… and %Ln more, in the details</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%Ln column(s) want a look.</source>
+        <translation>
+            <numerusform>%Ln column wants a look.</numerusform>
+            <numerusform>%Ln columns want a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%Ln field(s) say the same</source>
+        <translation>
+            <numerusform>%Ln field says the same</numerusform>
+            <numerusform>%Ln fields say the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsStrip</name>
+    <message numerus="yes">
+        <source>%Ln record(s) the same</source>
+        <translation>
+            <numerusform>%Ln record the same</numerusform>
+            <numerusform>%Ln records the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln record(s), so it takes a while.</source>
+        <translation>
+            <numerusform>There is %Ln record, so it takes a while.</numerusform>
+            <numerusform>There are %Ln records, so it takes a while.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were compared.</source>
+        <translation>
+            <numerusform>%Ln record was compared.</numerusform>
+            <numerusform>%Ln records were compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,14 +189,17 @@
     </message>
 </context>
 <context>
-    <name>ImportWindow</name>
+    <name>FieldRow</name>
     <message numerus="yes">
-        <source>Co&amp;lumns (%Ln left out)</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>Co&amp;lumns (%Ln left out)</numerusform>
-            <numerusform>Co&amp;lumns (%Ln left out)</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ImportWindow</name>
     <message numerus="yes">
         <source>%Ln row(s) would be refused.</source>
         <translation>
@@ -120,27 +215,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) added</source>
-        <translation>
-            <numerusform>%Ln record added</numerusform>
-            <numerusform>%Ln records added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln changed</numerusform>
-            <numerusform>%Ln changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) refused</source>
-        <translation>
-            <numerusform>%Ln row refused</numerusform>
-            <numerusform>%Ln rows refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Bring in %Ln record(s)</source>
         <translation>
             <numerusform>&amp;Bring in %Ln record</numerusform>
@@ -149,7 +223,38 @@
     </message>
 </context>
 <context>
+    <name>LookingPage</name>
+    <message numerus="yes">
+        <source>Co&amp;lumns (%Ln to look at)</source>
+        <translation>
+            <numerusform>Co&amp;lumns (%Ln to look at)</numerusform>
+            <numerusform>Co&amp;lumns (%Ln to look at)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeQuestion</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) become one record each.</source>
+        <translation>
+            <numerusform>%Ln pair becomes one record.</numerusform>
+            <numerusform>%Ln pairs become one record each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of them the two say different things in some field: what the record that stays says is kept, the other waits in the trash.</source>
+        <translation>
+            <numerusform>In %Ln of them the two say different things in some field: what the record that stays says is kept, the other waits in the trash.</numerusform>
+            <numerusform>In %Ln of them the two say different things in some field: what the record that stays says is kept, the other waits in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Merge %Ln pair</numerusform>
+            <numerusform>Merge %Ln pairs</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s) bear “{topic}”.</source>
         <translation>
@@ -180,12 +285,50 @@
     </message>
 </context>
 <context>
+    <name>MergeWindow</name>
+    <message numerus="yes">
+        <source>Of %Ln record(s) it is not known here what was exported.</source>
+        <translation>
+            <numerusform>Of %Ln record it is not known here what was exported.</numerusform>
+            <numerusform>Of %Ln records it is not known here what was exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) want a look after merging.</source>
+        <translation>
+            <numerusform>%Ln new row wants a look after merging.</numerusform>
+            <numerusform>%Ln new rows want a look after merging.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved to the trash</source>
+        <translation>
+            <numerusform>%Ln moved to the trash</numerusform>
+            <numerusform>%Ln moved to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>and %Ln more row(s), counted above</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>and %Ln more row, counted above</numerusform>
-            <numerusform>and %Ln more rows, counted above</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +349,40 @@
         <translation>
             <numerusform>Remove %Ln record for good?</numerusform>
             <numerusform>Remove %Ln records for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) added</source>
+        <translation>
+            <numerusform>%Ln record added</numerusform>
+            <numerusform>%Ln records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +414,16 @@
     </message>
 </context>
 <context>
+    <name>SheetList</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopicsPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -254,12 +441,67 @@
     </message>
 </context>
 <context>
+    <name>VersionsPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s) chosen</source>
+        <translation>
+            <numerusform>%Ln line chosen</numerusform>
+            <numerusform>%Ln lines chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulk_edit</name>
+    <message numerus="yes">
+        <source>%Ln would change</source>
+        <translation>
+            <numerusform>%Ln would change</numerusform>
+            <numerusform>%Ln would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deeds</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records merged</source>
+        <translation>
+            <numerusform>%Ln pair of records merged</numerusform>
+            <numerusform>%Ln pairs of records merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records told apart</source>
+        <translation>
+            <numerusform>%Ln pair of records told apart</numerusform>
+            <numerusform>%Ln pairs of records told apart</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
         <translation>
             <numerusform>%Ln record added</numerusform>
             <numerusform>%Ln records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,6 +533,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Workbook merged: %Ln record(s)</source>
+        <translation>
+            <numerusform>Workbook merged: %Ln record</numerusform>
+            <numerusform>Workbook merged: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s) saved</source>
         <translation>
             <numerusform>%Ln record saved</numerusform>
@@ -298,10 +547,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>merging %Ln pair(s) of records</source>
+        <translation>
+            <numerusform>merging %Ln pair of records</numerusform>
+            <numerusform>merging %Ln pairs of records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>telling %Ln pair(s) of records apart</source>
+        <translation>
+            <numerusform>telling %Ln pair of records apart</numerusform>
+            <numerusform>telling %Ln pairs of records apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>adding %Ln record(s)</source>
         <translation>
             <numerusform>adding %Ln record</numerusform>
             <numerusform>adding %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bulk edit of %Ln record(s)</source>
+        <translation>
+            <numerusform>bulk edit of %Ln record</numerusform>
+            <numerusform>bulk edit of %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -337,6 +607,23 @@
         <translation>
             <numerusform>changes to %Ln record</numerusform>
             <numerusform>changes to %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) in common</source>
+        <translation>
+            <numerusform>%Ln topic in common</numerusform>
+            <numerusform>%Ln topics in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) apart</source>
+        <translation>
+            <numerusform>%Ln day apart</numerusform>
+            <numerusform>%Ln days apart</numerusform>
         </translation>
     </message>
 </context>

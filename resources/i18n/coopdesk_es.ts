@@ -90,6 +90,109 @@
     </message>
 </context>
 <context>
+    <name>BulkEditWindow</name>
+    <message>
+        <source>Change several records</source>
+        <translation>Cambiar varios registros</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Cambiando registros</translation>
+    </message>
+    <message>
+        <source>Stopped; no record was changed.</source>
+        <translation>Detenido; no se cambió ningún registro.</translation>
+    </message>
+    <message>
+        <source>Looking through records</source>
+        <translation>Revisando los registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Cambiar %Ln registro</numerusform>
+            <numerusform>&amp;Cambiar %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected record(s)</source>
+        <translation>
+            <numerusform>%Ln registro seleccionado</numerusform>
+            <numerusform>%Ln registros seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s) of the list</source>
+        <translation>
+            <numerusform>Todos los de la lista (%Ln registro)</numerusform>
+            <numerusform>Todos los de la lista (%Ln registros)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Qué registros</translation>
+    </message>
+    <message>
+        <source>&amp;Another change</source>
+        <translation>&amp;Otro cambio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Records:</source>
+        <translation>&amp;Registros:</translation>
+    </message>
+    <message>
+        <source>Stopped; change something to look again.</source>
+        <translation>Detenido; cambie algo para volver a mirar.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Todavía no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Choose a field and what to do with it; each record is shown here.</source>
+        <translation>Elija un campo y qué hacer con él; aquí se muestra cada registro.</translation>
+    </message>
+    <message>
+        <source>No line says that</source>
+        <translation>Ninguna línea dice eso</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all.</source>
+        <translation>Borre el filtro para ver todas.</translation>
+    </message>
+    <message>
+        <source>No record would change</source>
+        <translation>No cambiaría ningún registro</translation>
+    </message>
+    <message>
+        <source>All of them are so already, or refuse the change.</source>
+        <translation>Todos están ya así, o rechazan el cambio.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtrar:</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrar las líneas</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>La línea elegida, entera</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Checking the catalogue</source>
@@ -146,6 +249,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Omitir este cambio</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it, Enter offers other readings</source>
@@ -161,6 +279,29 @@
     <message>
         <source>Not known; choose from the list</source>
         <translation>Desconocido; elija de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>&amp;Paste cells ({keys})</source>
+        <translation>&amp;Pegar celdas ({keys})</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importar un libro de cálculo</translation>
+    </message>
+    <message>
+        <source>Drop files here: a filled-in template, an export or anybody’s listing (Excel, LibreOffice, CSV), or paste cells from a spreadsheet. Nothing is written before you have seen what would happen to every row.</source>
+        <translation>Suelte archivos aquí: una plantilla rellenada, una exportación o cualquier listado (Excel, LibreOffice, CSV), o pegue celdas de una hoja de cálculo. No se escribe nada antes de que haya visto qué pasaría con cada fila.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Workbooks, CSV and JSON</source>
+        <translation>Libros de cálculo, CSV y JSON</translation>
     </message>
 </context>
 <context>
@@ -199,10 +340,6 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
-    </message>
-    <message>
         <source>Headings in row {row}; the sheet holds “{kind}”.</source>
         <translation>Encabezados en la fila {row}; la hoja contiene “{kind}”.</translation>
     </message>
@@ -211,12 +348,27 @@
         <translation>“{heading}” pasa a ser</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
+        <source>The rows are</source>
+        <translation>Las filas son</translation>
     </message>
     <message>
-        <source>Keep as an internal note</source>
-        <translation>Conservar como nota interna</translation>
+        <source>There are no columns.</source>
+        <translation>No hay columnas.</translation>
+    </message>
+    <message>
+        <source>Columns are mapped as last time, when a file had these headings.</source>
+        <translation>Las columnas se asignan como la última vez que un archivo tenía estos encabezados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) want a look.</source>
+        <translation>
+            <numerusform>Conviene mirar %Ln columna.</numerusform>
+            <numerusform>Conviene mirar %Ln columnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}. Wants a look</source>
+        <translation>{heading}. Conviene mirarla</translation>
     </message>
     <message>
         <source>Column</source>
@@ -225,6 +377,10 @@
     <message>
         <source>Heading</source>
         <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -246,10 +402,6 @@
         <source>Columns of the sheet</source>
         <translation>Columnas de la hoja</translation>
     </message>
-    <message>
-        <source>&amp;Sheet:</source>
-        <translation>&amp;Hoja:</translation>
-    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -267,6 +419,52 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Este registro se queda</translation>
+    </message>
+    <message>
+        <source>It keeps its identifier; what names the other names it then</source>
+        <translation>Conserva su identificador; lo que nombra al otro pasa a nombrarlo a él</translation>
+    </message>
+    <message>
+        <source>{title} stays</source>
+        <translation>{title} se queda</translation>
+    </message>
+    <message>
+        <source>changed {time} by {who}</source>
+        <translation>cambiado {time} por {who}</translation>
+    </message>
+    <message>
+        <source>added {time} by {who}</source>
+        <translation>añadido {time} por {who}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>añadido {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) say the same</source>
+        <translation>
+            <numerusform>%Ln campo dice lo mismo</numerusform>
+            <numerusform>%Ln campos dicen lo mismo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
@@ -279,6 +477,32 @@
     <message>
         <source>{n} {outcome}</source>
         <translation>{outcome}: {n}</translation>
+    </message>
+    <message>
+        <source>All that is different</source>
+        <translation>Todo lo que es distinto</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} distintos</translation>
+    </message>
+    <message>
+        <source>{n} {sort}</source>
+        <translation>{n} {sort}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) the same</source>
+        <translation>
+            <numerusform>%Ln registro igual</numerusform>
+            <numerusform>%Ln registros iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,6 +538,93 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge &amp;selected…</source>
+        <translation>Fusionar los &amp;seleccionados…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;No es un duplicado</translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Abrir ambos</translation>
+    </message>
+    <message>
+        <source>Looking for records that may be the same</source>
+        <translation>Buscando registros que quizá sean el mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pairs} among {records}</source>
+        <translation>{pairs} entre {records}</translation>
+    </message>
+    <message>
+        <source>{words}, weaker ones left out</source>
+        <translation>{words}, sin los más débiles</translation>
+    </message>
+    <message>
+        <source>Two records of the same exchange or project, with almost the same title, country and dates, are listed here side by side, to be made one or told apart.</source>
+        <translation>Aquí se muestran lado a lado dos registros del mismo intercambio o proyecto, con casi el mismo título, país y fechas, para hacer de ellos uno o distinguirlos.</translation>
+    </message>
+    <message>
+        <source>Records that may be the same</source>
+        <translation>Registros que quizá sean el mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln record(s), so it takes a while.</source>
+        <translation>
+            <numerusform>Hay %Ln registro; tardará un poco.</numerusform>
+            <numerusform>Hay %Ln registros; tardará un poco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were compared.</source>
+        <translation>
+            <numerusform>Se comparó %Ln registro.</numerusform>
+            <numerusform>Se compararon %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs you told apart are not shown again.</source>
+        <translation>Los pares que usted distinguió no se muestran otra vez.</translation>
+    </message>
+    <message>
+        <source>No two records look the same</source>
+        <translation>No hay dos registros que parezcan el mismo</translation>
+    </message>
+    <message>
+        <source>Select several pairs that are almost certain to merge them at once</source>
+        <translation>Seleccione varios pares casi seguros para fusionarlos de una vez</translation>
     </message>
 </context>
 <context>
@@ -574,6 +885,40 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>{field}: both</source>
+        <translation>{field}: ambos</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{field}, {side}: {value}</source>
+        <translation>{field}, {side}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -622,16 +967,20 @@
         <translation>Importar un archivo</translation>
     </message>
     <message>
-        <source>Workbooks, CSV and JSON</source>
-        <translation>Libros de cálculo, CSV y JSON</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>Leyendo {file}</translation>
     </message>
     <message>
         <source>Bringing in {file}</source>
         <translation>Importando {file}</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
+        <translation>No hay celdas en el portapapeles. Copie antes algunas en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celdas pegadas</translation>
     </message>
     <message>
         <source>Taking {file} back</source>
@@ -650,40 +999,20 @@
         <translation>&amp;Detener y cerrar</translation>
     </message>
     <message>
+        <source>Nothing has been brought in yet.</source>
+        <translation>Todavía no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>What you chose and wrote for this file would be lost.</source>
+        <translation>Se perdería lo que eligió y escribió para este archivo.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without bringing in</source>
+        <translation>Cerrar &amp;sin importar</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuar</translation>
-    </message>
-    <message>
-        <source>Bring in a workbook</source>
-        <translation>Importar un libro de cálculo</translation>
-    </message>
-    <message>
-        <source>Drop a filled-in template, an export or a listing here. Nothing is written before you have seen what would happen to every row.</source>
-        <translation>Suelte aquí una plantilla completada, una exportación o un listado. No se escribe nada antes de que usted vea qué sucedería con cada fila.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>&amp;Other file…</source>
-        <translation>&amp;Otro archivo…</translation>
-    </message>
-    <message>
-        <source>What would &amp;happen</source>
-        <translation>Qué &amp;sucedería</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lumnas</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Show the records</source>
-        <translation>&amp;Mostrar los registros</translation>
     </message>
     <message>
         <source>Close</source>
@@ -692,13 +1021,6 @@
     <message>
         <source>This file was brought in before, on {when}.</source>
         <translation>Este archivo ya se incorporó el {when}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Co&amp;lumns (%Ln left out)</source>
-        <translation>
-            <numerusform>Co&amp;lumnas (%Ln omitida)</numerusform>
-            <numerusform>Co&amp;lumnas (%Ln omitidas)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be refused.</source>
@@ -718,34 +1040,37 @@
         <source>There is nothing new in this file.</source>
         <translation>No hay nada nuevo en este archivo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) added</source>
-        <translation>
-            <numerusform>%Ln registro agregado</numerusform>
-            <numerusform>%Ln registros agregados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln modificado</numerusform>
-            <numerusform>%Ln modificados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) refused</source>
-        <translation>
-            <numerusform>%Ln fila rechazada</numerusform>
-            <numerusform>%Ln filas rechazadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{added}, {changed}, {left}.</source>
-        <translation>{added}, {changed}, {left}.</translation>
-    </message>
     <message>
         <source>Comparing with the catalogue</source>
         <translation>Comparando con el catálogo</translation>
+    </message>
+    <message>
+        <source>This is an export of ours: merging shows both sides of a cell.</source>
+        <translation>Es una exportación nuestra: al fusionarla se ven los dos lados de cada celda.</translation>
+    </message>
+    <message>
+        <source>&amp;Other files…</source>
+        <translation>&amp;Otros archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge it instead…</source>
+        <translation>&amp;Fusionar en su lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>&amp;Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>&amp;Mostrarlos en la lista</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;rows</source>
+        <translation>Volver a las &amp;filas</translation>
+    </message>
+    <message>
+        <source>file {n} of {all}</source>
+        <translation>archivo {n} de {all}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring in %Ln record(s)</source>
@@ -753,6 +1078,63 @@
             <numerusform>&amp;Importar %Ln registro</numerusform>
             <numerusform>&amp;Importar %Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>Archivo &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>S&amp;kip to the next file</source>
+        <translation>&amp;Saltar al archivo siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Del colega</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>LookingPage</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;lumns (%Ln to look at)</source>
+        <translation>
+            <numerusform>Co&amp;lumnas (%Ln por mirar)</numerusform>
+            <numerusform>Co&amp;lumnas (%Ln por mirar)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would &amp;happen</source>
+        <translation>Qué &amp;sucedería</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1150,10 @@
     <message>
         <source>Saved search</source>
         <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>not {words}</source>
@@ -855,6 +1241,59 @@
 <context>
     <name>MergeQuestion</name>
     <message>
+        <source>Merge pairs</source>
+        <translation>Fusionar pares</translation>
+    </message>
+    <message>
+        <source>Pairs to be merged</source>
+        <translation>Pares que se fusionarán</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Este registro se queda</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Este pasa a formar parte de él</translation>
+    </message>
+    <message>
+        <source>Left behind in the trash</source>
+        <translation>Se deja en la papelera</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) become one record each.</source>
+        <translation>
+            <numerusform>%Ln par pasa a ser un registro.</numerusform>
+            <numerusform>%Ln pares pasan a ser un registro cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of both are kept, and what only one of them says.</source>
+        <translation>Se conservan las partes de ambos y lo que solo dice uno de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of them the two say different things in some field: what the record that stays says is kept, the other waits in the trash.</source>
+        <translation>
+            <numerusform>En %Ln de ellos los dos dicen cosas distintas en algún campo: queda lo que dice el registro que se queda, y el otro espera en la papelera.</numerusform>
+            <numerusform>En %Ln de ellos los dos dicen cosas distintas en algún campo: queda lo que dice el registro que se queda, y el otro espera en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Fusionar %Ln par</numerusform>
+            <numerusform>Fusionar %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Merge topics</source>
         <translation>Fusionar temas</translation>
     </message>
@@ -913,6 +1352,128 @@
     <message>
         <source>All of it can be undone at once.</source>
         <translation>Todo esto se puede deshacer de una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Merge a colleague’s workbook</source>
+        <translation>Fusionar el libro de un colega</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Libros de cálculo</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
+        <source>Merging {file}</source>
+        <translation>Fusionando {file}</translation>
+    </message>
+    <message>
+        <source>Taking the merge back</source>
+        <translation>Deshaciendo la fusión</translation>
+    </message>
+    <message>
+        <source>The workbook says nothing that is not here already.</source>
+        <translation>El libro no dice nada que no esté ya aquí.</translation>
+    </message>
+    <message>
+        <source>“{heading}” on {sheet} was recognised by what it holds.</source>
+        <translation>«{heading}» en {sheet} se reconoció por lo que contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln record(s) it is not known here what was exported.</source>
+        <translation>
+            <numerusform>De %Ln registro no se sabe aquí qué se exportó.</numerusform>
+            <numerusform>De %Ln registros no se sabe aquí qué se exportó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) want a look after merging.</source>
+        <translation>
+            <numerusform>Conviene mirar %Ln fila nueva después de fusionar.</numerusform>
+            <numerusform>Conviene mirar %Ln filas nuevas después de fusionar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln registro cambiado</numerusform>
+            <numerusform>%Ln registros cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved to the trash</source>
+        <translation>
+            <numerusform>%Ln a la papelera</numerusform>
+            <numerusform>%Ln a la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed}, {added}, {removed}.</source>
+        <translation>{changed}, {added}, {removed}.</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalogue</source>
+        <translation>Comparando con el catálogo</translation>
+    </message>
+    <message>
+        <source>Choose an export of this catalogue that a colleague has edited. You see what was exported, what it says now and what is here, and nothing is written before.</source>
+        <translation>Elija una exportación de este catálogo que un colega haya modificado. Verá qué se exportó, qué dice ahora y qué hay aquí, y antes no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a workbook…</source>
+        <translation>&amp;Elegir un libro…</translation>
+    </message>
+    <message>
+        <source>&amp;Other workbook…</source>
+        <translation>&amp;Otro libro…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation>Mostrar solo las líneas con estas palabras</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs for all open</source>
+        <translation>Tomar lo del &amp;colega en lo pendiente</translation>
+    </message>
+    <message>
+        <source>Keep o&amp;urs for all open</source>
+        <translation>Conservar lo n&amp;uestro en lo pendiente</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es distinto</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo merge</source>
+        <translation>Desha&amp;cer la fusión</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>&amp;Mostrarlos en la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1574,79 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>PairFilters</name>
+    <message>
+        <source>How sure</source>
+        <translation>Con qué certeza</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>Cualquier certeza</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Cualquier país</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Pairs of records that may be the same</source>
+        <translation>Pares de registros que quizá sean el mismo</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Con qué certeza</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Added first</source>
+        <translation>Añadido primero</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>Añadido después</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -1118,21 +1752,6 @@
 </context>
 <context>
     <name>Preview</name>
-    <message numerus="yes">
-        <source>and %Ln more row(s), counted above</source>
-        <translation>
-            <numerusform>y %Ln fila más, contada arriba</numerusform>
-            <numerusform>y %Ln filas más, contadas arriba</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{field}: “{before}” becomes “{after}”</source>
-        <translation>{field}: “{before}” pasa a ser “{after}”</translation>
-    </message>
-    <message>
-        <source>Nothing to note.</source>
-        <translation>Nada que señalar.</translation>
-    </message>
     <message>
         <source>Sheet and row</source>
         <translation>Hoja y fila</translation>
@@ -1140,6 +1759,45 @@
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>No hay ninguna fila elegida.</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Después de importar</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>En el catálogo</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Fila {n}</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>No such rows</source>
+        <translation>No hay filas así</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is like this.</source>
+        <translation>Nada en el archivo es así.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1153,9 +1811,24 @@
         <source>Rows of the file</source>
         <translation>Filas del archivo</translation>
     </message>
+</context>
+<context>
+    <name>PreviewFilter</name>
     <message>
-        <source>About the chosen row</source>
-        <translation>Sobre la fila elegida</translation>
+        <source>Find in the rows</source>
+        <translation>Buscar en las filas</translation>
+    </message>
+    <message>
+        <source>Rows with</source>
+        <translation>Filas con</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>{problem} ({n})</source>
+        <translation>{problem} ({n})</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2013,116 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Records that were brought in</source>
+        <translation>Registros importados</translation>
+    </message>
+    <message>
+        <source>No record was brought in</source>
+        <translation>No se importó ningún registro</translation>
+    </message>
+    <message>
+        <source>The catalogue had them all.</source>
+        <translation>El catálogo ya los tenía todos.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>{added}, {changed}, {left}.</source>
+        <translation>{added}, {changed}, {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added</source>
+        <translation>
+            <numerusform>%Ln registro añadido</numerusform>
+            <numerusform>%Ln registros añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>It is the &amp;same: update it</source>
+        <translation>Es el &amp;mismo: actualizarlo</translation>
+    </message>
+    <message>
+        <source>It is &amp;new</source>
+        <translation>Es &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;out</source>
+        <translation>&amp;Omitirla</translation>
+    </message>
+    <message>
+        <source>Take my &amp;decision back</source>
+        <translation>&amp;Retirar mi decisión</translation>
+    </message>
+    <message>
+        <source>Records of the catalogue that look the same</source>
+        <translation>Registros del catálogo que parecen el mismo</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln fila seleccionada</numerusform>
+            <numerusform>%Ln filas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {outcome}</source>
+        <translation>Fila {row}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing to note.</source>
+        <translation>Nada que señalar.</translation>
+    </message>
+    <message>
+        <source>{title} ({n} % alike)</source>
+        <translation>{title} ({n} % parecido)</translation>
+    </message>
+    <message>
+        <source>About the chosen row</source>
+        <translation>Sobre la fila elegida</translation>
+    </message>
+</context>
+<context>
     <name>SavedMenu</name>
     <message>
         <source>&amp;Update with what is asked now</source>
@@ -1424,6 +2207,10 @@
         <translation>Copiado en {file}</translation>
     </message>
     <message>
+        <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
+        <translation>No hay celdas en el portapapeles. Copie antes algunas en una hoja de cálculo.</translation>
+    </message>
+    <message>
         <source>Template saved as {file} in {folder}</source>
         <translation>Plantilla guardada como {file} en {folder}</translation>
     </message>
@@ -1486,6 +2273,28 @@
     <message>
         <source>Something is missing</source>
         <translation>Falta algo</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Hojas del archivo</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}, table {n}</source>
+        <translation>{sheet}, tabla {n}</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2539,86 @@
     </message>
 </context>
 <context>
+    <name>TwoRecordsPanel</name>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro fusionado</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>Merged &amp;record</source>
+        <translation>Registro &amp;fusionado</translation>
+    </message>
+    <message>
+        <source>What is shown of the two records</source>
+        <translation>Qué se muestra de los dos registros</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;No es un duplicado</translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Abrir ambos</translation>
+    </message>
+    <message>
+        <source>Choose a pair to see its records side by side.</source>
+        <translation>Elija un par para ver sus registros lado a lado.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionar…</translation>
+    </message>
+</context>
+<context>
+    <name>TwoRecordsWindow</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Fusionar dos registros</translation>
+    </message>
+    <message>
+        <source>Compare two records</source>
+        <translation>Comparar dos registros</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Del colega</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) chosen</source>
+        <translation>
+            <numerusform>%Ln línea elegida</numerusform>
+            <numerusform>%Ln líneas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, fila {row}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>_FacetButton</name>
     <message>
         <source>not {}</source>
@@ -1790,6 +2679,10 @@
         <translation>&amp;Importar un libro de cálculo…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague’s workbook…</source>
+        <translation>&amp;Fusionar el libro de un colega…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -1822,8 +2715,16 @@
         <translation>Copiar registro como &amp;texto</translation>
     </message>
     <message>
+        <source>&amp;Paste cells…</source>
+        <translation>&amp;Pegar celdas…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge several records…</source>
+        <translation>Cam&amp;biar varios registros…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1910,6 +2811,14 @@
         <translation>&amp;Duplicar</translation>
     </message>
     <message>
+        <source>Compare t&amp;wo records…</source>
+        <translation>Comparar &amp;dos registros…</translation>
+    </message>
+    <message>
+        <source>Merge two re&amp;cords…</source>
+        <translation>Fusionar dos re&amp;gistros…</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
     </message>
@@ -1956,6 +2865,206 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_edit</name>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>Lo que ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras enteras</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Palabras que se buscan</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>Lo que se reemplaza</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Lo que se quita</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Lo que se añade</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change</source>
+        <translation>
+            <numerusform>%Ln cambiaría</numerusform>
+            <numerusform>%Ln cambiarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any role</source>
+        <translation>cualquier función</translation>
+    </message>
+    <message>
+        <source>{word} ({kind})</source>
+        <translation>{word} ({kind})</translation>
+    </message>
+    <message>
+        <source>{field} ({kind})</source>
+        <translation>{field} ({kind})</translation>
+    </message>
+    <message>
+        <source>Country of parties</source>
+        <translation>País de las partes</translation>
+    </message>
+    <message>
+        <source>Organisation of parties</source>
+        <translation>Organización de las partes</translation>
+    </message>
+    <message>
+        <source>Role of parties</source>
+        <translation>Función de las partes</translation>
+    </message>
+    <message>
+        <source>Country, wherever it is named</source>
+        <translation>País, dondequiera que se nombre</translation>
+    </message>
+    <message>
+        <source>Organisation, wherever it is named</source>
+        <translation>Organización, dondequiera que se nombre</translation>
+    </message>
+    <message>
+        <source>Open next steps: country that owes</source>
+        <translation>Próximos pasos abiertos: país responsable</translation>
+    </message>
+    <message>
+        <source>Open next steps: owner</source>
+        <translation>Próximos pasos abiertos: responsable</translation>
+    </message>
+    <message>
+        <source>Open next steps: status</source>
+        <translation>Próximos pasos abiertos: estado</translation>
+    </message>
+    <message>
+        <source>Open next steps: due</source>
+        <translation>Próximos pasos abiertos: plazo</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Todos los textos</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>poner</translation>
+    </message>
+    <message>
+        <source>fill in where empty</source>
+        <translation>rellenar si está vacío</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>vaciar</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>reemplazar</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>confirm suggested ones</source>
+        <translation>confirmar lo sugerido</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no such field.</source>
+        <translation>Los registros de este tipo no tienen ese campo.</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no such status or role.</source>
+        <translation>Los registros de este tipo no tienen ese estado o función.</translation>
+    </message>
+    <message>
+        <source>A framework cannot stand under itself.</source>
+        <translation>Un marco no puede estar bajo sí mismo.</translation>
+    </message>
+    <message>
+        <source>The record would have no title, and stays as it is.</source>
+        <translation>El registro se quedaría sin título, y queda como está.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept.</source>
+        <translation>El texto tiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash; restore it first.</source>
+        <translation>El registro está en la papelera; restáurelo antes.</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{field}, before</source>
+        <translation>{field}, antes</translation>
+    </message>
+    <message>
+        <source>{field}, after</source>
+        <translation>{field}, después</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3177,28 @@
         <translation>Próximo paso de “{title}” actualizado</translation>
     </message>
     <message>
+        <source>Records merged: “{title}”</source>
+        <translation>Registros fusionados: «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records merged</source>
+        <translation>
+            <numerusform>%Ln par de registros fusionado</numerusform>
+            <numerusform>%Ln pares de registros fusionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” told apart from a record like it</source>
+        <translation>«{title}» distinguido de un registro parecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records told apart</source>
+        <translation>
+            <numerusform>%Ln par de registros distinguido</numerusform>
+            <numerusform>%Ln pares de registros distinguidos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Topic “{title}” added</source>
         <translation>Tema “{title}” agregado</translation>
     </message>
@@ -2115,6 +3246,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln registro cambiado</numerusform>
+            <numerusform>%Ln registros cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s) moved to the trash</source>
         <translation>
             <numerusform>%Ln registro enviado a la papelera</numerusform>
@@ -2144,6 +3282,13 @@
         <translation>
             <numerusform>%Ln registro importado</numerusform>
             <numerusform>%Ln registros importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Workbook merged: %Ln record(s)</source>
+        <translation>
+            <numerusform>Libro fusionado: %Ln registro</numerusform>
+            <numerusform>Libro fusionado: %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2180,6 +3325,28 @@
     <message>
         <source>change of a next step of “{title}”</source>
         <translation>cambio en un próximo paso de “{title}”</translation>
+    </message>
+    <message>
+        <source>merging “{title}”</source>
+        <translation>la fusión de «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>merging %Ln pair(s) of records</source>
+        <translation>
+            <numerusform>la fusión de %Ln par de registros</numerusform>
+            <numerusform>la fusión de %Ln pares de registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>telling “{title}” apart from a record like it</source>
+        <translation>la distinción de «{title}» y un registro parecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>telling %Ln pair(s) of records apart</source>
+        <translation>
+            <numerusform>la distinción de %Ln par de registros</numerusform>
+            <numerusform>la distinción de %Ln pares de registros</numerusform>
+        </translation>
     </message>
     <message>
         <source>adding the topic “{title}”</source>
@@ -2229,6 +3396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>bulk edit of %Ln record(s)</source>
+        <translation>
+            <numerusform>el cambio de %Ln registro</numerusform>
+            <numerusform>el cambio de %Ln registros a la vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>deleting %Ln record(s)</source>
         <translation>
             <numerusform>eliminación de %Ln registro</numerusform>
@@ -2260,11 +3434,100 @@
             <numerusform>importación de %Ln registros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>merge of “{title}”</source>
+        <translation>la fusión de «{title}»</translation>
+    </message>
     <message numerus="yes">
         <source>changes to %Ln record(s)</source>
         <translation>
             <numerusform>cambios en %Ln registro</numerusform>
             <numerusform>cambios en %Ln registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Almost certain</source>
+        <translation>Casi seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>same reference</source>
+        <translation>misma referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) in common</source>
+        <translation>
+            <numerusform>%Ln tema en común</numerusform>
+            <numerusform>%Ln temas en común</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts {percent} % alike</source>
+        <translation>textos {percent} % parecidos</translation>
+    </message>
+    <message>
+        <source>in two languages</source>
+        <translation>en dos idiomas</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>mismo título</translation>
+    </message>
+    <message>
+        <source>titles {percent} % alike</source>
+        <translation>títulos {percent} % parecidos</translation>
+    </message>
+    <message>
+        <source>one says more</source>
+        <translation>uno dice más</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>otro número</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>otro lugar</translation>
+    </message>
+    <message>
+        <source>{alike}, {gap}</source>
+        <translation>{alike}, {gap}</translation>
+    </message>
+    <message>
+        <source>no country in common</source>
+        <translation>ningún país en común</translation>
+    </message>
+    <message>
+        <source>{countries} in common</source>
+        <translation>{countries} en común</translation>
+    </message>
+    <message>
+        <source>same dates</source>
+        <translation>mismas fechas</translation>
+    </message>
+    <message>
+        <source>same beginning</source>
+        <translation>mismo inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) apart</source>
+        <translation>
+            <numerusform>%Ln día de diferencia</numerusform>
+            <numerusform>%Ln días de diferencia</numerusform>
         </translation>
     </message>
 </context>
@@ -2798,6 +4061,93 @@
     </message>
 </context>
 <context>
+    <name>file_kinds</name>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>un documento PostScript</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un documento RTF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a recording or a film</source>
+        <translation>una grabación o un vídeo</translation>
+    </message>
+    <message>
+        <source>an archive of other files</source>
+        <translation>un archivo comprimido con otros archivos</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a data file of a statistics program</source>
+        <translation>un archivo de datos de un programa estadístico</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a workbook of an Excel before 1993</source>
+        <translation>un libro de un Excel anterior a 1993</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of a program of long ago</source>
+        <translation>una hoja de cálculo de un programa muy antiguo</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>un documento de texto</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>an e-mail message</source>
+        <translation>un mensaje de correo</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>un dibujo</translation>
+    </message>
+    <message>
+        <source>a document of Apple’s Numbers, Pages or Keynote</source>
+        <translation>un documento de Numbers, Pages o Keynote de Apple</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>un libro electrónico</translation>
+    </message>
+    <message>
+        <source>a web page without a table</source>
+        <translation>una página web sin tabla</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>un archivo JSON</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un archivo XML</translation>
+    </message>
+    <message>
+        <source>a plain text</source>
+        <translation>un texto sin formato</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>record {number}</source>
@@ -2834,6 +4184,22 @@
 </context>
 <context>
     <name>importing</name>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>nota interna</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Keep as an internal note</source>
+        <translation>Conservar como nota interna</translation>
+    </message>
     <message>
         <source>new</source>
         <translation>nueva</translation>
@@ -2893,6 +4259,14 @@
     <message>
         <source>a heading much like it</source>
         <translation>un encabezado muy parecido</translation>
+    </message>
+    <message>
+        <source>what its cells hold</source>
+        <translation>lo que contienen sus celdas</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como la última vez</translation>
     </message>
     <message>
         <source>where our export had it</source>
@@ -2991,8 +4365,24 @@
         <translation>La fila está encima de los encabezados.</translation>
     </message>
     <message>
+        <source>The row is a note, not a record.</source>
+        <translation>La fila es una nota, no un registro.</translation>
+    </message>
+    <message>
+        <source>The row says nothing.</source>
+        <translation>La fila no dice nada.</translation>
+    </message>
+    <message>
+        <source>The row is a heading; the rows under it have “{1}” as “{0}”.</source>
+        <translation>La fila es un encabezado; las filas de abajo tienen «{1}» como «{0}».</translation>
+    </message>
+    <message>
         <source>The row is a total, not a record.</source>
         <translation>La fila es un total, no un registro.</translation>
+    </message>
+    <message>
+        <source>The total says {0}, but the rows add up to {1}. Check which one is right.</source>
+        <translation>El total dice {0}, pero las filas suman {1}. Compruebe cuál es correcto.</translation>
     </message>
     <message>
         <source>The row is an example of the template.</source>
@@ -3013,6 +4403,18 @@
     <message>
         <source>The row has the title, parties and dates of row {0} but says more or something else; both are brought in.</source>
         <translation>La fila tiene el título, las partes y las fechas de la fila {0}, pero dice más u otra cosa; se importan ambas.</translation>
+    </message>
+    <message>
+        <source>The catalogue has “{0}”, which is {1} % alike. Say whether the row is the same; until then it is new.</source>
+        <translation>El catálogo tiene «{0}», que se parece en un {1} %. Diga si la fila es el mismo; hasta entonces es nueva.</translation>
+    </message>
+    <message>
+        <source>The reference “{0}” stands in other rows too ({1}), which say something else; it identifies no record.</source>
+        <translation>La referencia «{0}» está también en otras filas ({1}), que dicen otra cosa; no identifica ningún registro.</translation>
+    </message>
+    <message>
+        <source>The row was left out by choice.</source>
+        <translation>La fila se omitió por decisión propia.</translation>
     </message>
     <message>
         <source>The record is of another kind in the catalogue; the row is left out. Move it to the right sheet.</source>
@@ -3055,12 +4457,84 @@
         <translation>La hoja no tiene encabezados que se conozcan aquí; no se importa nada de ella.</translation>
     </message>
     <message>
+        <source>No column is a title, so nothing here is brought in. Choose which column is the title.</source>
+        <translation>Ninguna columna es un título, así que aquí no se importa nada. Elija qué columna es el título.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>La hoja está vacía.</translation>
+    </message>
+    <message>
+        <source>The sheet explains how a table is filled in; nothing in it is brought in.</source>
+        <translation>La hoja explica cómo se rellena una tabla; no se importa nada de ella.</translation>
+    </message>
+    <message>
+        <source>The table lists values to choose from; nothing in it is brought in.</source>
+        <translation>La tabla enumera valores para elegir; no se importa nada de ella.</translation>
+    </message>
+    <message>
+        <source>The table lists places, not records; nothing in it is brought in.</source>
+        <translation>La tabla enumera lugares, no registros; no se importa nada de ella.</translation>
+    </message>
+    <message>
+        <source>Texts cleaned of tags, escapes or wrong letters: {0}. As they were they stay among the sources of their records; the first was “{1}”.</source>
+        <translation>Textos limpiados de etiquetas, códigos o letras equivocadas: {0}. Tal como estaban quedan entre las fuentes de sus registros; el primero era «{1}».</translation>
+    </message>
+    <message>
         <source>Dates are read as {1}, because of “{0}”.</source>
         <translation>Las fechas se leen como {1}, por “{0}”.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words.</source>
         <translation>“{0}” y “{1}” escriben el día y el mes en distinto orden; las fechas que admiten ambas lecturas se conservan como texto.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden; it is read like the others.</source>
+        <translation>La hoja está oculta; se lee como las demás.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden or filtered away: {0}, the first is row {1}. They are read like the others.</source>
+        <translation>Filas ocultas o filtradas: {0}; la primera es la fila {1}. Se leen como las demás.</translation>
+    </message>
+    <message>
+        <source>Ranges of merged cells: {0}, the first is {1}. What they show counts for each of their cells.</source>
+        <translation>Rangos de celdas combinadas: {0}; el primero es {1}. Lo que muestran vale para cada una de sus celdas.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its days from 1904; its dates are read so.</source>
+        <translation>El libro cuenta sus días desde 1904; sus fechas se leen así.</translation>
+    </message>
+    <message>
+        <source>Numbers of this column that are written as text: {0}, the first in row {1}. They are read as they are written.</source>
+        <translation>Números de esta columna escritos como texto: {0}; el primero en la fila {1}. Se leen como están escritos.</translation>
+    </message>
+    <message>
+        <source>The text has as many characters as a cell can hold, so its end was cut off before. Look for the whole of it where it came from.</source>
+        <translation>El texto tiene tantos caracteres como caben en una celda, así que su final se cortó antes. Busque el texto completo donde se originó.</translation>
+    </message>
+    <message>
+        <source>Of the {1} cells of the sheet, {0} could not be read. Open the file, save it, and bring it in again.</source>
+        <translation>De las {1} celdas de la hoja, {0} no se pudieron leer. Abra el archivo, guárdelo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is named in the workbook, but its content is missing.</source>
+        <translation>La hoja «{0}» figura en el libro, pero falta su contenido.</translation>
+    </message>
+    <message>
+        <source>Rows or cells that say they stand where no sheet has a place: {0}. They are read behind those before them.</source>
+        <translation>Filas o celdas que dicen estar donde ninguna hoja tiene lugar: {0}. Se leen detrás de las anteriores.</translation>
+    </message>
+    <message>
+        <source>Links to other files: {0}. They were not followed; values are those last saved.</source>
+        <translation>Enlaces a otros archivos: {0}. No se siguieron; los valores son los últimos guardados.</translation>
+    </message>
+    <message>
+        <source>The name ends in {0}, but what the file holds is {1}, and that is how it is read.</source>
+        <translation>El nombre termina en {0}, pero lo que contiene el archivo es {1}, y así se lee.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it is read as {0}. Look at words with accents.</source>
+        <translation>El archivo no dice cómo están escritas sus letras; se lee como {0}. Fíjese en las palabras con acentos.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +4550,153 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>changed there</source>
+        <translation>cambiado allí</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>column added</source>
+        <translation>columna añadida</translation>
+    </message>
+    <message>
+        <source>What only the colleague changed: taken unless you keep ours</source>
+        <translation>Lo que solo cambió el colega: se toma salvo que conserve lo nuestro</translation>
+    </message>
+    <message>
+        <source>What is different on both sides, or cannot be taken as it is: stays as it is here until you decide</source>
+        <translation>Lo distinto en ambos lados, o que no se puede tomar tal cual: queda como está aquí hasta que usted decida</translation>
+    </message>
+    <message>
+        <source>Rows that are no record of ours: added unless you leave them out</source>
+        <translation>Filas que no son registros nuestros: se añaden salvo que las omita</translation>
+    </message>
+    <message>
+        <source>Rows that are no longer in the workbook: nothing is removed unless you say so</source>
+        <translation>Filas que ya no están en el libro: no se quita nada salvo que usted lo diga</translation>
+    </message>
+    <message>
+        <source>Columns that our export did not have: left out unless you keep them as internal notes</source>
+        <translation>Columnas que nuestra exportación no tenía: se omiten salvo que las guarde como notas internas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>as notes</source>
+        <translation>como notas</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>lo del colega</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>lo nuestro</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Añadirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Omitirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it here</source>
+        <translation>&amp;Quitarlo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
+    </message>
+    <message>
+        <source>Keep as internal &amp;notes</source>
+        <translation>Guardar como &amp;notas internas</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Tomar lo del colega</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours</source>
+        <translation>&amp;Conservar lo nuestro</translation>
+    </message>
+    <message>
+        <source>It was changed on both sides since the export.</source>
+        <translation>Se cambió en ambos lados desde la exportación.</translation>
+    </message>
+    <message>
+        <source>It was removed here meanwhile; taking theirs brings it back.</source>
+        <translation>Entretanto se quitó aquí; tomar lo del colega lo recupera.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash here; taking theirs takes it out again.</source>
+        <translation>El registro está aquí en la papelera; tomar lo del colega lo saca de ella.</translation>
+    </message>
+    <message>
+        <source>It was changed here after the export.</source>
+        <translation>Se cambió aquí después de la exportación.</translation>
+    </message>
+    <message>
+        <source>The history does not reach the exported version, so only two sides can be compared.</source>
+        <translation>El historial no llega a la versión exportada, así que solo se pueden comparar dos lados.</translation>
+    </message>
+    <message>
+        <source>What is written is not understood; taking it keeps the words as a doubt.</source>
+        <translation>No se entiende lo escrito; al tomarlo, las palabras quedan como duda.</translation>
+    </message>
+    <message>
+        <source>This follows from other fields; taking it keeps the words as a doubt.</source>
+        <translation>Esto se deduce de otros campos; al tomarlo, las palabras quedan como duda.</translation>
+    </message>
+    <message>
+        <source>A record needs a title, so the empty one cannot be taken.</source>
+        <translation>Un registro necesita un título, así que no se puede tomar el vacío.</translation>
+    </message>
+    <message>
+        <source>Two rows of the workbook say different things of it.</source>
+        <translation>Dos filas del libro dicen cosas distintas de él.</translation>
+    </message>
+    <message>
+        <source>The row has no identifier but seems to be this record.</source>
+        <translation>La fila no tiene identificador, pero parece ser este registro.</translation>
+    </message>
+    <message>
+        <source>{field}, new</source>
+        <translation>{field}, nuevo</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +5061,10 @@
     <message>
         <source>open</source>
         <translation>abrir</translation>
+    </message>
+    <message>
+        <source>compare or merge</source>
+        <translation>comparar o fusionar</translation>
     </message>
     <message>
         <source>Save mine over theirs</source>
@@ -4128,6 +5753,10 @@
         <translation>Otra persona guardó “{title}” después de que usted lo abrió, por lo que su versión no se guardó. Ábralo de nuevo y compare.</translation>
     </message>
     <message>
+        <source>“{title}” and “{other}” are not of one kind, so they stay two records. Please choose two exchanges, two projects or two frameworks.</source>
+        <translation>«{title}» y «{other}» no son del mismo tipo, así que siguen siendo dos registros. Elija dos intercambios, dos proyectos o dos marcos.</translation>
+    </message>
+    <message>
         <source>The record has no title yet, so it was not saved. Please give it one; everything else can wait.</source>
         <translation>El registro aún no tiene título y no se guardó. Póngale uno; todo lo demás puede esperar.</translation>
     </message>
@@ -4176,6 +5805,10 @@
         <translation>“{file}” en {folder} no es un libro de cálculo que se pueda importar. Guárdelo como .xlsx o .csv.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} is {kind}, not a workbook. Please save the table in it as .xlsx or .csv.</source>
+        <translation>«{file}» en {folder} es {kind}, no un libro de cálculo. Guarde la tabla que contiene como .xlsx o .csv.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} asks for a password. Please save a copy of it without one.</source>
         <translation>“{file}” en {folder} pide una contraseña. Guarde una copia sin ella.</translation>
     </message>
@@ -4190,6 +5823,18 @@
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
         <translation>Ninguna hoja de “{file}” en {folder} tiene encabezados que se conozcan aquí. Compárelo con la plantilla para completar.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>
+        <translation>«{file}» en {folder} no dice qué versiones de nuestros registros contiene. Impórtelo como cualquier otro libro.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was sorted without its hidden columns, so its rows name other records than they show. Nothing was merged; please sort whole rows in a fresh export.</source>
+        <translation>«{file}» en {folder} se ordenó sin sus columnas ocultas, así que sus filas nombran otros registros que los que muestran. No se fusionó nada; ordene filas enteras en una exportación nueva.</translation>
+    </message>
+    <message>
+        <source>What was changed on both sides is left as it is here ({conflicts}). Please decide about it in the window.</source>
+        <translation>Lo que se cambió en ambos lados queda como está aquí ({conflicts}). Decídalo en la ventana.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>

@@ -90,6 +90,109 @@
     </message>
 </context>
 <context>
+    <name>BulkEditWindow</name>
+    <message>
+        <source>Change several records</source>
+        <translation>Modifier plusieurs fiches</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Modification des fiches</translation>
+    </message>
+    <message>
+        <source>Stopped; no record was changed.</source>
+        <translation>Arrêté ; aucune fiche n’a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Looking through records</source>
+        <translation>Examen des fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Modifier %Ln fiche</numerusform>
+            <numerusform>&amp;Modifier %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche sélectionnée</numerusform>
+            <numerusform>%Ln fiches sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s) of the list</source>
+        <translation>
+            <numerusform>Toute la liste (%Ln fiche)</numerusform>
+            <numerusform>Toute la liste (%Ln fiches)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quelles fiches</translation>
+    </message>
+    <message>
+        <source>&amp;Another change</source>
+        <translation>&amp;Autre modification</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Records:</source>
+        <translation>&amp;Fiches :</translation>
+    </message>
+    <message>
+        <source>Stopped; change something to look again.</source>
+        <translation>Arrêté ; changez quelque chose pour regarder de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Rien n’est encore modifié</translation>
+    </message>
+    <message>
+        <source>Choose a field and what to do with it; each record is shown here.</source>
+        <translation>Choisissez un champ et ce qu’il faut en faire ; chaque fiche est montrée ici.</translation>
+    </message>
+    <message>
+        <source>No line says that</source>
+        <translation>Aucune ligne ne dit cela</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all.</source>
+        <translation>Effacez le filtre pour tout voir.</translation>
+    </message>
+    <message>
+        <source>No record would change</source>
+        <translation>Aucune fiche ne changerait</translation>
+    </message>
+    <message>
+        <source>All of them are so already, or refuse the change.</source>
+        <translation>Toutes le sont déjà, ou refusent la modification.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtrer :</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>La ligne choisie, en entier</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Checking the catalogue</source>
@@ -146,6 +249,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Laisser cette modification de côté</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it, Enter offers other readings</source>
@@ -161,6 +279,29 @@
     <message>
         <source>Not known; choose from the list</source>
         <translation>Inconnu&#xa0;; choisissez dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>&amp;Paste cells ({keys})</source>
+        <translation>C&amp;oller des cellules ({keys})</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importer un classeur</translation>
+    </message>
+    <message>
+        <source>Drop files here: a filled-in template, an export or anybody’s listing (Excel, LibreOffice, CSV), or paste cells from a spreadsheet. Nothing is written before you have seen what would happen to every row.</source>
+        <translation>Déposez des fichiers ici : un modèle rempli, un export ou la liste de quelqu’un d’autre (Excel, LibreOffice, CSV), ou collez des cellules d’un tableur. Rien n’est écrit avant que vous ayez vu ce que deviendrait chaque ligne.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Workbooks, CSV and JSON</source>
+        <translation>Classeurs, CSV et JSON</translation>
     </message>
 </context>
 <context>
@@ -199,10 +340,6 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
-    </message>
-    <message>
         <source>Headings in row {row}; the sheet holds “{kind}”.</source>
         <translation>En-têtes à la ligne {row}&#xa0;; la feuille contient «&#x202f;{kind}&#x202f;».</translation>
     </message>
@@ -211,12 +348,27 @@
         <translation>«&#x202f;{heading}&#x202f;» devient</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
+        <source>The rows are</source>
+        <translation>Les lignes sont</translation>
     </message>
     <message>
-        <source>Keep as an internal note</source>
-        <translation>Garder comme note interne</translation>
+        <source>There are no columns.</source>
+        <translation>Il n’y a pas de colonnes.</translation>
+    </message>
+    <message>
+        <source>Columns are mapped as last time, when a file had these headings.</source>
+        <translation>Les colonnes sont affectées comme la dernière fois qu’un fichier avait ces en-têtes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) want a look.</source>
+        <translation>
+            <numerusform>%Ln colonne est à regarder.</numerusform>
+            <numerusform>%Ln colonnes sont à regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}. Wants a look</source>
+        <translation>{heading}. À regarder</translation>
     </message>
     <message>
         <source>Column</source>
@@ -225,6 +377,10 @@
     <message>
         <source>Heading</source>
         <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -246,10 +402,6 @@
         <source>Columns of the sheet</source>
         <translation>Colonnes de la feuille</translation>
     </message>
-    <message>
-        <source>&amp;Sheet:</source>
-        <translation>&amp;Feuille&#xa0;:</translation>
-    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -267,6 +419,52 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Cette fiche reste</translation>
+    </message>
+    <message>
+        <source>It keeps its identifier; what names the other names it then</source>
+        <translation>Elle garde son identifiant ; ce qui nomme l’autre la nommera</translation>
+    </message>
+    <message>
+        <source>{title} stays</source>
+        <translation>{title} reste</translation>
+    </message>
+    <message>
+        <source>changed {time} by {who}</source>
+        <translation>modifiée {time} par {who}</translation>
+    </message>
+    <message>
+        <source>added {time} by {who}</source>
+        <translation>ajoutée {time} par {who}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>ajoutée {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) say the same</source>
+        <translation>
+            <numerusform>%Ln champ dit la même chose</numerusform>
+            <numerusform>%Ln champs disent la même chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
@@ -279,6 +477,32 @@
     <message>
         <source>{n} {outcome}</source>
         <translation>{outcome}&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>All that is different</source>
+        <translation>Tout ce qui diffère</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} différences</translation>
+    </message>
+    <message>
+        <source>{n} {sort}</source>
+        <translation>{n} {sort}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) the same</source>
+        <translation>
+            <numerusform>%Ln fiche identique</numerusform>
+            <numerusform>%Ln fiches identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,6 +538,93 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge &amp;selected…</source>
+        <translation>Fusionner la &amp;sélection…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>Pas un &amp;doublon</translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Ouvrir les deux</translation>
+    </message>
+    <message>
+        <source>Looking for records that may be the same</source>
+        <translation>Recherche de fiches peut-être identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pairs} among {records}</source>
+        <translation>{pairs} parmi {records}</translation>
+    </message>
+    <message>
+        <source>{words}, weaker ones left out</source>
+        <translation>{words}, sans les plus faibles</translation>
+    </message>
+    <message>
+        <source>Two records of the same exchange or project, with almost the same title, country and dates, are listed here side by side, to be made one or told apart.</source>
+        <translation>Deux fiches du même échange ou projet, avec presque le même titre, le même pays et les mêmes dates, sont montrées ici côte à côte, pour n’en faire qu’une ou les distinguer.</translation>
+    </message>
+    <message>
+        <source>Records that may be the same</source>
+        <translation>Fiches peut-être identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln record(s), so it takes a while.</source>
+        <translation>
+            <numerusform>Il y a %Ln fiche ; cela prend un moment.</numerusform>
+            <numerusform>Il y a %Ln fiches ; cela prend un moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were compared.</source>
+        <translation>
+            <numerusform>%Ln fiche a été comparée.</numerusform>
+            <numerusform>%Ln fiches ont été comparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs you told apart are not shown again.</source>
+        <translation>Les paires que vous avez distinguées ne sont plus montrées.</translation>
+    </message>
+    <message>
+        <source>No two records look the same</source>
+        <translation>Aucune fiche ne ressemble à une autre</translation>
+    </message>
+    <message>
+        <source>Select several pairs that are almost certain to merge them at once</source>
+        <translation>Sélectionnez plusieurs paires presque certaines pour les fusionner d’un coup</translation>
     </message>
 </context>
 <context>
@@ -574,6 +885,40 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>{field}: both</source>
+        <translation>{field} : les deux</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{field}, {side}: {value}</source>
+        <translation>{field}, {side} : {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -622,16 +967,20 @@
         <translation>Importer un fichier</translation>
     </message>
     <message>
-        <source>Workbooks, CSV and JSON</source>
-        <translation>Classeurs, CSV et JSON</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>Lecture de {file}</translation>
     </message>
     <message>
         <source>Bringing in {file}</source>
         <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
+        <translation>Il n’y a pas de cellules dans le presse-papiers. Copiez-en d’abord dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Cellules collées</translation>
     </message>
     <message>
         <source>Taking {file} back</source>
@@ -650,40 +999,20 @@
         <translation>&amp;Arrêter et fermer</translation>
     </message>
     <message>
+        <source>Nothing has been brought in yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>What you chose and wrote for this file would be lost.</source>
+        <translation>Ce que vous avez choisi et écrit pour ce fichier serait perdu.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without bringing in</source>
+        <translation>Fermer &amp;sans importer</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuer</translation>
-    </message>
-    <message>
-        <source>Bring in a workbook</source>
-        <translation>Importer un classeur</translation>
-    </message>
-    <message>
-        <source>Drop a filled-in template, an export or a listing here. Nothing is written before you have seen what would happen to every row.</source>
-        <translation>Déposez ici un modèle rempli, un export ou une liste. Rien n’est écrit avant que vous ayez vu ce qu’il adviendrait de chaque ligne.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>&amp;Other file…</source>
-        <translation>&amp;Autre fichier…</translation>
-    </message>
-    <message>
-        <source>What would &amp;happen</source>
-        <translation>Ce qui se &amp;passerait</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lonnes</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Défaire</translation>
-    </message>
-    <message>
-        <source>&amp;Show the records</source>
-        <translation>Affic&amp;her les fiches</translation>
     </message>
     <message>
         <source>Close</source>
@@ -692,13 +1021,6 @@
     <message>
         <source>This file was brought in before, on {when}.</source>
         <translation>Ce fichier a déjà été importé, le {when}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Co&amp;lumns (%Ln left out)</source>
-        <translation>
-            <numerusform>Co&amp;lonnes (%Ln laissée de côté)</numerusform>
-            <numerusform>Co&amp;lonnes (%Ln laissées de côté)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be refused.</source>
@@ -718,34 +1040,37 @@
         <source>There is nothing new in this file.</source>
         <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) added</source>
-        <translation>
-            <numerusform>%Ln fiche ajoutée</numerusform>
-            <numerusform>%Ln fiches ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln modifiée</numerusform>
-            <numerusform>%Ln modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) refused</source>
-        <translation>
-            <numerusform>%Ln ligne refusée</numerusform>
-            <numerusform>%Ln lignes refusées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{added}, {changed}, {left}.</source>
-        <translation>{added}, {changed}, {left}.</translation>
-    </message>
     <message>
         <source>Comparing with the catalogue</source>
         <translation>Comparaison avec le catalogue</translation>
+    </message>
+    <message>
+        <source>This is an export of ours: merging shows both sides of a cell.</source>
+        <translation>C’est un de nos exports : la fusion montre les deux côtés de chaque cellule.</translation>
+    </message>
+    <message>
+        <source>&amp;Other files…</source>
+        <translation>&amp;Autres fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge it instead…</source>
+        <translation>&amp;Fusionner plutôt…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>&amp;Défaire l’import</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>&amp;Les montrer dans la liste</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;rows</source>
+        <translation>Retour aux &amp;lignes</translation>
+    </message>
+    <message>
+        <source>file {n} of {all}</source>
+        <translation>fichier {n} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring in %Ln record(s)</source>
@@ -753,6 +1078,63 @@
             <numerusform>&amp;Importer %Ln fiche</numerusform>
             <numerusform>&amp;Importer %Ln fiches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>Fichier &amp;suivant</translation>
+    </message>
+    <message>
+        <source>S&amp;kip to the next file</source>
+        <translation>&amp;Passer au fichier suivant</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Du collègue</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>LookingPage</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;lumns (%Ln to look at)</source>
+        <translation>
+            <numerusform>Co&amp;lonnes (%Ln à regarder)</numerusform>
+            <numerusform>Co&amp;lonnes (%Ln à regarder)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would &amp;happen</source>
+        <translation>Ce qui se &amp;passerait</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1150,10 @@
     <message>
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>not {words}</source>
@@ -855,6 +1241,59 @@
 <context>
     <name>MergeQuestion</name>
     <message>
+        <source>Merge pairs</source>
+        <translation>Fusionner les paires</translation>
+    </message>
+    <message>
+        <source>Pairs to be merged</source>
+        <translation>Paires à fusionner</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Cette fiche reste</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Celle-ci y est intégrée</translation>
+    </message>
+    <message>
+        <source>Left behind in the trash</source>
+        <translation>Laissé dans la corbeille</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) become one record each.</source>
+        <translation>
+            <numerusform>%Ln paire devient une fiche.</numerusform>
+            <numerusform>%Ln paires deviennent une fiche chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of both are kept, and what only one of them says.</source>
+        <translation>Les parties des deux sont gardées, et ce qu’une seule dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of them the two say different things in some field: what the record that stays says is kept, the other waits in the trash.</source>
+        <translation>
+            <numerusform>Pour %Ln d’entre elles, les deux disent autre chose dans un champ : ce que dit la fiche qui reste est gardé, l’autre attend dans la corbeille.</numerusform>
+            <numerusform>Pour %Ln d’entre elles, les deux disent autre chose dans un champ : ce que dit la fiche qui reste est gardé, l’autre attend dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln paire</numerusform>
+            <numerusform>Fusionner %Ln paires</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Merge topics</source>
         <translation>Fusionner des thèmes</translation>
     </message>
@@ -913,6 +1352,128 @@
     <message>
         <source>All of it can be undone at once.</source>
         <translation>Le tout peut être défait en une seule fois.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Merge a colleague’s workbook</source>
+        <translation>Fusionner le classeur d’un collègue</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Classeurs</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Merging {file}</source>
+        <translation>Fusion de {file}</translation>
+    </message>
+    <message>
+        <source>Taking the merge back</source>
+        <translation>Retrait de la fusion</translation>
+    </message>
+    <message>
+        <source>The workbook says nothing that is not here already.</source>
+        <translation>Le classeur ne dit rien qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>“{heading}” on {sheet} was recognised by what it holds.</source>
+        <translation>« {heading} » dans {sheet} a été reconnu à son contenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln record(s) it is not known here what was exported.</source>
+        <translation>
+            <numerusform>Pour %Ln fiche, on ne sait pas ici ce qui a été exporté.</numerusform>
+            <numerusform>Pour %Ln fiches, on ne sait pas ici ce qui a été exporté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) want a look after merging.</source>
+        <translation>
+            <numerusform>%Ln nouvelle ligne est à regarder après la fusion.</numerusform>
+            <numerusform>%Ln nouvelles lignes sont à regarder après la fusion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln fiche modifiée</numerusform>
+            <numerusform>%Ln fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved to the trash</source>
+        <translation>
+            <numerusform>%Ln mise à la corbeille</numerusform>
+            <numerusform>%Ln mises à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed}, {added}, {removed}.</source>
+        <translation>{changed}, {added}, {removed}.</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalogue</source>
+        <translation>Comparaison avec le catalogue</translation>
+    </message>
+    <message>
+        <source>Choose an export of this catalogue that a colleague has edited. You see what was exported, what it says now and what is here, and nothing is written before.</source>
+        <translation>Choisissez un export de ce catalogue qu’un collègue a modifié. Vous voyez ce qui a été exporté, ce qu’il dit maintenant et ce qui est ici ; rien n’est écrit avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a workbook…</source>
+        <translation>&amp;Choisir un classeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Other workbook…</source>
+        <translation>&amp;Autre classeur…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation>Ne montrer que les lignes avec ces mots</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs for all open</source>
+        <translation>Prendre la &amp;leur partout où c’est ouvert</translation>
+    </message>
+    <message>
+        <source>Keep o&amp;urs for all open</source>
+        <translation>Garder la nô&amp;tre partout où c’est ouvert</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo merge</source>
+        <translation>Dé&amp;faire la fusion</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>&amp;Les montrer dans la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1574,79 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>PairFilters</name>
+    <message>
+        <source>How sure</source>
+        <translation>Avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>Toute certitude</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Pays, tout rôle</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Pairs of records that may be the same</source>
+        <translation>Paires de fiches peut-être identiques</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Added first</source>
+        <translation>Ajoutée d’abord</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>Ajoutée ensuite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -1118,21 +1752,6 @@
 </context>
 <context>
     <name>Preview</name>
-    <message numerus="yes">
-        <source>and %Ln more row(s), counted above</source>
-        <translation>
-            <numerusform>et %Ln autre ligne, comptée ci-dessus</numerusform>
-            <numerusform>et %Ln autres lignes, comptées ci-dessus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{field}: “{before}” becomes “{after}”</source>
-        <translation>{field}&#xa0;: «&#x202f;{before}&#x202f;» devient «&#x202f;{after}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Nothing to note.</source>
-        <translation>Rien à signaler.</translation>
-    </message>
     <message>
         <source>Sheet and row</source>
         <translation>Feuille et ligne</translation>
@@ -1140,6 +1759,45 @@
     <message>
         <source>Outcome</source>
         <translation>Constat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Aucune ligne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Après l’import</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Ligne {n}</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>No such rows</source>
+        <translation>Aucune ligne de ce genre</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is like this.</source>
+        <translation>Rien dans le fichier n’est ainsi.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1153,9 +1811,24 @@
         <source>Rows of the file</source>
         <translation>Lignes du fichier</translation>
     </message>
+</context>
+<context>
+    <name>PreviewFilter</name>
     <message>
-        <source>About the chosen row</source>
-        <translation>À propos de la ligne choisie</translation>
+        <source>Find in the rows</source>
+        <translation>Chercher dans les lignes</translation>
+    </message>
+    <message>
+        <source>Rows with</source>
+        <translation>Lignes avec</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>{problem} ({n})</source>
+        <translation>{problem} ({n})</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2013,116 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Records that were brought in</source>
+        <translation>Fiches importées</translation>
+    </message>
+    <message>
+        <source>No record was brought in</source>
+        <translation>Aucune fiche n’a été importée</translation>
+    </message>
+    <message>
+        <source>The catalogue had them all.</source>
+        <translation>Le catalogue les avait déjà toutes.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>{added}, {changed}, {left}.</source>
+        <translation>{added}, {changed}, {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added</source>
+        <translation>
+            <numerusform>%Ln fiche ajoutée</numerusform>
+            <numerusform>%Ln fiches ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln ligne refusée</numerusform>
+            <numerusform>%Ln lignes refusées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>It is the &amp;same: update it</source>
+        <translation>C’est la &amp;même : la mettre à jour</translation>
+    </message>
+    <message>
+        <source>It is &amp;new</source>
+        <translation>Elle est &amp;nouvelle</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;out</source>
+        <translation>La &amp;laisser de côté</translation>
+    </message>
+    <message>
+        <source>Take my &amp;decision back</source>
+        <translation>Re&amp;venir sur ma décision</translation>
+    </message>
+    <message>
+        <source>Records of the catalogue that look the same</source>
+        <translation>Fiches du catalogue qui semblent identiques</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {outcome}</source>
+        <translation>Ligne {row} : {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing to note.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>{title} ({n} % alike)</source>
+        <translation>{title} ({n} % de ressemblance)</translation>
+    </message>
+    <message>
+        <source>About the chosen row</source>
+        <translation>À propos de la ligne choisie</translation>
+    </message>
+</context>
+<context>
     <name>SavedMenu</name>
     <message>
         <source>&amp;Update with what is asked now</source>
@@ -1424,6 +2207,10 @@
         <translation>Copié dans {file}</translation>
     </message>
     <message>
+        <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
+        <translation>Il n’y a pas de cellules dans le presse-papiers. Copiez-en d’abord dans un tableur.</translation>
+    </message>
+    <message>
         <source>Template saved as {file} in {folder}</source>
         <translation>Modèle enregistré sous {file} dans {folder}</translation>
     </message>
@@ -1486,6 +2273,28 @@
     <message>
         <source>Something is missing</source>
         <translation>Il manque quelque chose</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Feuilles du fichier</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Tout le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}, table {n}</source>
+        <translation>{sheet}, tableau {n}</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2539,86 @@
     </message>
 </context>
 <context>
+    <name>TwoRecordsPanel</name>
+    <message>
+        <source>Merged record</source>
+        <translation>Fiche fusionnée</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>Merged &amp;record</source>
+        <translation>Fiche &amp;fusionnée</translation>
+    </message>
+    <message>
+        <source>What is shown of the two records</source>
+        <translation>Ce qui est montré des deux fiches</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>Pas un &amp;doublon</translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Ouvrir les deux</translation>
+    </message>
+    <message>
+        <source>Choose a pair to see its records side by side.</source>
+        <translation>Choisissez une paire pour voir ses fiches côte à côte.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+</context>
+<context>
+    <name>TwoRecordsWindow</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Fusionner deux fiches</translation>
+    </message>
+    <message>
+        <source>Compare two records</source>
+        <translation>Comparer deux fiches</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Du collègue</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) chosen</source>
+        <translation>
+            <numerusform>%Ln ligne choisie</numerusform>
+            <numerusform>%Ln lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>_FacetButton</name>
     <message>
         <source>not {}</source>
@@ -1790,6 +2679,10 @@
         <translation>&amp;Importer un classeur…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague’s workbook…</source>
+        <translation>&amp;Fusionner le classeur d’un collègue…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -1822,8 +2715,16 @@
         <translation>Copier la fiche comme &amp;texte</translation>
     </message>
     <message>
+        <source>&amp;Paste cells…</source>
+        <translation>C&amp;oller des cellules…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge several records…</source>
+        <translation>Mo&amp;difier plusieurs fiches…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1910,6 +2811,14 @@
         <translation>&amp;Dupliquer</translation>
     </message>
     <message>
+        <source>Compare t&amp;wo records…</source>
+        <translation>C&amp;omparer deux fiches…</translation>
+    </message>
+    <message>
+        <source>Merge two re&amp;cords…</source>
+        <translation>F&amp;usionner deux fiches…</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
     </message>
@@ -1956,6 +2865,206 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_edit</name>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>Ce qui le remplace</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>Ce qui est remplacé</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Ce qui est ajouté</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change</source>
+        <translation>
+            <numerusform>%Ln changerait</numerusform>
+            <numerusform>%Ln changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any role</source>
+        <translation>n’importe quel rôle</translation>
+    </message>
+    <message>
+        <source>{word} ({kind})</source>
+        <translation>{word} ({kind})</translation>
+    </message>
+    <message>
+        <source>{field} ({kind})</source>
+        <translation>{field} ({kind})</translation>
+    </message>
+    <message>
+        <source>Country of parties</source>
+        <translation>Pays des parties</translation>
+    </message>
+    <message>
+        <source>Organisation of parties</source>
+        <translation>Organisation des parties</translation>
+    </message>
+    <message>
+        <source>Role of parties</source>
+        <translation>Rôle des parties</translation>
+    </message>
+    <message>
+        <source>Country, wherever it is named</source>
+        <translation>Pays, partout où il est nommé</translation>
+    </message>
+    <message>
+        <source>Organisation, wherever it is named</source>
+        <translation>Organisation, partout où elle est nommée</translation>
+    </message>
+    <message>
+        <source>Open next steps: country that owes</source>
+        <translation>Prochaines étapes ouvertes : pays responsable</translation>
+    </message>
+    <message>
+        <source>Open next steps: owner</source>
+        <translation>Prochaines étapes ouvertes : responsable</translation>
+    </message>
+    <message>
+        <source>Open next steps: status</source>
+        <translation>Prochaines étapes ouvertes : statut</translation>
+    </message>
+    <message>
+        <source>Open next steps: due</source>
+        <translation>Prochaines étapes ouvertes : échéance</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Tous les textes</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>mettre à</translation>
+    </message>
+    <message>
+        <source>fill in where empty</source>
+        <translation>remplir si c’est vide</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>vider</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>chercher et remplacer</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>confirm suggested ones</source>
+        <translation>confirmer ce qui est suggéré</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no such field.</source>
+        <translation>Les fiches de ce type n’ont pas ce champ.</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no such status or role.</source>
+        <translation>Les fiches de ce type n’ont pas ce statut ou ce rôle.</translation>
+    </message>
+    <message>
+        <source>A framework cannot stand under itself.</source>
+        <translation>Un cadre ne peut pas dépendre de lui-même.</translation>
+    </message>
+    <message>
+        <source>The record would have no title, and stays as it is.</source>
+        <translation>La fiche n’aurait plus de titre ; elle reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept.</source>
+        <translation>Le texte contient un caractère qui ne peut pas être gardé.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash; restore it first.</source>
+        <translation>La fiche est dans la corbeille ; restaurez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste tel quel</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{field}, before</source>
+        <translation>{field}, avant</translation>
+    </message>
+    <message>
+        <source>{field}, after</source>
+        <translation>{field}, après</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3177,28 @@
         <translation>Prochaine étape de «&#x202f;{title}&#x202f;» mise à jour</translation>
     </message>
     <message>
+        <source>Records merged: “{title}”</source>
+        <translation>Fiches fusionnées : « {title} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records merged</source>
+        <translation>
+            <numerusform>%Ln paire de fiches fusionnée</numerusform>
+            <numerusform>%Ln paires de fiches fusionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” told apart from a record like it</source>
+        <translation>« {title} » distinguée d’une fiche semblable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records told apart</source>
+        <translation>
+            <numerusform>%Ln paire de fiches distinguée</numerusform>
+            <numerusform>%Ln paires de fiches distinguées</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Topic “{title}” added</source>
         <translation>Thème «&#x202f;{title}&#x202f;» ajouté</translation>
     </message>
@@ -2115,6 +3246,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln fiche modifiée</numerusform>
+            <numerusform>%Ln fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s) moved to the trash</source>
         <translation>
             <numerusform>%Ln fiche mise à la corbeille</numerusform>
@@ -2144,6 +3282,13 @@
         <translation>
             <numerusform>%Ln fiche importée</numerusform>
             <numerusform>%Ln fiches importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Workbook merged: %Ln record(s)</source>
+        <translation>
+            <numerusform>Classeur fusionné : %Ln fiche</numerusform>
+            <numerusform>Classeur fusionné : %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2180,6 +3325,28 @@
     <message>
         <source>change of a next step of “{title}”</source>
         <translation>modification d’une prochaine étape de «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>merging “{title}”</source>
+        <translation>la fusion de « {title} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>merging %Ln pair(s) of records</source>
+        <translation>
+            <numerusform>la fusion de %Ln paire de fiches</numerusform>
+            <numerusform>la fusion de %Ln paires de fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>telling “{title}” apart from a record like it</source>
+        <translation>la distinction de « {title} » et d’une fiche semblable</translation>
+    </message>
+    <message numerus="yes">
+        <source>telling %Ln pair(s) of records apart</source>
+        <translation>
+            <numerusform>la distinction de %Ln paire de fiches</numerusform>
+            <numerusform>la distinction de %Ln paires de fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>adding the topic “{title}”</source>
@@ -2229,6 +3396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>bulk edit of %Ln record(s)</source>
+        <translation>
+            <numerusform>la modification de %Ln fiche</numerusform>
+            <numerusform>la modification groupée de %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>deleting %Ln record(s)</source>
         <translation>
             <numerusform>mise à la corbeille de %Ln fiche</numerusform>
@@ -2260,11 +3434,100 @@
             <numerusform>importation de %Ln fiches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>merge of “{title}”</source>
+        <translation>la fusion de « {title} »</translation>
+    </message>
     <message numerus="yes">
         <source>changes to %Ln record(s)</source>
         <translation>
             <numerusform>modifications de %Ln fiche</numerusform>
             <numerusform>modifications de %Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Almost certain</source>
+        <translation>Presque certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>same reference</source>
+        <translation>même référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) in common</source>
+        <translation>
+            <numerusform>%Ln thème en commun</numerusform>
+            <numerusform>%Ln thèmes en commun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts {percent} % alike</source>
+        <translation>textes semblables à {percent} %</translation>
+    </message>
+    <message>
+        <source>in two languages</source>
+        <translation>en deux langues</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>même titre</translation>
+    </message>
+    <message>
+        <source>titles {percent} % alike</source>
+        <translation>titres semblables à {percent} %</translation>
+    </message>
+    <message>
+        <source>one says more</source>
+        <translation>l’une en dit plus</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>d’autres mots</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>un autre numéro</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>un autre lieu</translation>
+    </message>
+    <message>
+        <source>{alike}, {gap}</source>
+        <translation>{alike}, {gap}</translation>
+    </message>
+    <message>
+        <source>no country in common</source>
+        <translation>aucun pays en commun</translation>
+    </message>
+    <message>
+        <source>{countries} in common</source>
+        <translation>{countries} en commun</translation>
+    </message>
+    <message>
+        <source>same dates</source>
+        <translation>mêmes dates</translation>
+    </message>
+    <message>
+        <source>same beginning</source>
+        <translation>même début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) apart</source>
+        <translation>
+            <numerusform>%Ln jour d’écart</numerusform>
+            <numerusform>%Ln jours d’écart</numerusform>
         </translation>
     </message>
 </context>
@@ -2798,6 +4061,93 @@
     </message>
 </context>
 <context>
+    <name>file_kinds</name>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>un document PostScript</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a recording or a film</source>
+        <translation>un enregistrement ou un film</translation>
+    </message>
+    <message>
+        <source>an archive of other files</source>
+        <translation>une archive d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a data file of a statistics program</source>
+        <translation>un fichier de données d’un logiciel de statistique</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a workbook of an Excel before 1993</source>
+        <translation>un classeur d’un Excel d’avant 1993</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of a program of long ago</source>
+        <translation>une feuille de calcul d’un très ancien logiciel</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>un document de texte</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>an e-mail message</source>
+        <translation>un message électronique</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>un dessin</translation>
+    </message>
+    <message>
+        <source>a document of Apple’s Numbers, Pages or Keynote</source>
+        <translation>un document Numbers, Pages ou Keynote d’Apple</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>un livre électronique</translation>
+    </message>
+    <message>
+        <source>a web page without a table</source>
+        <translation>une page web sans tableau</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>un fichier JSON</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>a plain text</source>
+        <translation>un texte brut</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>record {number}</source>
@@ -2834,6 +4184,22 @@
 </context>
 <context>
     <name>importing</name>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>note interne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Keep as an internal note</source>
+        <translation>Garder comme note interne</translation>
+    </message>
     <message>
         <source>new</source>
         <translation>nouvelle</translation>
@@ -2893,6 +4259,14 @@
     <message>
         <source>a heading much like it</source>
         <translation>un en-tête très proche</translation>
+    </message>
+    <message>
+        <source>what its cells hold</source>
+        <translation>ce que contiennent ses cellules</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
     </message>
     <message>
         <source>where our export had it</source>
@@ -2991,8 +4365,24 @@
         <translation>La ligne se trouve au-dessus des en-têtes.</translation>
     </message>
     <message>
+        <source>The row is a note, not a record.</source>
+        <translation>La ligne est une note, pas une fiche.</translation>
+    </message>
+    <message>
+        <source>The row says nothing.</source>
+        <translation>La ligne ne dit rien.</translation>
+    </message>
+    <message>
+        <source>The row is a heading; the rows under it have “{1}” as “{0}”.</source>
+        <translation>La ligne est un intertitre ; les lignes qui la suivent ont « {1} » comme « {0} ».</translation>
+    </message>
+    <message>
         <source>The row is a total, not a record.</source>
         <translation>La ligne est un total, pas une fiche.</translation>
+    </message>
+    <message>
+        <source>The total says {0}, but the rows add up to {1}. Check which one is right.</source>
+        <translation>Le total dit {0}, mais la somme des lignes est {1}. Vérifiez lequel est juste.</translation>
     </message>
     <message>
         <source>The row is an example of the template.</source>
@@ -3013,6 +4403,18 @@
     <message>
         <source>The row has the title, parties and dates of row {0} but says more or something else; both are brought in.</source>
         <translation>La ligne a le titre, les parties et les dates de la ligne {0} mais dit davantage ou autre chose&#xa0;; les deux sont importées.</translation>
+    </message>
+    <message>
+        <source>The catalogue has “{0}”, which is {1} % alike. Say whether the row is the same; until then it is new.</source>
+        <translation>Le catalogue contient « {0} », semblable à {1} %. Dites si la ligne est la même fiche ; d’ici là elle est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The reference “{0}” stands in other rows too ({1}), which say something else; it identifies no record.</source>
+        <translation>La référence « {0} » figure aussi dans d’autres lignes ({1}), qui disent autre chose ; elle n’identifie aucune fiche.</translation>
+    </message>
+    <message>
+        <source>The row was left out by choice.</source>
+        <translation>La ligne a été laissée de côté par choix.</translation>
     </message>
     <message>
         <source>The record is of another kind in the catalogue; the row is left out. Move it to the right sheet.</source>
@@ -3055,12 +4457,84 @@
         <translation>La feuille n’a aucun en-tête connu ici&#xa0;; rien n’en est importé.</translation>
     </message>
     <message>
+        <source>No column is a title, so nothing here is brought in. Choose which column is the title.</source>
+        <translation>Aucune colonne n’est un titre ; rien n’est donc importé ici. Choisissez laquelle est le titre.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>La feuille est vide.</translation>
+    </message>
+    <message>
+        <source>The sheet explains how a table is filled in; nothing in it is brought in.</source>
+        <translation>La feuille explique comment remplir un tableau ; rien n’en est importé.</translation>
+    </message>
+    <message>
+        <source>The table lists values to choose from; nothing in it is brought in.</source>
+        <translation>Le tableau énumère des valeurs à choisir ; rien n’en est importé.</translation>
+    </message>
+    <message>
+        <source>The table lists places, not records; nothing in it is brought in.</source>
+        <translation>Le tableau énumère des lieux, pas des fiches ; rien n’en est importé.</translation>
+    </message>
+    <message>
+        <source>Texts cleaned of tags, escapes or wrong letters: {0}. As they were they stay among the sources of their records; the first was “{1}”.</source>
+        <translation>Textes débarrassés de balises, de codes ou de lettres fausses : {0}. Tels quels, ils restent parmi les sources de leurs fiches ; le premier était « {1} ».</translation>
+    </message>
+    <message>
         <source>Dates are read as {1}, because of “{0}”.</source>
         <translation>Les dates sont lues dans l’ordre {1}, en raison de «&#x202f;{0}&#x202f;».</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words.</source>
         <translation>«&#x202f;{0}&#x202f;» et «&#x202f;{1}&#x202f;» écrivent le jour et le mois dans un ordre différent&#xa0;; les dates ambiguës sont conservées comme texte.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden; it is read like the others.</source>
+        <translation>La feuille est masquée ; elle est lue comme les autres.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden or filtered away: {0}, the first is row {1}. They are read like the others.</source>
+        <translation>Lignes masquées ou filtrées : {0} ; la première est la ligne {1}. Elles sont lues comme les autres.</translation>
+    </message>
+    <message>
+        <source>Ranges of merged cells: {0}, the first is {1}. What they show counts for each of their cells.</source>
+        <translation>Plages de cellules fusionnées : {0} ; la première est {1}. Ce qu’elles montrent vaut pour chacune de leurs cellules.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its days from 1904; its dates are read so.</source>
+        <translation>Le classeur compte ses jours à partir de 1904 ; ses dates sont lues ainsi.</translation>
+    </message>
+    <message>
+        <source>Numbers of this column that are written as text: {0}, the first in row {1}. They are read as they are written.</source>
+        <translation>Nombres de cette colonne écrits comme du texte : {0} ; le premier à la ligne {1}. Ils sont lus comme ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>The text has as many characters as a cell can hold, so its end was cut off before. Look for the whole of it where it came from.</source>
+        <translation>Le texte a autant de caractères qu’une cellule peut en contenir ; sa fin a donc été coupée auparavant. Cherchez-le en entier là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Of the {1} cells of the sheet, {0} could not be read. Open the file, save it, and bring it in again.</source>
+        <translation>Des {1} cellules de la feuille, {0} n’ont pas pu être lues. Ouvrez le fichier, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is named in the workbook, but its content is missing.</source>
+        <translation>La feuille « {0} » est nommée dans le classeur, mais son contenu manque.</translation>
+    </message>
+    <message>
+        <source>Rows or cells that say they stand where no sheet has a place: {0}. They are read behind those before them.</source>
+        <translation>Lignes ou cellules qui se disent là où aucune feuille n’a de place : {0}. Elles sont lues après celles qui les précèdent.</translation>
+    </message>
+    <message>
+        <source>Links to other files: {0}. They were not followed; values are those last saved.</source>
+        <translation>Liens vers d’autres fichiers : {0}. Ils n’ont pas été suivis ; les valeurs sont les dernières enregistrées.</translation>
+    </message>
+    <message>
+        <source>The name ends in {0}, but what the file holds is {1}, and that is how it is read.</source>
+        <translation>Le nom se termine par {0}, mais le contenu du fichier est {1}, et c’est ainsi qu’il est lu.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it is read as {0}. Look at words with accents.</source>
+        <translation>Le fichier ne dit pas comment ses lettres sont écrites ; il est lu comme {0}. Regardez les mots accentués.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +4550,153 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>changed there</source>
+        <translation>modifié là-bas</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>column added</source>
+        <translation>colonne ajoutée</translation>
+    </message>
+    <message>
+        <source>What only the colleague changed: taken unless you keep ours</source>
+        <translation>Ce que seul le collègue a modifié : pris, sauf si vous gardez la nôtre</translation>
+    </message>
+    <message>
+        <source>What is different on both sides, or cannot be taken as it is: stays as it is here until you decide</source>
+        <translation>Ce qui diffère des deux côtés, ou ne peut être pris tel quel : reste comme ici jusqu’à votre décision</translation>
+    </message>
+    <message>
+        <source>Rows that are no record of ours: added unless you leave them out</source>
+        <translation>Lignes qui ne sont pas de nos fiches : ajoutées, sauf si vous les laissez de côté</translation>
+    </message>
+    <message>
+        <source>Rows that are no longer in the workbook: nothing is removed unless you say so</source>
+        <translation>Lignes qui ne sont plus dans le classeur : rien n’est retiré sans que vous le disiez</translation>
+    </message>
+    <message>
+        <source>Columns that our export did not have: left out unless you keep them as internal notes</source>
+        <translation>Colonnes que notre export n’avait pas : laissées de côté, sauf si vous les gardez comme notes internes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>as notes</source>
+        <translation>comme notes</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>la leur</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>la nôtre</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>L’&amp;ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>La laisser de &amp;côté</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it here</source>
+        <translation>La &amp;retirer ici</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>La &amp;garder</translation>
+    </message>
+    <message>
+        <source>Keep as internal &amp;notes</source>
+        <translation>Garder comme &amp;notes internes</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Prendre la leur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours</source>
+        <translation>&amp;Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>It was changed on both sides since the export.</source>
+        <translation>Modifié des deux côtés depuis l’export.</translation>
+    </message>
+    <message>
+        <source>It was removed here meanwhile; taking theirs brings it back.</source>
+        <translation>Retiré ici entre-temps ; prendre la leur le rétablit.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash here; taking theirs takes it out again.</source>
+        <translation>La fiche est ici dans la corbeille ; prendre la leur l’en sort.</translation>
+    </message>
+    <message>
+        <source>It was changed here after the export.</source>
+        <translation>Modifié ici après l’export.</translation>
+    </message>
+    <message>
+        <source>The history does not reach the exported version, so only two sides can be compared.</source>
+        <translation>L’historique ne remonte pas à la version exportée ; seuls deux côtés peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>What is written is not understood; taking it keeps the words as a doubt.</source>
+        <translation>Ce qui est écrit n’est pas compris ; le prendre garde les mots comme un doute.</translation>
+    </message>
+    <message>
+        <source>This follows from other fields; taking it keeps the words as a doubt.</source>
+        <translation>Cela découle d’autres champs ; le prendre garde les mots comme un doute.</translation>
+    </message>
+    <message>
+        <source>A record needs a title, so the empty one cannot be taken.</source>
+        <translation>Une fiche a besoin d’un titre ; un titre vide ne peut donc pas être pris.</translation>
+    </message>
+    <message>
+        <source>Two rows of the workbook say different things of it.</source>
+        <translation>Deux lignes du classeur en disent autre chose l’une que l’autre.</translation>
+    </message>
+    <message>
+        <source>The row has no identifier but seems to be this record.</source>
+        <translation>La ligne n’a pas d’identifiant mais semble être cette fiche.</translation>
+    </message>
+    <message>
+        <source>{field}, new</source>
+        <translation>{field}, nouveau</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +5061,10 @@
     <message>
         <source>open</source>
         <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>compare or merge</source>
+        <translation>comparer ou fusionner</translation>
     </message>
     <message>
         <source>Save mine over theirs</source>
@@ -4128,6 +5753,10 @@
         <translation>Quelqu’un d’autre a enregistré «&#x202f;{title}&#x202f;» après que vous l’avez ouvert&#xa0;; votre version n’a donc pas été enregistrée. Veuillez l’ouvrir à nouveau et comparer.</translation>
     </message>
     <message>
+        <source>“{title}” and “{other}” are not of one kind, so they stay two records. Please choose two exchanges, two projects or two frameworks.</source>
+        <translation>« {title} » et « {other} » ne sont pas du même type et restent donc deux fiches. Choisissez deux échanges, deux projets ou deux cadres.</translation>
+    </message>
+    <message>
         <source>The record has no title yet, so it was not saved. Please give it one; everything else can wait.</source>
         <translation>La fiche n’a pas encore de titre&#xa0;; elle n’a donc pas été enregistrée. Veuillez lui en donner un&#xa0;; tout le reste peut attendre.</translation>
     </message>
@@ -4176,6 +5805,10 @@
         <translation>«&#x202f;{file}&#x202f;», dans {folder}, n’est pas un classeur qui peut être importé. Veuillez l’enregistrer au format .xlsx ou .csv.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} is {kind}, not a workbook. Please save the table in it as .xlsx or .csv.</source>
+        <translation>« {file} » dans {folder} est {kind}, pas un classeur. Enregistrez le tableau qu’il contient en .xlsx ou .csv.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} asks for a password. Please save a copy of it without one.</source>
         <translation>«&#x202f;{file}&#x202f;», dans {folder}, demande un mot de passe. Veuillez en enregistrer une copie sans mot de passe.</translation>
     </message>
@@ -4190,6 +5823,18 @@
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
         <translation>Aucune feuille de «&#x202f;{file}&#x202f;», dans {folder}, n’a d’en-têtes connus ici. Veuillez comparer le fichier avec le modèle à remplir.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>
+        <translation>« {file} » dans {folder} ne dit pas quelles versions de nos fiches il contient. Importez-le comme tout autre classeur.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was sorted without its hidden columns, so its rows name other records than they show. Nothing was merged; please sort whole rows in a fresh export.</source>
+        <translation>« {file} » dans {folder} a été trié sans ses colonnes masquées ; ses lignes nomment donc d’autres fiches que celles qu’elles montrent. Rien n’a été fusionné ; triez des lignes entières dans un nouvel export.</translation>
+    </message>
+    <message>
+        <source>What was changed on both sides is left as it is here ({conflicts}). Please decide about it in the window.</source>
+        <translation>Ce qui a été modifié des deux côtés reste comme ici ({conflicts}). Décidez-en dans la fenêtre.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>

@@ -90,6 +90,109 @@
     </message>
 </context>
 <context>
+    <name>BulkEditWindow</name>
+    <message>
+        <source>Change several records</source>
+        <translation>Alterar vários registros</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Alterando registros</translation>
+    </message>
+    <message>
+        <source>Stopped; no record was changed.</source>
+        <translation>Interrompido; nenhum registro foi alterado.</translation>
+    </message>
+    <message>
+        <source>Looking through records</source>
+        <translation>Examinando os registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Alterar %Ln registro</numerusform>
+            <numerusform>&amp;Alterar %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected record(s)</source>
+        <translation>
+            <numerusform>%Ln registro selecionado</numerusform>
+            <numerusform>%Ln registros selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s) of the list</source>
+        <translation>
+            <numerusform>Todos os da lista (%Ln registro)</numerusform>
+            <numerusform>Todos os da lista (%Ln registros)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quais registros</translation>
+    </message>
+    <message>
+        <source>&amp;Another change</source>
+        <translation>&amp;Outra alteração</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Records:</source>
+        <translation>&amp;Registros:</translation>
+    </message>
+    <message>
+        <source>Stopped; change something to look again.</source>
+        <translation>Interrompido; altere algo para examinar de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Nada foi alterado ainda</translation>
+    </message>
+    <message>
+        <source>Choose a field and what to do with it; each record is shown here.</source>
+        <translation>Escolha um campo e o que fazer com ele; cada registro é mostrado aqui.</translation>
+    </message>
+    <message>
+        <source>No line says that</source>
+        <translation>Nenhuma linha diz isso</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all.</source>
+        <translation>Limpe o filtro para ver todas.</translation>
+    </message>
+    <message>
+        <source>No record would change</source>
+        <translation>Nenhum registro mudaria</translation>
+    </message>
+    <message>
+        <source>All of them are so already, or refuse the change.</source>
+        <translation>Todos já estão assim, ou recusam a alteração.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtrar:</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrar as linhas</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>A linha escolhida, inteira</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Checking the catalogue</source>
@@ -146,6 +249,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Omitir esta alteração</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it, Enter offers other readings</source>
@@ -161,6 +279,29 @@
     <message>
         <source>Not known; choose from the list</source>
         <translation>Desconhecido; escolha na lista</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>&amp;Paste cells ({keys})</source>
+        <translation>Co&amp;lar células ({keys})</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importar uma planilha</translation>
+    </message>
+    <message>
+        <source>Drop files here: a filled-in template, an export or anybody’s listing (Excel, LibreOffice, CSV), or paste cells from a spreadsheet. Nothing is written before you have seen what would happen to every row.</source>
+        <translation>Solte arquivos aqui: um modelo preenchido, uma exportação ou a listagem de qualquer pessoa (Excel, LibreOffice, CSV), ou cole células de uma planilha. Nada é gravado antes que você veja o que aconteceria com cada linha.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Escolher arquivos…</translation>
+    </message>
+    <message>
+        <source>Workbooks, CSV and JSON</source>
+        <translation>Planilhas, CSV e JSON</translation>
     </message>
 </context>
 <context>
@@ -199,10 +340,6 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Sheet</source>
-        <translation>Folha</translation>
-    </message>
-    <message>
         <source>Headings in row {row}; the sheet holds “{kind}”.</source>
         <translation>Cabeçalhos na linha {row}; a folha contém “{kind}”.</translation>
     </message>
@@ -211,12 +348,27 @@
         <translation>“{heading}” passa a ser</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
+        <source>The rows are</source>
+        <translation>As linhas são</translation>
     </message>
     <message>
-        <source>Keep as an internal note</source>
-        <translation>Manter como nota interna</translation>
+        <source>There are no columns.</source>
+        <translation>Não há colunas.</translation>
+    </message>
+    <message>
+        <source>Columns are mapped as last time, when a file had these headings.</source>
+        <translation>As colunas são atribuídas como da última vez que um arquivo tinha estes cabeçalhos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) want a look.</source>
+        <translation>
+            <numerusform>Convém ver %Ln coluna.</numerusform>
+            <numerusform>Convém ver %Ln colunas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}. Wants a look</source>
+        <translation>{heading}. Convém ver</translation>
     </message>
     <message>
         <source>Column</source>
@@ -225,6 +377,10 @@
     <message>
         <source>Heading</source>
         <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por exemplo</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -246,10 +402,6 @@
         <source>Columns of the sheet</source>
         <translation>Colunas da folha</translation>
     </message>
-    <message>
-        <source>&amp;Sheet:</source>
-        <translation>&amp;Folha:</translation>
-    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -267,6 +419,52 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Este registro fica</translation>
+    </message>
+    <message>
+        <source>It keeps its identifier; what names the other names it then</source>
+        <translation>Mantém o seu identificador; o que nomeia o outro passa a nomeá-lo</translation>
+    </message>
+    <message>
+        <source>{title} stays</source>
+        <translation>{title} fica</translation>
+    </message>
+    <message>
+        <source>changed {time} by {who}</source>
+        <translation>alterado {time} por {who}</translation>
+    </message>
+    <message>
+        <source>added {time} by {who}</source>
+        <translation>adicionado {time} por {who}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>adicionado {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) say the same</source>
+        <translation>
+            <numerusform>%Ln campo diz o mesmo</numerusform>
+            <numerusform>%Ln campos dizem o mesmo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difere</translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
@@ -279,6 +477,32 @@
     <message>
         <source>{n} {outcome}</source>
         <translation>{outcome}: {n}</translation>
+    </message>
+    <message>
+        <source>All that is different</source>
+        <translation>Tudo o que é diferente</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} diferentes</translation>
+    </message>
+    <message>
+        <source>{n} {sort}</source>
+        <translation>{n} {sort}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) the same</source>
+        <translation>
+            <numerusform>%Ln registro igual</numerusform>
+            <numerusform>%Ln registros iguais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln em aberto</numerusform>
+            <numerusform>%Ln em aberto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,6 +538,93 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Procurar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Mesclar</translation>
+    </message>
+    <message>
+        <source>Merge &amp;selected…</source>
+        <translation>Mesclar os &amp;selecionados…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;Não é duplicado</translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Abrir ambos</translation>
+    </message>
+    <message>
+        <source>Looking for records that may be the same</source>
+        <translation>Procurando registros que talvez sejam o mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pairs} among {records}</source>
+        <translation>{pairs} entre {records}</translation>
+    </message>
+    <message>
+        <source>{words}, weaker ones left out</source>
+        <translation>{words}, sem os mais fracos</translation>
+    </message>
+    <message>
+        <source>Two records of the same exchange or project, with almost the same title, country and dates, are listed here side by side, to be made one or told apart.</source>
+        <translation>Dois registros do mesmo intercâmbio ou projeto, com quase o mesmo título, país e datas, são mostrados aqui lado a lado, para virarem um só ou serem distinguidos.</translation>
+    </message>
+    <message>
+        <source>Records that may be the same</source>
+        <translation>Registros que talvez sejam o mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln record(s), so it takes a while.</source>
+        <translation>
+            <numerusform>Há %Ln registro; demora um pouco.</numerusform>
+            <numerusform>Há %Ln registros; demora um pouco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Procurar duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were compared.</source>
+        <translation>
+            <numerusform>%Ln registro foi comparado.</numerusform>
+            <numerusform>%Ln registros foram comparados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs you told apart are not shown again.</source>
+        <translation>Os pares que você distinguiu não são mostrados de novo.</translation>
+    </message>
+    <message>
+        <source>No two records look the same</source>
+        <translation>Não há dois registros que pareçam o mesmo</translation>
+    </message>
+    <message>
+        <source>Select several pairs that are almost certain to merge them at once</source>
+        <translation>Selecione vários pares quase certos para mesclá-los de uma vez</translation>
     </message>
 </context>
 <context>
@@ -574,6 +885,40 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>{field}: both</source>
+        <translation>{field}: ambos</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>esquerda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>direita</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{field}, {side}: {value}</source>
+        <translation>{field}, {side}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -622,16 +967,20 @@
         <translation>Importar um arquivo</translation>
     </message>
     <message>
-        <source>Workbooks, CSV and JSON</source>
-        <translation>Planilhas, CSV e JSON</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>Lendo {file}</translation>
     </message>
     <message>
         <source>Bringing in {file}</source>
         <translation>Importando {file}</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
+        <translation>Não há células na área de transferência. Copie antes algumas em uma planilha.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Células coladas</translation>
     </message>
     <message>
         <source>Taking {file} back</source>
@@ -650,40 +999,20 @@
         <translation>&amp;Parar e fechar</translation>
     </message>
     <message>
+        <source>Nothing has been brought in yet.</source>
+        <translation>Nada foi importado ainda.</translation>
+    </message>
+    <message>
+        <source>What you chose and wrote for this file would be lost.</source>
+        <translation>O que você escolheu e escreveu para este arquivo se perderia.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without bringing in</source>
+        <translation>Fechar &amp;sem importar</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuar</translation>
-    </message>
-    <message>
-        <source>Bring in a workbook</source>
-        <translation>Importar uma planilha</translation>
-    </message>
-    <message>
-        <source>Drop a filled-in template, an export or a listing here. Nothing is written before you have seen what would happen to every row.</source>
-        <translation>Solte aqui um modelo preenchido, uma exportação ou uma listagem. Nada é gravado antes de você ver o que aconteceria com cada linha.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Escolher um arquivo…</translation>
-    </message>
-    <message>
-        <source>&amp;Other file…</source>
-        <translation>&amp;Outro arquivo…</translation>
-    </message>
-    <message>
-        <source>What would &amp;happen</source>
-        <translation>O que a&amp;conteceria</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lunas</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
-    </message>
-    <message>
-        <source>&amp;Show the records</source>
-        <translation>&amp;Mostrar os registros</translation>
     </message>
     <message>
         <source>Close</source>
@@ -692,13 +1021,6 @@
     <message>
         <source>This file was brought in before, on {when}.</source>
         <translation>Este arquivo já foi importado antes, em {when}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Co&amp;lumns (%Ln left out)</source>
-        <translation>
-            <numerusform>Co&amp;lunas (%Ln omitida)</numerusform>
-            <numerusform>Co&amp;lunas (%Ln omitidas)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would be refused.</source>
@@ -718,34 +1040,37 @@
         <source>There is nothing new in this file.</source>
         <translation>Não há nada de novo neste arquivo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) added</source>
-        <translation>
-            <numerusform>%Ln registro incluído</numerusform>
-            <numerusform>%Ln registros incluídos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln alterado</numerusform>
-            <numerusform>%Ln alterados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) refused</source>
-        <translation>
-            <numerusform>%Ln linha recusada</numerusform>
-            <numerusform>%Ln linhas recusadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{added}, {changed}, {left}.</source>
-        <translation>{added}, {changed}, {left}.</translation>
-    </message>
     <message>
         <source>Comparing with the catalogue</source>
         <translation>Comparando com o catálogo</translation>
+    </message>
+    <message>
+        <source>This is an export of ours: merging shows both sides of a cell.</source>
+        <translation>É uma exportação nossa: ao mesclar veem-se os dois lados de cada célula.</translation>
+    </message>
+    <message>
+        <source>&amp;Other files…</source>
+        <translation>&amp;Outros arquivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge it instead…</source>
+        <translation>&amp;Mesclar em vez disso…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>&amp;Desfazer a importação</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>&amp;Mostrá-los na lista</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;rows</source>
+        <translation>Voltar às &amp;linhas</translation>
+    </message>
+    <message>
+        <source>file {n} of {all}</source>
+        <translation>arquivo {n} de {all}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring in %Ln record(s)</source>
@@ -753,6 +1078,63 @@
             <numerusform>&amp;Importar %Ln registro</numerusform>
             <numerusform>&amp;Importar %Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>Próximo &amp;arquivo</translation>
+    </message>
+    <message>
+        <source>S&amp;kip to the next file</source>
+        <translation>&amp;Pular para o próximo arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Do colega</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+</context>
+<context>
+    <name>LookingPage</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lunas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;lumns (%Ln to look at)</source>
+        <translation>
+            <numerusform>Co&amp;lunas (%Ln a ver)</numerusform>
+            <numerusform>Co&amp;lunas (%Ln a ver)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would &amp;happen</source>
+        <translation>O que a&amp;conteceria</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1150,10 @@
     <message>
         <source>Saved search</source>
         <translation>Pesquisa salva</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>not {words}</source>
@@ -855,6 +1241,59 @@
 <context>
     <name>MergeQuestion</name>
     <message>
+        <source>Merge pairs</source>
+        <translation>Mesclar pares</translation>
+    </message>
+    <message>
+        <source>Pairs to be merged</source>
+        <translation>Pares a mesclar</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Este registro fica</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Este passa a fazer parte dele</translation>
+    </message>
+    <message>
+        <source>Left behind in the trash</source>
+        <translation>Fica na lixeira</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) become one record each.</source>
+        <translation>
+            <numerusform>%Ln par vira um registro.</numerusform>
+            <numerusform>%Ln pares viram um registro cada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of both are kept, and what only one of them says.</source>
+        <translation>Ficam as partes de ambos e o que só um deles diz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of them the two say different things in some field: what the record that stays says is kept, the other waits in the trash.</source>
+        <translation>
+            <numerusform>Em %Ln deles os dois dizem coisas diferentes em algum campo: fica o que diz o registro que permanece, e o outro espera na lixeira.</numerusform>
+            <numerusform>Em %Ln deles os dois dizem coisas diferentes em algum campo: fica o que diz o registro que permanece, e o outro espera na lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Mesclar %Ln par</numerusform>
+            <numerusform>Mesclar %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Merge topics</source>
         <translation>Mesclar temas</translation>
     </message>
@@ -913,6 +1352,128 @@
     <message>
         <source>All of it can be undone at once.</source>
         <translation>Tudo isso pode ser desfeito de uma só vez.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Merge a colleague’s workbook</source>
+        <translation>Mesclar a planilha de um colega</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Planilhas</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lendo {file}</translation>
+    </message>
+    <message>
+        <source>Merging {file}</source>
+        <translation>Mesclando {file}</translation>
+    </message>
+    <message>
+        <source>Taking the merge back</source>
+        <translation>Desfazendo a mesclagem</translation>
+    </message>
+    <message>
+        <source>The workbook says nothing that is not here already.</source>
+        <translation>A planilha não diz nada que já não esteja aqui.</translation>
+    </message>
+    <message>
+        <source>“{heading}” on {sheet} was recognised by what it holds.</source>
+        <translation>“{heading}” em {sheet} foi reconhecido pelo que contém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln record(s) it is not known here what was exported.</source>
+        <translation>
+            <numerusform>De %Ln registro não se sabe aqui o que foi exportado.</numerusform>
+            <numerusform>De %Ln registros não se sabe aqui o que foi exportado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) want a look after merging.</source>
+        <translation>
+            <numerusform>Convém ver %Ln linha nova depois de mesclar.</numerusform>
+            <numerusform>Convém ver %Ln linhas novas depois de mesclar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln registro alterado</numerusform>
+            <numerusform>%Ln registros alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln adicionado</numerusform>
+            <numerusform>%Ln adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved to the trash</source>
+        <translation>
+            <numerusform>%Ln para a lixeira</numerusform>
+            <numerusform>%Ln para a lixeira</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed}, {added}, {removed}.</source>
+        <translation>{changed}, {added}, {removed}.</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalogue</source>
+        <translation>Comparando com o catálogo</translation>
+    </message>
+    <message>
+        <source>Choose an export of this catalogue that a colleague has edited. You see what was exported, what it says now and what is here, and nothing is written before.</source>
+        <translation>Escolha uma exportação deste catálogo que um colega alterou. Você vê o que foi exportado, o que ela diz agora e o que está aqui; nada é gravado antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a workbook…</source>
+        <translation>&amp;Escolher uma planilha…</translation>
+    </message>
+    <message>
+        <source>&amp;Other workbook…</source>
+        <translation>&amp;Outra planilha…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation>Mostrar só as linhas com estas palavras</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs for all open</source>
+        <translation>Usar o do &amp;colega em tudo que está aberto</translation>
+    </message>
+    <message>
+        <source>Keep o&amp;urs for all open</source>
+        <translation>Manter o n&amp;osso em tudo que está aberto</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>O que é diferente</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Mesclar</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo merge</source>
+        <translation>Des&amp;fazer a mesclagem</translation>
+    </message>
+    <message>
+        <source>&amp;Show them in the list</source>
+        <translation>&amp;Mostrá-los na lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1574,79 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>PairFilters</name>
+    <message>
+        <source>How sure</source>
+        <translation>Com que certeza</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>Qualquer certeza</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Qualquer tipo</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Qualquer país</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Pairs of records that may be the same</source>
+        <translation>Pares de registros que talvez sejam o mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Com que certeza</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Added first</source>
+        <translation>Adicionado primeiro</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>Adicionado depois</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
     </message>
 </context>
 <context>
@@ -1118,21 +1752,6 @@
 </context>
 <context>
     <name>Preview</name>
-    <message numerus="yes">
-        <source>and %Ln more row(s), counted above</source>
-        <translation>
-            <numerusform>e mais %Ln linha, contada acima</numerusform>
-            <numerusform>e mais %Ln linhas, contadas acima</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{field}: “{before}” becomes “{after}”</source>
-        <translation>{field}: “{before}” passa a “{after}”</translation>
-    </message>
-    <message>
-        <source>Nothing to note.</source>
-        <translation>Nada a observar.</translation>
-    </message>
     <message>
         <source>Sheet and row</source>
         <translation>Folha e linha</translation>
@@ -1140,6 +1759,45 @@
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Nenhuma linha foi escolhida.</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Depois de importar</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>No catálogo</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Linha {n}</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>No such rows</source>
+        <translation>Não há linhas assim</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is like this.</source>
+        <translation>Nada no arquivo é assim.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1153,9 +1811,24 @@
         <source>Rows of the file</source>
         <translation>Linhas do arquivo</translation>
     </message>
+</context>
+<context>
+    <name>PreviewFilter</name>
     <message>
-        <source>About the chosen row</source>
-        <translation>Sobre a linha escolhida</translation>
+        <source>Find in the rows</source>
+        <translation>Procurar nas linhas</translation>
+    </message>
+    <message>
+        <source>Rows with</source>
+        <translation>Linhas com</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>{problem} ({n})</source>
+        <translation>{problem} ({n})</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2013,116 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Records that were brought in</source>
+        <translation>Registros importados</translation>
+    </message>
+    <message>
+        <source>No record was brought in</source>
+        <translation>Nenhum registro foi importado</translation>
+    </message>
+    <message>
+        <source>The catalogue had them all.</source>
+        <translation>O catálogo já tinha todos.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>{added}, {changed}, {left}.</source>
+        <translation>{added}, {changed}, {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added</source>
+        <translation>
+            <numerusform>%Ln registro adicionado</numerusform>
+            <numerusform>%Ln registros adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln linha recusada</numerusform>
+            <numerusform>%Ln linhas recusadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>It is the &amp;same: update it</source>
+        <translation>É o &amp;mesmo: atualizá-lo</translation>
+    </message>
+    <message>
+        <source>It is &amp;new</source>
+        <translation>É &amp;novo</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;out</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Take my &amp;decision back</source>
+        <translation>&amp;Retirar minha decisão</translation>
+    </message>
+    <message>
+        <source>Records of the catalogue that look the same</source>
+        <translation>Registros do catálogo que parecem o mesmo</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln linha selecionada</numerusform>
+            <numerusform>%Ln linhas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {outcome}</source>
+        <translation>Linha {row}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing to note.</source>
+        <translation>Nada a observar.</translation>
+    </message>
+    <message>
+        <source>{title} ({n} % alike)</source>
+        <translation>{title} ({n} % semelhante)</translation>
+    </message>
+    <message>
+        <source>About the chosen row</source>
+        <translation>Sobre a linha escolhida</translation>
+    </message>
+</context>
+<context>
     <name>SavedMenu</name>
     <message>
         <source>&amp;Update with what is asked now</source>
@@ -1424,6 +2207,10 @@
         <translation>Copiado para {file}</translation>
     </message>
     <message>
+        <source>There are no cells on the clipboard. Copy some in a spreadsheet first.</source>
+        <translation>Não há células na área de transferência. Copie antes algumas em uma planilha.</translation>
+    </message>
+    <message>
         <source>Template saved as {file} in {folder}</source>
         <translation>Modelo salvo como {file} em {folder}</translation>
     </message>
@@ -1486,6 +2273,28 @@
     <message>
         <source>Something is missing</source>
         <translation>Falta algo</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Folhas do arquivo</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Arquivo inteiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}, table {n}</source>
+        <translation>{sheet}, tabela {n}</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2539,86 @@
     </message>
 </context>
 <context>
+    <name>TwoRecordsPanel</name>
+    <message>
+        <source>Merged record</source>
+        <translation>Registro mesclado</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>Merged &amp;record</source>
+        <translation>Registro &amp;mesclado</translation>
+    </message>
+    <message>
+        <source>What is shown of the two records</source>
+        <translation>O que se mostra dos dois registros</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Mesclar</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;Não é duplicado</translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Abrir ambos</translation>
+    </message>
+    <message>
+        <source>Choose a pair to see its records side by side.</source>
+        <translation>Escolha um par para ver seus registros lado a lado.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Mesclar…</translation>
+    </message>
+</context>
+<context>
+    <name>TwoRecordsWindow</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Mesclar dois registros</translation>
+    </message>
+    <message>
+        <source>Compare two records</source>
+        <translation>Comparar dois registros</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Do colega</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) chosen</source>
+        <translation>
+            <numerusform>%Ln linha escolhida</numerusform>
+            <numerusform>%Ln linhas escolhidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, linha {row}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>_FacetButton</name>
     <message>
         <source>not {}</source>
@@ -1790,6 +2679,10 @@
         <translation>&amp;Importar uma planilha…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague’s workbook…</source>
+        <translation>&amp;Mesclar a planilha de um colega…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -1822,8 +2715,16 @@
         <translation>Copiar registro como &amp;texto</translation>
     </message>
     <message>
+        <source>&amp;Paste cells…</source>
+        <translation>Co&amp;lar células…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge several records…</source>
+        <translation>Alt&amp;erar vários registros…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1910,6 +2811,14 @@
         <translation>&amp;Duplicar</translation>
     </message>
     <message>
+        <source>Compare t&amp;wo records…</source>
+        <translation>Comparar &amp;dois registros…</translation>
+    </message>
+    <message>
+        <source>Merge two re&amp;cords…</source>
+        <translation>Mesclar dois re&amp;gistros…</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Histórico</translation>
     </message>
@@ -1956,6 +2865,206 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_edit</name>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>What takes its place</source>
+        <translation>O que entra no lugar</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palavras inteiras</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Palavras a procurar</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>O que é substituído</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>O que é retirado</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>O que é adicionado</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Novo valor</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change</source>
+        <translation>
+            <numerusform>%Ln mudaria</numerusform>
+            <numerusform>%Ln mudariam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln sem alteração</numerusform>
+            <numerusform>%Ln sem alteração</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln recusado</numerusform>
+            <numerusform>%Ln recusados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any role</source>
+        <translation>qualquer papel</translation>
+    </message>
+    <message>
+        <source>{word} ({kind})</source>
+        <translation>{word} ({kind})</translation>
+    </message>
+    <message>
+        <source>{field} ({kind})</source>
+        <translation>{field} ({kind})</translation>
+    </message>
+    <message>
+        <source>Country of parties</source>
+        <translation>País das partes</translation>
+    </message>
+    <message>
+        <source>Organisation of parties</source>
+        <translation>Organização das partes</translation>
+    </message>
+    <message>
+        <source>Role of parties</source>
+        <translation>Papel das partes</translation>
+    </message>
+    <message>
+        <source>Country, wherever it is named</source>
+        <translation>País, onde quer que seja citado</translation>
+    </message>
+    <message>
+        <source>Organisation, wherever it is named</source>
+        <translation>Organização, onde quer que seja citada</translation>
+    </message>
+    <message>
+        <source>Open next steps: country that owes</source>
+        <translation>Próximos passos em aberto: país responsável</translation>
+    </message>
+    <message>
+        <source>Open next steps: owner</source>
+        <translation>Próximos passos em aberto: responsável</translation>
+    </message>
+    <message>
+        <source>Open next steps: status</source>
+        <translation>Próximos passos em aberto: situação</translation>
+    </message>
+    <message>
+        <source>Open next steps: due</source>
+        <translation>Próximos passos em aberto: prazo</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Todos os textos</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>definir como</translation>
+    </message>
+    <message>
+        <source>fill in where empty</source>
+        <translation>preencher onde está vazio</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>esvaziar</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>substituir</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>localizar e substituir</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>adicionar</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>confirm suggested ones</source>
+        <translation>confirmar o sugerido</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no such field.</source>
+        <translation>Registros deste tipo não têm esse campo.</translation>
+    </message>
+    <message>
+        <source>Records of this kind have no such status or role.</source>
+        <translation>Registros deste tipo não têm essa situação ou esse papel.</translation>
+    </message>
+    <message>
+        <source>A framework cannot stand under itself.</source>
+        <translation>Um quadro não pode estar sob si mesmo.</translation>
+    </message>
+    <message>
+        <source>The record would have no title, and stays as it is.</source>
+        <translation>O registro ficaria sem título, e fica como está.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept.</source>
+        <translation>O texto tem um caractere que não pode ser guardado.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash; restore it first.</source>
+        <translation>O registro está na lixeira; restaure-o antes.</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>fica como está</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{field}, before</source>
+        <translation>{field}, antes</translation>
+    </message>
+    <message>
+        <source>{field}, after</source>
+        <translation>{field}, depois</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3177,28 @@
         <translation>Próximo passo de “{title}” atualizado</translation>
     </message>
     <message>
+        <source>Records merged: “{title}”</source>
+        <translation>Registros mesclados: “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records merged</source>
+        <translation>
+            <numerusform>%Ln par de registros mesclado</numerusform>
+            <numerusform>%Ln pares de registros mesclados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” told apart from a record like it</source>
+        <translation>“{title}” distinguido de um registro parecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of records told apart</source>
+        <translation>
+            <numerusform>%Ln par de registros distinguido</numerusform>
+            <numerusform>%Ln pares de registros distinguidos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Topic “{title}” added</source>
         <translation>Tema “{title}” incluído</translation>
     </message>
@@ -2115,6 +3246,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln registro alterado</numerusform>
+            <numerusform>%Ln registros alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s) moved to the trash</source>
         <translation>
             <numerusform>%Ln registro movido para a lixeira</numerusform>
@@ -2144,6 +3282,13 @@
         <translation>
             <numerusform>%Ln registro importado</numerusform>
             <numerusform>%Ln registros importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Workbook merged: %Ln record(s)</source>
+        <translation>
+            <numerusform>Planilha mesclada: %Ln registro</numerusform>
+            <numerusform>Planilha mesclada: %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2180,6 +3325,28 @@
     <message>
         <source>change of a next step of “{title}”</source>
         <translation>alteração de um próximo passo de “{title}”</translation>
+    </message>
+    <message>
+        <source>merging “{title}”</source>
+        <translation>a mesclagem de “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>merging %Ln pair(s) of records</source>
+        <translation>
+            <numerusform>a mesclagem de %Ln par de registros</numerusform>
+            <numerusform>a mesclagem de %Ln pares de registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>telling “{title}” apart from a record like it</source>
+        <translation>a distinção de “{title}” e um registro parecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>telling %Ln pair(s) of records apart</source>
+        <translation>
+            <numerusform>a distinção de %Ln par de registros</numerusform>
+            <numerusform>a distinção de %Ln pares de registros</numerusform>
+        </translation>
     </message>
     <message>
         <source>adding the topic “{title}”</source>
@@ -2229,6 +3396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>bulk edit of %Ln record(s)</source>
+        <translation>
+            <numerusform>a alteração de %Ln registro</numerusform>
+            <numerusform>a alteração de %Ln registros de uma vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>deleting %Ln record(s)</source>
         <translation>
             <numerusform>exclusão de %Ln registro</numerusform>
@@ -2260,11 +3434,100 @@
             <numerusform>importação de %Ln registros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>merge of “{title}”</source>
+        <translation>a mesclagem de “{title}”</translation>
+    </message>
     <message numerus="yes">
         <source>changes to %Ln record(s)</source>
         <translation>
             <numerusform>alterações em %Ln registro</numerusform>
             <numerusform>alterações em %Ln registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Almost certain</source>
+        <translation>Quase certo</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Provável</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possível</translation>
+    </message>
+    <message>
+        <source>same reference</source>
+        <translation>mesma referência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) in common</source>
+        <translation>
+            <numerusform>%Ln tema em comum</numerusform>
+            <numerusform>%Ln temas em comum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts {percent} % alike</source>
+        <translation>textos {percent} % semelhantes</translation>
+    </message>
+    <message>
+        <source>in two languages</source>
+        <translation>em dois idiomas</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>mesmo título</translation>
+    </message>
+    <message>
+        <source>titles {percent} % alike</source>
+        <translation>títulos {percent} % semelhantes</translation>
+    </message>
+    <message>
+        <source>one says more</source>
+        <translation>um diz mais</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>outras palavras</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>outro número</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>outro lugar</translation>
+    </message>
+    <message>
+        <source>{alike}, {gap}</source>
+        <translation>{alike}, {gap}</translation>
+    </message>
+    <message>
+        <source>no country in common</source>
+        <translation>nenhum país em comum</translation>
+    </message>
+    <message>
+        <source>{countries} in common</source>
+        <translation>{countries} em comum</translation>
+    </message>
+    <message>
+        <source>same dates</source>
+        <translation>mesmas datas</translation>
+    </message>
+    <message>
+        <source>same beginning</source>
+        <translation>mesmo início</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) apart</source>
+        <translation>
+            <numerusform>%Ln dia de diferença</numerusform>
+            <numerusform>%Ln dias de diferença</numerusform>
         </translation>
     </message>
 </context>
@@ -2798,6 +4061,93 @@
     </message>
 </context>
 <context>
+    <name>file_kinds</name>
+    <message>
+        <source>a PDF document</source>
+        <translation>um documento PDF</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation>um documento PostScript</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>um documento RTF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>a recording or a film</source>
+        <translation>uma gravação ou um filme</translation>
+    </message>
+    <message>
+        <source>an archive of other files</source>
+        <translation>um arquivo compactado com outros arquivos</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>um banco de dados</translation>
+    </message>
+    <message>
+        <source>a data file of a statistics program</source>
+        <translation>um arquivo de dados de um programa de estatística</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>um programa</translation>
+    </message>
+    <message>
+        <source>a workbook of an Excel before 1993</source>
+        <translation>uma planilha de um Excel anterior a 1993</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of a program of long ago</source>
+        <translation>uma planilha de um programa muito antigo</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>um documento de texto</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>uma apresentação</translation>
+    </message>
+    <message>
+        <source>an e-mail message</source>
+        <translation>uma mensagem de e-mail</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>um desenho</translation>
+    </message>
+    <message>
+        <source>a document of Apple’s Numbers, Pages or Keynote</source>
+        <translation>um documento do Numbers, Pages ou Keynote da Apple</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>um livro eletrônico</translation>
+    </message>
+    <message>
+        <source>a web page without a table</source>
+        <translation>uma página web sem tabela</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>um arquivo JSON</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>um arquivo XML</translation>
+    </message>
+    <message>
+        <source>a plain text</source>
+        <translation>um texto simples</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>record {number}</source>
@@ -2834,6 +4184,22 @@
 </context>
 <context>
     <name>importing</name>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>nota interna</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Keep as an internal note</source>
+        <translation>Manter como nota interna</translation>
+    </message>
     <message>
         <source>new</source>
         <translation>inclusão</translation>
@@ -2893,6 +4259,14 @@
     <message>
         <source>a heading much like it</source>
         <translation>um cabeçalho parecido</translation>
+    </message>
+    <message>
+        <source>what its cells hold</source>
+        <translation>o que contêm as suas células</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como da última vez</translation>
     </message>
     <message>
         <source>where our export had it</source>
@@ -2991,8 +4365,24 @@
         <translation>A linha está acima dos cabeçalhos.</translation>
     </message>
     <message>
+        <source>The row is a note, not a record.</source>
+        <translation>A linha é uma nota, não um registro.</translation>
+    </message>
+    <message>
+        <source>The row says nothing.</source>
+        <translation>A linha não diz nada.</translation>
+    </message>
+    <message>
+        <source>The row is a heading; the rows under it have “{1}” as “{0}”.</source>
+        <translation>A linha é um cabeçalho; as linhas abaixo têm “{1}” como “{0}”.</translation>
+    </message>
+    <message>
         <source>The row is a total, not a record.</source>
         <translation>A linha é um total, não um registro.</translation>
+    </message>
+    <message>
+        <source>The total says {0}, but the rows add up to {1}. Check which one is right.</source>
+        <translation>O total diz {0}, mas as linhas somam {1}. Verifique qual está certo.</translation>
     </message>
     <message>
         <source>The row is an example of the template.</source>
@@ -3013,6 +4403,18 @@
     <message>
         <source>The row has the title, parties and dates of row {0} but says more or something else; both are brought in.</source>
         <translation>A linha tem o título, as partes e as datas da linha {0}, mas diz mais ou outra coisa; ambas são importadas.</translation>
+    </message>
+    <message>
+        <source>The catalogue has “{0}”, which is {1} % alike. Say whether the row is the same; until then it is new.</source>
+        <translation>O catálogo tem “{0}”, que é {1} % semelhante. Diga se a linha é o mesmo; até lá ela é nova.</translation>
+    </message>
+    <message>
+        <source>The reference “{0}” stands in other rows too ({1}), which say something else; it identifies no record.</source>
+        <translation>A referência “{0}” está também em outras linhas ({1}), que dizem outra coisa; ela não identifica nenhum registro.</translation>
+    </message>
+    <message>
+        <source>The row was left out by choice.</source>
+        <translation>A linha foi omitida por escolha.</translation>
     </message>
     <message>
         <source>The record is of another kind in the catalogue; the row is left out. Move it to the right sheet.</source>
@@ -3055,12 +4457,84 @@
         <translation>A folha não tem cabeçalhos conhecidos aqui; nada nela é importado.</translation>
     </message>
     <message>
+        <source>No column is a title, so nothing here is brought in. Choose which column is the title.</source>
+        <translation>Nenhuma coluna é um título, então nada aqui é importado. Escolha qual coluna é o título.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>A folha está vazia.</translation>
+    </message>
+    <message>
+        <source>The sheet explains how a table is filled in; nothing in it is brought in.</source>
+        <translation>A folha explica como preencher uma tabela; nada dela é importado.</translation>
+    </message>
+    <message>
+        <source>The table lists values to choose from; nothing in it is brought in.</source>
+        <translation>A tabela lista valores para escolher; nada dela é importado.</translation>
+    </message>
+    <message>
+        <source>The table lists places, not records; nothing in it is brought in.</source>
+        <translation>A tabela lista lugares, não registros; nada dela é importado.</translation>
+    </message>
+    <message>
+        <source>Texts cleaned of tags, escapes or wrong letters: {0}. As they were they stay among the sources of their records; the first was “{1}”.</source>
+        <translation>Textos limpos de marcações, códigos ou letras erradas: {0}. Como estavam, ficam entre as fontes dos seus registros; o primeiro era “{1}”.</translation>
+    </message>
+    <message>
         <source>Dates are read as {1}, because of “{0}”.</source>
         <translation>As datas são lidas como {1}, por causa de “{0}”.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” write day and month in different order; dates that may be either are kept as words.</source>
         <translation>“{0}” e “{1}” trazem dia e mês em ordem diferente; as datas que podem ser ambas são mantidas como texto.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden; it is read like the others.</source>
+        <translation>A folha está oculta; é lida como as outras.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden or filtered away: {0}, the first is row {1}. They are read like the others.</source>
+        <translation>Linhas ocultas ou filtradas: {0}; a primeira é a linha {1}. São lidas como as outras.</translation>
+    </message>
+    <message>
+        <source>Ranges of merged cells: {0}, the first is {1}. What they show counts for each of their cells.</source>
+        <translation>Intervalos de células mescladas: {0}; o primeiro é {1}. O que mostram vale para cada uma das suas células.</translation>
+    </message>
+    <message>
+        <source>The workbook counts its days from 1904; its dates are read so.</source>
+        <translation>A planilha conta os seus dias a partir de 1904; as datas são lidas assim.</translation>
+    </message>
+    <message>
+        <source>Numbers of this column that are written as text: {0}, the first in row {1}. They are read as they are written.</source>
+        <translation>Números desta coluna escritos como texto: {0}; o primeiro na linha {1}. São lidos como estão escritos.</translation>
+    </message>
+    <message>
+        <source>The text has as many characters as a cell can hold, so its end was cut off before. Look for the whole of it where it came from.</source>
+        <translation>O texto tem tantos caracteres quantos cabem em uma célula, então o seu final foi cortado antes. Procure-o inteiro de onde veio.</translation>
+    </message>
+    <message>
+        <source>Of the {1} cells of the sheet, {0} could not be read. Open the file, save it, and bring it in again.</source>
+        <translation>Das {1} células da folha, {0} não puderam ser lidas. Abra o arquivo, salve-o e importe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is named in the workbook, but its content is missing.</source>
+        <translation>A folha “{0}” é citada na planilha, mas o seu conteúdo falta.</translation>
+    </message>
+    <message>
+        <source>Rows or cells that say they stand where no sheet has a place: {0}. They are read behind those before them.</source>
+        <translation>Linhas ou células que dizem estar onde nenhuma folha tem lugar: {0}. São lidas depois das anteriores.</translation>
+    </message>
+    <message>
+        <source>Links to other files: {0}. They were not followed; values are those last saved.</source>
+        <translation>Ligações a outros arquivos: {0}. Não foram seguidas; os valores são os últimos salvos.</translation>
+    </message>
+    <message>
+        <source>The name ends in {0}, but what the file holds is {1}, and that is how it is read.</source>
+        <translation>O nome termina em {0}, mas o que o arquivo contém é {1}, e é assim que é lido.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it is read as {0}. Look at words with accents.</source>
+        <translation>O arquivo não diz como as suas letras estão escritas; é lido como {0}. Veja as palavras com acentos.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +4550,153 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>changed there</source>
+        <translation>alterado lá</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>alterado dos dois lados</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>inclusão</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>column added</source>
+        <translation>coluna adicionada</translation>
+    </message>
+    <message>
+        <source>What only the colleague changed: taken unless you keep ours</source>
+        <translation>O que só o colega alterou: é usado, a menos que você mantenha o nosso</translation>
+    </message>
+    <message>
+        <source>What is different on both sides, or cannot be taken as it is: stays as it is here until you decide</source>
+        <translation>O que difere dos dois lados, ou não pode ser usado como está: fica como está aqui até você decidir</translation>
+    </message>
+    <message>
+        <source>Rows that are no record of ours: added unless you leave them out</source>
+        <translation>Linhas que não são registros nossos: são adicionadas, a menos que você as omita</translation>
+    </message>
+    <message>
+        <source>Rows that are no longer in the workbook: nothing is removed unless you say so</source>
+        <translation>Linhas que não estão mais na planilha: nada é retirado a menos que você diga</translation>
+    </message>
+    <message>
+        <source>Columns that our export did not have: left out unless you keep them as internal notes</source>
+        <translation>Colunas que a nossa exportação não tinha: são omitidas, a menos que você as guarde como notas internas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>adicionar</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>manter</translation>
+    </message>
+    <message>
+        <source>as notes</source>
+        <translation>como notas</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>o do colega</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>o nosso</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it here</source>
+        <translation>&amp;Retirar aqui</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>Keep as internal &amp;notes</source>
+        <translation>Guardar como &amp;notas internas</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Usar o do colega</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours</source>
+        <translation>&amp;Manter o nosso</translation>
+    </message>
+    <message>
+        <source>It was changed on both sides since the export.</source>
+        <translation>Foi alterado dos dois lados desde a exportação.</translation>
+    </message>
+    <message>
+        <source>It was removed here meanwhile; taking theirs brings it back.</source>
+        <translation>Foi retirado aqui nesse meio-tempo; usar o do colega o traz de volta.</translation>
+    </message>
+    <message>
+        <source>The record is in the trash here; taking theirs takes it out again.</source>
+        <translation>O registro está aqui na lixeira; usar o do colega o tira de lá.</translation>
+    </message>
+    <message>
+        <source>It was changed here after the export.</source>
+        <translation>Foi alterado aqui depois da exportação.</translation>
+    </message>
+    <message>
+        <source>The history does not reach the exported version, so only two sides can be compared.</source>
+        <translation>O histórico não chega à versão exportada, então só se podem comparar dois lados.</translation>
+    </message>
+    <message>
+        <source>What is written is not understood; taking it keeps the words as a doubt.</source>
+        <translation>Não se entende o que está escrito; ao usá-lo, as palavras ficam como dúvida.</translation>
+    </message>
+    <message>
+        <source>This follows from other fields; taking it keeps the words as a doubt.</source>
+        <translation>Isto decorre de outros campos; ao usá-lo, as palavras ficam como dúvida.</translation>
+    </message>
+    <message>
+        <source>A record needs a title, so the empty one cannot be taken.</source>
+        <translation>Um registro precisa de um título, então o vazio não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Two rows of the workbook say different things of it.</source>
+        <translation>Duas linhas da planilha dizem coisas diferentes dele.</translation>
+    </message>
+    <message>
+        <source>The row has no identifier but seems to be this record.</source>
+        <translation>A linha não tem identificador, mas parece ser este registro.</translation>
+    </message>
+    <message>
+        <source>{field}, new</source>
+        <translation>{field}, novo</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +5061,10 @@
     <message>
         <source>open</source>
         <translation>abrir</translation>
+    </message>
+    <message>
+        <source>compare or merge</source>
+        <translation>comparar ou mesclar</translation>
     </message>
     <message>
         <source>Save mine over theirs</source>
@@ -4128,6 +5753,10 @@
         <translation>Outra pessoa salvou “{title}” depois que você o abriu; por isso, a sua versão não foi salva. Abra-o novamente e compare.</translation>
     </message>
     <message>
+        <source>“{title}” and “{other}” are not of one kind, so they stay two records. Please choose two exchanges, two projects or two frameworks.</source>
+        <translation>“{title}” e “{other}” não são do mesmo tipo, então continuam dois registros. Escolha dois intercâmbios, dois projetos ou dois quadros.</translation>
+    </message>
+    <message>
         <source>The record has no title yet, so it was not saved. Please give it one; everything else can wait.</source>
         <translation>O registro ainda não tem título; por isso, não foi salvo. Dê-lhe um título; todo o resto pode esperar.</translation>
     </message>
@@ -4176,6 +5805,10 @@
         <translation>“{file}” em {folder} não é uma planilha que possa ser importada. Salve-a como .xlsx ou .csv.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} is {kind}, not a workbook. Please save the table in it as .xlsx or .csv.</source>
+        <translation>“{file}” em {folder} é {kind}, não uma planilha. Salve a tabela que ele contém como .xlsx ou .csv.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} asks for a password. Please save a copy of it without one.</source>
         <translation>“{file}” em {folder} pede uma senha. Salve uma cópia sem senha.</translation>
     </message>
@@ -4190,6 +5823,18 @@
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
         <translation>Nenhuma folha de “{file}” em {folder} tem cabeçalhos conhecidos aqui. Compare-o com o modelo para preencher.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>
+        <translation>“{file}” em {folder} não diz que versões dos nossos registros contém. Importe-o como qualquer outra planilha.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was sorted without its hidden columns, so its rows name other records than they show. Nothing was merged; please sort whole rows in a fresh export.</source>
+        <translation>“{file}” em {folder} foi ordenado sem as suas colunas ocultas, então as linhas nomeiam outros registros que não os mostrados. Nada foi mesclado; ordene linhas inteiras em uma nova exportação.</translation>
+    </message>
+    <message>
+        <source>What was changed on both sides is left as it is here ({conflicts}). Please decide about it in the window.</source>
+        <translation>O que foi alterado dos dois lados fica como está aqui ({conflicts}). Decida na janela.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>
