@@ -60,7 +60,7 @@ def candidates_of(heading: str, target: Sheet, contents: Contents | None) -> lis
     if not found and JOINED in heading:
         # "Period · Start" means what its nearer half does.
         halves = (candidates_of(h, target, contents) for h in reversed(heading.split(JOINED)))
-        return next(filter(None, halves), [])
+        return next(filter(None, halves), list[Candidate]())
     return sorted(found.values(), key=lambda c: -c.confidence)
 
 
