@@ -344,7 +344,9 @@ class _TableReader:
             {name: n for name in ADDRESSES if (n := cells.whole_number(name)) is not None},
             cells.text(_TITLES.get(target.part, "")),
         )
-        if not part.title and part.value == type(part.value)():
+        # A line of ours without words may have dates on their own sheet.
+        is_line = cells.is_exported and "item" in part.address
+        if not part.title and not is_line and part.value == type(part.value)():
             read.not_data = True
             read.note(Code.NOTHING_SAID, severity=Severity.REMARK)
         elif owner is not None:
