@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-import ftfy
-
 
 def repaired(text: str) -> str:
     r"""Return a text whose letters were read in a wrong encoding as it was written, if certain.
@@ -19,7 +17,7 @@ def repaired(text: str) -> str:
     "Capacitaci¢n"), word by word.
     """
     if _UTF_8.search(text):
-        fixed = ftfy.fix_encoding(text, _ENCODING_ONLY)
+        fixed = _from_utf_8(text)
         if "\N{REPLACEMENT CHARACTER}" not in fixed:
             text = fixed
     if _PUNCTUATION.search(text):
@@ -29,6 +27,28 @@ def repaired(text: str) -> str:
         # Beside words that are certain, a capital that starts one is: "Žthiopien und Südafrika".
         text = text if _HARD.search(text) else _SOFT.sub(_from_dos, text)
     return text
+
+
+def _from_utf_8(text: str) -> str:
+    # Its tables take 50 ms to load, which only files with such letters shall wait for.
+    import ftfy  # noqa: PLC0415
+
+    only_encoding = ftfy.TextFixerConfig(
+        unescape_html=False,
+        remove_terminal_escapes=False,
+        restore_byte_a0=True,
+        replace_lossy_sequences=False,
+        fix_c1_controls=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        fix_surrogates=False,
+        remove_control_chars=False,
+        normalization=None,
+        explain=False,
+    )
+    return ftfy.fix_encoding(text, only_encoding)
 
 
 def _from_dos(match: re.Match[str]) -> str:
@@ -53,21 +73,6 @@ def _byte(character: str) -> bytes:
         return character.encode("latin-1")
 
 
-_ENCODING_ONLY = ftfy.TextFixerConfig(
-    unescape_html=False,
-    remove_terminal_escapes=False,
-    restore_byte_a0=True,
-    replace_lossy_sequences=False,
-    fix_c1_controls=False,
-    fix_latin_ligatures=False,
-    fix_character_width=False,
-    uncurl_quotes=False,
-    fix_line_breaks=False,
-    fix_surrogates=False,
-    remove_control_chars=False,
-    normalization=None,
-    explain=False,
-)
 _LETTER = r"[^\W\d_]"
 _UTF_8 = re.compile("[ÂÃÄÅÆÎÏÐÑâãï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 # No one writes these within a word: controls, and signs that stand for letters of DOS.
