@@ -22,7 +22,8 @@ from coopdesk.domain.errors import (
 )
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.progress import Progress, unheard
-from coopdesk.importing.reader_run import CAREFULLY, Line, ReaderEnded, run_reader
+from coopdesk.foreign.child import Line, ReaderEnded
+from coopdesk.importing.reader_run import CAREFULLY, run_reader
 
 ENDINGS = (  # of files that are read; what a file really is tells its content
     ".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".xlt", ".ods", ".ots", ".fods",
