@@ -6,6 +6,7 @@ Each is read into an empty catalogue, mapped untouched by hand.
 """
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,9 +15,9 @@ from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.importing.deciding import make_plan
 from coopdesk.importing.mapping import Mapping
-from coopdesk.importing.notes import Code, Note
+from coopdesk.importing.notes import Code
 from coopdesk.importing.opening import open_file
-from coopdesk.importing.plan import Outcome, Plan
+from coopdesk.importing.plan import Outcome, Plan, PlannedSheet
 
 KINDS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"}
 COUNTED = (Outcome.NEW, Outcome.DUPLICATE, Outcome.REFUSED, Outcome.NOT_DATA)
@@ -60,7 +61,7 @@ def _rows(path: Path, plan: Plan | CatalogueError) -> Iterator[str]:
     for sheet in plan.sheets:
         counts = [sheet.counts[outcome] for outcome in COUNTED]
         assert sheet.read == sum(counts)  # noqa: S101 into an empty catalogue nothing else can be
-        why = "" if sheet.mapping and counts[0] else _why(sheet.notes)
+        why = "" if sheet.mapping and counts[0] else _why(plan, sheet)
         cells = [path.name, sheet.sheet, str(sheet.read), *map(str, counts), why]
         yield f"| {' | '.join(cells)} |"
     repeated = _repeated(plan)
@@ -68,9 +69,12 @@ def _rows(path: Path, plan: Plan | CatalogueError) -> Iterator[str]:
         yield f"| | | | | | | | ids that several rows bear: {len(repeated)}: {_some(repeated)} |"
 
 
-def _why(notes: Sequence[Note]) -> str:
-    """Say why a sheet brings nothing in: the first note that is about no column of it."""
-    return next((str(note.code).replace("_", " ") for note in notes if not note.column), "")
+def _why(plan: Plan, sheet: PlannedSheet) -> str:
+    """Say why a sheet brings nothing in: what most of its rows are, else what is said of it."""
+    rows = (row for row in plan.rows if (row.sheet, row.place) == (sheet.sheet, sheet.place))
+    codes = Counter(note.code for row in rows for note in row.notes)
+    said = [code for code, _ in codes.most_common(1)] or [note.code for note in sheet.notes]
+    return str(said[0]).replace("_", " ") if said else ""
 
 
 def _repeated(plan: Plan) -> list[str]:
