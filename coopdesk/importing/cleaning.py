@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from coopdesk.foreign.encodings import repaired
 from coopdesk.importing.blanks import says_nothing
-from coopdesk.importing.encodings import repaired
 from coopdesk.importing.html_text import has_tags, text_of_html
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopdesk.importing.encodings import repaired
+from coopdesk.foreign.encodings import repaired
 
 WORDS = ("für", "Österreich", "auswärtige", "México", "Perú", "capacitación", "año", "Martín")
 MORE = ("cooperação", "educação", "técnica", "São", "forêt", "élève", "Zürich", "niño", "qué")
