@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 from PySide6.QtCore import QEventLoop, QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
@@ -21,8 +22,9 @@ from coopdesk.db.database import open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.record_json import as_new, to_json
 from coopdesk.domain.records import Learning, Record
-from coopdesk.ui.duplicates import DuplicatesPage
 from coopdesk.ui.bulk_edit import BulkEditWindow
+from coopdesk.ui.duplicates import DuplicatesPage
+from coopdesk.ui.importing.window import ImportWindow
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
@@ -171,6 +173,60 @@ def bring_in(stage: Stage) -> QWidget:
     path.write_text(text, encoding="utf-8")
     window = stage.window.screens.bring_in(path)
     stage.settle()
+    return window
+
+
+def listing(stage: Stage) -> ImportWindow:
+    """Look at a listing from others: a table under a title, with what such listings have wrong."""
+    known = next(r for r in sample_records() if r.title.startswith("Training labour inspectors"))
+    rows = [
+        ["Cooperation between labour ministries"],
+        [],
+        ["Title", "Start", "Requesting", "Providing", "Theme", "Description", "Colour"],
+        [known.title, "2019-09-23", "Mexico", "Argentina", "Child labour", "Four days.", "green"],
+        ["Visit to labour courts", "31/02/2024", "Peru", "Chile", "Labour law", "", ""],
+        ["Course on statistics", "2023", "Spayn", "Chile", "Labour statistics", "Online.", "red"],
+        ["Course on statistics", "2023", "Spayn", "Chile", "Labour statistics", "Online.", "red"],
+        *([f"Workshop {n}", f"202{n}", "Brazil", "Uruguay", "Wages", "", ""] for n in range(5)),
+    ]
+    workbook = openpyxl.Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = "Exchanges"
+    for row in rows:
+        sheet.append(row)
+    workbook.create_sheet("Read me").append(["Put together by hand."])
+    path = stage.folder / "listing.xlsx"
+    workbook.save(path)
+    window = stage.window.screens.bring_in(path)
+    window.resize(1300, 720)
+    wait_for(stage, window)
+    return window
+
+
+def wait_for(stage: Stage, window: ImportWindow) -> None:
+    stage.settle()
+    while window.is_busy():
+        stage.settle()
+
+
+def listing_columns(stage: Stage) -> QWidget:
+    window = listing(stage)
+    window.page.tabs.setCurrentWidget(window.page.columns)
+    return window
+
+
+def listing_side_by_side(stage: Stage) -> QWidget:
+    window = listing(stage)
+    table, plan = window.page.preview.table, window.plan()
+    assert plan is not None
+    table.select_keys([place for place, row in enumerate(plan.rows, 1) if row.alike][:1])
+    return window
+
+
+def listing_brought_in(stage: Stage) -> QWidget:
+    window = listing(stage)
+    window.bring_in()
+    wait_for(stage, window)
     return window
 
 
@@ -337,6 +393,9 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "history": history,
     "export": after("export", "ExportDialog"),
     "bring-in": bring_in,
+    "listing": listing,
+    "listing-columns": listing_columns,
+    "listing-side-by-side": listing_side_by_side,
     "bulk-edit": bulk_edit,
     "preferences": after("preferences", "PreferencesDialog"),
     "shortcuts": after("shortcuts", "ShortcutSheet"),
@@ -349,4 +408,5 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "duplicates": duplicates(),
     "duplicates-merged": duplicates(part=1),
     "duplicates-batch": duplicates(look="MergeQuestion"),
+    "listing-brought-in": listing_brought_in,  # last: what it brings in stays
 }

@@ -27,9 +27,9 @@ from coopdesk.ui.importing.columns_table import (
     HEADING,
     LETTERS,
     OPEN,
-    REASON,
     SAMPLE,
     SURE,
+    TEXTS,
     ColumnsTable,
     TargetDelegate,
     bar,
@@ -164,7 +164,7 @@ class ColumnsPage(QWidget):
         for place, (item, rank) in enumerate(zip(items, ranks, strict=True)):
             item.setData(item.text().casefold() if rank is None else rank, SORT)
             item.setData(column.column, COLUMN)
-            item.setToolTip(item.text() if place in {HEADING, SAMPLE, REASON} else "")
+            item.setToolTip(item.text() if place in TEXTS else "")
             title = self._cells.horizontalHeaderItem(place).text()
             item.setData(f"{title}: {item.text()}", Qt.ItemDataRole.AccessibleTextRole)
         self._mark(items, column, marks)

@@ -35,6 +35,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 LETTERS, HEADING, SAMPLE, BECOMES, OPEN, REASON, CERTAINTY, FILLED = range(8)
+TEXTS: Final = (HEADING, SAMPLE, BECOMES, REASON)
 COLUMN: Final = Qt.ItemDataRole.UserRole + 1  # of the file, from 1
 SURE: Final = 80  # percent from which a guess needs no second look
 BAR: Final = 6  # characters
@@ -65,7 +66,10 @@ class ColumnsTable(QTableView):
         self.clicked.connect(self._open_if_choice)
 
     def set_widths(self, widths: Sequence[int], stretched: Sequence[int]) -> None:
-        """Take the widths in characters; some get what room is left, all give way to the page."""
+        """Take the widths in characters; some get what room is left.
+
+        Where there is too little, texts give way: they are told in full by their tips.
+        """
         self._widths, self._stretched = tuple(widths), tuple(stretched)
         self._share_room()
 
@@ -85,10 +89,11 @@ class ColumnsTable(QTableView):
         wanted = [characters(self, width) for width in self._widths]
         room = self.viewport().width()
         left = max(0, room - sum(wanted)) // max(1, len(self._stretched))
-        share = min(1.0, room / max(1, sum(wanted)))
+        texts = sum(width for place, width in enumerate(wanted) if place in TEXTS)
+        share = min(1.0, max(0.2, (room - sum(wanted) + texts) / max(1, texts)))
         for place, width in enumerate(wanted):
             extra = left if place in self._stretched else 0
-            self.setColumnWidth(place, int(width * share) + extra)
+            self.setColumnWidth(place, int(width * share if place in TEXTS else width) + extra)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QBrush, QFont
+from PySide6.QtGui import QBrush, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -115,6 +115,12 @@ class Comparison(QTableWidget):
         return self._lines
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setColumnWidth(0, min(characters(self, NAMES), event.size().width() // 4))
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+
+    @override
     def changeEvent(self, e: QEvent) -> None:
         super().changeEvent(e)
         if e.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and self._lines:
@@ -124,7 +130,6 @@ class Comparison(QTableWidget):
         here, there = self._titles
         self.setHorizontalHeaderLabels([translate("Comparison", "Field"), here, there])
         self.setRowCount(len(self._lines))
-        self.setColumnWidth(0, min(characters(self, NAMES), self.width() // 4))
         for row, line in enumerate(self._lines):
             for column, item in enumerate(self._items(line)):
                 self.setItem(row, column, item)

@@ -28,6 +28,7 @@ ROW, OUTCOME, TITLE, NOTED = "row", "outcome", "title", "noted"
 MOST_COLUMNS = 120  # shown of a table; Qt lays out more only slowly, and the rest is no record
 LOOKED_AT = 60  # rows that tell how wide a column is
 NARROWEST, WIDEST = 8, 30  # characters
+WHOLE = 13  # characters of a value that is seen whole, though most are shorter: a day
 SHOWN = 300  # characters of a cell
 WORST = tuple(Severity)[::-1]  # the weightiest first
 
@@ -145,6 +146,7 @@ class PreviewCells:
         values = [row.cells[column] for row in sample if column in row.cells]
         lengths = sorted(len(plain(value)) for value in values) or [0]
         usual = lengths[len(lengths) * 4 // 5 - 1 if len(lengths) > 4 else -1]
+        usual = max(usual, min(lengths[-1], WHOLE))
         headings = max(map(len, title.split("\n"))) + 2
         width = max(NARROWEST, min(WIDEST, max(usual + 3, min(headings, 22))))
         numbers = sum(not isinstance(v, str) and not isinstance(v, bool) for v in values)
