@@ -25,6 +25,7 @@ import python_calamine
 import xlsxwriter
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, NamedStyle
 
 from coopdesk.catalogue.records import add_records
 from coopdesk.db.database import open_database
@@ -141,6 +142,9 @@ def _write_rows(page: Any, rows: list[list[Any]], looks: dict[str, Any]) -> None
 
 def _with_openpyxl(sheets: Sheets, target: str) -> None:
     book = Workbook(write_only=True)
+    top = Alignment(vertical="top", wrap_text=True)
+    for name, number_format in (("said", "General"), ("day", "d mmm yyyy"), ("number", "0")):
+        book.add_named_style(NamedStyle(name, alignment=top, number_format=number_format))
     for name, rows in sheets:
         page = book.create_sheet(name)
         for row in rows:
@@ -149,10 +153,12 @@ def _with_openpyxl(sheets: Sheets, target: str) -> None:
 
 
 def _styled(page: Any, value: Any) -> Any:
-    if not isinstance(value, date):
-        return None if value == "" else value
+    if value == "":
+        return None
     cell = WriteOnlyCell(page, value)
-    cell.number_format = "d mmm yyyy"
+    cell.style = (
+        "said" if isinstance(value, str) else "day" if isinstance(value, date) else "number"
+    )
     return cell
 
 
