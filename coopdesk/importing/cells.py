@@ -68,9 +68,13 @@ class RowCells:
         own = (columns.get("uid", 0), columns.get("record_uid", 0))
         self.is_exported = any(at in row.cells for at in own)  # an export names each record
 
-    def all(self) -> tuple[tuple[int, CellValue], ...]:
-        """Return every cell of the row, in columns that become nothing too."""
-        return tuple(sorted(self._cells.items()))
+    def all(self) -> tuple[tuple[int, ...], tuple[CellValue, ...]]:
+        """Return the columns and values of the row in order, columns that become nothing too."""
+        columns = tuple(self._cells)
+        if list(columns) != sorted(columns):  # one was typed in
+            columns = tuple(sorted(columns))
+            return columns, tuple(self._cells[column] for column in columns)
+        return columns, tuple(self._cells.values())
 
     def has(self, name: str) -> bool:
         """Tell whether the file has the column, filled or not."""

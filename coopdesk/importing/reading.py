@@ -89,24 +89,15 @@ class RecordRead:
     placed: dict[str, Placed] | None = None  # the parts put in order, once they are
     revision: int = 0
     checksum: str = ""
-    cells: tuple[tuple[int, CellValue], ...] = ()  # the row as it is, columns left out too
+    cells: tuple[object, ...] = ()  # the row as it is, columns left out too, and how it is mapped
     whole: Record | None = None  # where the file holds records, not rows
 
     def face(self) -> tuple[object, ...]:
         """Return all that the row of the record itself says: two equal ones say the same."""
         if self.whole:
             return (content_hash(self.whole),)
-        said = tuple(sorted((name, repr(value)) for name, value in self.fields.items()))
-        named = tuple(self.named.items())
-        lines = tuple(self.lines.items())
-        told = (
-            self.cells,
-            tuple(self.internal_notes),
-            self.framework_title,
-            self.period,
-            self.organisations,
-        )
-        return (self.kind, self.uid, self.title, said, named, lines, *told)
+        # Equal cells under an equal mapping say the same; what they say need not be compared.
+        return (self.kind, self.uid, self.title, *self.cells)
 
 
 @dataclass(slots=True)
@@ -120,6 +111,7 @@ class FileRead:
     cleaned: dict[tuple[str, int], list[str]] = field(
         default_factory=dict[tuple[str, int], list[str]]
     )  # by sheet and column: the cells as they were before their texts were cleaned
+    mappings: dict[object, int] = field(default_factory=dict[object, int])  # numbered
 
 
 def read_tables(
@@ -178,6 +170,9 @@ class _TableReader:
         self._skipped = _skipped(table, mapping)
         self._as_they_stand = table.ours or bool(table.target and table.target.part)
         self._further = FurtherColumns(table, mapping)
+        said = tuple((c.becomes, c.column, c.heading) for c in columns)
+        self._number = found.mappings.setdefault(said, len(found.mappings))
+        self._shapes: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._fields_of: dict[str, tuple[Column, ...]] = {}
         self._by_uid: dict[str, RecordRead] = {r.uid: r for r in found.records if r.uid}
         self._by_title: defaultdict[str, list[RecordRead]] = defaultdict(list)
@@ -282,7 +277,7 @@ class _TableReader:
             return
         kind = (cells.has("kind") and cells.choice(KIND_COLUMN, "kind")) or target.record_kind
         record = RecordRead(kind, uid, read.title, read)
-        record.cells = cells.all()
+        record.cells = self._as_it_is(cells)
         read.record = record
         for column in self._fields(kind):
             value = value_of(cells, column, kind)
@@ -298,6 +293,11 @@ class _TableReader:
         if uid:
             self._by_uid.setdefault(uid, record)
         self._by_title[key(read.title)].append(record)
+
+    def _as_it_is(self, cells: RowCells) -> tuple[object, ...]:
+        """Return a row with columns and values; rows of one shape share their columns."""
+        columns, values = cells.all()
+        return (self._number, self._shapes.setdefault(columns, columns), values)
 
     def _fields(self, kind: str) -> tuple[Column, ...]:
         """Return the columns of fields that the file has, by their words or their codes."""
