@@ -18,6 +18,8 @@ from coopdesk.search.answers import in_words, matching, within_facets
 from coopdesk.search.kept_answers import kept_names
 from coopdesk.search.thesaurus import thesaurus
 
+_AT_ONCE = 100  # values counted between two looks whether anybody waits
+
 Bits = Mapping[str, BitMap]
 Counted = Iterator[tuple[str, int]]
 
@@ -48,7 +50,9 @@ def count_and_facets(
 
 
 def _plain_values(session: Session, facet: str, found: BitMap) -> Counted:
-    for word, bits in _words_of(code_bits(session), facet):
+    for place, (word, bits) in enumerate(_words_of(code_bits(session), facet)):
+        if place % _AT_ONCE == _AT_ONCE - 1:
+            still_wanted(session)
         yield value_of(facet, word), found.intersection_cardinality(bits)
 
 
