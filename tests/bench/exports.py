@@ -64,7 +64,7 @@ def export(count: str, target: str) -> dict[str, float]:
     """Write the listing out of a catalogue."""
     path = _catalogue(int(count))
     with closing(open_database(path)) as sessions, sessions.reading() as session:
-        return _measured(
+        return measured(
             lambda: write_found(
                 session, Path(target), None, language="es", about=ABOUT, columns=COLUMNS
             )
@@ -74,16 +74,16 @@ def export(count: str, target: str) -> dict[str, float]:
 def write_bare(source: str, target: str) -> dict[str, float]:
     """Write the cells of a file with XlsxWriter alone."""
     sheets = _cells_of(Path(source))
-    return _measured(lambda: _with_xlsxwriter(sheets, target))
+    return measured(lambda: _with_xlsxwriter(sheets, target))
 
 
 def write_openpyxl(source: str, target: str) -> dict[str, float]:
     """Write the cells of a file with openpyxl alone, in the mode that keeps no rows."""
     sheets = _cells_of(Path(source))
-    return _measured(lambda: _with_openpyxl(sheets, target))
+    return measured(lambda: _with_openpyxl(sheets, target))
 
 
-def _measured(work: Callable[[], object]) -> dict[str, float]:
+def measured(work: Callable[[], object]) -> dict[str, float]:
     """Return the seconds of the processor and the MB that the work takes beyond what is there."""
     gc.collect()
     before, begun = fresh_peak(), time.process_time()
