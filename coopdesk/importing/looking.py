@@ -4,7 +4,7 @@ from __future__ import annotations  # array[int] needs Python 3.12 at run time
 
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +24,6 @@ from coopdesk.importing.notes import Code, Severity
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.plan import Outcome, Plan, PlannedRow
 from coopdesk.importing.sheets import SheetRow
-from coopdesk.importing.tables import Table
 from coopdesk.vocabulary.topics import TopicIndex
 
 BATCH = 2000  # rows looked through between two looks whether anybody waits
@@ -127,33 +126,28 @@ class RowSources:
 
     def __init__(self, opened: Opened) -> None:
         self._tables = opened.tables
-        self._by_sheet: defaultdict[str, list[int]] = defaultdict(list)
-        for place, table in enumerate(opened.tables):
-            self._by_sheet[table.sheet].append(place)
+        self._places = {(t.sheet, t.place): at for at, t in enumerate(opened.tables)}
         sheets = opened.workbook.sheets if opened.workbook else ()
         self._sheets = {sheet.name: sheet.rows for sheet in sheets}
 
     def table_of(self, row: PlannedRow) -> int:
         """Return the place of the table that a row belongs to, 0 where the file has no tables."""
-        places = self._by_sheet.get(row.sheet, [])
-        if len(places) < 2:
-            return places[0] if places else 0
-        for place in places:
-            if _found(self._tables[place].rows, row.number):
-                return place
-        above = [place for place in places if _begins(self._tables[place]) <= row.number]
-        return above[-1] if above else places[0]
+        return self._places.get((row.sheet, row.place), 0)
+
+    def is_of_table(self, row: PlannedRow) -> bool:
+        """Tell whether a row is one of the rows of its table: headings and totals are not."""
+        at = self._places.get((row.sheet, row.place))
+        return at is not None and _found(self._tables[at].rows, row.number) is not None
 
     def cells(self, row: PlannedRow) -> SheetRow | None:
         """Return the cells of a row, None where it has none: a record of a JSON file."""
-        return self.row(row.sheet, row.number)
+        return self.row(row.sheet, row.number, row.place)
 
-    def row(self, sheet: str, number: int) -> SheetRow | None:
-        """Return the cells of a row by its sheet and number."""
-        for place in self._by_sheet.get(sheet, []):
-            if found := _found(self._tables[place].rows, number):
-                return found
-        return _found(self._sheets.get(sheet, ()), number)
+    def row(self, sheet: str, number: int, place: int = 1) -> SheetRow | None:
+        """Return the cells of a row by its sheet, its number and which table of the sheet it is."""
+        at = self._places.get((sheet, place))
+        found = _found(self._tables[at].rows, number) if at is not None else None
+        return found or _found(self._sheets.get(sheet, ()), number)
 
 
 class _Fitting:
@@ -163,16 +157,9 @@ class _Fitting:
         self._wanted = wanted
         self._sources = RowSources(look.opened)
         self._words = fold(wanted.text)
-        sheets = look.plan.sheets
-        self._sheet = sheets[wanted.table].sheet if wanted.table is not None else ""
-        self._is_alone = sum(sheet.sheet == self._sheet for sheet in sheets) == 1
 
     def table(self, row: PlannedRow) -> bool:
-        if self._wanted.table is None:
-            return True
-        if row.sheet != self._sheet:
-            return False
-        return self._is_alone or self._sources.table_of(row) == self._wanted.table
+        return self._wanted.table is None or self._sources.table_of(row) == self._wanted.table
 
     def outcome(self, row: PlannedRow) -> bool:
         return self._wanted.outcome is None or row.outcome is self._wanted.outcome
@@ -207,10 +194,6 @@ def _keeping(kept: Sequence[int], rows: Sequence[int]) -> Iterator[int]:
 def _folded(text: str) -> str:
     """Fold a text; most are plain letters, and a million of those want no more than this."""
     return text.lower() if text.isascii() else fold(text)
-
-
-def _begins(table: Table) -> int:
-    return table.above[0].number if table.above else table.heading_row
 
 
 def _found(rows: Sequence[SheetRow], number: int) -> SheetRow | None:

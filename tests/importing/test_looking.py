@@ -87,6 +87,18 @@ def test_cells_are_those_the_officer_wrote(session: Session, look: Look) -> None
     assert after.cells[1] == "Seminar"
 
 
+def test_tables_of_one_sheet_have_their_own_rows(sessions: Sessions, book: MakeBook) -> None:
+    rows = [["Title", "Start"], ["Visit", "2020"], [], [], ["Title", "Country"], ["Tour", "Peru"]]
+    with sessions.reading() as session:
+        look = look_at(session, book(Exchanges=rows))
+        assert [sheet.place for sheet in look.plan.sheets] == [1, 2]
+        assert numbers(session, look, Wanted(table=0)) == ["E2", "E1"]
+        assert numbers(session, look, Wanted(table=1)) == ["E6", "E5"]
+    sources = RowSources(look.opened)
+    of_table = [row.number for row in look.plan.rows if sources.is_of_table(row)]
+    assert of_table == [2, 6]
+
+
 def test_headings_have_their_cells_too(look: Look) -> None:
     heading = RowSources(look.opened).row("Exchanges", 1)
     assert heading is not None

@@ -51,7 +51,7 @@ class LookingPage(QWidget):
         is_first = self._look is None or self._look.plan.sha256 != look.plan.sha256
         self._look = look
         self.counts.show_plan(look.plan, keep=not afresh)
-        self.sheets.show_plan(look.plan)
+        self.sheets.show_plan(look.plan, look.opened.tables)
         self.sheets.setVisible(len(look.plan.sheets) > 1)
         self.columns.show_look(look, self.table())
         self.preview.show_look(look, self.table(), afresh=afresh)

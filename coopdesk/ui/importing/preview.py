@@ -199,7 +199,10 @@ class Preview(QWidget):
             return
         sources = RowSources(self._look.opened)
         other = next((n.values[0] for n in row.notes if n.code in LIKE and n.values), "")
-        pair = sources.cells(row), sources.row(row.sheet, int(other)) if other.isdigit() else None
+        pair = (
+            sources.cells(row),
+            sources.row(row.sheet, int(other), row.place) if other.isdigit() else None,
+        )
         if pair[0] and pair[1]:
             tables = self._look.opened.tables
             headings = dict(tables[sources.table_of(row)].headings)

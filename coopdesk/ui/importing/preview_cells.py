@@ -83,7 +83,8 @@ class PreviewCells:
         if self._table is None or not self._look.opened.tables:
             return False
         row, table = self._look.plan.rows[place - 1], self._look.opened.tables[self._table]
-        return row.sheet == table.sheet and bool(table.target) and row.number > table.heading_row
+        is_here = self._sources.table_of(row) == self._table
+        return is_here and bool(table.target) and self._sources.is_of_table(row)
 
     def _row(self, row: PlannedRow) -> list[Cell | str]:
         at: defaultdict[int, list[Note]] = defaultdict(list)
@@ -108,7 +109,8 @@ class PreviewCells:
         return Cell(name, outcome_meaning(row.outcome), mark=mark, shade=shade)
 
     def _noted(self, row: PlannedRow) -> Cell | str:
-        said = [note_text(note, with_place=bool(note.column)) for note in row.notes]
+        notes = by_weight(row.notes)
+        said = [note_text(note, with_place=bool(note.column)) for note in notes]
         fields = ", ".join(field_name(change.field) for change in row.fields)
         text = one_line(" · ".join([*said, *([fields] if fields else [])]))
         worst = worst_of(row.notes)
@@ -157,6 +159,11 @@ class PreviewCells:
 def column_of(key: str) -> int:
     """Return the column of the file behind the key of a column of the table; 0 for ours."""
     return int(key[1:]) if key[1:].isdigit() else 0
+
+
+def by_weight(notes: Sequence[Note]) -> list[Note]:
+    """Return notes with those that matter most first."""
+    return sorted(notes, key=lambda note: WORST.index(note.severity))
 
 
 def worst_of(notes: Sequence[Note]) -> Severity | None:

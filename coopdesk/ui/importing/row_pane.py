@@ -24,6 +24,7 @@ from coopdesk.importing.choices import Choice
 from coopdesk.importing.notes import Note, Severity
 from coopdesk.importing.plan import Alike, PlannedRow
 from coopdesk.ui.importing.comparing import Comparison, Line
+from coopdesk.ui.importing.preview_cells import by_weight
 from coopdesk.ui.importing.row_choices import Offer, offers
 from coopdesk.ui.importing.wording import note_text, outcome_name
 from coopdesk.ui.widgets.flow_layout import FlowLayout
@@ -136,7 +137,7 @@ class RowPane(QWidget):
         column = self._notes.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101 made below
         said: list[tuple[Kind, str]]
-        said = [(KINDS[note.severity], note_text(note)) for note in notes[:MOST]]
+        said = [(KINDS[note.severity], note_text(note)) for note in by_weight(notes)[:MOST]]
         if self._row and not said:
             said = [("hint", self.tr("Nothing to note."))]
         for place, (kind, text) in enumerate(said):

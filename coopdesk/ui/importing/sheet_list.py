@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from coopdesk.importing.notes import Note
+from coopdesk.importing.notes import Code, Note
 from coopdesk.importing.plan import Outcome, Plan, PlannedSheet
+from coopdesk.importing.tables import Table
 from coopdesk.ui.importing.wording import note_text, outcome_name
 from coopdesk.ui.widgets.title_list import TitleList
 
@@ -26,24 +27,25 @@ class SheetList(TitleList):
         self._language = language
         self.currentRowChanged.connect(self._tell)
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, plan: Plan, tables: Sequence[Table]) -> None:
         """Show the tables of a plan; the chosen one stays, of a new file the one to look at."""
+        skipped = [_why_skipped(table) for table in tables] or [None] * len(plan.sheets)
         before, names = self.current_key(), [self.item(row).text() for row in range(self.count())]
         with QSignalBlocker(self):
             self.clear()
             self.add_row(ALL, self.tr("Whole file"), self._counted(plan.read, plan.counts))
             for place, sheet in enumerate(plan.sheets):
-                self.add_row(place, sheet_title(sheet, plan.sheets), self._hint(sheet))
+                hint = self._hint(sheet, skipped[place])
+                self.add_row(place, sheet_title(sheet, plan.sheets), hint)
             same = names == [self.item(row).text() for row in range(self.count())]
             self.choose(before if same else place_to_look_at(plan))
             self.item(0).setHidden(len(plan.sheets) == 1)
 
-    def _hint(self, sheet: PlannedSheet) -> str:
+    def _hint(self, sheet: PlannedSheet, skipped: Code | None) -> str:
         said = self._counted(sheet.read, sheet.counts)
-        if sheet.mapping is None and sheet.notes:
-            return f"{said}\n{note_text(sheet.notes[0], with_place=False)}"
         if sheet.mapping is None:
-            return said
+            told = sorted(sheet.notes, key=lambda note: note.code is not skipped)
+            return "\n".join([said, *(note_text(note, with_place=False) for note in told[:1])])
         return f"{sheet.mapping.target.title(self._language)}: {said}"
 
     def _counted(self, read: int, counts: dict[Outcome, int]) -> str:
@@ -72,6 +74,10 @@ def place_to_look_at(plan: Plan) -> int:
     """Return the only table that brings anything in, else all of them."""
     telling = [place for place, sheet in enumerate(plan.sheets) if sheet.mapping]
     return telling[0] if len(telling) == 1 else 0 if len(plan.sheets) == 1 else ALL
+
+
+def _why_skipped(table: Table) -> Code:
+    return Code.OWN_PAGE if table.own_page else table.skipped or Code.NO_HEADINGS
 
 
 def sheet_notes(sheet: PlannedSheet) -> Iterator[Note]:
