@@ -1,5 +1,7 @@
 """An officer gives all exchanges of a search one more topic, by keys alone, and thinks again."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,6 +13,7 @@ from coopdesk.db.database import open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
 from coopdesk.ui.bulk_edit import BulkEditWindow
+from coopdesk.ui.editors.text_editors import TopicsEditor
 from tests.journeys.conftest import Start
 from tests.keyboard import Keyboard
 
@@ -53,6 +56,8 @@ def test_a_topic_is_given_to_many_records_and_taken_back(
     assert keys.here() == "What to do"
     keys.tab()
     assert keys.here() == "What is added"
+    topics = cast("TopicsEditor", bulk.rows[0].editor())
+    qtbot.waitUntil(lambda: bool(topics._suggest("green j")))  # they are read as the window opens
     with qtbot.waitSignal(bulk.previewed):
         keys.write("green j")
         keys.enter()
