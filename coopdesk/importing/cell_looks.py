@@ -13,14 +13,12 @@ YEARS = range(1900, 2101)
 
 
 def like_heading(value: CellValue) -> bool:
-    """Tell whether a cell could be a heading: a short text with letters, no figure, no link."""
-    return (
-        isinstance(value, str)
-        and len(value) <= LONGEST_HEADING
-        and not _NO_HEADING.search(value)
-        and not is_figure(value)
-        and any(map(str.isalpha, value))
-    )
+    """Tell whether a cell could be a heading: a short text with letters, or "#"; no link."""
+    if not isinstance(value, str) or len(value) > LONGEST_HEADING:
+        return False
+    if not any(map(str.isalpha, value)):
+        return value.strip() in _SIGNS
+    return not _NO_HEADING.search(value) and not is_figure(value)
 
 
 def is_year(value: CellValue) -> bool:
@@ -71,6 +69,7 @@ def share(truths: Iterable[bool]) -> float:
     return sum(found) / len(found) if found else 0.0
 
 
+_SIGNS = frozenset(("#", "%", "№", "°", "$", "€", "£"))
 _NO_HEADING = re.compile(r"^\s*(https?:|www\.)|\S@\S|[.;]\s+\w.*[.;]\s+\w", re.DOTALL)
 _YEAR = re.compile(r"(19|20)\d\d")
 _FIGURE = re.compile(r"[^\w]*(?:[A-Za-z]{1,3}[^\w]*)??\d[\d\W]*(?:[A-Za-z]{1,3}\W*)?")

@@ -14,6 +14,7 @@ from coopdesk.vocabulary.places import find_place
 
 LOOKED_AT = 200  # rows that tell what the columns of a table hold
 TITLES = frozenset(("title", "uid", "record_title", "record_uid"))
+MAY_BE_TITLES = frozenset(("", "narrative", "description_general", "description_objectives"))
 FEW_COLUMNS = 4  # a list of values, or of words and their meaning, has no more
 LARGE = 1000  # a number from which it may be an amount
 
@@ -43,16 +44,18 @@ def why_no_records(
     texts = headings.texts
     columns = {c: _values(rows, c) for c in texts}
     means = {c: lexicon.meant(text) for c, text in texts.items()}
-    titled = [c for c, meant in means.items() if meant in TITLES]
-    telling = {meant for c, meant in means.items() if meant and c not in titled}
+    named = [c for c, meant in means.items() if meant in TITLES and not _are_figures(columns[c])]
+    if named and _are_people(texts, named):
+        return Code.NO_TITLE
+    telling = {meant for c, meant in means.items() if meant and c not in named}
     telling |= {str(c) for c, meant in means.items() if not meant and _tells(columns[c])}
-    if titled and (telling or any(map(_are_figures, columns.values()))):
+    if named and (telling or "uid" in means.values() or any(map(_are_figures, columns.values()))):
         return None
-    titled = [c for c in texts if not means[c] and _are_titles(columns[c])]
-    telling -= {str(c) for c in titled}
+    titled = [c for c in texts if means[c] in MAY_BE_TITLES and _are_titles(columns[c])]
+    telling -= {str(c) for c in titled} | {means[c] for c in titled}
     if titled and telling and len(texts) > 2:
         return None
-    if headings.sure and not _is_list(name, columns):
+    if named and headings.sure and not _is_list(name, columns):
         return None
     return _reason(name, texts, columns)
 
@@ -111,6 +114,12 @@ def _are_titles(values: Sequence[CellValue]) -> bool:
     return sum(map(len, said)) / len(said) >= 20 and len(set(said)) >= 0.6 * len(said)
 
 
+def _are_people(texts: Mapping[int, str], titled: Sequence[int]) -> bool:
+    """Tell whether what could be titles are names of persons: how to reach them stands beside."""
+    names = all(key(texts[column]) in _NAMES for column in titled)
+    return names and any(_REACHED.search(key(text)) for text in texts.values())
+
+
 def _are_figures(values: Sequence[CellValue]) -> bool:
     return bool(values) and share(number_of(value) is not None for value in values) >= 0.6
 
@@ -128,6 +137,22 @@ def _tells(values: Sequence[CellValue]) -> bool:
     return len(some) > 1 and share(find_place(text) is not None for text in some) >= 0.6
 
 
+_NAMES = frozenset(
+    (
+        "name",
+        "full name",
+        "nombre",
+        "nombre completo",
+        "nom",
+        "nom complet",
+        "nome",
+        "nome completo",
+    )
+)
+_REACHED = re.compile(
+    r"\b(e ?mails?|mail|correo|courriel|phone|telephone|telefono|telefone|tel|movil|mobile|cell\w*|"
+    r"position|cargo|puesto|poste|job title|surname|apellidos?|sobrenome|prenom)\b"
+)
 _GUIDANCE = re.compile(
     r"\b(guid\w*|instruc\w*|info|information|informacion|informacao|read ?me|leeme|about|cover|"
     r"notes?|notas?|glossar\w*|glosario|dictionar\w*|diccionario|dictionnaire|dicionario|"

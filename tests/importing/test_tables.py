@@ -165,6 +165,8 @@ GUIDANCE = [["Title", "What it is called"], ["Start", "Its first day"], ["Countr
 VALUES = [["A", "approved"], ["C", "closed"], ["P", "planned"]]
 PLACES = [["Region", "North", None, 1], ["Province", "North", "Coast", 12], ["Region", "South"]]
 COSTS = [["AB", 3, 40000, 2019], ["CD", 4, 50000, 2020]]
+CHART = [[2018, 3], [2019, 4], [2020, 6]]
+PEOPLE = [["A person", "somebody@example.org", "Peru"], ["Another", "who@example.org", "Chile"]]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +176,8 @@ COSTS = [["AB", 3, 40000, 2019], ["CD", 4, 50000, 2020]]
         (sheet_of(["Field", "Guidance"], *GUIDANCE, name="Cover"), Code.GUIDANCE),
         (sheet_of(["Code", "Meaning"], *VALUES, name="Codes"), Code.VALUES_LIST),
         (sheet_of(["Type", "Region", "Province", "Code"], *PLACES, name="Geo"), Code.PLACES_LIST),
+        (sheet_of(["Year", "Projects"], *CHART, name="Chart"), Code.NO_TITLE),
+        (sheet_of(["Name", "E-mail", "Country"], *PEOPLE, name="Team"), Code.NO_TITLE),
         (sheet_of(["Unit", "Staff", "Cost", "Year"], *COSTS, name="Costs"), Code.NO_TITLE),
     ],
     ids=lambda value: str(value) if isinstance(value, Code) else "",
@@ -199,3 +203,13 @@ def test_what_the_columns_speak_of_tells_exchanges_from_projects() -> None:
     signed = sheet_of(["Title", "Signed", "Signatory"], *VISITS)
     targets = [t.target.key for s in (grants, visits, signed) for t in tables_of(s) if t.target]
     assert targets == ["projects", "exchanges", "frameworks"]
+
+
+def test_a_sign_may_be_a_heading() -> None:
+    headings_of = ["#", "Actividad", "Beneficiarios", "Presupuesto"]
+    rows = [
+        [1, "Taller sobre trabajo infantil", "inspectores", 15000],
+        [2, "Visita a puertos", "-", 9],
+    ]
+    [table] = tables_of(sheet_of(headings_of, *rows))
+    assert headings(table) == headings_of
