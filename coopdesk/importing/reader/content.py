@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 ROWS_PER_BATCH = 1000
-LARGEST_BATCH = 200_000  # cells, empty ones too: rows that hold one far cell each stay few
+LARGEST_BATCH = 50_000  # cells, empty ones too: rows that hold one far cell each stay few
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384  # of a sheet since Excel 2007
 MOST_MERGED = 10_000  # ranges of a sheet; more are a pattern, not a layout
 _NONE = type(None)
@@ -63,6 +63,15 @@ class Batch:
     def is_full(self) -> bool:
         """Tell whether no cell is empty."""
         return self.cells == len(self.numbers) * len(self.columns)
+
+    def halves(self) -> Iterator[Batch]:
+        """Yield the rows in two bundles."""
+        middle = len(self.numbers) // 2
+        for part in (slice(middle), slice(middle, None)):
+            columns = [column_of(each.number, each.values[part]) for each in self.columns]
+            filled = [each for each in columns if each.kinds != {_NONE}]
+            cells = sum(len(each.values) - each.empty for each in filled)
+            yield Batch(self.numbers[part], filled, cells)
 
 
 AGAIN = Batch([], [], 0)  # what was read of the sheet so far does not count: it is read anew

@@ -32,6 +32,7 @@ from coopdesk.importing.reader.content import (
 )
 
 MOST_LETTERS = 160 << 20  # of all lines: a hundred thousand cells may share one text of 1 MB
+LONGEST_LINE = 1 << 20  # bytes, unless one row is longer: the window waits while a line is read
 MOST_FACTS = 1000  # of a sheet
 CELL_HOLDS = 32_767  # characters; a text exactly as long was cut off there
 _BEHIND_DIGITS = ":"  # in the order of characters; signs stand before them
@@ -87,26 +88,35 @@ class Lines:
         self._write({"close": told})
 
     def _write_batch(self, batch: Batch, watch: _Watch) -> None:
-        columns = [[column.number, *_told(column)] for column in batch.columns]
         for column in batch.columns:
             if str in column.kinds:
                 watch.look(column, batch.numbers)
         self._rows += len(batch.numbers)
         self._cells += batch.cells
-        line = {"rows": batch.numbers, "columns": columns, "full": batch.is_full}
-        self._letters += self._write(line)
+        self._write_rows(batch)
         if self._letters > MOST_LETTERS:
             raise Refused("too_large")
 
-    def _write(self, line: dict[str, Any]) -> int:
-        try:
-            text = orjson.dumps(line)
-        except orjson.JSONEncodeError:
-            # half a surrogate pair travels as \ud800 and is seen by whoever cleans the text
-            text = json.dumps(line, default=date.isoformat).encode("ascii")
-        self._out.write(text)
-        self._out.write(b"\n")
-        return len(text)
+    def _write_rows(self, batch: Batch) -> None:
+        columns = [[column.number, *_told(column)] for column in batch.columns]
+        line = _encoded({"rows": batch.numbers, "columns": columns, "full": batch.is_full})
+        if len(line) > LONGEST_LINE and len(batch.numbers) > 1:
+            for half in batch.halves():
+                self._write_rows(half)
+        else:
+            self._letters += len(line)
+            self._out.write(line)
+
+    def _write(self, line: dict[str, Any]) -> None:
+        self._out.write(_encoded(line))
+
+
+def _encoded(line: dict[str, Any]) -> bytes:
+    try:
+        return orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE)
+    except orjson.JSONEncodeError:
+        # half a surrogate pair travels as \ud800 and is seen by whoever cleans the text
+        return json.dumps(line, default=date.isoformat).encode("ascii") + b"\n"
 
 
 class _Watch:

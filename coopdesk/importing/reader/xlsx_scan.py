@@ -25,7 +25,7 @@ _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 _COLUMNS = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})\d')
 _CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
-_NO_NUMBER = re.compile(rb't="s"><v>[^0-9<]')
+_NO_NUMBER = re.compile(rb'(?<!t="str)(?<!t="e)"><v>[^0-9.<-]')
 _VALUE_SHOWN = re.compile(rb"<v>[^<]|<t[ >]")
 _MERGED = re.compile(rb'<mergeCell\b[^>]*?\bref="([^"]*)"')
 _DIMENSION = re.compile(rb'<dimension ref="([A-Z]+\d+:[A-Z]+\d+)"')
@@ -123,7 +123,7 @@ def _is_odd(start: bytes) -> bool:
 
 
 def _is_strange(piece: bytes) -> bool:
-    """Tell whether there are comments or raw text, or a shared text without a number."""
+    """Tell whether there are comments or raw text, or no number where one is due."""
     return b"<!" in piece or bool(_NO_NUMBER.search(piece))
 
 
