@@ -29,8 +29,8 @@ from coopdesk.catalogue.bulk_edit import (
     read_page,
     record_of,
 )
-from coopdesk.ui.bulk_edit.errand import Errand
 from coopdesk.ui.bulk_edit.wording import line_words, whole_words
+from coopdesk.ui.errand import Errand
 from coopdesk.ui.messages import Wording
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.empty_state import EmptyState

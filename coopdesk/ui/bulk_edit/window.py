@@ -37,9 +37,9 @@ from coopdesk.domain.progress import Stopped
 from coopdesk.domain.records import KINDS
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.ui.bulk_edit.change_row import ChangeRow
-from coopdesk.ui.bulk_edit.errand import Errand
 from coopdesk.ui.bulk_edit.preview import BulkPreview
 from coopdesk.ui.editors.editor import Surroundings
+from coopdesk.ui.errand import Errand
 from coopdesk.ui.messages import Wording, explain
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GAP, GROUP, characters, lines

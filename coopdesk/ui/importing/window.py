@@ -7,21 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QFont,
     QKeyEvent,
     QKeySequence,
     QShortcut,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,19 +35,15 @@ from coopdesk.importing.merging.exports import is_round_trip
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.pasting import Pasted, look_at_pasted
 from coopdesk.importing.plan import Outcome, Plan
+from coopdesk.ui.errand import Errand
 from coopdesk.ui.importing.choosing_page import choosing_page, name_filter
 from coopdesk.ui.importing.closing import ask_whether_to_leave, ask_whether_to_stop
-from coopdesk.ui.importing.errand import Errand
 from coopdesk.ui.importing.looking_page import LookingPage
 from coopdesk.ui.importing.result_page import ResultPage
 from coopdesk.ui.importing.row_choices import Edit
 from coopdesk.ui.importing.taking_in import Queue, dropped_files, pasted_cells
 from coopdesk.ui.messages import explain
-from coopdesk.ui.theme import icon
-from coopdesk.ui.widgets.empty_state import TITLE
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
-from coopdesk.ui.widgets.messages_inline import FieldMessage
-from coopdesk.ui.widgets.toast import ProgressStrip
 from coopdesk.vocabulary.moments import moment_text
 
 translate = QCoreApplication.translate
@@ -144,7 +136,7 @@ class ImportWindow(QWidget):
             words = self.tr(
                 "There are no cells on the clipboard. Copy some in a spreadsheet first."
             )
-            self._message.show_message("hint", words)
+            self.foot.message.show_message("hint", words)
         elif self._doing == "nothing":
             self.look_at_cells(pasted)
 
@@ -166,7 +158,7 @@ class ImportWindow(QWidget):
 
     def message(self) -> str:
         """Return what the window says about the whole."""
-        return self._message.text()
+        return self.foot.message.text()
 
     def is_busy(self) -> bool:
         """Tell whether a file is being read, compared or brought in."""
@@ -183,7 +175,7 @@ class ImportWindow(QWidget):
 
     def undo(self) -> None:
         """Take the whole import back."""
-        self._start("writing", self.tr("Taking {file} back").format(file=self._name.text()))
+        self._start("writing", self.tr("Taking {file} back").format(file=self.head.name.text()))
         self._background.undo().then(self._show_undone).otherwise(self._show_refusal)
 
     def show_records(self) -> None:
@@ -241,19 +233,13 @@ class ImportWindow(QWidget):
             self._let_go()
             super().closeEvent(event)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
     # reading and comparing
 
     def _read(self, name: str, work: Callable[..., Look]) -> None:
         if self._doing != "nothing":
             return
-        self._name.setText(name)
-        self._message.clear()
+        self.head.name.setText(name)
+        self.foot.message.clear()
         self._start("reading", self.tr("Reading {file}").format(file=name))
         reply = self._background.read_long(work, report=self._errand.report)
         self._reply = reply.then(self._show_file).otherwise(self._show_refusal)
@@ -279,7 +265,7 @@ class ImportWindow(QWidget):
             said = self.tr("This file was brought in before, on {when}.").format(
                 when=moment_text(look.before, self._language)
             )
-            self._message.show_message("hint", f"{said} {self._message.text()}".strip())
+            self.foot.message.show_message("hint", f"{said} {self.foot.message.text()}".strip())
 
     def _show_look(self, look: Look) -> None:
         before = [self._look] if self._look else []
@@ -305,7 +291,9 @@ class ImportWindow(QWidget):
             said.append(translate("ImportWindow", "%Ln row(s) want a look.", "", doubtful))
         if not look.plan.records:
             said.append(self.tr("There is nothing new in this file."))
-        self._message.show_message("doubt" if refused or look.doubtful else "hint", " ".join(said))
+        self.foot.message.show_message(
+            "doubt" if refused or look.doubtful else "hint", " ".join(said)
+        )
 
     def _map_otherwise(self, mapping: Mapping) -> None:
         self._remap(lambda opened: opened.with_mapping(mapping))
@@ -335,7 +323,7 @@ class ImportWindow(QWidget):
         plan = self.plan()
         if plan is not None:
             self.result.show_result(result, plan, self.page.counts.text())
-        self._message.clear()
+        self.foot.message.clear()
         self.result.table.setFocus()
 
     def _show_undone(self, _change: Change) -> None:
@@ -349,9 +337,9 @@ class ImportWindow(QWidget):
         """Say why nothing came of it, and show the file as it was compared last."""
         was = self._doing
         kind = "hint" if isinstance(refusal, Stopped) else "problem"
-        self._message.show_message(kind, explain(refusal))
+        self.foot.message.show_message(kind, explain(refusal))
         if self._look is not None:
-            self._name.setText(self._look.plan.path.name)
+            self.head.name.setText(self._look.plan.path.name)
         self._finish()
         self._opened = None
         if was == "comparing" and self._look is not None:
@@ -376,13 +364,13 @@ class ImportWindow(QWidget):
         self._is_older = False
         self._errand = Errand()
         self._errand.progress.connect(self._show_progress)
-        self._progress.start(words)
+        self.foot.progress.start(words)
         self._refresh()
 
     def _finish(self) -> None:
         self._doing = "nothing"
         self.finished.emit()
-        self._progress.finish()
+        self.foot.progress.finish()
         self._refresh()
         if self._leaving:
             self.close()
@@ -392,7 +380,7 @@ class ImportWindow(QWidget):
 
     def _show_progress(self, done: int, total: int) -> None:
         if self._doing != "nothing":
-            self._progress.show_progress(done, total)
+            self.foot.progress.show_progress(done, total)
 
     def _open_chosen(self, paths: list[str]) -> None:
         self.come_forward()
@@ -422,112 +410,56 @@ class ImportWindow(QWidget):
 
     def _build(self) -> None:
         self._empty = choosing_page(self.choose_file, self.paste, self)
-        self._name = QLabel(self)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._place = QLabel(self)
-        self._place.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self._other = _button(self, self.tr("&Other files…"), self.choose_file, "folder-open")
         self.page = LookingPage(self._background, self._language, self)
         self.page.mapped.connect(self._map_otherwise)
         self.page.remapped.connect(self._remap)
         self.page.edited.connect(self._take_edit)
         self.result = ResultPage(self._background, self._language, self)
         self.result.record_wanted.connect(self.record_wanted)
-        self._message = FieldMessage(self)
-        self._progress = ProgressStrip(self)
-        self._progress.cancelled.connect(self._stop)
-        self._do = _button(self, "", self.bring_in, "download")
-        self._merge = _button(self, self.tr("&Merge it instead…"), self.want_merge, "git-branch")
-        self._undo = _button(self, self.tr("&Undo import"), self.undo, "undo-2")
-        self._show = _button(self, self.tr("&Show them in the list"), self.show_records)
-        self._back = _button(self, self.tr("Back to the &rows"), self.go_back)
-        self._next = _button(self, "", self.open_next, "arrow-right")
-        self._leave = _button(self, self.tr("Close"), self.close)
+        deeds = Deeds(
+            choose=self.choose_file,
+            bring_in=self.bring_in,
+            merge=self.want_merge,
+            undo=self.undo,
+            show_records=self.show_records,
+            go_back=self.go_back,
+            go_on=self.open_next,
+            close=self.close,
+            stop=self._stop,
+        )
+        self.head, self.foot = Head(deeds, self), Foot(deeds, self)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
-        self._fit()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GROUP)
-        head.addWidget(self._name)
-        head.addWidget(self._place)
-        head.addStretch(1)
-        head.addWidget(self._other)
-        foot = QHBoxLayout()
-        foot.setSpacing(FIELD)
-        foot.addWidget(self._message, 1)
-        foot.addWidget(self._progress)
-        for button in (
-            self._back,
-            self._show,
-            self._undo,
-            self._next,
-            self._merge,
-            self._do,
-            self._leave,
-        ):
-            foot.addWidget(button)
         self._pages = QStackedWidget(self)
         for page in (self._empty, self.page, self.result):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(EDGE, GROUP, EDGE, GROUP)
         whole.setSpacing(FIELD)
-        whole.addLayout(head)
+        whole.addWidget(self.head)
         whole.addWidget(self._pages, 1)
-        whole.addLayout(foot)
+        whole.addWidget(self.foot)
         screen = self.screen().availableSize()
         width, height = characters(self, 230), lines(self, 50)
         self.resize(min(width, screen.width() - 40), min(height, screen.height() - 40))
         self._refresh()
 
-    def _fit(self) -> None:
-        """Let the title and the icons of the buttons grow with the text."""
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * TITLE)
-        self._name.setFont(font)
-        side = self.fontMetrics().height()
-        for button in (self._other, self._do, self._undo, self._next, self._merge):
-            button.setIconSize(QSize(side, side))
-
     def _refresh(self) -> None:
         """Show the page and the buttons that the moment allows."""
-        idle, done, plan = self._doing == "nothing", self._result is not None, self.plan()
-        is_there = plan is not None
-        self._pages.setCurrentIndex(2 if done else 1 if is_there else 0)
-        self._pages.setEnabled(idle or self._doing == "comparing")
-        self._name.setVisible(is_there or not idle)
-        at, count = self._queue.place()
-        number = self.locale().toString
-        words = self.tr("file {n} of {all}").format(n=number(at), all=number(count))
-        self._place.setText(words if count > 1 else "")
-        self._other.setVisible(is_there)
-        self._other.setEnabled(idle)
-        records = plan.records if plan else 0
-        self._do.setText(translate("ImportWindow", "&Bring in %Ln record(s)", "", records))
-        self._do.setVisible(is_there and not done)
-        self._do.setEnabled(idle and records > 0)
-        self._do.setDefault(idle and records > 0)
-        self._merge.setVisible(is_there and not done and self._is_round_trip)
-        self._merge.setEnabled(idle)
-        self._undo.setVisible(done)
-        self._undo.setEnabled(idle and self._is_newest)
-        for button in (self._show, self._back):
-            button.setVisible(done)
-            button.setEnabled(idle)
-        self._next.setVisible(self._queue.waits() > 0)
-        self._next.setText(self.tr("&Next file") if done else self.tr("S&kip to the next file"))
-        self._next.setEnabled(idle)
-
-
-def _button(
-    parent: QWidget, words: str, do: Callable[[], object], picture: str = ""
-) -> QPushButton:
-    button = QPushButton(icon(picture), words, parent) if picture else QPushButton(words, parent)
-    button.clicked.connect(partial(_call, do))
-    return button
-
-
-def _call(do: Callable[[], object], *_checked: object) -> None:
-    do()
+        plan, is_done = self.plan(), self._result is not None
+        self._pages.setCurrentIndex(2 if is_done else 1 if plan else 0)
+        self._pages.setEnabled(self._doing in {"nothing", "comparing"})
+        now = Moment(
+            is_idle=self._doing == "nothing",
+            is_there=plan is not None,
+            is_done=is_done,
+            records=plan.records if plan else 0,
+            is_round_trip=self._is_round_trip,
+            may_undo=self._is_newest,
+            waits=self._queue.waits(),
+            place=self._queue.place(),
+        )
+        self.head.show_moment(now)
+        self.foot.show_moment(now)

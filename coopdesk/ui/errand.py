@@ -1,4 +1,6 @@
-"""Long work that this window waits for and may stop, whatever else goes on."""
+"""Long work that a window waits for and may stop, whatever else goes on."""
+
+from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
