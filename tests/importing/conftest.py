@@ -21,6 +21,9 @@ from coopdesk.importing.deciding import make_plan
 from coopdesk.importing.opening import open_file
 from coopdesk.importing.plan import Plan
 from coopdesk.vocabulary.topics import shipped_topics
+from tests.workbooks import workbook
+
+__all__ = ["workbook"]  # made part by part
 
 ABOUT = About(datetime.fromisoformat("2026-11-22 10:00"), "Officer", "catalogue.coopdesk", "0.1.0")
 

@@ -28,6 +28,7 @@ from coopdesk.domain.progress import Stopped
 from coopdesk.importing import reader_run
 from coopdesk.importing.reader import lines
 from coopdesk.importing.sheets import CellError, cell_name, read_file
+from tests.workbooks import MakeWorkbook
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -172,6 +173,93 @@ def test_cancel_ends_a_reader_that_never_answers(
 
     with pytest.raises(Stopped):
         read_file(book(Data=[["a"]]), stop)
+
+
+def test_a_cell_beyond_what_a_reader_can_hold_is_read_without_that_reader(
+    workbook: MakeWorkbook,
+) -> None:
+    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 60_001))
+    path = workbook(
+        rows + '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        before='<dimension ref="A1:A60000"/>',  # not so, and calamine sets 400 GB aside
+    )
+    [sheet] = read_file(path).sheets
+    assert len(sheet.rows) == 60_001
+    assert dict(sheet.rows[-1].cells) == {16_384: 1}
+
+
+def test_a_reader_that_takes_too_long_is_ended(
+    book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait = "__import__('threading').Event().wait()"
+    monkeypatch.setattr(reader_run, "reader_command", lambda: [sys.executable, "-I", "-c", wait])
+    monkeypatch.setattr(reader_run, "SECONDS", 0.3)
+    with pytest.raises(WorkbookDamaged):
+        read_file(book(Data=[["a"]]))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="macOS refuses the limit, Windows has none")
+def test_the_reader_may_take_no_more_than_a_gigabyte(
+    book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    greedy = (
+        "import sys; sys.path.insert(0, sys.argv[1]);"
+        "from coopdesk.importing.reader import process;"
+        "process.book_of = lambda *_, **__: bytearray(2 << 30); process.main(sys.argv[2:])"
+    )
+    root = str(Path(coopdesk.__file__).parents[1])
+    command = [sys.executable, "-I", "-c", greedy, root]
+    monkeypatch.setattr(reader_run, "reader_command", lambda: command)
+    with pytest.raises(WorkbookDamaged):
+        read_file(book(Data=[["a"]]))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_the_reader_may_write_no_file(book: Callable[..., Path], tmp_path: Path) -> None:
+    writing = (
+        "import sys; sys.path.insert(0, sys.argv[1]);"
+        "from coopdesk.importing.reader import process; process.main(sys.argv[3:]);"
+        "open(sys.argv[2], 'w').write('x' * 100_000)"
+    )
+    root, kept = str(Path(coopdesk.__file__).parents[1]), tmp_path / "kept.txt"
+    command = [sys.executable, "-I", "-c", writing, root, str(kept), str(book(Data=[["a"]]))]
+    ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603
+    assert ran.returncode != 0
+    assert not kept.exists() or kept.stat().st_size == 0
+
+
+def test_ranges_reach_as_far_as_what_was_read(workbook: MakeWorkbook) -> None:
+    path = workbook(
+        '<row r="1"><c r="B1"><v>1</v></c></row><row r="2" hidden="1"><c r="C2"><v>2</v></c></row>'
+        '<row r="3" hidden="1"/>',
+        behind='<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="B9:C9"/>'
+        '<mergeCell ref="C2:C7"/></mergeCells>',
+    )
+    [sheet] = read_file(path).sheets
+    assert sheet.merged == ((1, 1, 2, 3),)
+    assert sheet.hidden_rows == {2}
+    assert [(f.code, f.values) for f in sheet.facts] == [
+        ("hidden_rows", ("1", "2")),
+        ("merged_cells", ("1", "A1:C2")),
+    ]
+
+
+def test_a_row_written_in_pieces_is_one_row(workbook: MakeWorkbook) -> None:
+    path = workbook(
+        '<row r="5"><c r="A5"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'
+        '<row r="5"><c r="A5"><v>3</v></c><c r="B5"><v>4</v></c></row>'
+    )
+    [sheet] = read_file(path).sheets
+    assert [(row.number, dict(row.cells)) for row in sheet.rows] == [(2, {1: 2}), (5, {1: 3, 2: 4})]
+    assert [(f.code, f.values) for f in sheet.facts] == [("cells_lost", ("1", "4"))]
+
+
+def test_what_a_file_is_instead_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "report.xlsx"
+    path.write_bytes(b"%PDF-1.7")
+    with pytest.raises(FileOfOtherKind) as refusal:
+        read_file(path)
+    assert refusal.value.kind == "pdf"
 
 
 def test_the_reader_knows_neither_qt_nor_the_database(book: Callable[..., Path]) -> None:

@@ -1,5 +1,0 @@
-"""Workbooks made part by part, for the tests of the reader."""
-
-from tests.workbooks import workbook
-
-__all__ = ["workbook"]
