@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from coopdesk.capture.drafts import Draft
-from coopdesk.capture.layouts import prose
+from coopdesk.capture.layouts import prose, status_report
 from coopdesk.capture.source import Source
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -29,5 +29,6 @@ class Layout(Protocol):
 
 # Where two fit as well, the first one reads; prose fits everything, a little.
 LAYOUTS: tuple[Layout, ...] = (
+    status_report,
     prose,
 )  # fmt: skip

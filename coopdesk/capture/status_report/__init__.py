@@ -1,0 +1,1 @@
+"""Status reports of projects: outline, results tree, tables of activities, models and figures."""
