@@ -13,6 +13,7 @@ WHAT_IT_IS = {
     "old_excel": "a workbook of an Excel before 1993",
     "old_spreadsheet": "a spreadsheet of a program of long ago",
     "word": "a text document",
+    "workbook": "a workbook",
     "slides": "a presentation",
     "email": "an e-mail message",
     "drawing": "a drawing",

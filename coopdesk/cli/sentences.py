@@ -44,6 +44,15 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.WorkbookDamaged: "{path} cannot be read to its end: open it in Excel and save it again.",
     e.WorkbookTooLarge: "{path} is larger than is safe to open: split it into several files.",
     e.NoTableFound: "{path} has no table with known headings: compare it with the template.",
+    e.NotAPage: "{path} is not a page or report: save it as pdf, docx, html, eml or txt.",
+    e.PageOfOtherKind: "{path} is {kind}: save what it tells as pdf, docx, html, eml or txt.",
+    e.PageProtected: "{path} is locked by a password: save a copy that opens without one.",
+    e.PageDamaged: "{path} breaks off or is damaged: open it in its program and save it again.",
+    e.PageTooLarge: "{path} holds more text than can be captured: cut out the part you need.",
+    e.PageOfPictures: "{path} holds pictures of pages, no text: run text recognition (OCR) first.",
+    e.PageHasNoWords: "{path} has no words in it: look for a copy that has.",
+    e.NothingPasted: "There are no words in what was pasted: copy the page again.",
+    e.CapturedBefore: "{path} was captured before, as {title}: nothing was added.",
     e.NotOurExport: "{path} is no export whose versions are known: bring it in with import.",
     e.RowsOutOfStep: "{path} was sorted without its hidden columns: sort a fresh export whole.",
     e.ConflictsLeft: "What both sides changed is left as here ({conflicts}): decide with --take.",
@@ -65,6 +74,7 @@ DEEDS = {
     "step_ticked": "the status of a next step of {subject}",
     "sample_added": "adding the sample",
     "import_applied": "the import of {records}",
+    "captured": "the capture of {subject} ({records})",
     "records_merged": "merging {subject} with its duplicate",
     "records_told_apart": "telling {subject} apart from its look-alike",
     "merge_applied": "the merge of {subject} ({records})",
@@ -85,7 +95,7 @@ def sentence(refusal: e.CatalogueError) -> str:
     """Say in one English sentence what is the matter and what to do."""
     kind = next(kind for kind in type(refusal).__mro__ if kind in SENTENCES)
     words = vars(refusal)
-    if isinstance(refusal, e.FileOfOtherKind):
+    if isinstance(refusal, e.FileOfOtherKind | e.PageOfOtherKind):
         words = words | {"kind": WHAT_IT_IS.get(refusal.kind, refusal.kind)}
     return SENTENCES[kind].format(**words)
 

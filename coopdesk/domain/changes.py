@@ -22,6 +22,7 @@ DEEDS = (
     "step_ticked",
     "sample_added",
     "import_applied",
+    "captured",
     "merge_applied",
     "records_merged",
     "records_told_apart",

@@ -214,6 +214,50 @@ class NoTableFound(FileRefusal):
     """No sheet of the workbook has headings that this program knows."""
 
 
+class NotAPage(FileRefusal):
+    """The file to capture is not a page or report this program reads."""
+
+
+class PageOfOtherKind(NotAPage):
+    """The file is known to be something else: kind is one of foreign.kinds.FOREIGN, or workbook."""
+
+    def __init__(self, path: Path, kind: str) -> None:
+        super().__init__(path)
+        self.kind = kind
+
+
+class PageProtected(FileRefusal):
+    """The PDF or document asks for a password."""
+
+
+class PageDamaged(FileRefusal):
+    """The page or report cannot be read to its end."""
+
+
+class PageTooLarge(FileRefusal):
+    """The page or report holds more text than any report does."""
+
+
+class PageOfPictures(FileRefusal):
+    """The PDF holds pictures of pages, scanned, and no text."""
+
+
+class PageHasNoWords(FileRefusal):
+    """The page can be read, but there is not one word on it."""
+
+
+class NothingPasted(CatalogueError):
+    """What was pasted holds not one word."""
+
+
+class CapturedBefore(FileRefusal):
+    """The same file was captured before, and the record made of it is in the catalogue."""
+
+    def __init__(self, path: Path, title: str) -> None:
+        super().__init__(path)
+        self.title = title
+
+
 class NotOurExport(FileRefusal):
     """A workbook to be merged does not say which versions of our records it holds."""
 

@@ -104,6 +104,8 @@ def done_text(deed: Deed) -> str:
             text = translate("deeds", "Sample records added")
         case "import_applied", _:
             text = translate("deeds", "%Ln record(s) brought in", "", n)
+        case "captured", _:
+            text = translate("deeds", "%Ln record(s) captured from “{title}”", "", n)
         case "merge_applied", _:
             text = translate("deeds", "Workbook merged: %Ln record(s)", "", n)
         case _:
@@ -171,6 +173,8 @@ def _named(deed: Deed) -> str:
             text = translate("deeds", "adding the sample records")
         case "import_applied", _:
             text = translate("deeds", "import of %Ln record(s)", "", n)
+        case "captured", _:
+            text = translate("deeds", "capture of “{title}”")
         case "merge_applied", _:
             text = translate("deeds", "merge of “{title}”")
         case _:

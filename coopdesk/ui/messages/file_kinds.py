@@ -24,6 +24,7 @@ def _kinds() -> dict[str, str]:
         "old_excel": translate("file_kinds", "a workbook of an Excel before 1993"),
         "old_spreadsheet": translate("file_kinds", "a spreadsheet of a program of long ago"),
         "word": translate("file_kinds", "a text document"),
+        "workbook": translate("file_kinds", "a workbook"),
         "slides": translate("file_kinds", "a presentation"),
         "email": translate("file_kinds", "an e-mail message"),
         "drawing": translate("file_kinds", "a drawing"),

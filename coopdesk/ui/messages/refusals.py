@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from coopdesk.domain import errors as e
 from coopdesk.domain.progress import Stopped
-from coopdesk.ui.messages.file_kinds import what_it_is
 from coopdesk.ui.messages.fields import field_name
+from coopdesk.ui.messages.file_kinds import what_it_is
 from coopdesk.ui.messages.titles import short
 
 translate = QCoreApplication.translate
@@ -89,6 +89,15 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.WorkbookDamaged: translate("refusals", "“{file}” in {folder} cannot be read to its end. Please open it in your spreadsheet program and save it again."),
         e.WorkbookTooLarge: translate("refusals", "“{file}” in {folder} is larger than is safe to open. Please split it into several workbooks."),
         e.NoTableFound: translate("refusals", "No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in."),
+        e.NotAPage: translate("refusals", "“{file}” in {folder} is not a page or report that can be captured. Please save it as PDF, Word, HTML or text."),
+        e.PageOfOtherKind: translate("refusals", "“{file}” in {folder} is {kind}, which cannot be captured. Please save what it tells as PDF, Word, HTML or text."),
+        e.PageProtected: translate("refusals", "“{file}” in {folder} is locked by a password. Please save a copy that opens without one."),
+        e.PageDamaged: translate("refusals", "“{file}” in {folder} breaks off or is damaged. Please open it in its own program and save it again."),
+        e.PageTooLarge: translate("refusals", "“{file}” in {folder} holds more text than can be captured. Please cut out the part you need."),
+        e.PageOfPictures: translate("refusals", "“{file}” in {folder} holds pictures of pages and no text. Please let a program recognise its text (OCR) first."),
+        e.PageHasNoWords: translate("refusals", "There is not one word in “{file}” in {folder}. Please choose a copy that has its text."),
+        e.NothingPasted: translate("refusals", "There is not one word in what was pasted. Please copy the page again."),
+        e.CapturedBefore: translate("refusals", "“{file}” in {folder} was captured before, as “{title}”. Nothing was added."),
         e.NotOurExport: translate("refusals", "“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook."),
         e.RowsOutOfStep: translate("refusals", "“{file}” in {folder} was sorted without its hidden columns, so its rows name other records than they show. Nothing was merged; please sort whole rows in a fresh export."),
         e.ConflictsLeft: translate("refusals", "What was changed on both sides is left as it is here ({conflicts}). Please decide about it in the window."),
