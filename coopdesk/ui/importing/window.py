@@ -38,6 +38,7 @@ from coopdesk.importing.plan import Outcome, Plan
 from coopdesk.ui.errand import Errand
 from coopdesk.ui.importing.choosing_page import choosing_page, name_filter
 from coopdesk.ui.importing.closing import ask_whether_to_leave, ask_whether_to_stop
+from coopdesk.ui.importing.frame import Deeds, Foot, Head, Moment
 from coopdesk.ui.importing.looking_page import LookingPage
 from coopdesk.ui.importing.result_page import ResultPage
 from coopdesk.ui.importing.row_choices import Edit
@@ -291,9 +292,8 @@ class ImportWindow(QWidget):
             said.append(translate("ImportWindow", "%Ln row(s) want a look.", "", doubtful))
         if not look.plan.records:
             said.append(self.tr("There is nothing new in this file."))
-        self.foot.message.show_message(
-            "doubt" if refused or look.doubtful else "hint", " ".join(said)
-        )
+        kind = "doubt" if refused or look.doubtful else "hint"
+        self.foot.message.show_message(kind, " ".join(said))
 
     def _map_otherwise(self, mapping: Mapping) -> None:
         self._remap(lambda opened: opened.with_mapping(mapping))

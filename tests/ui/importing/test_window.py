@@ -344,13 +344,13 @@ def test_rows_title_and_icons_grow_with_the_text(
 ) -> None:
     read(listing)
     preview = window.page.preview
-    before = preview.table.rowHeight(0), window._do.iconSize().height()
+    before = preview.table.rowHeight(0), window.foot.do.iconSize().height()
     font = window.font()
     font.setPointSizeF(font.pointSizeF() * 2)
     window.setFont(font)
     assert preview.table.rowHeight(0) > 1.5 * before[0]
-    assert window._do.iconSize().height() > 1.5 * before[1]
-    assert window._name.font().pointSizeF() > font.pointSizeF()
+    assert window.foot.do.iconSize().height() > 1.5 * before[1]
+    assert window.head.name.font().pointSizeF() > font.pointSizeF()
 
 
 def test_no_empty_window_waits_behind_the_question_for_a_file(
