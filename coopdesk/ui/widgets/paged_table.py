@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -248,6 +249,7 @@ class PagedTable(QTableView):
         height = self.fontMetrics().height() + 2 * GAP
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+        self.setIconSize(QSize(height, height - 2 * GAP))
 
     @property
     def _keys(self) -> array[int]:
