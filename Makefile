@@ -5,7 +5,7 @@ PYTHON = $(shell for python in python3 python3.11 python3.12 python3.13 python3.
 	&& echo $$python && break; done)
 PREPARE = $(or $(PYTHON),$(error CoopDesk needs Python 3.11 or newer)) setup/prepare.py
 
-.PHONY: run test check bench screens texts format constraints
+.PHONY: run test check bench campaign screens texts format constraints
 
 run: .venv/ready-run
 	@.venv/bin/python main.py $(ARGS)
@@ -23,6 +23,9 @@ check: .venv/ready-dev
 
 bench: .venv/ready-dev
 	.venv/bin/python -m tests.bench $(ARGS)
+
+campaign: .venv/ready-dev
+	.venv/bin/python -m tests.campaign $(ARGS)
 
 screens: .venv/ready-dev
 	.venv/bin/python -m tests.screens $(ARGS)
