@@ -175,7 +175,8 @@ def _add_batch(session: Session, batch: list[Record]) -> list[int]:
 
 
 def _named(record: Record) -> Record:
-    return replace(record, uid=record.uid.lower() or str(uuid.uuid4()))
+    uid = record.uid.lower() or str(uuid.uuid4())
+    return record if uid == record.uid else replace(record, uid=uid)
 
 
 def _refuse_taken(session: Session, records: Sequence[Record]) -> None:

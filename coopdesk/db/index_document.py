@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from coopdesk.db.index_codes import ALIVE, TRASHED, code_word, year_words
 from coopdesk.db.mentions import Mentions
@@ -32,8 +33,8 @@ _SILENT_COLUMNS = {  # codes and machine words nobody looks for
     "field", "severity", "result_type", "currency", "category", "raw", "topic",
     "place", "country", "country_held", "owner_place",
 }  # fmt: skip
-_SILENT_OF_RECORD = _SILENT_COLUMNS | _NUMBERS | {"title", "executing_body"}
-_SILENT_OF_PARTS = _SILENT_COLUMNS | {"organisation", "owner"}
+_SILENT_OF_RECORD = frozenset(_SILENT_COLUMNS | _NUMBERS | {"title", "executing_body"})
+_SILENT_OF_PARTS = frozenset(_SILENT_COLUMNS | {"organisation", "owner"})
 _UNREAD_TABLES = {"provenance", "doubt", "record_topic"}
 _HAS_ROWS = {
     "learning": "learnings", "next_step": "next_steps", "participant_group": "participants",
@@ -70,12 +71,12 @@ class IndexDocument:
 
     def read(self, mentions: Mentions) -> None:
         """Fold the texts, gather their words, and bear the codes of what they name."""
+        found: list[list[str]] = []
         for name, texts in self.texts.items():
             self._folded[name] = [fold(text.replace("_", " ")) for text in texts if text]
-            for folded in self._folded[name]:
-                found = words_of_folded(folded)
-                self.words.update(found)
-                self.codes.update(dict.fromkeys(mentions.codes_in(found)))
+            found += [words_of_folded(folded) for folded in self._folded[name]]
+        self.words.update(*found)
+        self.codes.update(dict.fromkeys(mentions.codes_in(found, self.words)))
 
     def add_code(self, field: str, value: str) -> None:
         """Say that the record has a value of a field, if it is one."""
@@ -186,10 +187,14 @@ def _add_step(document: IndexDocument, row: Row) -> None:
     document.texts["owners"].append(row["owner"])
 
 
-def _spoken(row: Row, silent: set[str]) -> Iterator[str]:
-    for name, value in row.items():
-        if value and isinstance(value, str) and name not in silent:
-            yield value
+def _spoken(row: Row, silent: frozenset[str]) -> list[str]:
+    names = _spoken_names(tuple(row), silent)
+    return [value for name in names if (value := row[name]) and isinstance(value, str)]
+
+
+@lru_cache(maxsize=100)
+def _spoken_names(names: tuple[str, ...], silent: frozenset[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in silent)
 
 
 def _joined(folded: Iterable[str]) -> str:

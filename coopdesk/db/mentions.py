@@ -31,39 +31,45 @@ class Mentions:
 
     def __init__(self, named: Iterable[tuple[str, str]]) -> None:
         """Take names and the words of the index that say that a record bears them."""
-        self._by_first: dict[str, _Names] = {}
+        self._alone: dict[str, list[str]] = {}  # codes by names of one word
+        self._longer: dict[str, dict[str, _Longer]] = {}  # by the first word and the second
         for name, code in named:
             phrase = tuple(words(name))
             if len(fold(name)) < SHORTEST or not phrase:
                 continue
-            names = self._by_first.setdefault(phrase[0], _Names())
             if len(phrase) == 1:
-                names.alone.add(code)
-            else:
-                names.longer.setdefault(phrase[1], []).append((phrase[2:], code))
-
-    def codes_in(self, found: Sequence[str]) -> set[str]:
-        """Return the words of the index for what the folded words of a text name."""
-        by_first, last, codes = self._by_first, len(found) - 1, set[str]()
-        for at in [at for at, word in enumerate(found) if word in by_first]:
-            names = by_first[found[at]]
-            codes |= names.alone
-            if at == last or found[at + 1] not in names.longer:
+                self._alone.setdefault(phrase[0], []).append(code)
                 continue
-            for rest, code in names.longer[found[at + 1]]:
-                if not rest or tuple(found[at + 2 : at + 2 + len(rest)]) == rest:
-                    codes.add(code)
+            longer = self._longer.setdefault(phrase[0], {}).setdefault(phrase[1], _Longer())
+            if len(phrase) == 2:
+                longer.codes.append(code)
+            else:
+                longer.rest.append((phrase[2:], code))
+
+    def codes_in(self, texts: Sequence[Sequence[str]], found: set[str]) -> set[str]:
+        """Return the words of the index for what texts name, given as words, and all words once."""
+        codes = {code for word in found & self._alone.keys() for code in self._alone[word]}
+        longer = self._longer
+        for words_of_text in texts:
+            last = len(words_of_text) - 1
+            for at, word in enumerate(words_of_text):
+                if word in longer and at < last:
+                    goes_on = longer[word].get(words_of_text[at + 1])
+                    if goes_on is None:
+                        continue
+                    codes.update(goes_on.codes)
+                    for rest, code in goes_on.rest:
+                        if tuple(words_of_text[at + 2 : at + 2 + len(rest)]) == rest:
+                            codes.add(code)
         return codes
 
 
 @dataclass
-class _Names:
-    """The names that begin with a word: its codes where it stands alone, and what may follow."""
+class _Longer:
+    """The codes of a name of two words, and those of names that go on."""
 
-    alone: set[str] = field(default_factory=set[str])
-    longer: dict[str, list[tuple[Phrase, str]]] = field(
-        default_factory=dict[str, list[tuple[Phrase, str]]]
-    )
+    codes: list[str] = field(default_factory=list[str])
+    rest: list[tuple[Phrase, str]] = field(default_factory=list[tuple[Phrase, str]])
 
 
 def mentions(session: Session) -> Mentions:

@@ -138,7 +138,7 @@ def parts_of(part: Part, owner: Any) -> tuple[Any, ...]:
 def _read_part(session: Session, part: Part, owners: Sequence[int], found: Rows) -> None:
     answer = session.connection().execute(_query(part.table, part.owner), {"owners": owners})
     names = tuple(answer.keys())
-    rows = [dict(zip(names, row, strict=True)) for row in answer]
+    rows = [dict(zip(names, row, strict=True)) for row in answer.all()]
     if not part.owner:
         places = {record_id: place for place, record_id in enumerate(owners)}
         rows.sort(key=lambda row: places[row["id"]])

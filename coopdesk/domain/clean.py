@@ -1,9 +1,11 @@
 """Texts made fit to keep: line ends and margins unified, what no file can hold refused."""
 
 import re
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from coopdesk.domain.errors import AmountRefused, TextRefused, TitleMissing
@@ -53,9 +55,7 @@ def _clean(value: Any, name: str) -> Any:
     if kind is str:
         return _clean_text(value, name)
     if kind is tuple:
-        parts = [_clean(part, name) for part in value]
-        kept = tuple(p for p in parts if p != "" and not (is_dataclass(p) and is_empty(p)))
-        return value if kept == value else kept
+        return _clean_parts(value, name)
     if kind is Decimal:
         _refuse_unkeepable(value)
     elif kind is int and abs(value) > LARGEST_COUNT:
@@ -65,21 +65,27 @@ def _clean(value: Any, name: str) -> Any:
     return value
 
 
+def _clean_parts(parts: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+    cleaned = [_clean(part, name) for part in parts]
+    kept = tuple(p for p in cleaned if p != "" and (isinstance(p, str) or not is_empty(p)))
+    return parts if kept == parts else kept
+
+
 def _clean_fields(owner: Part) -> Part:
+    names, values_of = _fields(cast("type[Any]", type(owner)))
     changed: dict[str, Any] = {}
-    for name in _names(type(owner)):
-        value = getattr(owner, name)
-        if value is None or value in ("", ()):
-            continue
-        kept = _clean(value, name)
-        if kept is not value:
-            changed[name] = kept
+    for name, value in zip(names, values_of(owner), strict=True):
+        if value:  # most fields say nothing
+            kept = _clean(value, name)
+            if kept is not value:
+                changed[name] = kept
     return replace(owner, **changed) if changed else owner  # pyright: ignore[reportArgumentType, reportUnknownVariableType, reportCallIssue]
 
 
 @cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _fields(kind: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    names = tuple(field.name for field in fields(kind))
+    return names, attrgetter(*names)  # every part has two fields or more
 
 
 @cache

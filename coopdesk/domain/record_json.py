@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
@@ -72,13 +74,13 @@ def as_new(record: Record) -> Record:
 def _encode(value: Any, *, whole: bool) -> Any:
     if type(value) in _PLAIN:  # as most are: hashing takes 0.08 ms rather than 0.13
         return value
+    if type(value) is tuple:
+        return [_encode(part, whole=whole) for part in cast("tuple[Any, ...]", value)]
     match value:
         case NodeModel(number=number):
             return number
         case _ if is_dataclass(value):
             return _encode_fields(cast("Any", value), whole=whole)
-        case tuple():
-            return [_encode(part, whole=whole) for part in cast("tuple[Any, ...]", value)]
         case date():  # a datetime is one
             return value.isoformat()
         case Decimal():
@@ -89,12 +91,15 @@ def _encode(value: Any, *, whole: bool) -> Any:
 
 def _encode_fields(owner: Any, *, whole: bool) -> Json:
     found: Json = {}
-    for name, default in _defaults(cast("type[Any]", type(owner))):
-        value = getattr(owner, name)
+    kind = cast("type[Any]", type(owner))
+    defaults, values_of = _defaults(kind), _values(kind)
+    for (name, default), value in zip(defaults, values_of(owner), strict=True):
+        if not whole and value == default and name not in _ALWAYS:
+            continue
         if isinstance(value, Period):
-            found |= _encode_period(value, whole=whole, short=isinstance(owner, ItemPeriod))
-        elif whole or name in _ALWAYS or (name != "id" and value != default):
-            found[name] = _encode(value, whole=whole)
+            found |= _encode_period(value, whole=whole, short=kind is ItemPeriod)
+        elif whole or name != "id":
+            found[name] = value if type(value) in _PLAIN else _encode(value, whole=whole)
     return found
 
 
@@ -104,12 +109,16 @@ def _defaults(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
     return tuple((field.name, field.default) for field in fields(kind))
 
 
+@cache
+def _values(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*(field.name for field in fields(kind)))  # every part has two or more
+
+
 def _encode_period(period: Period, *, whole: bool, short: bool) -> Json:
     spread: Json = {}
-    for name, default in _defaults(Period):
-        key = name if short else _PERIOD_KEYS.get(name, name)
-        value = getattr(period, name)
+    for (name, default), value in zip(_defaults(Period), _values(Period)(period), strict=True):
         if whole or value != default:
+            key = name if short else _PERIOD_KEYS.get(name, name)
             spread["text" if key == "words" else key] = _encode(value, whole=whole)
     return spread
 

@@ -21,9 +21,11 @@ from coopdesk.db.code_bits import code_bits
 from coopdesk.db.index_codes import ALIVE, NO_YEAR, code_word, words_between
 from coopdesk.importing.matching import CHUNK
 
-LIKE = 78  # of 100 of rapidfuzz's token_sort_ratio, from which titles are looked at further
+LIKE = (
+    78  # of 100 of rapidfuzz's ratio of the words in order, from which titles are looked at further
+)
 _SHORTEST = 12  # letters: shorter titles are alike by chance, unless they are the same
-_SHARED = 0.6  # of the words of a title are in one that is like it, at least
+_SHARED = 0.7  # of the words of a title are in one that is like it, at least
 _MOST = 500  # records of a country and year that bear a word; a commoner word tells nothing
 _KEPT = 10  # records per title
 _UNDATED = 0  # as a year
@@ -40,7 +42,7 @@ class TitleBlock:
         self._by_title = Words(list)
         self._by_word: defaultdict[str, dict[int, list[int]]] = defaultdict(dict)  # and year
         for row_id, title, day in _titles(session, _records(session, kind, place, days)):
-            self._titles[row_id] = title
+            self._titles[row_id] = _in_order(title)
             self._by_title[title].append(row_id)
             year = day.year if day else _UNDATED
             for word in set(title.split()):
@@ -55,8 +57,8 @@ class TitleBlock:
         if not wanted:
             return found
         best = process.extract(
-            *(title, [self._titles[i] for i in wanted]),
-            scorer=fuzz.token_sort_ratio,
+            *(_in_order(title), [self._titles[i] for i in wanted]),
+            scorer=fuzz.ratio,
             score_cutoff=LIKE,
             limit=_KEPT,
         )
@@ -80,6 +82,11 @@ class TitleBlock:
             return list(by_year.values())
         near = (day.year - 1, day.year, day.year + 1, _UNDATED)
         return [by_year[year] for year in near if year in by_year]
+
+
+def _in_order(title: str) -> str:
+    """Return a title with its words in order: what two ways of putting it have in common."""
+    return " ".join(sorted(title.split()))
 
 
 def _count(lists: Sequence[Sequence[int]]) -> int:
