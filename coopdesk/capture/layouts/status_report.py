@@ -18,6 +18,8 @@ def fits(source: Source) -> int:
     if len(results) < _FEWEST_RESULTS:
         return 0
     among = {kind for kind, _ in kinds}
+    if len(set(results)) == 1 and not among.intersection({Kind.COLUMNS, Kind.LINKS}):
+        return 0  # "Product 1", "Product 2": numbered things are no results yet
     sections = {key for kind, key in kinds if kind is Kind.SECTION}
     percent = 40 + 10 * len(set(results)) + 4 * len(sections)
     percent += 20 * (Kind.COLUMNS in among) + 15 * (Kind.LINKS in among)

@@ -78,7 +78,8 @@ _OF_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 _TAKING_PART = re.compile(
-    r"\b(?:particip|attend|present|asist|assist|celebr|held|host|organi[sz]|organis|expo|expus|"
+    r"\b(?:particip|tak(?:es?|ing) part|took part|attend|"
+    r"present|asist|assist|celebr|held|host|organi[sz]|organis|expo|expus|"
     r"tenue|realiz|stand\b|at the|during the|durante|lors d|au cours d|en el marco|dans le cadre|"
     r"no âmbito)",
     re.IGNORECASE,

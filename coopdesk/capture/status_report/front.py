@@ -62,25 +62,22 @@ def read_as_of(front: Iterable[Passage]) -> tuple[date, str, Passage] | None:
     return weak
 
 
-def read_period_of(front: Iterable[Passage]) -> list[tuple[Period, Passage]]:
-    """Return the periods that the project is said to last, those with a cue first."""
-    sure: list[tuple[Period, Passage]] = []
-    others: list[tuple[Period, Passage]] = []
-    for each in _sentences(front):
-        cued = bool(_DURATION.search(fold(each.text)))
-        for found in (*find_periods(each.text), *_years(each.text, cued=cued)):
-            if found.period.start and found.period.end and found.period.shape == "range":
-                told = found.period, each.cut(found.start, found.end)
-                (sure if cued else others).append(told)
-    chosen = sure or others[:1]
+def read_period_of(
+    front: Iterable[Passage], behind: Iterable[Passage] = ()
+) -> list[tuple[Period, Passage]]:
+    """Return the periods that the project is said to last; behind the head a cue has to say so."""
+    told = list(front)
+    sure = _cued_periods(told)
+    others = [] if sure else [each for sentence in _sentences(told) for each in _ranges(sentence)]
+    chosen = sure or others[:1] or _cued_periods(behind)
     distinct = {(period.start, period.end): (period, words) for period, words in chosen[::-1]}
     return list(distinct.values())[::-1]
 
 
-def read_budget(front: Iterable[Passage], back: Iterable[Passage]) -> list[tuple[Money, Passage]]:
+def read_budget(paragraphs: Iterable[Passage]) -> list[tuple[Money, Passage]]:
     """Return the amounts that are told as the budget or the total of the funding."""
     found: list[tuple[Money, Passage]] = []
-    for each in _sentences([*front, *back]):
+    for each in _sentences(paragraphs):
         folded = fold(each.text)
         if not _BUDGET.search(folded):
             continue
@@ -122,13 +119,13 @@ def read_documents(
     documents: list[Document] = []
     behind: list[Behind] = []
     told: set[tuple[int, str]] = set()
-    for number, line in enumerate(written, 1):
-        for found in _LINK.finditer(line):
-            told.add((number, fold(found["text"])))
-            title = _title_of(line, found)
+    for here in _lines_with_links(written):
+        for found in _LINK.finditer(here.text):
+            told.add((here.places[found.start()][0], fold(found["text"])))
+            title = _title_of(here.text, found)
             url = found["url"] if found["url"].startswith(("http://", "https://")) else ""
             documents.append(Document(title, url=url, missing=not url))
-            words = passage(written, [number]).cut(*found.span("text"))
+            words = here.cut(*found.span("text"))
             behind.append(words.behind("documents", len(documents), "title"))
     for link in links:
         if link.url.startswith("mailto:") or (link.line, fold(link.text)) in told or not link.text:
@@ -236,11 +233,37 @@ def _sentences(paragraphs: Iterable[Passage]) -> Iterator[Passage]:
         yield from plain(each).split(_SENTENCE_END)
 
 
+def _cued_periods(paragraphs: Iterable[Passage]) -> list[tuple[Period, Passage]]:
+    sentences = (each for each in _sentences(paragraphs) if _DURATION.search(fold(each.text)))
+    return [found for each in sentences for found in _ranges(each, cued=True)]
+
+
+def _ranges(sentence: Passage, *, cued: bool = False) -> Iterator[tuple[Period, Passage]]:
+    for found in (*find_periods(sentence.text), *_years(sentence.text, cued=cued)):
+        if found.period.start and found.period.end and found.period.shape == "range":
+            yield found.period, sentence.cut(found.start, found.end)
+
+
 def _years(text: str, *, cued: bool) -> list[Found]:
     """Return years such as 2021–2025 where a cue tells that they are the project's."""
     if not cued:
         return []
     return [Found(*f.span(1), read_period(f[1]).period) for f in _YEARS.finditer(text)]
+
+
+def _lines_with_links(written: Sequence[str]) -> Iterator[Passage]:
+    """Yield the lines that links begin in, as many together as a wrapped link or its lead needs."""
+    run: list[int] = []
+    for number, line in enumerate([*written, ""], 1):
+        if line.strip() and (not run or len(run) < _MOST_LINES):
+            run.append(number)
+            continue
+        if any("](" in written[each - 1] for each in run):
+            yield passage(written, run)
+        run = [number] if line.strip() else []
+
+
+_MOST_LINES = 40
 
 
 def _title_of(line: str, found: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -62,12 +62,14 @@ class Line:
 
 def lines_of(written: Sequence[str]) -> list[Line]:
     """Tell of each line what it is."""
-    repeated = _furniture(written)
+    furniture = _furniture(written) | _contents(written)
     known: list[Line] = []
     inside = False  # a result: "Intervention models" no longer opens the section of that name
     before = ""
     for number, line in enumerate(written, 1):
-        found = _line(number, line, before, repeated=repeated, inside=inside)
+        found = Line(number, Kind.FURNITURE)
+        if number not in furniture:
+            found = _line(number, line, before, inside=inside)
         inside = (inside or found.kind is Kind.RESULT) and found.kind is not Kind.FIGURE
         before = line if found.kind not in {Kind.ROW, Kind.COLUMNS, Kind.RESULT} else ""
         known.append(found)
@@ -116,7 +118,7 @@ def columns_of(line: str) -> tuple[str, ...] | None:
     return tuple(named) if {"category", "details"}.intersection(named) else None
 
 
-_MARKS = " \t\f\N{NO-BREAK SPACE}\N{ZERO WIDTH NO-BREAK SPACE}►▶■●•*#_>"
+_MARKS = " \t\r\v\f\N{NO-BREAK SPACE}\N{ZERO WIDTH NO-BREAK SPACE}►▶■●•*#_>"
 _RESULT = re.compile(
     r"(?P<label>[^\W\d_]+(?:[ \-\u2010-\u2013]{1,3}[^\W\d_]+)?)\s+(?:[Nn][.º°o]{1,2}\s*)?"
     r"(?P<code>\d{1,2}(?:\.\d{1,2}){0,3})(?!\d)\**"
@@ -124,7 +126,10 @@ _RESULT = re.compile(
 )
 _LEADER = re.compile(r"(?:\.{4,}|(?:\. ){3,}|…{2,}|\t)\s*\d{1,4}\s*$")  # a table of contents
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_PAGE = re.compile(r"(?:page|pagina|pag\.?|p\.)? ?\d{1,4}(?: ?(?:/|of|de|sur) ?\d{1,4})?")
+_PAGE = re.compile(r"-? ?(?!(?:19|20)\d\d)\d{1,4} ?-?")
+_PAGE_IN_WORDS = re.compile(
+    r"(?:page|pagina|pag\.?|p\.) ?\d{1,4}(?: ?(?:/|of|de|sur) ?\d{1,4})?|\d{1,3} ?/ ?\d{1,3}"
+)
 _MOST_OF_FURNITURE = 120  # characters
 _LONGEST_HEADING = 110
 
@@ -149,7 +154,7 @@ def _lead(line: str) -> int:
     return len(line) - len(line.lstrip(_MARKS))
 
 
-def _line(number: int, line: str, before: str, *, repeated: frozenset[str], inside: bool) -> Line:
+def _line(number: int, line: str, before: str, *, inside: bool) -> Line:
     bare = line.strip(_MARKS)
     if not bare:
         return Line(number, Kind.BLANK)
@@ -160,8 +165,6 @@ def _line(number: int, line: str, before: str, *, repeated: frozenset[str], insi
     folded = fold(bare)
     if links := _links(number, line, folded, inside=inside):
         return links
-    if _numbers_out(folded) in repeated or _PAGE.fullmatch(folded):
-        return Line(number, Kind.FURNITURE)
     return _opening(number, line, folded, inside=inside) or Line(number, Kind.TEXT)
 
 
@@ -215,7 +218,7 @@ def _label(folded: str) -> tuple[str, str] | None:
 
 
 def _section(folded: str) -> tuple[str, str] | None:
-    words = re.sub(r"^\d{1,2}[.)] ", "", folded).rstrip(" :.")
+    words = re.sub(r"^\d{1,2}[.)] ", "", folded).rstrip(" :")
     return next(
         ((key, spoken) for pattern, key, spoken in _sections() if pattern.fullmatch(words)), None
     )
@@ -246,17 +249,52 @@ def _goes_on(before: str, line: str, found: Heading) -> bool:
     return not marked and before.rstrip()[-1:] not in '.:;!?»”"'
 
 
-def _furniture(written: Sequence[str]) -> frozenset[str]:
-    """Return what is printed on every page: short lines there three times, numbers aside."""
-    short = [line for line in written if 0 < len(line) <= _MOST_OF_FURNITURE and "\t" not in line]
-    counted = Counter(_numbers_out(fold(line.strip(_MARKS))) for line in short)
-    return frozenset(
+def _furniture(written: Sequence[str]) -> frozenset[int]:
+    """Return the lines that are numbers of pages, or on every page the same, numbers aside.
+
+    They stand apart from the text: a wrapped line that comes again, or a year, is none.
+    """
+    short = [
+        (number, fold(line.strip(_MARKS)))
+        for number, line in enumerate(written, 1)
+        if 0 < len(line) <= _MOST_OF_FURNITURE and "\t" not in line and line.strip(_MARKS)
+    ]
+    pages = {n for n, text in short if _PAGE.fullmatch(text) and _is_apart(written, n)}
+    pages |= {n for n, text in short if _PAGE_IN_WORDS.fullmatch(text)}
+    apart = [(n, _numbers_out(text)) for n, text in short if _is_apart(written, n, pages)]
+    counted = Counter(text for _, text in apart)
+    repeated = {
         text
         for text, times in counted.items()
         if times > 2 and len(text) > 3 and not _KEPT.match(text)
-    )
+    }
+    return frozenset(pages.union(n for n, text in apart if text in repeated))
 
 
+def _is_apart(written: Sequence[str], number: int, pages: Container[int] = ()) -> bool:
+    """Tell whether blank lines, or numbers of pages, stand before and behind a line."""
+    around = [n for n in (number - 1, number + 1) if 0 < n <= len(written)]
+    return all(not written[n - 1].strip(_MARKS) or n in pages for n in around)
+
+
+def _contents(written: Sequence[str]) -> frozenset[int]:
+    """Return the lines of a table of contents: headings in a row that all come again."""
+    found = [(n, read) for n, line in enumerate(written, 1) if (read := heading(line))]
+    last = {read.code: number for number, read in found}
+    run: list[int] = []
+    contents = set[int]()
+    for number, read in found:
+        if run and any(line.strip(_MARKS) for line in written[run[-1] : number - 1]):
+            run = []
+        if last[read.code] == number:
+            break
+        run.append(number)
+        if len(run) >= _FEWEST_OF_CONTENTS:
+            contents.update(run)
+    return frozenset(contents)
+
+
+_FEWEST_OF_CONTENTS = 3
 _KEPT = re.compile(rf"(?:-|{LINKS.pattern}|{ACTIVITIES.pattern})")
 
 

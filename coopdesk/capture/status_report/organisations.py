@@ -163,7 +163,7 @@ _PROPER = (
     rf" {_APART}(?:{_JOINING} ){{0,2}}{_CAPITAL})*)"
 )
 # A ministry whose words are small, up to its acronym: "Ministère du travail et de l'emploi (MTE)".
-_SMALL = rf"{_HEADS}(?:,? (?:[a-zà-ÿ]+['’])?[\w'’-]+){{1,14}}?"
+_SMALL = rf"{_HEADS}(?:,? {_APART}(?:[a-zà-ÿ]+['’])?(?!{_HEADS})[\w'’-]+){{1,14}}?"
 _NAME = re.compile(
     rf"(?<![\w(&-])(?:(?P<proper>{_PROPER}){_ACRONYM.format(n=1)}?"
     rf"(?P<of>(?<=\)) (?:of|de|del|du|do|da) {_CAPITAL})?)"

@@ -116,6 +116,8 @@ class _Cutter:
 
     def _take_text(self, line: Line) -> None:
         words = passage(self._written, [line.number]).cut()
+        if not words.text:
+            return
         if self._last in {Kind.ROW, Kind.COLUMNS} and self._is_of_row(words):
             self.found.results[-1].table.append(line)
         elif self._last is Kind.RESULT and self._is_of(self.found.results[-1].title, words):
@@ -123,6 +125,9 @@ class _Cutter:
             part.title = joined_with(part.title, words)
             self._gap = False
             return
+        elif self._last is Kind.FIGURE and self._is_of(self.found.figures[-1].title, words):
+            figure = self.found.figures[-1]
+            figure.title = joined_with(figure.title, words)
         else:
             self._append(words)
         self._gap = False
@@ -174,12 +179,21 @@ _FOOTNOTE = re.compile(r"[*†]|\(\*\)")
 _LONGEST_VALUE = 60  # characters of a figure under its title
 _WIDEST = 160  # characters; no page that was wrapped has longer lines
 _FEWEST = 6
+_NEARLY = 0.8
 
 
 def _width(written: Sequence[str], lines: Iterable[Line]) -> int:
     """Return at which width lines of text were wrapped; 0 where each paragraph is one line."""
-    text = {line.number for line in lines if line.kind in {Kind.TEXT, Kind.RESULT}}
+    text: set[int] = set()
+    prose = True
+    for line in lines:
+        if line.kind in {Kind.ROW, Kind.COLUMNS}:
+            prose = False  # what follows may be the rest of a cell
+        elif line.kind is not Kind.TEXT:
+            prose = True
+        if prose and line.kind in {Kind.TEXT, Kind.RESULT, Kind.LINKS}:
+            text.add(line.number)
     followed = [len(written[n - 1].rstrip()) for n in text if n + 1 in text]
-    longest = max((len(written[n - 1]) for n in text), default=0)
-    full = [length for length in followed if length > 0.8 * longest]
+    longest = max(followed, default=0)
+    full = [length for length in followed if length > _NEARLY * longest]
     return longest if longest <= _WIDEST and len(full) >= _FEWEST else 0

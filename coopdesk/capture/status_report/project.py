@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -94,22 +95,23 @@ class _Project:
 
     def _take_facts(self) -> None:
         front, back = self.parts.front, self.parts.back
-        everywhere = [*front, *back, *self.parts.sections.get(PARTNERS, [])]
-        if as_of := read_as_of(front):
+        around = [each for key in _OF_HEAD for each in self.parts.sections.get(key, [])]
+        everywhere = [*front, *around, *back]
+        if as_of := read_as_of(front) or read_as_of(around):
             day, precision, words = as_of
             self._set(as_of=day)
             self.behind.append(words.behind("as_of"))
             if precision != "day":
                 self._doubt("as_of", NOTE, "as_of_month", words.text)
-        periods = read_period_of(front)
+        periods = read_period_of(front, around)
         if periods:
             self._set(period=periods[0][0])
             self.behind += [words.behind("period") for _, words in periods]
             if len(periods) > 1:
                 self._doubt("period", WARNING, "differs", "; ".join(w.text for _, w in periods))
-        self._take_budget()
+        self._take_budget(around)
         agreements = read_agreements(everywhere)
-        people = read_people(front)
+        people = read_people([*front, *around])
         self._set(
             agreement_numbers=tuple(number for number, _ in agreements),
             people=tuple(person for person, _ in people),
@@ -124,10 +126,11 @@ class _Project:
             told = next(each for each in behind if each.part == number)
             self.behind.append(replace(told, field="website", part=0, within=""))
 
-    def _take_budget(self) -> None:
+    def _take_budget(self, around: Sequence[Passage]) -> None:
         """Take the budget; an amount told again is more words for it, another contradicts."""
         kept: list[tuple[object, Passage]] = []
-        for money, words in read_budget(self.parts.front, self.parts.back):
+        told = read_budget(self.parts.front) or read_budget(around)
+        for money, words in [*told, *read_budget(self.parts.back)]:
             again = [
                 n for n, each in enumerate(self.record.money, 1) if each.amount == money.amount
             ]
@@ -239,6 +242,7 @@ class _Project:
         self.doubts += doubts_about(self.record, results, self.unknown, language)
 
 
+_OF_HEAD = (OBJECTIVES, PARTNERS, STATUS)
 _STARS = "*† "
 _LONGEST_GROUP = 600  # characters
 _BENEFICIARIES = re.compile(r"\b(?:beneficiar|bénéficiair|beneficiári)", re.IGNORECASE)

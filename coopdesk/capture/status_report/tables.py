@@ -80,6 +80,8 @@ def rows_of(written: Sequence[str], lines: Sequence[Line]) -> Iterator[Row]:
             columns = columns_of(written[line.number - 1]) or columns
             continue
         here = _cells(written, line.number)
+        if all(_RULE.fullmatch(cell.text) for cell in here):
+            continue  # |---|---|
         if row and not _begins_row(row, here, columns):
             row[-1] = joined_with(row[-1], here[0])
             row += here[1:]
@@ -92,7 +94,7 @@ def rows_of(written: Sequence[str], lines: Sequence[Line]) -> Iterator[Row]:
 
 
 _BULLET = re.compile(r"•|<li\b[^<>]*>")
-_RULE = re.compile(r"[\s:|+=_-]*")
+_RULE = re.compile(r":?[-=_+]*:?")
 
 
 def _item(
@@ -140,8 +142,9 @@ def _begins_row(row: Sequence[Passage], here: Sequence[Passage], columns: Sequen
     if len(here) >= len(columns):
         return True
     first = plain(here[0]).text
-    known = columns[0] == "category" and (not first or category_of(first) is not None)
-    return known or len(row) + len(here) - 1 > len(columns)
+    whole = len(row) >= len(columns)
+    known = category_of(first) is not None if first else whole
+    return (known and columns[0] == "category") or len(row) + len(here) - 1 > len(columns)
 
 
 def _row(row: Sequence[Passage], columns: Sequence[str]) -> Row:

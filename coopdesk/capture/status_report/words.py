@@ -36,6 +36,7 @@ OBJECTIVES, PARTNERS, MODELS, STATUS, FIGURES = (
 _OF_PROJECT = (
     r"(?: (?:of the project|de la iniciativa|del proyecto|du projet|do projeto|del programa))?"
 )
+_NAMELESS = r"(?!.*(?:report\b|the project \S|informe|rapport|relatorio|\"))"
 SECTIONS: tuple[tuple[str, str, str], ...] = (
     (rf"(?:(?:project|main|specific) )*(?:objectives?|goals){_OF_PROJECT}", OBJECTIVES, "en"),
     (rf"(?:principales )?objetivos?(?: (?:generales|especificos))?{_OF_PROJECT}", OBJECTIVES, ""),
@@ -60,23 +61,30 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     (rf"modelos? de intervencion{_OF_PROJECT}", MODELS, "es"),
     (rf"modeles? d' ?intervention{_OF_PROJECT}", MODELS, "fr"),
     (rf"modelos? de intervencao{_OF_PROJECT}", MODELS, "pt"),
-    (r"(?:implementation )?status of (?:the )?(?:activities|implementation).{0,60}", STATUS, "en"),
-    (r"implementation status.{0,60}", STATUS, "en"),
+    (
+        rf"{_NAMELESS}(?:implementation )?status of (?:the )?(?:activit|implement)[^\d.]{{0,60}}",
+        STATUS,
+        "en",
+    ),
+    (rf"{_NAMELESS}implementation status[^\d.]{{0,60}}", STATUS, "en"),
     (
         (
-            r"(?:estado|situacion|avance) de (?:la |las )?"
-            r"(?:ejecucion|implementacion|avance|actividades).{0,60}"
+            rf"{_NAMELESS}(?:estado|situacion|avance) de (?:la |las )?"
+            r"(?:ejecucion|implementacion|avance|actividades)[^\d.]{0,60}"
         ),
         *(STATUS, "es"),
     ),
     (
-        r"etat (?:d'avancement|de (?:la )?mise en (?:oe|œ)uvre|d'execution)(?! du rapport).{0,60}",
+        (
+            rf"{_NAMELESS}etat (?:d'avancement|d'execution|de (?:la )?mise en (?:oe|œ)uvre)"
+            r"[^\d.]{0,60}"
+        ),
         *(STATUS, "fr"),
     ),
     (
         (
-            r"(?:estado|situacao|andamento) (?:de|da|das) "
-            r"(?:execucao|implementacao|andamento|atividades).{0,60}"
+            rf"{_NAMELESS}(?:estado|situacao|andamento) (?:de|da|das) "
+            r"(?:execucao|implementacao|andamento|atividades)[^\d.]{0,60}"
         ),
         *(STATUS, "pt"),
     ),
