@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from coopdesk.capture.drafts import Draft
-from coopdesk.capture.layouts import prose, status_report
+from coopdesk.capture.layouts import project_listing, prose, status_report
 from coopdesk.capture.source import Source
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -30,5 +30,6 @@ class Layout(Protocol):
 # Where two fit as well, the first one reads; prose fits everything, a little.
 LAYOUTS: tuple[Layout, ...] = (
     status_report,
+    project_listing,
     prose,
 )  # fmt: skip

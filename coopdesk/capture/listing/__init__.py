@@ -1,0 +1,1 @@
+"""Rooms of the listings: where each entry begins, its dates, and what its prose tells."""
