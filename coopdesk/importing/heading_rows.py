@@ -122,10 +122,14 @@ class HeadingRows:
         found = Headings(at, last, texts, known, sure)
         if sure or not by_shape:
             return found if sure else None
-        sample = self._sample(last)
+        below = self._sample(last)
+        # Headings that stand over the rows of each country are no less headings for that.
+        sample = [row for row in below if not _is_same(row, self._rows[at])]
         if not sample or not self._has_shape(found, sample):
             return None
         found = self._understood(found)
+        if len(sample) < len(below) and not found.sure:
+            return None
         return found if self.has_title(found) or self._differs(texts, sample) else None
 
     def _understood(self, found: Headings) -> Headings:
@@ -282,6 +286,11 @@ def _difference(text: str, values: Sequence[CellValue]) -> float:
     longer = sum(map(len, said)) / len(said) > 2.5 * len(text) + 5
     repeated = len(said) > 3 and len(set(said)) <= len(said) / 2
     return 0.5 * (longer + repeated)
+
+
+def _is_same(row: SheetRow, other: SheetRow) -> bool:
+    """Tell whether a row says, but for a cell or two, what another says."""
+    return share(row.cells.get(c) == value for c, value in other.cells.items()) >= 0.7
 
 
 def _may_head(row: SheetRow) -> bool:

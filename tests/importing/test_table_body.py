@@ -71,6 +71,23 @@ def test_headings_again_under_each_country_are_set_aside() -> None:
     assert aside(table) == {1: Code.GROUP_HEADING, 5: Code.GROUP_HEADING, 6: Code.HEADING}
 
 
+def test_headings_of_words_that_are_only_understood_may_repeat_under_each_country() -> None:
+    headings = ["Título do projeto", "Data de início", "Orçamento (USD)", "Financiador"]
+    first = ["Apoio à formação", "01/02/2020", "1.250.000,50", "Portugal"]
+    second = ["Inspecção do trabalho", "01/06/2019", "500.000", "Brasil"]
+    total = ["TOTAL", None, "1.250.000,50"]
+    above = [["Relatório de projetos"], ["Período 2020–2024"], []]
+    sheet = sheet_of(
+        *above, ["Moçambique"], headings, first, total, [], ["Angola"], headings, second
+    )
+    table = table_of(sheet)
+    assert [(row.number, row.cells[ADDED]) for row in table.rows] == [
+        (6, "Moçambique"),
+        (11, "Angola"),
+    ]
+    assert [row.number for row in table.above] == [1, 2]
+
+
 def test_a_heading_within_another_ends_with_it() -> None:
     rows = [["Chile"], [2019], visit("1"), [2020], visit("2"), ["Peru"], visit("3")]
     table = table_of(sheet_of(HEADINGS, *rows))
