@@ -150,7 +150,8 @@ class _Listener:
         if about is None or not self._in_sheet:
             return
         self._about = None
-        repeated = _count(about, "number-columns-repeated", LAST_COLUMN)
+        room = max(0, LAST_COLUMN + 1 - self._column)
+        repeated = _count(about, "number-columns-repeated", room)
         value = _meant(about, "".join(self._text))
         if value is not None and not is_blank(value):
             self._cells |= dict.fromkeys(range(self._column, self._column + repeated), value)
