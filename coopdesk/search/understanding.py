@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import groupby, takewhile
 
 from coopdesk.domain.folding import words
@@ -38,6 +39,11 @@ def understand(text: str, topics: TopicIndex, today: date | None = None) -> tupl
 
     Any text is understood: what is no field, topic or place is looked for as words.
     """
+    return _understood(text, topics, today or date.today())  # noqa: DTZ011 -- the officer's own day
+
+
+@lru_cache(maxsize=32)  # the window, the first page, the count and the list ask in turn
+def _understood(text: str, topics: TopicIndex, today: date) -> tuple[Part, ...]:
     return understand_clause(parse(text), topics, today)
 
 
