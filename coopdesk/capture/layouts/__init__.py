@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from coopdesk.capture.drafts import Draft
-from coopdesk.capture.layouts import project_listing, prose, status_report
+from coopdesk.capture.layouts import exchange_page, project_listing, prose, status_report
 from coopdesk.capture.source import Source
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -31,5 +31,6 @@ class Layout(Protocol):
 LAYOUTS: tuple[Layout, ...] = (
     status_report,
     project_listing,
+    exchange_page,
     prose,
 )  # fmt: skip

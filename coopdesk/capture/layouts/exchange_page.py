@@ -1,0 +1,269 @@
+"""The page of an exchange of labour ministries: parties, topics and dates above a narrative.
+
+Title, two labels of parties (often glued, often without values), topics one to a line, a period,
+paragraphs, the announcement number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.prose.doubts import doubt
+from coopdesk.capture.prose.exchange_prose import Prose, lacking, read_prose
+from coopdesk.capture.prose.labels import Labelled, labelled
+from coopdesk.capture.prose.topics_named import topics_of_line
+from coopdesk.capture.prose.when import When, from_prose, is_period, printed
+from coopdesk.capture.source import Source
+from coopdesk.capture.status_report.passages import Passage, joined, passage
+from coopdesk.domain.records import Doubt, Party
+from coopdesk.vocabulary.places import find_places
+from coopdesk.vocabulary.topics import TopicIndex
+
+NAME = "exchange_page"
+
+_LABELS = {
+    "requesting": (
+        r"en: requesting (?:countr(?:y|ies)|part(?:y|ies))(?: \(?s\)?)?",
+        r"es: pa[íi]s(?:es)? (?:solicitantes?|demandantes?|receptor(?:es)?|beneficiarios?)",
+        r"fr: pays (?:demandeurs?|requérants?|bénéficiaires?|sollicitants?)",
+        r"pt: pa[íi]s(?:es)? (?:(?:solicit|demand|requisit)antes?|requerentes?|beneficiários?)",
+    ),
+    "providing": (
+        r"en: providing (?:countr(?:y|ies)|part(?:y|ies))",
+        r"es: pa[íi]s(?:es)? (?:oferentes?|proveedor(?:es)?|cooperantes?)",
+        r"fr: pays (?:prestataires?|fournisseurs?|offrants?|pourvoyeurs?|coopérants?)",
+        r"pt: pa[íi]s(?:es)? (?:ofertantes?|prestador(?:es)?|fornecedor(?:es)?|provedor(?:es)?)",
+    ),
+    "announcement": (
+        r"en: (?:announcement|call) (?:number|no\.?|#)",
+        r"es: (?:n[úu]mero|n\.?[º°o]\.?) de(?:l)? (?:la )?(?:convocatoria|anuncio|llamado)",
+        r"fr: (?:numéro|n\.?[º°o]) d(?:e l['’]|['’]|e la |u )(?:annonce|appel|convocation|avis)",
+        r"pt: (?:n[úu]mero|n\.?[º°o]\.?) d[aoe] (?:convocatória|anúncio|chamada|edital|aviso)",
+    ),
+}  # fmt: skip
+
+
+def fits(source: Source) -> int:
+    """Return how certain it is: the labels of both parties and a period by itself make it sure."""
+    told = labelled(source.lines, _LABELS)
+    names = {each.name for each in told}
+    if not names:
+        return 0
+    dated = any(is_period(line.strip()) for line in source.lines[:_HEAD])
+    percent = 30 * len(names & {"requesting", "providing"})
+    percent += 20 * ("announcement" in names) + 15 * dated
+    return percent if len(names) > 1 or (dated and names) else 0
+
+
+def read(source: Source, topics: TopicIndex) -> list[Draft]:
+    """Return the exchange that the page tells of."""
+    lines = source.lines
+    told = labelled(lines, _LABELS, is_value=_is_value)
+    head = _head(lines, told, topics)
+    if not head.title:
+        return []
+    title = joined(passage(lines, [number]).cut() for number in head.title)
+    end = min((each.line for each in told if each.name == "announcement"), default=len(lines) + 1)
+    prose = read_prose(lines, head.end + 1, max(end - 1, head.end))
+    language = next((each.language for each in told if each.language), "")
+    record = prose.record
+    parties, behind, doubts = _parties(told, head, prose, language)
+    when = printed(head.period, prose.sentences) if head.period else from_prose(prose.sentences)
+    if when.doubt:
+        doubts.append(doubt("period", when.doubt, language, when.doubtful))
+    doubts += [doubt("topics", "not_a_topic", language, each.text) for each in head.unknown]
+    announced = next((each for each in told if each.name == "announcement"), None)
+    record = replace(
+        record,
+        title=title.text,
+        language=language,
+        period=when.period,
+        topics=tuple(code for code, _ in head.topics),
+        parties=parties,
+        announcement_number=announced.value.text if announced else None,
+        warnings=tuple(doubts),
+    )
+    behind += [title.behind("title"), *prose.behind, *_others_behind(told, head, when, announced)]
+    suggested = {*prose.suggested} - {"parties"}
+    if any(not party.confirmed for party in parties):
+        suggested.add("parties")
+    if not head.period and when.words:
+        suggested.add("period")
+    return [Draft(record, tuple(behind), frozenset(suggested), lacking(record))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands above the paragraphs; end is its last line."""
+
+    title: tuple[int, ...]
+    topics: tuple[tuple[str, Passage], ...]
+    unknown: tuple[Passage, ...]  # lines that stand among the topics and are none
+    period: Passage | None
+    values: tuple[Passage, ...]  # countries by themselves, below labels that have none
+    end: int
+
+
+_HEAD = 40  # lines that may stand above the paragraphs
+_LONGEST_TOPIC = 90  # characters
+_PATH = re.compile(r".*(?:\s[>»›|]\s|https?://).*")
+_NUMBER = re.compile(r"(?:[A-Z]{1,8}[-/ ]?)?\d[\w/.-]{0,20}")
+_SENTENCE = re.compile(r".{40,}[.!?;:]\s*")
+
+
+def _is_value(name: str, line: str) -> bool:
+    if name == "announcement":
+        return bool(_NUMBER.fullmatch(line))
+    return _are_places(line)
+
+
+def _are_places(line: str) -> bool:
+    read = find_places(line)
+    return len(line) <= _LONGEST_TOPIC and bool(read.codes) and not read.unread
+
+
+def _head(lines: Sequence[str], told: Sequence[Labelled], topics: TopicIndex) -> _Head:
+    labels = {each.line for each in told if each.name != "announcement"}
+    taken = {each.value.first_line for each in told if each.value.text} | labels
+    last = min([*(e.line for e in told if e.name == "announcement"), len(lines) + 1]) - 1
+    period_at = next(
+        (n for n in range(1, min(last, _HEAD) + 1) if is_period(lines[n - 1].strip())), 0
+    )
+    title = _title(lines, min([*labels, last + 1]), period_at, topics)
+    period, values = None, list[Passage]()
+    named, unknown = list[tuple[str, Passage]](), list[Passage]()
+    end = max([*title, 0])
+    begun = end
+    for number in range(begun + 1, last + 1):
+        words = passage(lines, [number]).cut()
+        if not words.text:
+            continue
+        if number == period_at:
+            period = words
+        elif number in taken:
+            pass
+        elif codes := topics_of_line(words, topics):
+            named += codes
+        elif _are_places(words.text):
+            values.append(words)
+        elif number < max([period_at, *labels]) and _is_short(words.text):
+            unknown.append(words)
+        else:
+            break
+        end = number
+    return _Head(title, _once(named), tuple(unknown), period, tuple(values), end)
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_TOPIC and not _SENTENCE.fullmatch(text)
+
+
+def _once(named: Sequence[tuple[str, Passage]]) -> tuple[tuple[str, Passage], ...]:
+    first: dict[str, Passage] = {}
+    for code, words in named:
+        first.setdefault(code, words)
+    return tuple(first.items())
+
+
+def _title(
+    lines: Sequence[str], before: int, period_at: int, topics: TopicIndex
+) -> tuple[int, ...]:
+    """Return the lines of the title: the last run of lines above the labels or the period."""
+    before = min(before, period_at or before)
+    runs: list[list[int]] = [[]]
+    for number in range(1, before):
+        line = lines[number - 1].strip()
+        if not line or _PATH.fullmatch(line):
+            runs.append([])
+        elif runs[-1] and topics.find(line):
+            break
+        else:
+            runs[-1].append(number)
+        if len(runs[-1]) > 1 and _SENTENCE.fullmatch(line):
+            runs[-1].pop()
+            break
+    told = [run for run in runs if run and not _all_topics(lines, run, topics)]
+    if not told:
+        return tuple(next((run for run in runs if run), ()))
+    return tuple(told[-1][:_MOST_OF_TITLE])
+
+
+_MOST_OF_TITLE = 4  # lines
+
+
+def _all_topics(lines: Sequence[str], run: Sequence[int], topics: TopicIndex) -> bool:
+    return all(topics.find(lines[number - 1].strip()) for number in run)
+
+
+def _parties(
+    told: Sequence[Labelled], head: _Head, prose: Prose, language: str
+) -> tuple[tuple[Party, ...], list[Behind], list[Doubt]]:
+    """Return the parties printed behind their labels; those that prose suggests where none is."""
+    parties, behind, doubts = _labelled_parties(_printed(told, head), language)
+    printed_roles = {(party.place, party.role) for party in parties}
+    for party, mine in _suggested(prose):
+        if (party.place, party.role) in printed_roles:
+            continue
+        if party.place in {place for place, _ in printed_roles}:
+            doubts.append(doubt("parties", "role_differs", language, mine[-1].text))
+        elif party.role not in {role for _, role in printed_roles}:
+            parties.append(party)
+            behind += [replace(each, part=len(parties)) for each in mine]
+    if not printed_roles:
+        doubts += [doubt("parties", "both_roles", language, words) for words in prose.both]
+    return tuple(parties), behind, doubts
+
+
+def _labelled_parties(
+    values: Sequence[tuple[str, Passage]], language: str
+) -> tuple[list[Party], list[Behind], list[Doubt]]:
+    parties: list[Party] = []
+    behind: list[Behind] = []
+    doubts: list[Doubt] = []
+    for role, value in values:
+        codes = find_places(value.text).codes
+        for code in codes:
+            parties.append(Party(code, "", role))
+            behind.append(value.behind("parties", len(parties)))
+        if not codes:
+            doubts.append(doubt("parties", "not_a_place", language, value.text))
+    return parties, behind, doubts
+
+
+def _suggested(prose: Prose) -> list[tuple[Party, list[Behind]]]:
+    """Return the parties that prose suggests, each with its words."""
+    return [
+        (party, [each for each in prose.parties_behind if each.part == number])
+        for number, party in enumerate(prose.parties, 1)
+    ]
+
+
+def _printed(told: Sequence[Labelled], head: _Head) -> list[tuple[str, Passage]]:
+    """Return the values of labels; two countries below two bare labels are theirs in turn."""
+    labels = [each for each in told if each.name != "announcement"]
+    values = [(each.name, each.value) for each in labels if each.value.text]
+    if values:
+        return values
+    below = [
+        each for each in head.values if labels and each.first_line > max(e.line for e in labels)
+    ]
+    if len(labels) == len(below) == 2:
+        return [(label.name, value) for label, value in zip(labels, below, strict=True)]
+    return []
+
+
+def _others_behind(
+    told: Sequence[Labelled], head: _Head, when: When, announced: Labelled | None
+) -> list[Behind]:
+    behind = [words.behind("topics", part) for part, (_, words) in enumerate(head.topics, 1)]
+    if when.words:
+        behind.append(when.words.behind("period"))
+    if announced:
+        number = announced.value if announced.value.text else announced.label
+        behind.append(number.behind("announcement_number"))
+    if language := next((each for each in told if each.language), None):
+        behind.append(language.label.behind("language"))
+    return behind

@@ -1,0 +1,62 @@
+"""What is doubtful about a page, said in its own language, so that it is kept with the record."""
+
+from __future__ import annotations
+
+from coopdesk.domain.records import Doubt
+
+_SAID: dict[str, dict[str, str]] = {
+    "period_differs": {
+        "en": "The page gives other dates in its text: {words}",
+        "es": "La página da otras fechas en su texto: {words}",
+        "fr": "La page donne d’autres dates dans son texte : {words}",
+        "pt": "A página dá outras datas no seu texto: {words}",
+    },
+    "day_or_month": {
+        "en": "Day or month first? Nothing decides: {words}",
+        "es": "¿Primero el día o el mes? Nada lo decide: {words}",
+        "fr": "Le jour ou le mois d’abord ? Rien ne le décide : {words}",
+        "pt": "Primeiro o dia ou o mês? Nada o decide: {words}",
+    },
+    "not_a_date": {
+        "en": "Not understood as a date: {words}",
+        "es": "No se entiende como fecha: {words}",
+        "fr": "N’est pas compris comme une date : {words}",
+        "pt": "Não se entende como data: {words}",
+    },
+    "both_roles": {
+        "en": "The text tells of a country both as requesting and as providing: {words}",
+        "es": "El texto presenta a un país como solicitante y como oferente: {words}",
+        "fr": "Le texte présente un pays comme demandeur et comme prestataire : {words}",
+        "pt": "O texto apresenta um país como solicitante e como prestador: {words}",
+    },
+    "role_differs": {
+        "en": "The text tells of another role than the one printed: {words}",
+        "es": "El texto da otro papel que el impreso: {words}",
+        "fr": "Le texte donne un autre rôle que celui imprimé : {words}",
+        "pt": "O texto dá outro papel que o impresso: {words}",
+    },
+    "not_a_place": {
+        "en": "Not known as a country: {words}",
+        "es": "No se conoce como país: {words}",
+        "fr": "N’est pas connu comme pays : {words}",
+        "pt": "Não é conhecido como país: {words}",
+    },
+    "not_a_topic": {
+        "en": "Not among the topics: {words}",
+        "es": "No está entre los temas: {words}",
+        "fr": "Ne figure pas parmi les thèmes : {words}",
+        "pt": "Não está entre os temas: {words}",
+    },
+    "amount_unclear": {
+        "en": "The amount can be read in two ways: {words}",
+        "es": "El importe puede leerse de dos maneras: {words}",
+        "fr": "Le montant peut se lire de deux façons : {words}",
+        "pt": "O valor pode ser lido de duas maneiras: {words}",
+    },
+}  # fmt: skip
+
+
+def doubt(field: str, code: str, language: str, words: str) -> Doubt:
+    """Return a warning about a field, worded in a language of the catalogue."""
+    said = _SAID[code].get(language) or _SAID[code]["en"]
+    return Doubt(field, "warning", said.format(words=words))

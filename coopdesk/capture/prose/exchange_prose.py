@@ -1,0 +1,76 @@
+"""What the paragraphs on an exchange tell: parties, people, learnings, next steps, comments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coopdesk.capture.drafts import Behind
+from coopdesk.capture.prose.outcomes import outcomes_told
+from coopdesk.capture.prose.paragraphs import Paragraph, paragraphs, sentences
+from coopdesk.capture.prose.participants import participants_told
+from coopdesk.capture.prose.roles import modality_told, roles_told, suggested_parties, told_both
+from coopdesk.capture.status_report.passages import Passage
+from coopdesk.domain.completeness import FIELDS, missing
+from coopdesk.domain.records import EXCHANGE, Party, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A record as the paragraphs tell it, without its parties: these are suggested apart."""
+
+    record: Record
+    parties: tuple[Party, ...]
+    parties_behind: tuple[Behind, ...]
+    both: tuple[str, ...]  # words that tell of a country in both roles
+    behind: tuple[Behind, ...]
+    suggested: frozenset[str]
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Passage, ...]
+
+
+def read_prose(lines: Sequence[str], first: int, last: int) -> Prose:
+    """Read the paragraphs of some lines, counted from 1."""
+    told = paragraphs(lines, first, last)
+    every = [sentence for each in told for sentence in sentences(each.words)]
+    roles = roles_told(every)
+    parties, parties_behind = suggested_parties(roles)
+    twice = told_both(parties)
+    known = {party.place: party.role for party in parties if party.place not in twice}
+    outcomes = outcomes_told(told, known)
+    participants, behind = participants_told(every)
+    modality, modality_behind = modality_told(roles)
+    narrative = "\n\n".join(each.text for each in told)
+    record = Record(
+        kind=EXCHANGE,
+        narrative=narrative,
+        modality=modality,
+        participants=participants,
+        learnings=tuple(outcomes.learnings),
+        next_steps=tuple(outcomes.next_steps),
+        comments=tuple(outcomes.comments),
+    )
+    words = [*behind, *outcomes.behind]
+    if modality_behind:
+        words.append(modality_behind)
+    if told:
+        start, end = told[0].words.first_line, told[-1].words.last_line
+        words.append(Behind("narrative", start, end, narrative))
+    suggested = frozenset({"modality"} if modality else set[str]())
+    both = tuple(e.sentence.text for e in roles if e.actor.place in twice)
+    return Prose(
+        record,
+        parties,
+        parties_behind,
+        tuple(dict.fromkeys(both)),
+        tuple(words),
+        suggested,
+        tuple(told),
+        tuple(every),
+    )
+
+
+def lacking(record: Record) -> tuple[str, ...]:
+    """Name the fields that an exchange should have and its source does not tell."""
+    empty = {name for name in ("narrative", "learnings", "next_steps") if not getattr(record, name)}
+    return tuple(name for name in FIELDS if name in empty or name in missing(record))

@@ -1,0 +1,127 @@
+"""Labels of a page with their values: behind a colon, glued to the next label, or a line below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from coopdesk.capture.status_report.passages import Passage, passage
+
+Labels = Mapping[str, Sequence[str]]  # by what they name: how they are written, folded words
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label and its value, perhaps empty; line is that of the label, language its own."""
+
+    name: str
+    label: Passage
+    value: Passage
+    language: str
+    line: int
+
+
+def labels_pattern(labels: Labels) -> re.Pattern[str]:
+    """Return the pattern of a table of labels: for each name "en: words", "es: words", …."""
+    names = "|".join(
+        f"(?P<{name}>{'|'.join(each.partition(': ')[2] for each in written)})"
+        for name, written in labels.items()
+    )
+    return re.compile(rf"(?:{names})", re.IGNORECASE)
+
+
+def labelled(
+    lines: Sequence[str],
+    labels: Labels,
+    *,
+    colon: bool = False,
+    is_value: Callable[[str, str], bool] | None = None,
+) -> list[Labelled]:
+    """Return the labels that begin lines, or follow the one before in its line, with their values.
+
+    colon demands one behind each label. is_value tells, of a label's name and the next line, that
+    it is the value of a label without one.
+    """
+    pattern = labels_pattern(labels)
+    found: list[Labelled] = []
+    for number, line in enumerate(lines, 1):
+        found += _in_line(number, line, pattern, labels, colon=colon)
+    if is_value is None:
+        return found
+    return [_with_next_line(each, found, lines, is_value) for each in found]
+
+
+_LEAD = re.compile(r"[\s•▪*#>–—-]*")
+_COLON = re.compile(r"\s*[:：=\t]\**\s*")
+_GAP = re.compile(r"[\s|/,;–—-]*")
+
+
+def _in_line(
+    number: int, line: str, pattern: re.Pattern[str], labels: Labels, *, colon: bool
+) -> list[Labelled]:
+    at = _LEAD.match(line).end()  # pyright: ignore[reportOptionalMemberAccess] -- matches all
+    first = pattern.match(line, at)
+    if not first or not _ended(line, first, pattern, colon=colon):
+        return []
+    marks = [first]
+    if not colon:
+        marks += [
+            mark for mark in pattern.finditer(line, first.end()) if line[mark.start()].isupper()
+        ]
+    whole = Passage(line, tuple((number, at) for at in range(len(line))))
+    found: list[Labelled] = []
+    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        start = mark.end()
+        if behind := _COLON.match(line, start):
+            start = behind.end()
+        value = whole.cut(start, following.start() if following else len(line))
+        lead = _GAP.match(value.text)
+        value = value.cut(lead.end() if lead else 0)
+        name = mark.lastgroup or ""
+        language = _language(mark[0], labels[name])
+        found.append(Labelled(name, whole.cut(mark.start(), mark.end()), value, language, number))
+    return found
+
+
+def _ended(line: str, mark: re.Match[str], pattern: re.Pattern[str], *, colon: bool) -> bool:
+    """Tell whether a label ends where it was found: a colon, another label, a capital, the end."""
+    if _COLON.match(line, mark.end()):
+        return True
+    if colon:
+        return False
+    rest = line[mark.end() :]
+    return not rest.strip() or rest.lstrip()[0].isupper() or bool(pattern.match(rest.lstrip()))
+
+
+def _language(written: str, patterns: Sequence[str]) -> str:
+    fitting = [
+        each.partition(": ")[0]
+        for each in patterns
+        if re.fullmatch(each.partition(": ")[2], written, re.IGNORECASE)
+    ]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _with_next_line(
+    each: Labelled,
+    found: Sequence[Labelled],
+    lines: Sequence[str],
+    is_value: Callable[[str, str], bool],
+) -> Labelled:
+    """Give a label that ends its line the next line with words, if this is a value."""
+    alone = [other for other in found if other.line == each.line]
+    if each.value.text or len(alone) > 1:
+        return each
+    following = _next_line(lines, each.line)
+    if not following or any(other.line == following for other in found):
+        return each
+    if not is_value(each.name, lines[following - 1].strip()):
+        return each
+    value = passage(lines, [following]).cut()
+    return Labelled(each.name, each.label, value, each.language, each.line)
+
+
+def _next_line(lines: Sequence[str], line: int) -> int:
+    following = range(line + 1, min(line + 3, len(lines)) + 1)
+    return next((number for number in following if lines[number - 1].strip()), 0)

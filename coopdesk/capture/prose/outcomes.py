@@ -1,0 +1,280 @@
+"""Learnings, next steps and comments: from sections under a heading, and from sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from coopdesk.capture.drafts import Behind
+from coopdesk.capture.prose.actors import Actor, actors
+from coopdesk.capture.prose.cues import (
+    ADDED,
+    ALSO,
+    COMMENTS,
+    COMMITTED,
+    HEADINGS,
+    INFINITIVE,
+    LEARNINGS,
+    LINK,
+    MENTIONS,
+    NEXT_STEPS,
+    NO_INFINITIVES,
+    OTHER,
+    REPORTS,
+    SAID,
+    STATED,
+    SUCH_AS,
+)
+from coopdesk.capture.prose.lists import listed, listed_alike
+from coopdesk.capture.prose.paragraphs import Paragraph, sentences
+from coopdesk.capture.status_report.passages import EMPTY, Passage, joined
+from coopdesk.domain.dates import find_periods
+from coopdesk.domain.records import Comment, Learning, NextStep
+
+
+@dataclass(slots=True)
+class Outcomes:
+    """What a text says came of it, with the words behind each part."""
+
+    learnings: list[Learning] = field(default_factory=list[Learning])
+    next_steps: list[NextStep] = field(default_factory=list[NextStep])
+    comments: list[Comment] = field(default_factory=list[Comment])
+    behind: list[Behind] = field(default_factory=list[Behind])
+
+
+def outcomes_told(told: Sequence[Paragraph], roles: Mapping[str, str]) -> Outcomes:
+    """Return what paragraphs tell; roles say of places whether they provided or requested."""
+    found = Outcomes()
+    section, owner = "", EMPTY
+    listing, lister = "", EMPTY  # what a list under "…:" is of, and who tells it
+    for each in told:
+        if heading := heading_of(each):
+            (section, owner), listing = heading, ""
+        elif section in _SECTIONS:
+            _from_section(found, section, each, owner, roles)
+        elif listing and each.bullet:
+            _add(found, listing, [each.words], lister)
+        else:
+            listing, lister = _from_prose(found, each.words, roles)
+    return found
+
+
+def heading_of(each: Paragraph) -> tuple[str, Passage] | None:
+    """Return the section that a short line opens, and the words of the heading."""
+    if each.bullet or len(each.text) > _LONGEST_HEADING or each.text.endswith((".", ";", ",")):
+        return None
+    for key, pattern in HEADINGS.items():
+        if pattern.fullmatch(each.text):
+            return key, each.words
+    if _OTHER_HEADING.fullmatch(each.text) and each.text[:1].isupper():
+        return OTHER, each.words
+    return None
+
+
+def passage_without_label(words: Passage) -> tuple[str, Passage] | None:
+    """Return the section that a line begins with as a label, and what stands behind it."""
+    colon = words.text.find(":")
+    if not 0 < colon <= _LONGEST_HEADING:
+        return None
+    for key, pattern in HEADINGS.items():
+        if pattern.fullmatch(words.text[: colon + 1]):
+            return key, words.cut(colon + 1)
+    return None
+
+
+_SECTIONS = (LEARNINGS, NEXT_STEPS, COMMENTS)
+_LONGEST_HEADING = 80
+_OTHER_HEADING = re.compile(
+    r"(?:#+ .*|(?:participants?|objectives?|background|documents?|results?|agenda|introduction|conclusions?|"
+    r"recommendations?|annex(?:es)?|contacts?|photos?|links?|participantes|objetivos?|antecedentes|documentos|"
+    r"resultados|introducci[óo]n|conclusiones|recomendaciones|anexos?|contactos?|objectifs?|contexte|"
+    r"résultats|conclusions?|recommandations|annexes?|introdução|conclusões|recomendações|enlaces|liens)\s*:?)",
+    re.IGNORECASE,
+)
+
+
+def _from_section(
+    found: Outcomes, section: str, each: Paragraph, owner: Passage, roles: Mapping[str, str]
+) -> None:
+    if section == COMMENTS:
+        _comment(found, each.words, actors(owner) + actors(each.words), roles)
+        return
+    parts = [each.words] if each.bullet else _in_order(each.words)
+    _add(found, section, parts, owner if owner.text else each.words)
+
+
+def _in_order(words: Passage) -> list[Passage]:
+    """Return the parts of a paragraph: numbered or apart by semicolons, else it is whole."""
+    numbered_or_apart = ";" in words.text or re.match(r"\(?[1ai][.)]\s", words.text)
+    return listed(words) if numbered_or_apart else [words]
+
+
+def _from_prose(found: Outcomes, words: Passage, roles: Mapping[str, str]) -> tuple[str, Passage]:
+    """Take what the sentences of a paragraph tell; return what a list that follows would be of."""
+    if label := passage_without_label(words):
+        kind, rest = label
+        lead = words.cut(0, words.text.find(":"))
+        if kind == COMMENTS:
+            _comment(found, rest, actors(lead) + actors(rest), roles)
+            return "", EMPTY
+        _add(found, kind, listed(rest), lead)
+        return kind, lead
+    told = sentences(words)
+    commented = _commented(told, roles)
+    section, owner = "", EMPTY
+    for sentence in told if commented is None else told[:commented]:
+        cue = _cue(sentence)
+        if cue:
+            section, at = cue
+            owner = sentence.cut(0, _list_start(sentence, at, section))
+            parts = _parts(sentence, at, section)
+            _add(found, section, parts, owner)
+        elif committed := _committed(sentence):
+            who, promised = committed
+            _add(found, NEXT_STEPS, listed_alike(promised) or [promised], who.name)
+        elif section and ALSO.match(sentence.text):
+            _add(found, section, [sentence], owner)
+    if commented is not None:
+        said = joined(told[commented:])
+        _comment(found, said, actors(told[commented]), roles)
+        return "", EMPTY
+    return (section, owner) if words.text.endswith(":") else ("", EMPTY)
+
+
+def _cue(sentence: Passage) -> tuple[str, int] | None:
+    """Return what a sentence reports first, and where the mention of it ends."""
+    found: list[tuple[int, str, int]] = []
+    for kind, mention in MENTIONS.items():
+        for match in mention.finditer(sentence.text):
+            before, after = sentence.text[: match.start()], sentence.text[match.end() :]
+            if REPORTS.search(before) or (len(before) < 30 and LINK.match(after.lstrip())):
+                found.append((match.start(), kind, match.end()))
+                break
+    return min(found)[1:] if found else None
+
+
+def _list_start(sentence: Passage, at: int, section: str) -> int:
+    """Return where a list begins behind the mention of what it is of, or the end of the mention."""
+    text = sentence.text
+    colon = text.find(":", at)
+    if colon >= 0:
+        return colon + 1
+    near = min(len(text), at + _NEAR)
+    links = [found for each in (LINK, SAID) if (found := each.search(text, at, near))]
+    link = min(links, key=lambda found: found.end()) if links else None
+    first = _infinitive(text, at) if section == NEXT_STEPS else None
+    if first and (not link or first.start() < link.start()):
+        return first.start()
+    return link.end() if link else first.start() if first else at
+
+
+_NEAR = 110  # characters from a mention to the verb that its list hangs on
+
+
+def _infinitive(text: str, at: int) -> re.Match[str] | None:
+    for found in INFINITIVE.finditer(text, at):
+        word = re.match(r"(?:to |de |d['’]|à )?(\w+)", text[found.start() :])
+        if word and word[1].lower() not in NO_INFINITIVES:
+            return found
+    return None
+
+
+def _parts(sentence: Passage, at: int, section: str) -> list[Passage]:
+    """Return what is reported, apart where it is a list; a sentence that leads to none whole."""
+    start = _list_start(sentence, at, section)
+    if start == at:
+        such = SUCH_AS.search(sentence.text, at)
+        if not such:
+            return [sentence] if sentence.text[at:].strip(" .,:") else []
+        return listed(sentence.cut(such.end()))
+    rest = sentence.cut(start)
+    alike = listed_alike(rest)
+    if alike:
+        return alike
+    if such := SUCH_AS.search(rest.text):
+        return listed(rest.cut(such.end()))
+    return listed(rest)
+
+
+def _committed(sentence: Passage) -> tuple[Actor, Passage] | None:
+    for each in actors(sentence):
+        if found := COMMITTED.match(sentence.text, each.end):
+            return each, sentence.cut(found.end())
+    return None
+
+
+def _commented(told: Sequence[Passage], roles: Mapping[str, str]) -> int | None:
+    """Return the first sentence that begins with a known country and what it said."""
+    for number, sentence in enumerate(told):
+        if _cue(sentence):
+            continue
+        for each in actors(sentence)[:1]:
+            early = len(sentence.text[: each.start].split()) <= _MOST_BEFORE_SPEAKER
+            said = ADDED.match(sentence.text, each.end) or (
+                roles.get(each.place) == "providing" and STATED.match(sentence.text, each.end)
+            )
+            if early and said and roles.get(each.place):
+                return number
+    return None
+
+
+_MOST_BEFORE_SPEAKER = 6  # words: "For its part, the …"
+_OF_ROLE = {"providing": "provider", "requesting": "requester"}
+
+
+def _comment(
+    found: Outcomes, words: Passage, named: Sequence[Actor], roles: Mapping[str, str]
+) -> None:
+    if not words.text:
+        return
+    speaker = named[0] if named else None
+    author = (speaker.organisation or speaker.name) if speaker else None
+    kind = _OF_ROLE.get(roles.get(speaker.place, ""), "") if speaker else ""
+    found.comments.append(Comment(kind, author.text if author else "", None, words.text))
+    part = len(found.comments)
+    found.behind.append(words.behind("comments", part, "text"))
+    if author:
+        found.behind.append(author.behind("comments", part, "author"))
+
+
+def _add(found: Outcomes, kind: str, parts: Sequence[Passage], owner: Passage) -> None:
+    known = {each.place: each.name for each in actors(owner)} if owner.text else {}
+    place, name = next(iter(known.items())) if len(known) == 1 else ("", EMPTY)
+    for written in parts:
+        each = written.cut(0, len(written.text.rstrip(" .;,\N{NO-BREAK SPACE}")))
+        if not any(letter.isalpha() for letter in each.text):
+            continue
+        if kind == LEARNINGS:
+            found.learnings.append(Learning(each.text, name.text))
+            part, by = len(found.learnings), "reported_by"
+        else:
+            due = _due(each)
+            step = NextStep(each.text, place, name.text, due[0] if due else None, "open")
+            found.next_steps.append(step)
+            part, by = len(found.next_steps), "owner"
+            if due:
+                found.behind.append(due[1].behind(NEXT_STEPS, part, "due"))
+        found.behind.append(each.behind(kind, part, "text"))
+        if name.text:
+            found.behind.append(name.behind(kind, part, by))
+
+
+_UNTIL = re.compile(
+    r"\b(?:by|before|until|no later than|antes del?|hasta el|a más tardar el|avant le|au plus tard le|"
+    r"d['’]ici le|até|antes de)\s*$",
+    re.IGNORECASE,
+)
+
+
+def _due(step: Passage) -> tuple[date, Passage] | None:
+    """Return the one day until which a step is promised, and its words."""
+    days = [
+        (found.period.end, step.cut(found.start, found.end))
+        for found in find_periods(step.text)
+        if found.period.end
+        and found.period.end_precision == "day"
+        and (_UNTIL.search(step.text[: found.start]) or _UNTIL.match(step.text[found.start :]))
+    ]
+    return days[0] if len(days) == 1 else None
