@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -105,6 +105,9 @@ class Foot(QWidget):
         self._merge = _button(self, merge, deeds.merge, "git-branch")
         undo = translate("ImportWindow", "&Undo import")
         self._undo = _button(self, undo, deeds.undo, "undo-2")
+        keys = QKeySequence(QKeySequence.StandardKey.Undo)
+        self._undo.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._undo_keys = QShortcut(keys, parent, self._undo.click)
         show = translate("ImportWindow", "&Show them in the list")
         self._show = _button(self, show, deeds.show_records)
         self._back = _button(self, translate("ImportWindow", "Back to the &rows"), deeds.go_back)
@@ -114,6 +117,7 @@ class Foot(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(FIELD)
         row.addWidget(self.message, 1)
+        row.addStretch()  # while nothing is said, the buttons are no wider for it
         row.addWidget(self.progress)
         for button in (self._back, self._show, self._undo, self._next, self._merge, self.do, close):
             row.addWidget(button)
@@ -136,6 +140,7 @@ class Foot(QWidget):
         for button in (self._merge, self._show, self._back, self._next):
             button.setEnabled(now.is_idle)
         self._undo.setEnabled(now.is_idle and now.may_undo)
+        self._undo_keys.setEnabled(now.is_done)  # texts that are corrected have the keys else
 
     @override
     def changeEvent(self, event: QEvent) -> None:

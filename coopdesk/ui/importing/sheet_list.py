@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.importing.notes import Code, Note
 from coopdesk.importing.plan import Outcome, Plan, PlannedSheet
 from coopdesk.importing.tables import Table
-from coopdesk.ui.importing.wording import note_text, outcome_name
+from coopdesk.ui.importing.wording import note_text
 from coopdesk.ui.widgets.title_list import TitleList
 
 translate = QCoreApplication.translate
@@ -51,8 +51,7 @@ class SheetList(TitleList):
     def _counted(self, read: int, counts: dict[Outcome, int]) -> str:
         words = [translate("SheetList", "%Ln row(s)", "", read)]
         if refused := counts[Outcome.REFUSED]:
-            number = self.locale().toString(refused)
-            words.append(f"{number} {outcome_name(Outcome.REFUSED)}")
+            words.append(translate("ResultPage", "%Ln row(s) refused", "", refused))
         return ", ".join(words)
 
     def _tell(self, _row: int) -> None:

@@ -62,6 +62,40 @@ def test_what_was_brought_in_is_taken_back_as_one(
     assert button(window, "Bring in 2").isVisible()
 
 
+def test_the_key_for_undo_takes_an_import_back_and_nothing_before(
+    qtbot: QtBot,
+    background: Background,
+    window: ImportWindow,
+    read: Read,
+    settled: Settled,
+    listing: Path,
+) -> None:
+    keys = QKeySequence(QKeySequence.StandardKey.Undo)
+    with qtbot.waitActive(window):
+        window.come_forward()
+    read(listing)
+    qtbot.keySequence(window, keys)
+    assert not window.is_busy()
+    window.bring_in()
+    settled()
+    qtbot.waitUntil(button(window, "Undo import").isEnabled)
+    with qtbot.waitSignal(background.changed):
+        qtbot.keySequence(window, keys)
+    qtbot.waitUntil(lambda: not window.is_busy())
+    assert total(qtbot, background) == 0
+
+
+def test_buttons_are_as_wide_after_an_import_as_before(
+    qtbot: QtBot, window: ImportWindow, read: Read, settled: Settled, listing: Path
+) -> None:
+    read(listing)
+    before = button(window, "Close").width()
+    window.bring_in()
+    settled()
+    qtbot.waitUntil(button(window, "Undo import").isVisible)
+    assert button(window, "Close").width() == before
+
+
 def test_what_was_brought_in_is_listed_and_opens(
     qtbot: QtBot,
     background: Background,
