@@ -119,6 +119,14 @@ def _import(parser: ArgumentParser) -> None:
     _json(parser)
 
 
+def _capture(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="pdf, docx, html, eml or txt"
+    )
+    parser.add_argument("--save", action="store_true", help="keep the drafts as records")
+    _json(parser)
+
+
 def _export(parser: ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT", help="its ending decides: xlsx, csv, json")
     parser.add_argument("--query", default="", metavar="Q", help="only what these words find")
@@ -154,6 +162,7 @@ _COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("search", "Find records.", _search),
     ("show", "Show one record, whole.", _show),
     ("import", "Bring in workbooks, csv and our own JSON.", _import),
+    ("capture", "Make drafts of pages and reports, with the words behind each field.", _capture),
     ("export", "Write records to a file.", _export),
     ("template", "Write the workbook to fill in.", _template),
     ("merge", "Take back an export that somebody has edited, cell by cell.", _merge),

@@ -5,9 +5,8 @@ from __future__ import annotations
 import shutil
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from coopdesk import __version__
 from coopdesk.catalogue.history import history_of
@@ -16,20 +15,20 @@ from coopdesk.catalogue.rows import record_rows
 from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.cli.bring_in import bring_in
+from coopdesk.cli.capture import capture_files
 from coopdesk.cli.changes import change_object, entry_lines, entry_object
 from coopdesk.cli.checking import check
 from coopdesk.cli.desk import Answer, Desk, json_answer
 from coopdesk.cli.merging import merge
 from coopdesk.cli.progress import progress
+from coopdesk.cli.said_records import said_record
 from coopdesk.cli.sentences import deed_words, many_records
 from coopdesk.cli.tables import record_page, record_table
 from coopdesk.db.database import author
 from coopdesk.db.history import redo, undo
 from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.queries import Query
-from coopdesk.domain.records import Record
 from coopdesk.exporting.about import About
-from coopdesk.exporting.json_file import record_object
 from coopdesk.exporting.template import write_template
 from coopdesk.reports.deliver import write_found
 from coopdesk.search.facets import NO_YEAR, facets
@@ -38,7 +37,7 @@ from coopdesk.search.meant import meant
 from coopdesk.search.rewriting import text_of
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.search.understanding import understand
-from coopdesk.vocabulary.topics import TopicEntry, TopicIndex, shipped_topics
+from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 FACETS = ("place", "topic", "year", "kind")
 
@@ -153,6 +152,7 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "search": search,
     "show": show,
     "import": bring_in,
+    "capture": capture_files,
     "export": export,
     "template": template,
     "merge": merge,
@@ -161,16 +161,6 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "redo": redo_last,
     "check": check,
 }
-
-
-def said_record(record: Record, language: str, topics: Sequence[TopicEntry]) -> dict[str, Any]:
-    """Return a record as the command line has promised to show it."""
-    # An index of the whole thesaurus for each record would take 10 ms: 2 minutes for 10 000.
-    own = [entry for entry in topics if entry.code in record.topics]
-    shown = record_object(record, language, own)
-    for kpi in shown.get("kpis", ()):
-        kpi["origin"] = kpi["origin"].replace("_", " ")
-    return shown
 
 
 def about(desk: Desk, query: str = "") -> About:

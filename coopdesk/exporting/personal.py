@@ -24,7 +24,9 @@ def without_people(record: Record) -> Record:
 
 
 def _nameless_source(source: Provenance) -> Provenance:
-    return replace(source, text="") if source.field.startswith("people") else source
+    """Blank words about people; a page kept whole, which has no field, may name anybody."""
+    names_people = not source.field or source.field.startswith("people")
+    return replace(source, text="") if names_people else source
 
 
 def _nameless_report(report: StatusReport) -> StatusReport:

@@ -320,7 +320,7 @@ class _Page:
 
     def _sources(self, record: Record) -> str:
         rows = [
-            f"“{escape(each.text)}”"
+            (f"“{escape(each.text)}”" if each.field else "")  # else the page whole, which is long
             + self._aside(each.source, self._line_numbers(each.line_from, each.line_to))
             for each in record.provenance
         ]

@@ -8,9 +8,11 @@ translate = QCoreApplication.translate
 def field_name(field: str) -> str:
     """Return the name of a field such as "narrative", "learnings.text" or "text".
 
-    Dotted names are looked up whole first; what nobody named is told by its own words.
+    Dotted names are looked up whole first; what nobody named is told by its own words. Which part
+    it is ("learnings.2.text") does not matter.
     """
     names = _names()
+    field = ".".join(step for step in field.split(".") if not step.isdecimal())
     last = field.rpartition(".")[2]
     return names.get(field) or names.get(last) or last.replace("_", " ").capitalize()
 

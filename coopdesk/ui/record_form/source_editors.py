@@ -124,6 +124,8 @@ def _told(source: Provenance) -> str:
     else:
         where = "{source}"
     where = where.format(source=source.source, first=first, last=last)
+    if not source.field:  # the page whole, which is long
+        return where
     told = (
         translate("record_form", "{field}: “{text}” ({source})")
         if source.text

@@ -1,0 +1,152 @@
+"""The command `capture`: pages and reports become drafts with the words behind each field."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from coopdesk.capture.capturing import capture
+from coopdesk.capture.drafts import Capture, Draft
+from coopdesk.capture.reading import read_page
+from coopdesk.capture.saving import Saved, deed_of, save_drafts
+from coopdesk.capture.source import Oddity, Source
+from coopdesk.catalogue.records import read_records
+from coopdesk.catalogue.topics import all_topics
+from coopdesk.cli.desk import Answer, Desk, json_answer
+from coopdesk.cli.progress import progress
+from coopdesk.cli.said_records import said_record
+from coopdesk.cli.sentences import many_records
+from coopdesk.cli.tables import record_page
+from coopdesk.db.database import Sessions
+from coopdesk.domain.errors import CapturedBefore, CatalogueError
+from coopdesk.vocabulary.topics import TopicEntry, TopicIndex, shipped_topics
+
+ODDITIES: dict[Oddity, str] = {
+    Oddity.ENCODING_GUESSED: "The encoding was guessed: {0}. Look at words with accents.",
+    Oddity.LETTERS_LOST: "{0} letters are lost; \N{REPLACEMENT CHARACTER} stands for each.",
+    Oddity.LETTERS_REPAIRED: "Letters saved in a wrong encoding were put right in {0} lines.",
+    Oddity.PAGES_WITHOUT_TEXT: "These pages hold pictures and no text: {0}.",
+    Oddity.ATTACHMENTS_NOT_READ: "Attached files, named as documents but not read: {0}.",
+}
+_PERSONAL = "people"  # left out, as in every answer
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """A file and what it gave, became or was refused for."""
+
+    path: Path
+    capture: Capture | None = None
+    saved: Saved | None = None
+    refusal: CatalogueError | None = None
+
+
+def capture_files(desk: Desk, asked: Namespace) -> Answer:
+    """Capture files, each on its own; a refused one stops no other."""
+    with _catalogue(desk, save=asked.save) as sessions:
+        topics = _topics(sessions)
+        index = TopicIndex(topics)
+        files = [_capture(sessions, path, index, save=asked.save) for path in asked.files]
+    refusals = tuple(file.refusal for file in files if file.refusal)
+    if asked.json:
+        drafts = [
+            _draft_object(file.capture.source, draft, desk.language, topics)
+            for file in files
+            if file.capture
+            for draft in file.capture.drafts
+        ]
+        return json_answer({"drafts": drafts}, refusals)
+    lines = [line for file in files if file.capture for line in _lines(file, desk, index)]
+    return Answer("\n".join(lines), refusals)
+
+
+@contextmanager
+def _catalogue(desk: Desk, *, save: bool) -> Generator[Sessions | None]:
+    """Open the catalogue, a new one only where something is to be kept in it."""
+    if not save and not desk.is_there:
+        yield None
+        return
+    with desk.opened(new=save) as sessions:
+        yield sessions
+
+
+def _topics(sessions: Sessions | None) -> Sequence[TopicEntry]:
+    if sessions is None:
+        return shipped_topics()
+    with sessions.reading() as session:
+        return all_topics(session)
+
+
+def _capture(sessions: Sessions | None, path: Path, topics: TopicIndex, *, save: bool) -> Captured:
+    try:
+        with progress(f"Reading {path.name}", sys.stderr) as report:
+            source = read_page(path, report)
+        found = capture(source, topics)
+        if not save or sessions is None:
+            return Captured(path, found)
+        try:
+            deed = deed_of(source, len(found.drafts))
+            _, saved = sessions.write(deed, save_drafts, source, found.drafts)
+        except CapturedBefore as before:
+            return Captured(path, found, refusal=CapturedBefore(path, before.title))
+        with sessions.reading() as session:
+            records = read_records(session, saved.ids)
+    except CatalogueError as refusal:
+        return Captured(path, refusal=refusal)
+    kept = (replace(d, record=r) for d, r in zip(found.drafts, records, strict=True))
+    return Captured(path, replace(found, drafts=tuple(kept)), saved)
+
+
+def _draft_object(
+    source: Source, draft: Draft, language: str, topics: Sequence[TopicEntry]
+) -> dict[str, Any]:
+    sources: dict[str, list[dict[str, Any]]] = {}
+    for each in draft.behind:
+        words = {"line_from": each.line_from, "line_to": each.line_to, "text": each.text}
+        if each.field != _PERSONAL and words not in sources.setdefault(each.field, []):
+            sources[each.field].append(words)
+    warnings = [
+        {"field": doubt.field, "severity": doubt.severity, "text": doubt.text}
+        for doubt in draft.warnings
+    ] + [{"field": "", "severity": "remark", "text": told} for told in _odd(source)]
+    return said_record(draft.record, language, topics) | {
+        "suggested": sorted(draft.suggested),
+        "sources": sources,
+        "warnings": warnings,
+    }
+
+
+def _lines(file: Captured, desk: Desk, topics: TopicIndex) -> list[str]:
+    """Say what a file gave: draft by draft, and which of its lines nobody used."""
+    found = file.capture
+    assert found is not None  # noqa: S101
+    lines = [f"{file.path.name}: {_many_drafts(len(found.drafts))}, read as {found.layout}."]
+    for draft in found.drafts:
+        labels = {code: topics.label(code, desk.language) for code in draft.record.topics}
+        lines += ["", *record_page(draft.record, desk.language, labels)]
+        lines += _told("Suggested only", sorted(draft.suggested))
+        lines += _told("Not found", draft.missing)
+    last = _odd(found.source)
+    if found.unused:
+        last.append(f"Lines that no field was taken from: {len(found.unused)}.")
+    if file.saved:
+        new = len(file.saved.ids) - len(file.saved.known)
+        last.append(f"{many_records(new)} added to {desk.catalogue}.")
+    return [*lines, "", *last] if last else lines
+
+
+def _told(what: str, fields: Sequence[str]) -> list[str]:
+    return [f"{what}: {', '.join(name.replace('_', ' ') for name in fields)}."] if fields else []
+
+
+def _odd(source: Source) -> list[str]:
+    return [ODDITIES[oddity].format(value) for oddity, value in source.oddities]
+
+
+def _many_drafts(count: int) -> str:
+    return "1 draft" if count == 1 else f"{count} drafts"
