@@ -533,6 +533,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) captured from “{title}”</source>
+        <translation>
+            <numerusform>%Ln record captured from “{title}”</numerusform>
+            <numerusform>%Ln records captured from “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Workbook merged: %Ln record(s)</source>
         <translation>
             <numerusform>Workbook merged: %Ln record</numerusform>

@@ -3285,6 +3285,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) captured from “{title}”</source>
+        <translation>
+            <numerusform>%Ln registro tomado de «{title}»</numerusform>
+            <numerusform>%Ln registros tomados de «{title}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Workbook merged: %Ln record(s)</source>
         <translation>
             <numerusform>Libro fusionado: %Ln registro</numerusform>
@@ -3433,6 +3440,10 @@
             <numerusform>importación de %Ln registro</numerusform>
             <numerusform>importación de %Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>capture of “{title}”</source>
+        <translation>lo tomado de «{title}»</translation>
     </message>
     <message>
         <source>merge of “{title}”</source>
@@ -4109,6 +4120,10 @@
     <message>
         <source>a text document</source>
         <translation>un documento de texto</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>un libro de cálculo</translation>
     </message>
     <message>
         <source>a presentation</source>
@@ -5823,6 +5838,42 @@
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
         <translation>Ninguna hoja de “{file}” en {folder} tiene encabezados que se conozcan aquí. Compárelo con la plantilla para completar.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is not a page or report that can be captured. Please save it as PDF, Word, HTML or text.</source>
+        <translation>«{file}» en {folder} no es una página o un informe del que se puedan tomar datos. Guárdelo como PDF, Word, HTML o texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is {kind}, which cannot be captured. Please save what it tells as PDF, Word, HTML or text.</source>
+        <translation>«{file}» en {folder} es {kind}, de lo que no se pueden tomar datos. Guarde lo que dice como PDF, Word, HTML o texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is locked by a password. Please save a copy that opens without one.</source>
+        <translation>«{file}» en {folder} está protegido con contraseña. Guarde una copia que se abra sin ella.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} breaks off or is damaged. Please open it in its own program and save it again.</source>
+        <translation>«{file}» en {folder} está incompleto o dañado. Ábralo en su propio programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} holds more text than can be captured. Please cut out the part you need.</source>
+        <translation>«{file}» en {folder} contiene más texto del que se puede tomar. Recorte la parte que necesita.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} holds pictures of pages and no text. Please let a program recognise its text (OCR) first.</source>
+        <translation>«{file}» en {folder} contiene imágenes de páginas y ningún texto. Haga antes que un programa reconozca su texto (OCR).</translation>
+    </message>
+    <message>
+        <source>There is not one word in “{file}” in {folder}. Please choose a copy that has its text.</source>
+        <translation>No hay ni una palabra en «{file}» en {folder}. Elija una copia que tenga su texto.</translation>
+    </message>
+    <message>
+        <source>There is not one word in what was pasted. Please copy the page again.</source>
+        <translation>No hay ni una palabra en lo pegado. Copie la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was captured before, as “{title}”. Nothing was added.</source>
+        <translation>«{file}» en {folder} ya se tomó antes, como «{title}». No se añadió nada.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>

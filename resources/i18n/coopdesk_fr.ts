@@ -3285,6 +3285,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) captured from “{title}”</source>
+        <translation>
+            <numerusform>%Ln fiche tirée de « {title} »</numerusform>
+            <numerusform>%Ln fiches tirées de « {title} »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Workbook merged: %Ln record(s)</source>
         <translation>
             <numerusform>Classeur fusionné : %Ln fiche</numerusform>
@@ -3433,6 +3440,10 @@
             <numerusform>importation de %Ln fiche</numerusform>
             <numerusform>importation de %Ln fiches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>capture of “{title}”</source>
+        <translation>ce qui est tiré de « {title} »</translation>
     </message>
     <message>
         <source>merge of “{title}”</source>
@@ -4109,6 +4120,10 @@
     <message>
         <source>a text document</source>
         <translation>un document de texte</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>un classeur</translation>
     </message>
     <message>
         <source>a presentation</source>
@@ -5823,6 +5838,42 @@
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
         <translation>Aucune feuille de «&#x202f;{file}&#x202f;», dans {folder}, n’a d’en-têtes connus ici. Veuillez comparer le fichier avec le modèle à remplir.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is not a page or report that can be captured. Please save it as PDF, Word, HTML or text.</source>
+        <translation>« {file} » dans {folder} n’est ni une page ni un rapport dont on puisse tirer des données. Enregistrez-le en PDF, Word, HTML ou texte.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is {kind}, which cannot be captured. Please save what it tells as PDF, Word, HTML or text.</source>
+        <translation>« {file} » dans {folder} est {kind}, dont on ne peut pas tirer de données. Enregistrez ce qu’il dit en PDF, Word, HTML ou texte.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is locked by a password. Please save a copy that opens without one.</source>
+        <translation>« {file} » dans {folder} est protégé par un mot de passe. Enregistrez une copie qui s’ouvre sans.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} breaks off or is damaged. Please open it in its own program and save it again.</source>
+        <translation>« {file} » dans {folder} est incomplet ou endommagé. Ouvrez-le dans son propre programme et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} holds more text than can be captured. Please cut out the part you need.</source>
+        <translation>« {file} » dans {folder} contient plus de texte qu’on ne peut en prendre. Découpez la partie dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} holds pictures of pages and no text. Please let a program recognise its text (OCR) first.</source>
+        <translation>« {file} » dans {folder} contient des images de pages et aucun texte. Faites d’abord reconnaître son texte par un programme (OCR).</translation>
+    </message>
+    <message>
+        <source>There is not one word in “{file}” in {folder}. Please choose a copy that has its text.</source>
+        <translation>Il n’y a pas un mot dans « {file} » dans {folder}. Choisissez une copie qui a son texte.</translation>
+    </message>
+    <message>
+        <source>There is not one word in what was pasted. Please copy the page again.</source>
+        <translation>Il n’y a pas un mot dans ce qui est collé. Copiez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was captured before, as “{title}”. Nothing was added.</source>
+        <translation>« {file} » dans {folder} a déjà été repris, sous « {title} ». Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>

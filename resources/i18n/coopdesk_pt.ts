@@ -3285,6 +3285,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) captured from “{title}”</source>
+        <translation>
+            <numerusform>%Ln registro tirado de “{title}”</numerusform>
+            <numerusform>%Ln registros tirados de “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Workbook merged: %Ln record(s)</source>
         <translation>
             <numerusform>Planilha mesclada: %Ln registro</numerusform>
@@ -3433,6 +3440,10 @@
             <numerusform>importação de %Ln registro</numerusform>
             <numerusform>importação de %Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>capture of “{title}”</source>
+        <translation>o que foi tirado de “{title}”</translation>
     </message>
     <message>
         <source>merge of “{title}”</source>
@@ -4109,6 +4120,10 @@
     <message>
         <source>a text document</source>
         <translation>um documento de texto</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>uma planilha</translation>
     </message>
     <message>
         <source>a presentation</source>
@@ -5823,6 +5838,42 @@
     <message>
         <source>No sheet of “{file}” in {folder} has headings that are known here. Please compare it with the template to fill in.</source>
         <translation>Nenhuma folha de “{file}” em {folder} tem cabeçalhos conhecidos aqui. Compare-o com o modelo para preencher.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is not a page or report that can be captured. Please save it as PDF, Word, HTML or text.</source>
+        <translation>“{file}” em {folder} não é uma página nem um relatório de que se possam tirar dados. Salve-o como PDF, Word, HTML ou texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is {kind}, which cannot be captured. Please save what it tells as PDF, Word, HTML or text.</source>
+        <translation>“{file}” em {folder} é {kind}, de que não se podem tirar dados. Salve o que ele diz como PDF, Word, HTML ou texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is locked by a password. Please save a copy that opens without one.</source>
+        <translation>“{file}” em {folder} está protegido por senha. Salve uma cópia que abra sem ela.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} breaks off or is damaged. Please open it in its own program and save it again.</source>
+        <translation>“{file}” em {folder} está incompleto ou danificado. Abra-o no seu próprio programa e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} holds more text than can be captured. Please cut out the part you need.</source>
+        <translation>“{file}” em {folder} contém mais texto do que se pode tirar. Recorte a parte de que precisa.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} holds pictures of pages and no text. Please let a program recognise its text (OCR) first.</source>
+        <translation>“{file}” em {folder} contém imagens de páginas e nenhum texto. Faça antes um programa reconhecer o texto (OCR).</translation>
+    </message>
+    <message>
+        <source>There is not one word in “{file}” in {folder}. Please choose a copy that has its text.</source>
+        <translation>Não há nenhuma palavra em “{file}” em {folder}. Escolha uma cópia que tenha o texto.</translation>
+    </message>
+    <message>
+        <source>There is not one word in what was pasted. Please copy the page again.</source>
+        <translation>Não há nenhuma palavra no que foi colado. Copie a página de novo.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was captured before, as “{title}”. Nothing was added.</source>
+        <translation>“{file}” em {folder} já foi tirado antes, como “{title}”. Nada foi adicionado.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>
