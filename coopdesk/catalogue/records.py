@@ -76,14 +76,22 @@ def save_record(session: Session, record: Record) -> int:
 
 
 def add_records(
-    session: Session, records: Iterable[Record], report: Progress = unheard
+    session: Session,
+    records: Iterable[Record],
+    report: Progress = unheard,
+    *,
+    are_clean: bool = False,
 ) -> list[int]:
-    """Add records and return their ids; one with a uid keeps it."""
+    """Add records and return their ids; one with a uid keeps it.
+
+    are_clean says that clean_record has returned them.
+    """
     everything = list(records)
     ids: list[int] = []
     for start in range(0, len(everything), _BATCH):
         report(start, len(everything))
-        ids += _add_batch(session, everything[start : start + _BATCH])
+        batch = everything[start : start + _BATCH]
+        ids += _add_batch(session, batch if are_clean else [clean_record(each) for each in batch])
     report(len(everything), len(everything))
     return ids
 
@@ -157,7 +165,7 @@ def is_empty_catalogue(session: Session) -> bool:
 
 
 def _add_batch(session: Session, batch: list[Record]) -> list[int]:
-    tidy = [_named(clean_record(record)) for record in batch]
+    tidy = [_named(record) for record in batch]
     _refuse_taken(session, tidy)
     stamped = stamp(session)
     born = {"created_at": stamped["updated_at"], "created_by": stamped["updated_by"], "revision": 1}

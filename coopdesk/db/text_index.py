@@ -32,11 +32,12 @@ from coopdesk.db.index_document import (
 )
 from coopdesk.db.index_match import MANY_WORDS, fts_match
 from coopdesk.db.index_query import Code, Either, IndexQuery, Text, Without
+from coopdesk.db.index_rows import index_rows
 from coopdesk.db.index_tables import IndexState, IndexWord, SearchText
 from coopdesk.db.index_words import known_words
 from coopdesk.db.mentions import changed_names, mentions
 from coopdesk.db.plain_rows import insert_plain
-from coopdesk.db.record_rows import CHUNK, read_rows
+from coopdesk.db.record_rows import CHUNK
 from coopdesk.domain.changes import Edit
 from coopdesk.domain.progress import Progress, unheard
 
@@ -96,7 +97,7 @@ def rebuild(session: Session, report: Progress = unheard) -> None:
     named = mentions(session)
     for start in range(0, len(ids), CHUNK):
         report(start, len(ids))
-        made = documents(read_rows(session, ids[start : start + CHUNK]), named)
+        made = documents(index_rows(session, ids[start : start + CHUNK]), named)
         seen = _put_in(session, made, seen)
         for each in made:
             for code in each.codes:
@@ -197,7 +198,7 @@ def _written(session: Session, ids: Sequence[int]) -> Iterator[tuple[Codes, Code
         yield _take_out(session, chunk), {}
     for done, chunk in enumerate(_chunks(_in_order_of_keys(session, ids))):
         report(len(ids) + done * CHUNK, 2 * len(ids))
-        made = documents(read_rows(session, chunk), named)
+        made = documents(index_rows(session, chunk), named)
         made.sort(key=lambda document: document.key)
         seen = _put_in(session, made, seen)
         yield {}, {each.record_id: frozenset(each.codes) for each in made}

@@ -152,6 +152,8 @@ def join(values: Iterable[str]) -> str:
 
 def split(cell: str) -> tuple[str, ...]:
     """Return the values of a cell that join has written, or a person has; empty ones dropped."""
+    if "\\" not in cell:  # as in nearly all: a sixth of the time
+        return tuple(value for part in cell.split(";") if (value := part.strip()))
     marked = _CUT.sub("\\1\0", cell)
     values = (re.sub(r"\\([\\;])", r"\1", v).strip() for v in marked.split("\0"))
     return tuple(v for v in values if v)

@@ -43,7 +43,7 @@ def apply_plan(session: Session, plan: Plan, report: Progress = unheard) -> Impo
     def report_added(done: int, total: int) -> None:  # noqa: ARG001 there are changes to come
         report(done, plan.records)
 
-    added = add_records(session, plan.additions, report_added)
+    added = add_records(session, plan.additions, report_added, are_clean=True)
     for done, record in enumerate(plan.changes):
         if done % BATCH == 0:
             report(len(added) + done, total)

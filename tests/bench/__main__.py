@@ -21,6 +21,7 @@ BENCHES: dict[str, tuple[int, ...]] = {
     "peers": (MANY,),
     "workbooks": (FEWER,),
     "exports": (MANY,),
+    "imports": (MANY,),
 }
 
 

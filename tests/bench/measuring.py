@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -83,6 +84,22 @@ def peak_memory() -> float:
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def whole_peak() -> float:
+    """Return the most memory this process and one that it ran had together, in MB."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return peak_memory() + most / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def processor_seconds() -> float:
+    """Return how long this process and those that it ran to their end have computed."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def fresh_peak() -> float:
