@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Protocol
 
 from coopdesk.capture.drafts import Draft
-from coopdesk.capture.layouts import exchange_page, project_listing, prose, status_report
+from coopdesk.capture.layouts import (
+    exchange_page,
+    project_listing,
+    prose,
+    status_report,
+    workshop_page,
+)
 from coopdesk.capture.source import Source
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -32,5 +38,6 @@ LAYOUTS: tuple[Layout, ...] = (
     status_report,
     project_listing,
     exchange_page,
+    workshop_page,
     prose,
 )  # fmt: skip

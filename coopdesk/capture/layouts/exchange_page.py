@@ -14,6 +14,7 @@ from coopdesk.capture.drafts import Behind, Draft
 from coopdesk.capture.prose.doubts import doubt
 from coopdesk.capture.prose.exchange_prose import Prose, lacking, read_prose
 from coopdesk.capture.prose.labels import Labelled, labelled
+from coopdesk.capture.prose.page_head import is_short, title_lines
 from coopdesk.capture.prose.topics_named import topics_of_line
 from coopdesk.capture.prose.when import When, from_prose, is_period, printed
 from coopdesk.capture.source import Source
@@ -109,9 +110,7 @@ class _Head:
 
 _HEAD = 40  # lines that may stand above the paragraphs
 _LONGEST_TOPIC = 90  # characters
-_PATH = re.compile(r".*(?:\s[>»›|]\s|https?://).*")
 _NUMBER = re.compile(r"(?:[A-Z]{1,8}[-/ ]?)?\d[\w/.-]{0,20}")
-_SENTENCE = re.compile(r".{40,}[.!?;:]\s*")
 
 
 def _is_value(name: str, line: str) -> bool:
@@ -132,7 +131,8 @@ def _head(lines: Sequence[str], told: Sequence[Labelled], topics: TopicIndex) ->
     period_at = next(
         (n for n in range(1, min(last, _HEAD) + 1) if is_period(lines[n - 1].strip())), 0
     )
-    title = _title(lines, min([*labels, last + 1]), period_at, topics)
+    before = min([*labels, last + 1])
+    title = title_lines(lines, min(before, period_at or before), topics)
     period, values = None, list[Passage]()
     named, unknown = list[tuple[str, Passage]](), list[Passage]()
     end = max([*title, 0])
@@ -149,7 +149,7 @@ def _head(lines: Sequence[str], told: Sequence[Labelled], topics: TopicIndex) ->
             named += codes
         elif _are_places(words.text):
             values.append(words)
-        elif number < max([period_at, *labels]) and _is_short(words.text):
+        elif number < max([period_at, *labels]) and is_short(words.text):
             unknown.append(words)
         else:
             break
@@ -157,45 +157,11 @@ def _head(lines: Sequence[str], told: Sequence[Labelled], topics: TopicIndex) ->
     return _Head(title, _once(named), tuple(unknown), period, tuple(values), end)
 
 
-def _is_short(text: str) -> bool:
-    return len(text) <= _LONGEST_TOPIC and not _SENTENCE.fullmatch(text)
-
-
 def _once(named: Sequence[tuple[str, Passage]]) -> tuple[tuple[str, Passage], ...]:
     first: dict[str, Passage] = {}
     for code, words in named:
         first.setdefault(code, words)
     return tuple(first.items())
-
-
-def _title(
-    lines: Sequence[str], before: int, period_at: int, topics: TopicIndex
-) -> tuple[int, ...]:
-    """Return the lines of the title: the last run of lines above the labels or the period."""
-    before = min(before, period_at or before)
-    runs: list[list[int]] = [[]]
-    for number in range(1, before):
-        line = lines[number - 1].strip()
-        if not line or _PATH.fullmatch(line):
-            runs.append([])
-        elif runs[-1] and topics.find(line):
-            break
-        else:
-            runs[-1].append(number)
-        if len(runs[-1]) > 1 and _SENTENCE.fullmatch(line):
-            runs[-1].pop()
-            break
-    told = [run for run in runs if run and not _all_topics(lines, run, topics)]
-    if not told:
-        return tuple(next((run for run in runs if run), ()))
-    return tuple(told[-1][:_MOST_OF_TITLE])
-
-
-_MOST_OF_TITLE = 4  # lines
-
-
-def _all_topics(lines: Sequence[str], run: Sequence[int], topics: TopicIndex) -> bool:
-    return all(topics.find(lines[number - 1].strip()) for number in run)
 
 
 def _parties(

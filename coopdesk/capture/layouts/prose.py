@@ -1,15 +1,24 @@
-"""Any text at all: a title and the text, and nothing that no words stand behind."""
+"""Any text at all: a title, the text, and what cue words tell of it; nothing without words."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.prose.amounts import amounts_told
+from coopdesk.capture.prose.doubts import doubt
+from coopdesk.capture.prose.exchange_prose import Prose, lacking, read_prose
+from coopdesk.capture.prose.topics_named import topics_in
+from coopdesk.capture.prose.when import from_prose
 from coopdesk.capture.source import Source
-from coopdesk.domain.completeness import missing
-from coopdesk.domain.records import Record
+from coopdesk.capture.status_report.passages import Passage, passage
+from coopdesk.domain.records import EXCHANGE, Record
 from coopdesk.vocabulary.topics import TopicIndex
 
 NAME = "prose"
 LONGEST_TITLE = 200  # characters; the rest of a longer first line is in the text
+LONGEST_READ = 1_000_000  # characters in which cues are looked for; longer texts are kept whole
 
 
 def fits(_source: Source) -> int:
@@ -17,8 +26,8 @@ def fits(_source: Source) -> int:
     return 1
 
 
-def read(source: Source, _topics: TopicIndex) -> list[Draft]:
-    """Return a draft with the first line as its title and the text as it stands."""
+def read(source: Source, topics: TopicIndex) -> list[Draft]:
+    """Return a draft with the first line as its title, the text as it stands, and what it tells."""
     told = [number for number, line in enumerate(source.lines, 1) if line.strip()]
     if not told:
         return []
@@ -27,11 +36,15 @@ def read(source: Source, _topics: TopicIndex) -> list[Draft]:
     title = _title(line)
     start = first if title != line or not rest else rest[0]
     narrative = "\n".join(source.lines[start - 1 :]).strip() if rest or title != line else ""
-    behind = [Behind("title", first, first, title)]
+    head = passage(source.lines, [first]).cut()
+    behind = [Behind("title", first, first, title, start=head.places[0][1], end=_end(head, title))]
     if narrative:
         behind.append(Behind("narrative", start, told[-1], narrative))
-    record = Record(title=title, narrative=narrative)
-    return [Draft(record, tuple(behind), missing=missing(record))]
+    record = Record(kind=EXCHANGE, title=title, narrative=narrative)
+    if sum(map(len, source.lines)) > LONGEST_READ:
+        return [Draft(record, tuple(behind), missing=lacking(record))]
+    prose = read_prose(source.lines, first, told[-1])
+    return [_with_cues(record, behind, prose, head, topics)]
 
 
 def _title(line: str) -> str:
@@ -39,3 +52,59 @@ def _title(line: str) -> str:
     if len(line) <= LONGEST_TITLE:
         return line
     return line[: LONGEST_TITLE - 1].rsplit(maxsplit=1)[0] + "…"
+
+
+def _end(head: Passage, title: str) -> int:
+    shown = len(title.removesuffix("…")) if len(head.text) > LONGEST_TITLE else len(title)
+    return head.places[0][1] + shown
+
+
+def _with_cues(
+    record: Record, behind: Sequence[Behind], prose: Prose, head: Passage, topics: TopicIndex
+) -> Draft:
+    """Add what the text tells by cue words, as suggestions."""
+    when = from_prose(prose.sentences)
+    named = _topics(head, prose, topics)
+    money, of_money = amounts_told(prose.sentences)
+    told = prose.record
+    record = replace(
+        record,
+        period=when.period,
+        parties=prose.parties,
+        topics=tuple(named),
+        modality=told.modality,
+        participants=told.participants,
+        learnings=told.learnings,
+        next_steps=told.next_steps,
+        comments=told.comments,
+        money=money,
+        warnings=tuple(doubt("parties", "both_roles", "", words) for words in prose.both),
+    )
+    every = [*behind, *prose.parties_behind, *of_money]
+    every += [each for each in prose.behind if each.field != "narrative"]
+    every += [when.words.behind("period")] if when.words else []
+    every += [
+        words.behind("topics", part)
+        for part, found in enumerate(named.values(), 1)
+        for words in found
+    ]
+    cued = ("period", "parties", "topics", "modality", "money")
+    suggested = frozenset(name for name in cued if getattr(record, name) and _told(record, name))
+    return Draft(record, tuple(every), suggested, lacking(record))
+
+
+def _told(record: Record, name: str) -> bool:
+    return name != "period" or not record.period.is_empty
+
+
+def _topics(head: Passage, prose: Prose, topics: TopicIndex) -> dict[str, list[Passage]]:
+    """Return the topics that the first line names, or those the text names again and again."""
+    if named := topics_in([head], topics):
+        return named
+    every = topics_in(prose.sentences, topics)
+    often = {code: words for code, words in every.items() if len(words) >= _OFTEN}
+    return often if len(often) <= _MOST_TOPICS else {}
+
+
+_OFTEN = 3  # times
+_MOST_TOPICS = 4

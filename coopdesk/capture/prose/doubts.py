@@ -47,6 +47,12 @@ _SAID: dict[str, dict[str, str]] = {
         "fr": "Ne figure pas parmi les thèmes : {words}",
         "pt": "Não está entre os temas: {words}",
     },
+    "told_twice": {
+        "en": "The page says this too: {words}",
+        "es": "La página dice también: {words}",
+        "fr": "La page dit aussi : {words}",
+        "pt": "A página diz também: {words}",
+    },
     "amount_unclear": {
         "en": "The amount can be read in two ways: {words}",
         "es": "El importe puede leerse de dos maneras: {words}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -46,14 +47,34 @@ def is_period(text: str) -> bool:
 
 
 def from_prose(told: Iterable[Passage]) -> When:
-    """Return the period that prose tells in days: the first, if all others lie within it."""
-    days = _days(told)
-    spans = [found for found in days if found[0].shape in {"range", "points"}]
-    for period, words in spans[:1] or (days if len({each for each, _ in days}) == 1 else []):
-        return When(period, words)
-    return When()
+    """Return the period that prose tells in days, if it tells of one and not of several.
+
+    A single day counts only where a verb says that something took place on it.
+    """
+    sentences = [sentence for sentence in told if not is_period(sentence.text.strip(" ."))]
+    spans = [found for found in _days(sentences) if found[0].shape in {"range", "points"}]
+    if not spans:
+        held = [sentence for sentence in sentences if _HELD.search(sentence.text)]
+        spans = [found for found in _days(held) if found[0].shape == "point"]
+    if not spans or any(not _within(period, spans[0][0]) for period, _ in spans):
+        return When()
+    return When(*spans[0])
 
 
+def _within(period: Period, whole: Period) -> bool:
+    ends = (period.start, period.end, whole.start, whole.end)
+    if any(end is None for end in ends):
+        return period == whole
+    first, last, begun, ended = (end for end in ends if end)
+    return begun <= first and last <= ended
+
+
+_HELD = re.compile(
+    r"\b(?:held|took place|visited|was organi[sz]ed|se llev(?:ó|aron) a cabo|tuvo lugar|se celebr(?:ó|aron)|"
+    r"se realiz(?:ó|aron)|visit(?:ó|aron|ou|aram)|(?:a|ont) eu lieu|s['’]est (?:tenue?|déroulée?|rendue?)|"
+    r"(?:a|ont) visité|realizou-se|(?:foi|foram) realizad[oa]s?|ocorreu|teve lugar)\b",
+    re.IGNORECASE,
+)
 _LONGEST_PERIOD = 70  # characters
 _OPENING = 2  # sentences: where a page says when it was
 
