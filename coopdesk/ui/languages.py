@@ -1,6 +1,8 @@
 """The language the windows speak: our texts, Qt's own, and how numbers and days are written."""
 
 import logging
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -41,11 +43,25 @@ def system_language() -> str:
 
 def _install(application: QCoreApplication, path: str) -> None:
     texts = QTranslator(application)
-    if texts.load(path):
+    try:
+        is_read = texts.load(_read(path))
+    except OSError:
+        is_read = False
+    if is_read:
         application.installTranslator(texts)
     else:
         log.warning("Texts %s cannot be read", path)
         texts.deleteLater()
+
+
+@cache
+def _read(path: str) -> bytes:
+    """Return the texts of a file, kept for good: Qt reads in them as long as it shows texts.
+
+    Left to open the file, Qt would read in the file itself, and break down where an update of
+    the program writes it anew.
+    """
+    return Path(path).read_bytes()
 
 
 def _locale(language: str) -> QLocale:

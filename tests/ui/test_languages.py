@@ -1,5 +1,7 @@
 """The windows speak four languages."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -53,3 +55,28 @@ def test_numbers_in_sentences_are_written_as_the_language_writes_them(qapp: QApp
     QLocale.setDefault(QLocale("en_US"))
     words = QCoreApplication.translate("ImportWindow", "&Bring in %Ln record(s)", "", 4000)
     assert words == "&Bring in 4,000 records"
+
+
+def test_texts_that_are_written_anew_do_not_break_windows_that_are_open() -> None:
+    """Qt breaks down on texts whose file is cut short under it."""
+    run = subprocess.run(
+        [sys.executable, "-c", TEXTS_CUT_SHORT], capture_output=True, text=True, timeout=60
+    )
+    assert (run.returncode, run.stdout.strip()) == (0, "Annuler"), run.stderr
+
+
+TEXTS_CUT_SHORT = """
+import shutil, tempfile
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from coopdesk.ui import languages
+
+application = QCoreApplication([])
+real = languages.QLibraryInfo.path(languages.QLibraryInfo.LibraryPath.TranslationsPath)
+with tempfile.TemporaryDirectory() as folder:
+    own = Path(folder, "qtbase_fr.qm")
+    shutil.copy(Path(real, "qtbase_fr.qm"), own)
+    languages._install(application, str(own))
+    own.write_bytes(b"")
+    print(QCoreApplication.translate("QPlatformTheme", "Cancel"))
+"""

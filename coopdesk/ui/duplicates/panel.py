@@ -227,8 +227,7 @@ class TwoRecordsPanel(QWidget):
         self.merge_button.setText(self.tr("&Merge") if self._is_choosing else self.tr("&Merge…"))
         self.apart_button.setEnabled(can_merge)
         self.open_button.setEnabled(two is not None)
-        for part in (SIDE_BY_SIDE, AS_ONE):
-            self.tabs.setTabEnabled(part, two is not None)
+        self.tabs.setEnabled(two is not None)  # all of them: Qt leaves a tab that is disabled
         self.tabs.setVisible(self._is_choosing)
         if not self._is_choosing:
             self.tabs.setCurrentIndex(SIDE_BY_SIDE)

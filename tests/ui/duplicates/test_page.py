@@ -13,7 +13,7 @@ from coopdesk.domain.records import Record
 from coopdesk.ui.duplicates import DuplicatesPage
 from coopdesk.ui.duplicates.batch import MergeQuestion
 from coopdesk.ui.duplicates.page import AT_ONCE
-from coopdesk.ui.duplicates.panel import AS_ONE
+from coopdesk.ui.duplicates.panel import AS_ONE, SIDE_BY_SIDE
 from coopdesk.ui.widgets.empty_state import EmptyState
 from tests.ui.duplicates.conftest import AROUND, COURSE, VISIT
 
@@ -100,6 +100,20 @@ def test_the_pair_that_is_chosen_stands_side_by_side(qtbot: QtBot, page: Duplica
     assert fold
     fold.click()
     assert not rows["title"]._texts["left"].isHidden()
+
+
+def test_the_part_that_is_looked_at_stays_when_nothing_is_selected_for_a_while(
+    qtbot: QtBot, page: DuplicatesPage
+) -> None:
+    shown(qtbot, page, ids(page)[0])
+    assert page.panel.tabs.currentIndex() == SIDE_BY_SIDE
+    for part in (AS_ONE, SIDE_BY_SIDE):
+        page.panel.show_part(part)
+        page.panel.show_two(None)
+        assert not page.panel.tabs.isEnabled()
+        page.panel.show_two(ids(page)[0])
+        qtbot.waitUntil(page.panel.tabs.isEnabled)
+        assert page.panel.tabs.currentIndex() == part
 
 
 def texts_of(widget: QWidget) -> str:
