@@ -6,10 +6,12 @@ from typing import Protocol
 
 from coopdesk.capture.drafts import Draft
 from coopdesk.capture.layouts import (
+    cooperative_activities,
     exchange_page,
     project_listing,
     prose,
     status_report,
+    working_group,
     workshop_page,
 )
 from coopdesk.capture.source import Source
@@ -39,5 +41,7 @@ LAYOUTS: tuple[Layout, ...] = (
     project_listing,
     exchange_page,
     workshop_page,
+    cooperative_activities,
+    working_group,
     prose,
 )  # fmt: skip

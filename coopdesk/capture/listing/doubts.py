@@ -10,6 +10,18 @@ from coopdesk.domain.records import Doubt
 WARNING, NOTE = "warning", "note"
 
 _SAID: dict[str, dict[str, str]] = {
+    "two_agreements": {
+        "en": "The sentence names two agreements; look which one this day is of: {words}",
+        "es": "La frase nombra dos acuerdos; verifique de cuál es esta fecha: {words}",
+        "fr": "La phrase nomme deux accords ; voyez duquel est cette date : {words}",
+        "pt": "A frase nomeia dois acordos; veja de qual deles é esta data: {words}",
+    },
+    "year_of_news": {
+        "en": "The year is that of the news, not of the text: {words}",
+        "es": "El año es el de la noticia, no del texto: {words}",
+        "fr": "L’année est celle de la nouvelle, non du texte : {words}",
+        "pt": "O ano é o da notícia, não do texto: {words}",
+    },
     "differs": {
         "en": "The text says something else than the dates above it: {words}",
         "es": "El texto dice algo distinto de las fechas que lo preceden: {words}",
