@@ -51,7 +51,7 @@ def _likelihood(content: bytes, encoding: str) -> int:
     score = 0
     for found, times in Counter(_ODD_WORD.findall(text)).items():
         score += times if found.islower() and found in _EXPECTED else -times
-    return score
+    return score + 2 * len(_QUOTES.findall(text))  # each was counted as odd
 
 
 _MARKS = (
@@ -62,4 +62,7 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _ODD_WORD = re.compile(r"(?<=[a-z])[^\x00-\x7f]|[^\x00-\x7f](?=[a-z])")
+_QUOTES = re.compile(
+    r"(?<!\w)[“‘](?=[a-z])|(?<=[a-z])[”’](?!\w)"
+)  # in DOS letters at ends of words
 _EXPECTED = set("áàâãäåæçéèêëíìîïñóòôõöøœúùûüýÿßšžº’ª")

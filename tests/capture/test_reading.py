@@ -15,7 +15,6 @@ from coopdesk.capture.reading import ENDINGS, read_page, read_pasted
 from coopdesk.capture.source import Attachment, Link, Oddity
 from coopdesk.domain import errors as e
 from coopdesk.domain.progress import Stopped
-from coopdesk.foreign import child
 from tests.capture import documents
 
 HTML = "<!doctype html><title>T</title><h1>Visit</h1><p>Four <a href='https://example.org'>inspectors</a>"
@@ -187,19 +186,24 @@ def test_cancel_ends_a_reader_that_never_answers(
         read_page(written(tmp_path / "a.txt", "a"), stop)
 
 
-def test_cancel_ends_the_reading_of_a_long_pdf(
-    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_how_far_a_reader_is_is_told_and_it_may_be_stopped_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(child, "LOOK", 0.001)
-    path = documents.scanned_pdf(tmp_path / "long.pdf", 60, words_on=(1,))
+    says = (
+        'import os; os.write(1, b\'{"lines": ["a"], "done": 1, "total": 60}\\n\');'
+        "__import__('threading').Event().wait()"
+    )
+    monkeypatch.setattr(reading, "reader_command", lambda: [sys.executable, "-I", "-c", says])
+    told: list[tuple[int, int]] = []
 
     def stop(done: int, total: int) -> None:
+        told.append((done, total))
         if done:
-            assert total == 60
             raise Stopped
 
     with pytest.raises(Stopped):
-        read_page(path, stop)
+        read_page(written(tmp_path / "long.pdf", "a"), stop)
+    assert told[-1] == (1, 60)
 
 
 def test_pasted_text_is_read_as_it_stands() -> None:

@@ -38,7 +38,7 @@ def _pages(document: QPdfDocument, read: PageRead) -> Iterator[Chunk]:
         text = document.getAllText(page).text()
         if not text.strip():
             silent.append(page + 1)
-        lines, oddities = lines_of(_HYPHEN.sub("-", text))
+        lines, oddities = lines_of(_whole_words(text))
         mended += sum(int(value) for _, value in oddities)
         yield Chunk([*([""] if page else []), *unwrapped(lines)], page + 1, total)
     if len(silent) == total:
@@ -60,4 +60,10 @@ def _ranges(numbers: list[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
-_HYPHEN = re.compile("[\x02\ufffe]")  # how PDFium writes a hyphen that ends a line
+def _whole_words(text: str) -> str:
+    """Put words together that the margin parted; PDFium has a sign of its own for that hyphen."""
+    return _HYPHEN.sub("-", _PARTED.sub("", text))
+
+
+_HYPHEN = re.compile("[\x02\ufffe]")
+_PARTED = re.compile("(?<=[^\\W\\d_])[\x02\ufffe](?:\r?\n)?(?=[a-zà-öø-ÿ])")
