@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from coopdesk.capture.status_report.passages import Passage, passage
 
-Labels = Mapping[str, Sequence[str]]  # by what they name: how they are written, folded words
+Labels = Mapping[str, Sequence[str]]  # by what they name: how they are written, "en: words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,6 @@ class Labelled:
     value: Passage
     language: str
     line: int
-
-
-def labels_pattern(labels: Labels) -> re.Pattern[str]:
-    """Return the pattern of a table of labels: for each name "en: words", "es: words", …."""
-    names = "|".join(
-        f"(?P<{name}>{'|'.join(each.partition(': ')[2] for each in written)})"
-        for name, written in labels.items()
-    )
-    return re.compile(rf"(?:{names})", re.IGNORECASE)
 
 
 def labelled(
@@ -43,7 +34,7 @@ def labelled(
     colon demands one behind each label. is_value tells, of a label's name and the next line, that
     it is the value of a label without one.
     """
-    pattern = labels_pattern(labels)
+    pattern = _pattern(labels, colon=colon)
     found: list[Labelled] = []
     for number, line in enumerate(lines, 1):
         found += _in_line(number, line, pattern, labels, colon=colon)
@@ -54,7 +45,18 @@ def labelled(
 
 _LEAD = re.compile(r"[\s•▪*#>–—-]*")
 _COLON = re.compile(r"\s*[:：=\t]\**\s*")
+_ENDED = r"\s*(?:[:：=\t]|$|(?-i:[A-ZÀ-ÖØ-Þ¿¡\d]))"
 _GAP = re.compile(r"[\s|/,;–—-]*")
+
+
+def _pattern(labels: Labels, *, colon: bool) -> re.Pattern[str]:
+    """Return the pattern of a table of labels: a colon, a capital or the line’s end follows."""
+    names = "|".join(
+        f"(?P<{name}>{'|'.join(each.partition(': ')[2] for each in written)})"
+        for name, written in labels.items()
+    )
+    ended = r"\**\s*[:：=\t]" if colon else _ENDED
+    return re.compile(rf"(?:{names})(?={ended})", re.IGNORECASE)
 
 
 def _in_line(
@@ -62,7 +64,7 @@ def _in_line(
 ) -> list[Labelled]:
     at = _LEAD.match(line).end()  # pyright: ignore[reportOptionalMemberAccess] -- matches all
     first = pattern.match(line, at)
-    if not first or not _ended(line, first, pattern, colon=colon):
+    if not first:
         return []
     marks = [first]
     if not colon:
@@ -82,16 +84,6 @@ def _in_line(
         language = _language(mark[0], labels[name])
         found.append(Labelled(name, whole.cut(mark.start(), mark.end()), value, language, number))
     return found
-
-
-def _ended(line: str, mark: re.Match[str], pattern: re.Pattern[str], *, colon: bool) -> bool:
-    """Tell whether a label ends where it was found: a colon, another label, a capital, the end."""
-    if _COLON.match(line, mark.end()):
-        return True
-    if colon:
-        return False
-    rest = line[mark.end() :]
-    return not rest.strip() or rest.lstrip()[0].isupper() or bool(pattern.match(rest.lstrip()))
 
 
 def _language(written: str, patterns: Sequence[str]) -> str:
