@@ -108,6 +108,8 @@ class Suggestions(QObject):
         self._rows = QStandardItemModel(0, 2, self)
         self._popup = QTreeView()
         self._completer = QCompleter(self._rows, self)
+        # Where Enter takes the first one, Down from the last must not lead to none.
+        self._completer.setWrapAround(not first_is_ready)
         self._dress()
         line.textEdited.connect(self._soon.start if pause else self.suggest)
         if pause:

@@ -48,6 +48,13 @@ def test_enter_takes_the_suggestion(edit: ChoiceEdit, qtbot: QtBot) -> None:
     assert (edit.key(), edit.text()) == ("AR", "Argentina")
 
 
+def test_down_from_the_only_suggestion_stays_on_it(edit: ChoiceEdit, qtbot: QtBot) -> None:
+    qtbot.keyClicks(line(edit), "arg")
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    assert (edit.key(), edit.text()) == ("AR", "Argentina")
+
+
 def test_tab_takes_the_suggestion_and_moves_on(edit: ChoiceEdit, qtbot: QtBot) -> None:
     qtbot.keyClicks(line(edit), "arg")
     qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Tab)
