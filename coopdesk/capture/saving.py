@@ -41,14 +41,16 @@ def save_drafts(session: Session, source: Source, drafts: Sequence[Draft]) -> Sa
     Raises CapturedBefore where that is all of them, and the refusals of add_records.
     """
     taken = records_taken_from(session, source.sha256)
-    known = {(each.words, each.line_from, each.line_to): each.id for each in taken}
-    places = [known.get(_title(source, draft)) for draft in drafts]
-    new = [draft for draft, place in zip(drafts, places, strict=True) if place is None]
-    if taken and not new:
+    known = {(each.words, each.line_from, each.line_to): each for each in taken}
+    before = [known.get(_title(source, draft)) for draft in drafts]
+    pairs = list(zip(drafts, before, strict=True))
+    if taken and None not in before:
         raise CapturedBefore(Path(source.name), taken[0].title)
-    added = iter(add_records(session, [record_of(source, draft) for draft in new]))
-    ids = tuple(next(added) if place is None else place for place in places)
-    return Saved(ids, frozenset(place for place in places if place is not None))
+    uids = {draft.record.uid: there.uid for draft, there in pairs if there and draft.record.uid}
+    new = [_pointing(record_of(source, draft), uids) for draft, there in pairs if not there]
+    added = iter(add_records(session, new))
+    ids = tuple(there.id if there else next(added) for there in before)
+    return Saved(ids, frozenset(there.id for there in before if there))
 
 
 def record_of(source: Source, draft: Draft) -> Record:
@@ -62,6 +64,13 @@ def record_of(source: Source, draft: Draft) -> Record:
         for each in _behind(source, draft)
     )
     return replace(draft.record, provenance=(*draft.record.provenance, whole, *rows))
+
+
+def _pointing(record: Record, uids: dict[str, str]) -> Record:
+    """Let a record name the records that are there in place of drafts of the same."""
+    related = (replace(each, other=uids.get(each.other, each.other)) for each in record.related)
+    framework = uids.get(record.framework, record.framework)
+    return replace(record, framework=framework, related=tuple(related))
 
 
 def _behind(source: Source, draft: Draft) -> tuple[Behind, ...]:

@@ -15,6 +15,7 @@ class TakenRecord:
     """A record, and the words and lines of the source that its title was taken from."""
 
     id: int
+    uid: str
     title: str
     words: str
     line_from: int | None
@@ -26,6 +27,7 @@ def records_taken_from(session: Session, sha256: str) -> list[TakenRecord]:
     query = (
         select(
             t.Record.id,
+            t.Record.uid,
             t.Record.title,
             t.Provenance.text,
             t.Provenance.line_from,

@@ -12,6 +12,7 @@ from typing import Any
 
 from coopdesk.capture.capturing import capture
 from coopdesk.capture.drafts import Capture, Draft
+from coopdesk.capture.linking import link, linked
 from coopdesk.capture.reading import read_page
 from coopdesk.capture.saving import Saved, deed_of, save_drafts
 from coopdesk.capture.source import Oddity, Source
@@ -51,7 +52,9 @@ def capture_files(desk: Desk, asked: Namespace) -> Answer:
     with _catalogue(desk, save=asked.save) as sessions:
         topics = _topics(sessions)
         index = TopicIndex(topics)
-        files = [_capture(sessions, path, index, save=asked.save) for path in asked.files]
+        files = _linked([_capture(path, index) for path in asked.files])
+        if asked.save and sessions:
+            files = [_save(sessions, file) for file in files]
     refusals = tuple(file.refusal for file in files if file.refusal)
     if asked.json:
         drafts = [
@@ -82,24 +85,44 @@ def _topics(sessions: Sessions | None) -> Sequence[TopicEntry]:
         return all_topics(session)
 
 
-def _capture(sessions: Sessions | None, path: Path, topics: TopicIndex, *, save: bool) -> Captured:
+def _capture(path: Path, topics: TopicIndex) -> Captured:
     try:
         with progress(f"Reading {path.name}", sys.stderr) as report:
             source = read_page(path, report)
-        found = capture(source, topics)
-        if not save or sessions is None:
-            return Captured(path, found)
-        try:
-            deed = deed_of(source, len(found.drafts))
-            _, saved = sessions.write(deed, save_drafts, source, found.drafts)
-        except CapturedBefore as before:
-            return Captured(path, found, refusal=CapturedBefore(path, before.title))
-        with sessions.reading() as session:
-            records = read_records(session, saved.ids)
     except CatalogueError as refusal:
         return Captured(path, refusal=refusal)
+    return Captured(path, capture(source, topics))
+
+
+def _linked(files: list[Captured]) -> list[Captured]:
+    """Say of drafts of different files that are probably the same that they are, as suggested."""
+    drafts = [file.capture.drafts if file.capture else () for file in files]
+    offers = link(drafts)
+    told = linked(drafts, offers)
+    for at, number in (offer.second for offer in offers):
+        draft = told[at][number]
+        told[at][number] = replace(draft, suggested=draft.suggested | {"related"})
+    return [
+        replace(file, capture=replace(file.capture, drafts=tuple(own))) if file.capture else file
+        for file, own in zip(files, told, strict=True)
+    ]
+
+
+def _save(sessions: Sessions, file: Captured) -> Captured:
+    found = file.capture
+    if found is None:
+        return file
+    try:
+        deed = deed_of(found.source, len(found.drafts))
+        _, saved = sessions.write(deed, save_drafts, found.source, found.drafts)
+    except CapturedBefore as before:
+        return replace(file, refusal=CapturedBefore(file.path, before.title))
+    except CatalogueError as refusal:
+        return replace(file, refusal=refusal)
+    with sessions.reading() as session:
+        records = read_records(session, saved.ids)
     kept = (replace(d, record=r) for d, r in zip(found.drafts, records, strict=True))
-    return Captured(path, replace(found, drafts=tuple(kept)), saved)
+    return replace(file, capture=replace(found, drafts=tuple(kept)), saved=saved)
 
 
 def _draft_object(

@@ -1,6 +1,7 @@
 """Drafts kept as records, with what they were taken from."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from coopdesk.db.database import Sessions
 from coopdesk.db.history import undo
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CapturedBefore
-from coopdesk.domain.records import Learning, Party, Record
+from coopdesk.domain.records import Learning, Party, Record, Relation
 from coopdesk.vocabulary.topics import TopicIndex
 
 LINES = ("", "First visit", "Ladders are short.", "", "Second visit", "Ropes are long.", "")
@@ -28,6 +29,7 @@ FIRST = Draft(
     (Behind("title", 2, 2, "First visit"), Behind("learnings", 3, 3, "Ladders are short.", 1)),
     frozenset({"parties"}),
 )
+GROUP = Behind("title", 6, 6, "Group")
 SECOND = Draft(Record(title="Second visit"), (Behind("title", 5, 5, "Second visit"),))
 
 
@@ -80,6 +82,20 @@ def test_drafts_that_were_left_may_be_saved_later(sessions: Sessions) -> None:
     ids = save(sessions, FIRST, SECOND)
     assert ids[0] == first
     assert len(set(ids)) == 2
+
+
+def test_a_draft_saved_later_names_the_records_that_are_there(sessions: Sessions) -> None:
+    group = Draft(Record(kind="framework", title="Group", uid="a" * 32), (GROUP,))
+    [group_id] = save(sessions, group)
+    again = replace(group, record=replace(group.record, uid="b" * 32))
+    meeting = Draft(
+        Record(title="Meeting", framework="b" * 32, related=(Relation("cites", "b" * 32),))
+    )
+    ids = save(sessions, again, meeting)
+    with sessions.reading() as session:
+        found = read_record(session, ids[1])
+    assert ids[0] == group_id
+    assert (found.framework, found.related[0].other) == ("a" * 32, "a" * 32)
 
 
 def test_a_record_in_the_trash_may_be_captured_again(sessions: Sessions) -> None:

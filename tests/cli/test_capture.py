@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 
-from coopdesk.capture.source import Oddity
+from coopdesk.capture.drafts import Behind, Capture, Draft
+from coopdesk.capture.source import Oddity, Source
+from coopdesk.cli import capture as module
 from coopdesk.cli.capture import ODDITIES
+from coopdesk.domain.records import Record
+from coopdesk.vocabulary.topics import TopicIndex
 
 Run = Callable[..., Any]
 PAGE = "Notes of a morning\n\nWe talked of ladders at length.\nNobody fell.\n"
@@ -117,3 +121,22 @@ def test_contacts_are_left_out(run: Run, page: Path) -> None:
 @pytest.mark.parametrize("oddity", Oddity)
 def test_every_oddity_has_a_sentence(oddity: Oddity) -> None:
     assert ODDITIES[oddity].format("7").endswith(".")
+
+
+def test_drafts_of_two_files_that_tell_of_the_same_are_said_to_be_so(
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def named(source: Source, _topics: TopicIndex) -> Capture:
+        name = f"{source.name} group"
+        record = Record(kind="framework", title="Ladder group", acronym="LG", uid=name)
+        return Capture(source, "groups", (Draft(record, (Behind("title", 1, 1, "Notes"),)),))
+
+    other = page.with_name("other.txt")
+    other.write_text(f"{PAGE}More.\n", encoding="utf-8")
+    monkeypatch.setattr(module, "capture", named)
+    first, second = run("capture", page, other, "--json").json["drafts"]
+    assert (first["related"], first["suggested"]) == ([], [])
+    assert [(each["kind"], each["other"]) for each in second["related"]] == [
+        ("same_as", "notes.txt group")
+    ]
+    assert second["suggested"] == ["related"]
