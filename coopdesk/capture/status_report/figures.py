@@ -75,7 +75,7 @@ _KEYS: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
-_LONGEST_KEY = 60
+_LONGEST_KEY = 40  # characters, as the catalogue keeps codes
 _AFTER_COLON = re.compile(r"[:=]\s*(?=[\d~≈<>])")
 _PRINTED = re.compile(r"[^\d]{0,40}\d[\d.,'’\s]*\s?(?:%|[^\W\d_].{0,40})?")
 _PAGE_NUMBER = re.compile(r"\d{1,2}")

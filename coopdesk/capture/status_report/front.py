@@ -193,7 +193,7 @@ _AGREEMENT = re.compile(
     r"\s*[:#]?\s*(?P<number>[A-Z0-9]+(?:[-/][A-Z0-9]+)*-?)(?![a-z])",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?:(?: (?:de|del|da|do|dos|la|van|von|y|e))* [A-ZÀ-Þ][\w'’.-]*){1,4}"
 _CONTACT = re.compile(
     r"\b(?i:contact(?:ar|er|ez)?|contacte|contato|contatar|entre em contato com|escribir a|"
