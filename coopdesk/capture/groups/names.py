@@ -13,8 +13,8 @@ _JOIN = (
     r"(?:of|on|for|and|the|in|de|del|la|las|los|el|y|en|sobre|para|e|do|da|dos|das|em|et|du|des|"
     r"le|les|sur|à|dans)"
 )
-_CAP = r"(?:[dl]['’])?[A-ZÀ-Þ][\w'’-]*"
-_RUN = rf"{_CAP}(?: (?:{_JOIN} ){{0,3}}{_CAP})*"
+_CAP = r"(?:[dl]['’])?[A-ZÀ-Þ][\w'’-]{0,40}"
+_RUN = rf"{_CAP}(?: (?:{_JOIN} ){{0,3}}{_CAP}){{0,14}}"  # with an end, for pages of capitals
 _AGREEMENTS = (
     r"(?:Agreement|Treaty|Memorandum of Understanding|Convention|Compact|Accord|Acuerdo|Tratado|"
     r"Convenio|Memorando|Acordo|Convênio|Entente|Traité|Protocolo?)"
@@ -29,9 +29,9 @@ _NOT_NAMES = (
     r"Se|Est)\b)"
 )
 _GROUP = re.compile(
-    rf"(?P<en>(?:(?:{_CAP}|and|of) )*{_GROUPS}"
-    rf"(?: (?:{_JOIN} ){{0,3}}{_NOT_NAMES}{_CAP})*)"
-    rf"|(?P<es>\bGrupo de Traba[jl]h?o(?: (?:{_JOIN} ){{0,3}}{_NOT_NAMES}{_CAP})+)"
+    rf"(?P<en>(?:(?:{_CAP}|and|of) ){{0,10}}{_GROUPS}"
+    rf"(?: (?:{_JOIN} ){{0,3}}{_NOT_NAMES}{_CAP}){{0,14}})"
+    rf"|(?P<es>\bGrupo de Traba[jl]h?o(?: (?:{_JOIN} ){{0,3}}{_NOT_NAMES}{_CAP}){{1,14}})"
     r"|(?P<fr>\bGroupe de travail(?: (?!(?:est|a|se|s['’]est|qui|sera|aura|tient|tiendra|était)\b)"
     r"[\w'’-]+){1,14})"
 )

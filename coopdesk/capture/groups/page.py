@@ -33,6 +33,11 @@ class Page:
         return [each for paragraph in self.prose for each in paragraph.split(_SENTENCE)]
 
 
+def is_short(written: Sequence[str]) -> bool:
+    """Tell whether a text is as short as a page of the web; reports are not looked through."""
+    return sum(map(len, written)) <= _LONGEST
+
+
 def page_of(written: Sequence[str]) -> Page:
     """Return the parts of a page, whatever its line breaks."""
     news, used = _news(written)
@@ -61,6 +66,7 @@ _SENTENCE = re.compile(r"(?<![A-ZÀ-Þ]\.)(?<=[.!?])\s+(?=[A-ZÀ-Þ¿¡])")
 _NEWS = re.compile(r"[\s*•·–-]*(0?[1-9]|1[0-2])/((?:19|20)?\d\d)(?![\d/])\s*[-–—:]?\s+(?=[^\W\d_])")
 _PROSE = 90  # characters
 _COLUMNS = 2
+_LONGEST = 60_000  # characters
 
 
 def _news(written: Sequence[str]) -> tuple[list[News], set[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -99,11 +100,13 @@ def _wanting(record: Record) -> tuple[str, ...]:
 
 def _told_alike(drafts: Sequence[Draft], language: str) -> list[Draft]:
     """Note of each entry which others have its dates and nearly its words; none is left out."""
+    dated = Counter(draft.record.period for draft in drafts)
     told: list[Draft] = []
     for draft in drafts:
+        few = dated[draft.record.period] <= _MOST_OF_ONE_TIME
         alike = [
             other
-            for other in drafts
+            for other in (drafts if few and dated[draft.record.period] > 1 else ())
             if other is not draft and _are_alike(draft.record, other.record)
         ]
         if alike:
@@ -133,4 +136,5 @@ def _are_alike(first: Record, second: Record) -> bool:
 
 
 _ALIKE = 0.8
+_MOST_OF_ONE_TIME = 40  # entries with the same dates that are compared with each other
 _MOST_COMPARED = 200  # words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coopdesk.capture.drafts import Draft
 from coopdesk.capture.groups.meetings import meetings_of
 from coopdesk.capture.groups.names import agreement_names, group_names
-from coopdesk.capture.groups.page import page_of
+from coopdesk.capture.groups.page import is_short, page_of
 from coopdesk.capture.groups.records import records_of
 from coopdesk.capture.groups.told import group_begin
 from coopdesk.capture.source import Source
@@ -17,6 +17,8 @@ _FEWEST_NEWS = 2
 
 def fits(source: Source) -> int:
     """Return how certain it is: a group that has a heading or a begin, and news under months."""
+    if not is_short(source.lines):
+        return 0
     page = page_of(source.lines)
     names = group_names(page)
     if not names:

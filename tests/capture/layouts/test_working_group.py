@@ -284,3 +284,8 @@ def test_the_real_pages_tell_one_group_with_its_meetings(topics: TopicIndex) -> 
         (date(2004, 9, 1), date(2004, 9, 30), "New Orleans"),
         (date(2004, 4, 26), date(2004, 4, 27), "Toronto"),
     ]
+
+
+def test_capitals_without_end_and_long_reports_are_no_such_page(page: Page) -> None:
+    for text in ("A B " * 14_000, "Working Group " + "of the " * 8_000, GROUP * 60):
+        assert working_group.fits(page(text)) == cooperative_activities.fits(page(text)) == 0
