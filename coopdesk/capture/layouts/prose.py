@@ -18,7 +18,7 @@ from coopdesk.vocabulary.topics import TopicIndex
 
 NAME = "prose"
 LONGEST_TITLE = 200  # characters; the rest of a longer first line is in the text
-LONGEST_READ = 1_000_000  # characters in which cues are looked for; longer texts are kept whole
+LONGEST_READ = 600_000  # characters in which cues are looked for; longer texts are kept whole
 
 
 def fits(_source: Source) -> int:

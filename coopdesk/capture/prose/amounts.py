@@ -39,7 +39,8 @@ def amount_read(amount: AmountRead, *, kind: str) -> Money | None:
 
 
 def _same(money: Money, known: Money) -> bool:
-    return (money.amount, money.currency) == (known.amount, known.currency)
+    alike = money.currency == known.currency or not (money.currency and known.currency)
+    return alike and money.amount == known.amount
 
 
 _BUDGET = re.compile(r"\b(?:budget|presupuesto|orçamento)\b", re.IGNORECASE)

@@ -32,7 +32,7 @@ class Prose:
 def read_prose(lines: Sequence[str], first: int, last: int) -> Prose:
     """Read the paragraphs of some lines, counted from 1."""
     told = paragraphs(lines, first, last)
-    every = [sentence for each in told for sentence in sentences(each.words)]
+    every = [s for each in told for s in sentences(each.words) if len(s.text) <= _LONGEST_SENTENCE]
     roles = roles_told(every)
     parties, parties_behind = suggested_parties(roles)
     twice = told_both(parties)
@@ -68,6 +68,9 @@ def read_prose(lines: Sequence[str], first: int, last: int) -> Prose:
         tuple(told),
         tuple(every),
     )
+
+
+_LONGEST_SENTENCE = 2_000  # characters; what is longer is a table or a list, no sentence
 
 
 def lacking(record: Record) -> tuple[str, ...]:

@@ -86,6 +86,7 @@ def passage_without_label(words: Passage) -> tuple[str, Passage] | None:
 
 _SECTIONS = (LEARNINGS, NEXT_STEPS, COMMENTS)
 _LONGEST_HEADING = 80
+_LONGEST_SENTENCE = 2_000
 _OTHER_HEADING = re.compile(
     r"(?:#+ .*|(?:participants?|objectives?|background|documents?|results?|agenda|introduction|conclusions?|"
     r"recommendations?|annex(?:es)?|contacts?|photos?|links?|participantes|objetivos?|antecedentes|documentos|"
@@ -121,7 +122,7 @@ def _from_prose(found: Outcomes, words: Passage, roles: Mapping[str, str]) -> tu
             return "", EMPTY
         _add(found, kind, listed(rest), lead)
         return kind, lead
-    told = sentences(words)
+    told = [each for each in sentences(words) if len(each.text) <= _LONGEST_SENTENCE]
     commented = _commented(told, roles)
     section, owner = "", EMPTY
     for sentence in told if commented is None else told[:commented]:
@@ -199,7 +200,7 @@ def _parts(sentence: Passage, at: int, section: str) -> list[Passage]:
 
 
 def _committed(sentence: Passage) -> tuple[Actor, Passage] | None:
-    for each in actors(sentence):
+    for each in actors(sentence) if COMMITTED.search(sentence.text) else ():
         if found := COMMITTED.match(sentence.text, each.end):
             return each, sentence.cut(found.end())
     return None
@@ -208,7 +209,7 @@ def _committed(sentence: Passage) -> tuple[Actor, Passage] | None:
 def _commented(told: Sequence[Passage], roles: Mapping[str, str]) -> int | None:
     """Return the first sentence that begins with a known country and what it said."""
     for number, sentence in enumerate(told):
-        if _cue(sentence):
+        if _cue(sentence) or not (ADDED.search(sentence.text) or STATED.search(sentence.text)):
             continue
         for each in actors(sentence)[:1]:
             early = len(sentence.text[: each.start].split()) <= _MOST_BEFORE_SPEAKER

@@ -20,7 +20,8 @@ def participants_told(
         if not _TOOK_PART.search(sentence.text):
             continue
         for found in _COUNTED.finditer(sentence.text):
-            group = _group(sentence, found)
+            numbered = _NUMBERED.search(sentence.text, 0, found.start())
+            group = None if numbered else _group(sentence, found)
             if group and all((group.total, group.kind) != (g.total, g.kind) for g in groups):
                 groups.append(group)
                 part = len(groups)
@@ -86,6 +87,11 @@ _TOOK_PART = re.compile(
 )
 _WOMEN = re.compile(r"(\d+) (?:were )?(?:women|mujeres|femmes|mulheres|female)", re.IGNORECASE)
 _MEN = re.compile(r"(\d+) (?:were )?(?:men|hombres|hommes|homens|male)\b", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:illustrations?|figures?|tables?|conventions?|articles?|no\.|outputs?|ilustraci[óo]n|figura|cuadro|tabla|convenio|"
+    r"art[íi]culo|tableau|graphique|chart|convenção|artigo|quadro)\s*$",
+    re.IGNORECASE,
+)
 _TIME = re.compile(
     r"(?:days?|weeks?|months?|years?|días|jours|dias|semanas|heures|horas)\b", re.IGNORECASE
 )

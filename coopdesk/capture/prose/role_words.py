@@ -22,7 +22,7 @@ _P, _R = r"«(?P<p>[\d,]+)»", r"«(?P<r>[\d,]+)»"
 _NEAR, _FAR = r"[^«»;:]{0,25}", r"[^«»;:]{0,70}"
 _VISITED = (
     r"(?:visited|visits?|travel?led to|travels to|came to|went to|(?:conducted|carried out|undertook|made|paid)"
-    r" an? (?:\w+ ){0,2}(?:visit|mission) to|visit(?:o|aron|an?|ou|aram|am)|viaj(?:o|aron|ou|aram|an?)(?: a| para)|"
+    r" an? (?:\w+ ){0,2}(?:visit|mission) to|visit(?:o|aron|an?|ou|aram|am)|viaj(?:o|aron|ou|aram|an?)(?: a| para)?|"
     r"se traslad(?:o|aron) a|acudi(?:o|eron) a|(?:realiz|efectu|llev)(?:o|aron|ou|aram)(?: a cabo)? (?:una|uma)"
     r" (?:visita|mision|missao)(?: \w+){0,3} (?:a|al|ao|en|em)|(?:a|ont) visite|(?:s'est|se sont) rendu(?:e?s?)"
     r"(?: (?:a|au|en|aux|aupres))?|(?:a|ont) effectue une (?:visite|mission)(?: \w+){0,3} (?:a|au|en|aux|aupres))"
@@ -128,7 +128,8 @@ PATTERNS: tuple[Cue, ...] = (
     _cue(rf"{_P}[^«»;:]{{0,40}}\b{_GAVE} [^«»;.]{{0,50}}\b{_HELP}\b(?:{_FAR}\b(?:to|for|a|al|au|aux|ao|de|of|from) {_NEAR}{_R})?"),
     _cue(rf"{_R}[^«»;:]{{0,40}}\b(?:received|requested|asked for|recibio|solicito|pidio|a recu|a (?:demande|sollicite)|recebeu|solicitou|pediu) [^«»;.]{{0,40}}\b{_HELP}\b"
          rf"(?:{_FAR}\b(?:from|by|de|del|du|da|do|par|por) {_NEAR}{_P})?"),
-    _cue(rf"\b{_GIVEN} {_FAR}{_P}"),
+    _cue(rf"\b{_HELP}\b[^«»;:]{{0,60}}\b{_GIVEN} {_FAR}{_P}"),
+    _cue(rf"\b(?:trained|capacitad[oa]s?|formee?s?|treinad[oa]s?) (?:by|por|par|pel[oa]s?) {_FAR}{_P}"),
     _cue(rf"{_PRACTICE}{_FAR}\b{_DONE_BY} {_NEAR}{_P}", learning=True),
     _cue(rf"\b(?:learn\w*|aprend\w+|conoc\w+|appren\w+|connaitre|conhec\w+) (?:(?:from|about|de|d') ?)?{_NEAR}\b(?:experiences?|experiencias?|experience) (?:of|from|de|del|du|da|do|d') ?{_NEAR}{_P}"),
     # who was helped

@@ -51,11 +51,17 @@ def from_prose(told: Iterable[Passage]) -> When:
 
     A single day counts only where a verb says that something took place on it.
     """
-    sentences = [sentence for sentence in told if not is_period(sentence.text.strip(" ."))]
+    sentences = [
+        sentence
+        for sentence in told
+        if _DIGIT.search(sentence.text) and not is_period(sentence.text.strip(" ."))
+    ]
     spans = [found for found in _days(sentences) if found[0].shape in {"range", "points"}]
     if not spans:
         held = [sentence for sentence in sentences if _HELD.search(sentence.text)]
         spans = [found for found in _days(held) if found[0].shape == "point"]
+        others = [found.period for each in sentences for found in find_periods(each.text)]
+        spans = spans if all(_within(period, spans[0][0]) for period in others if spans) else []
     if not spans or any(not _within(period, spans[0][0]) for period, _ in spans):
         return When()
     return When(*spans[0])
@@ -69,6 +75,7 @@ def _within(period: Period, whole: Period) -> bool:
     return begun <= first and last <= ended
 
 
+_DIGIT = re.compile(r"\d")  # no date of days without one, and most sentences have none
 _HELD = re.compile(
     r"\b(?:held|took place|visited|was organi[sz]ed|se llev(?:ó|aron) a cabo|tuvo lugar|se celebr(?:ó|aron)|"
     r"se realiz(?:ó|aron)|visit(?:ó|aron|ou|aram)|(?:a|ont) eu lieu|s['’]est (?:tenue?|déroulée?|rendue?)|"
