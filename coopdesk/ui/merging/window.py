@@ -353,6 +353,9 @@ class MergeWindow(QWidget):
         self._progress.cancelled.connect(self._background.stop)
         self._do = self._button(self.tr("&Merge"), self.merge, "git-branch")
         self._undo = self._button(self.tr("U&ndo merge"), self.undo, "undo-2")
+        keys = QKeySequence(QKeySequence.StandardKey.Undo)
+        self._undo.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._undo_keys = QShortcut(keys, self, self._undo.click)
         self._show = self._button(self.tr("&Show them in the list"), self.show_records)
         self._leave = self._button(self.tr("Close"), self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
@@ -437,6 +440,7 @@ class MergeWindow(QWidget):
         self._do.setDefault(self._do.isEnabled())
         self._undo.setVisible(done)
         self._undo.setEnabled(idle and self._is_newest)
+        self._undo_keys.setEnabled(done)  # until then they are those of the field for words
         self._show.setVisible(done)
 
 

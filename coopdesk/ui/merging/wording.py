@@ -18,7 +18,7 @@ def sort_name(sort: Sort) -> str:
     """Name what a line is about."""
     return {
         Sort.MERGED: translate("merging", "changed there"),
-        Sort.CONFLICT: translate("merging", "changed on both sides"),
+        Sort.CONFLICT: translate("merging", "to decide"),
         Sort.NEW: translate("merging", "new"),
         Sort.REMOVED: translate("merging", "taken out"),
         Sort.COLUMN: translate("merging", "column added"),
@@ -52,7 +52,7 @@ def sort_meaning(sort: Sort) -> str:
 def answer_name(sort: Sort, answer: Answer) -> str:
     """Say what was decided of a line."""
     if answer is Answer.OPEN:
-        return translate("merging", "open")
+        return translate("merging", "undecided")
     theirs = answer is Answer.THEIRS
     match sort:
         case Sort.NEW:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -39,7 +40,7 @@ def test_what_is_different_is_counted_and_told_in_three_versions(ready: MergeWin
         Sort.COLUMN,
         Sort.MERGED,
     ]
-    assert ready.counts.text().startswith("5 different · 1 changed there · 1 changed on both")
+    assert ready.counts.text().startswith("5 different · 1 changed there · 1 to decide")
     assert ready.counts.text().endswith("1 record(s) the same · 1 open")
     assert ready.pane.texts() == ("Lima", "Quito", "Bogotá")
 
@@ -58,6 +59,15 @@ def test_a_number_and_words_leave_only_their_lines(qtbot: QtBot, ready: MergeWin
     qtbot.keyClick(ready, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(ready.focusWidget(), "bogota")
     assert [line.title for line in ready.table.shown()] == ["Visit 0"]
+
+
+def test_the_key_for_undo_takes_nothing_back_before_a_merge(
+    qtbot: QtBot, ready: MergeWindow, now: Now
+) -> None:
+    before = now()
+    qtbot.keySequence(ready, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert not ready.is_busy()
+    assert now() == before
 
 
 def test_merging_takes_what_is_sure_and_leaves_what_is_open(
@@ -98,7 +108,7 @@ def test_every_answer_is_done_and_undone_as_one(qtbot: QtBot, ready: MergeWindow
     }
     assert [c.text for c in after["Visit 1"].comments] == ["Seen by: the desk"]
     qtbot.waitUntil(button(ready, "Undo").isEnabled)
-    button(ready, "Undo").click()
+    qtbot.keySequence(ready, QKeySequence(QKeySequence.StandardKey.Undo))
     done(qtbot, ready)
     assert {t: r.city for t, r in now().items()} == {t: r.city for t, r in before.items()}
     assert len(ready.table.shown()) > 0
@@ -116,7 +126,7 @@ def test_what_changes_here_meanwhile_is_compared_again(
     qtbot: QtBot, ready: MergeWindow, background: Background
 ) -> None:
     background.undo()  # of our own change: nothing is in conflict any more
-    qtbot.waitUntil(lambda: "0 changed on both sides" in ready.counts.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "0 to decide" in ready.counts.text(), timeout=30_000)
     assert "2 changed there" in ready.counts.text()
 
 
