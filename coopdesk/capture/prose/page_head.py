@@ -36,11 +36,21 @@ def _runs(lines: Sequence[str], before: int, topics: TopicIndex) -> list[list[in
         line = lines[number - 1].strip()
         if not line or _PATH.fullmatch(line):
             runs.append([])
-        elif runs[-1] and (topics.find(line) or _SENTENCE.fullmatch(line)):
+        elif runs[-1] and _ends_title(line, topics):
             break
+        elif not runs[-1] and len(runs) > 1 and line[0].islower():
+            runs = [run for run in runs if run] or [[]]  # an empty line within the title
+            runs[-1].append(number)
         else:
             runs[-1].append(number)
     return [run for run in runs if run]
+
+
+def _ends_title(line: str, topics: TopicIndex) -> bool:
+    """Tell whether a line goes on with no title: a topic with a capital, or a sentence."""
+    return (not line[0].islower() and topics.find(line) is not None) or bool(
+        _SENTENCE.fullmatch(line)
+    )
 
 
 def _all_topics(lines: Sequence[str], run: Sequence[int], topics: TopicIndex) -> bool:

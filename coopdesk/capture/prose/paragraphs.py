@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coopdesk.capture.status_report.passages import Passage, joined_with, passage, plain
 
@@ -25,13 +26,15 @@ class Paragraph:
 def paragraphs(lines: Sequence[str], first: int = 1, last: int | None = None) -> list[Paragraph]:
     """Return the paragraphs of some lines, counted from 1; wrapped lines are put together."""
     chosen = range(first, (len(lines) if last is None else last) + 1)
-    full = _margin([lines[number - 1].strip() for number in chosen])
+    stripped = [lines[number - 1].strip() for number in chosen]
+    full = _margin(stripped)
+    parted = _are_doubled(stripped)
     found: list[tuple[Passage, bool]] = []
     before, blank, size = "", True, 0
     for number in chosen:
         line = lines[number - 1].strip()
         if not line or _PAGE.fullmatch(line):
-            blank = True
+            blank = not parted
             continue
         words = passage(lines, [number]).cut()
         if before and size < _MOST_LINES and _goes_on(before, line, full=full, blank=blank):
@@ -80,6 +83,13 @@ def _margin(lines: Sequence[str]) -> int:
     lengths = sorted(len(line) for line in lines if line)
     longest = lengths[-1 - len(lengths) // 20] if lengths else 0
     return round(longest * 0.75) if longest in _WRAPPED else 0
+
+
+def _are_doubled(lines: Sequence[str]) -> bool:
+    """Tell whether an empty line stands behind every line, so that it parts no paragraphs."""
+    return sum(map(bool, lines)) > 3 and not any(
+        first and second for first, second in pairwise(lines)
+    )
 
 
 def _goes_on(before: str, line: str, *, full: int, blank: bool) -> bool:

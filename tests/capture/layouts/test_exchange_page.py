@@ -1,5 +1,6 @@
 """Exchange pages: what is printed, what prose suggests, and what stays open."""
 
+import textwrap
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -236,6 +237,18 @@ def test_other_line_breaks_change_nothing(read: Callable[[str], Draft], change: 
     assert (found.title, found.topics, found.parties) == (known.title, known.topics, known.parties)
     assert (found.learnings, found.next_steps) == (known.learnings, known.next_steps)
     assert (found.period, found.comments) == (known.period, known.comments)
+
+
+@pytest.mark.parametrize(("width", "end"), [(60, "\n"), (80, "\n"), (80, "\n\n"), (100, "\r\n")])
+def test_wrapped_lines_change_nothing(read: Callable[[str], Draft], width: int, end: str) -> None:
+    title, *rest = ENGLISH.splitlines()
+    title = f"{title} in small offices of the child labour inspection"
+    known = read("\n".join([title, *rest])).record
+    wrapped = [part for line in [title, *rest] for part in (textwrap.wrap(line, width) or [""])]
+    found = read(end.join(wrapped)).record
+    assert (found.title, found.topics, found.parties) == (known.title, known.topics, known.parties)
+    assert (found.learnings, found.next_steps) == (known.learnings, known.next_steps)
+    assert (found.participants, found.comments) == (known.participants, known.comments)
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the source documents are not here")
