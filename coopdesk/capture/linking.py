@@ -57,22 +57,6 @@ def linked(
     return told
 
 
-def each_once(
-    drafts_of_several_sources: Sequence[Sequence[Draft]], offers: Sequence[Offer]
-) -> list[tuple[Where, ...]]:
-    """Return what the sources tell of, each once, as the places of all drafts that tell of it."""
-    groups: dict[Where, list[Where]] = {}
-    group_of: dict[Where, Where] = {}
-    second = {offer.second: offer.first for offer in offers}
-    for at, drafts in enumerate(drafts_of_several_sources):
-        for number in range(len(drafts)):
-            where = (at, number)
-            first = second.get(where, where)
-            group_of[where] = group_of.get(first, first)
-            groups.setdefault(group_of[where], []).append(where)
-    return [tuple(places) for places in groups.values()]
-
-
 def _why_same(first: Record, second: Record, same: dict[str, str]) -> tuple[str, ...]:
     if first.kind != second.kind or first.framework_type != second.framework_type:
         return ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 
 from coopdesk.capture.groups.page import Page
 from coopdesk.capture.status_report.passages import Passage
@@ -96,8 +95,3 @@ def mentions_group(text: str) -> bool:
 def _is_name(text: str) -> bool:
     found = _GROUP.fullmatch(text)
     return bool(found) and len(text.split()) >= _FEWEST_WORDS
-
-
-def other_names(names: Sequence[Passage]) -> str:
-    """Return the further names of a group, for a note."""
-    return "; ".join(dict.fromkeys(each.text for each in names[1:]))

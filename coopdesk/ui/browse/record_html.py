@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coopdesk.catalogue.pages import RecordPage
 from coopdesk.domain.completeness import missing, unconfirmed
-from coopdesk.domain.periods import elapsed_percent, point
+from coopdesk.domain.elapsed import elapsed
+from coopdesk.domain.periods import point
 from coopdesk.domain.record_json import plain_decimal
 from coopdesk.domain.records import Money, NextStep, Party, Record, RecordRow, arrangement
 from coopdesk.ui.browse.columns import Reader
@@ -265,17 +266,13 @@ class _Page:
 
     def _elapsed(self, record: Record) -> str:
         """Tell how much of a project's time had passed at its date; more than all is overdue."""
-        end = record.revised_end or record.planned_end or record.period.end
-        if record.kind != "project" or not (record.as_of and record.period.start and end):
+        passed = elapsed(record) if record.kind == "project" else None
+        if passed is None:
             return ""
-        percent = elapsed_percent(record.as_of, record.period.start, end)
-        if percent is None:
-            return ""
-        basis = self._day(end)
         words = translate("page", "{percent} % of the time until {end}")
-        if percent > 100:
+        if passed.is_overdue:
             words = translate("page", "{percent} % of the time until {end}: overdue")
-        return words.format(percent=f"{percent:.1f}", end=basis)
+        return words.format(percent=f"{passed.percent:.1f}", end=self._day(passed.end))
 
     def _announcement(self, record: Record) -> str:
         if record.announcement_number is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pytest
 
 from coopdesk.capture.drafts import Draft
 from coopdesk.capture.layouts import cooperative_activities, project_listing, working_group
-from coopdesk.capture.linking import each_once, link, linked
+from coopdesk.capture.linking import Offer, Where, link, linked
 from coopdesk.capture.source import Source
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -73,6 +73,22 @@ The Working Group had its first meeting on June 2 and 3, 2003 in Lima, Peru. It 
 
 Other Meetings
 """  # noqa: E501
+
+
+def each_once(
+    drafts_of_several_sources: Sequence[Sequence[Draft]], offers: Sequence[Offer]
+) -> list[tuple[Where, ...]]:
+    """Return what the sources tell of, each once, as the places of all drafts that tell of it."""
+    groups: dict[Where, list[Where]] = {}
+    group_of: dict[Where, Where] = {}
+    second = {offer.second: offer.first for offer in offers}
+    for at, drafts in enumerate(drafts_of_several_sources):
+        for number in range(len(drafts)):
+            where = (at, number)
+            first = second.get(where, where)
+            group_of[where] = group_of.get(first, first)
+            groups.setdefault(group_of[where], []).append(where)
+    return [tuple(places) for places in groups.values()]
 
 
 @pytest.fixture
