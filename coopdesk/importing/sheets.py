@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import logging
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -97,11 +99,24 @@ def read_file(path: Path, report: Progress = unheard) -> Workbook:
     for way in ((), (CAREFULLY,)):
         told = _Told()
         try:
-            end = run_reader(path, told.take, lambda told=told: report(told.rows, 0), *way)
-            return Workbook(path, told.sheets(end), sha256, told.facts)
+            with _nothing_collected():
+                end = run_reader(path, told.take, lambda told=told: report(told.rows, 0), *way)
+                return Workbook(path, told.sheets(end), sha256, told.facts)
         except ReaderEnded:
             _log.warning("The reader of %s ended without its end marker", path.name)
     raise WorkbookDamaged(path)
+
+
+@contextmanager
+def _nothing_collected() -> Generator[None]:
+    """Keep the collector from looking, again and again, at a million cells that hold no circles."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def file_hash(path: Path) -> str:
@@ -216,6 +231,8 @@ def _decoded(kind: str, values: list[Any]) -> list[CellValue | None]:
     match kind:
         case "x":
             return values
+        case "f":
+            return [Decimal(repr(v)) if type(v) is float else v for v in values]
         case "d":
             return list(map(date.fromisoformat, values))
         case _:
@@ -230,6 +247,8 @@ def _typed(value: Any) -> CellValue | None:
             return datetime.fromisoformat(moment)
         case ["e", text]:
             return CellError(text)
+        case float():
+            return Decimal(repr(value))
         case _:
             return value
 

@@ -5,9 +5,9 @@
 {"close": {"merged", "hidden", "facts"}} ends a sheet · {"facts": […]} of the file ·
 {"end": {"sheets", "rows", "cells"}} · {"refused": reason, "kind": what it is instead, "because"}.
 
-Kinds of columns: "x": text, true, false and numbers as themselves · "d": ISO dates · "m": mixed,
-where ["d", date], ["t", date and time] and ["e", error as shown] stand among them. null is an
-empty cell. Facts are [code, row, column, values].
+Kinds of columns: "x": text, true, false and whole numbers as themselves · "f": fractions among
+them · "d": ISO dates · "m": mixed, where ["d", date], ["t", date and time] and ["e", error as
+shown] stand among them. null is an empty cell. Facts are [code, row, column, values].
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ MOST_LETTERS = 160 << 20  # of all lines: a hundred thousand cells may share one
 LONGEST_LINE = 1 << 20  # bytes, unless one row is longer: the window waits while a line is read
 MOST_FACTS = 1000  # of a sheet
 CELL_HOLDS = 32_767  # characters; a text exactly as long was cut off there
-_BEHIND_DIGITS = ":"  # in the order of characters; signs stand before them
+_STARTS, _BEHIND_DIGITS = "0123456789+-", ":"  # in the order of characters; signs stand before them
 _NUMBER = re.compile(r"[+-]?(?!0\d)\d{1,3}(?:[.,' \u00a0\u202f]?\d{3})*(?:[.,]\d+)?\s?%?")
 
 
@@ -116,7 +116,7 @@ def _encoded(line: dict[str, Any]) -> bytes:
         return orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE)
     except orjson.JSONEncodeError:
         # half a surrogate pair travels as \ud800 and is seen by whoever cleans the text
-        return json.dumps(line, default=date.isoformat).encode("ascii") + b"\n"
+        return b" " + json.dumps(line, default=date.isoformat).encode("ascii") + b"\n"
 
 
 class _Watch:
@@ -136,7 +136,7 @@ class _Watch:
             cut = (row for value, row in zip(values, rows, strict=True) if _is_cut(value))
             self._cut += [Fact("text_cut_by_excel", row, column.number) for row in cut]
         if self._has_types and min(texts) < _BEHIND_DIGITS:
-            found = [text for text in texts if _NUMBER.fullmatch(text)]
+            found = [text for text in texts if text[0] in _STARTS and _NUMBER.fullmatch(text)]
             if found:
                 count, first = self._numbers.get(column.number, (0, 0))
                 first = first or rows[values.index(found[0])]
@@ -158,7 +158,7 @@ def _is_cut(value: object) -> bool:
 def _told(column: Column) -> tuple[str, list[Any]]:
     """Return the kind of a column and its values as JSON holds them."""
     if column.kinds <= _THEMSELVES:
-        return "x", column.values
+        return "f" if float in column.kinds else "x", column.values
     if column.kinds == {date}:
         return "d", column.values
     return "m", [_tagged(value) for value in column.values]

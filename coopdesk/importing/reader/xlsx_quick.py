@@ -34,19 +34,20 @@ class QuickReader:
     ) -> Iterator[Batch]:
         """Yield the rows of a sheet; cell by cell where calamine would not tell all of them."""
         sheet, scan = self._read(name, part)
-        if sheet is None:
-            yield from cell_by_cell()
-            return
-        cells = 0
-        for batch in batches_of(sheet, scan.dropped):
-            cells += batch.cells
-            yield batch
-        if cells == scan.cells + sum(map(len, scan.dropped.values())):
-            closing.cells = cells
-            closing.merged, closing.hidden = scan.merged, spans(scan.hidden)
-        else:
+        while sheet is not None:
+            cells = 0
+            for batch in batches_of(sheet, scan.dropped):
+                cells += batch.cells
+                yield batch
+            if cells == scan.cells + sum(map(len, scan.dropped.values())):
+                closing.cells = cells
+                closing.merged, closing.hidden = scan.merged, spans(scan.hidden)
+                return
             yield AGAIN
-            yield from cell_by_cell()
+            if scan.closely:
+                break
+            scan = scanned(self._archive, part, self._blanks, closely=True)
+        yield from cell_by_cell()
 
     def _read(self, name: str, part: str) -> tuple[CalamineSheet | None, Scan]:
         """Return a sheet as calamine has it, None where cell by cell serves better, and the scan.
@@ -72,8 +73,11 @@ class QuickReader:
         except Refused:
             return  # what it cannot read is read cell by cell
 
-    @cached_property
     def _blanks(self) -> list[int]:
+        return self._blank_texts
+
+    @cached_property
+    def _blank_texts(self) -> list[int]:
         if not self._archive.has(self._shared):
             return []
         return blank_texts(self._archive.read(self._shared))

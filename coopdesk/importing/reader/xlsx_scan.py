@@ -1,14 +1,15 @@
-"""A quick look through the XML of a large sheet for what calamine drops or cannot tell.
+"""A look through the XML of a large sheet for what calamine drops or cannot tell.
 
-It counts cells and finds error cells, formulas without result, hidden rows and merged ranges by
-their plain bytes. A sheet that writes its XML otherwise than the usual programs do is odd, and is
-then read cell by cell.
+Every cell with content ends with a tag of its own, so counting these tells whether calamine gave
+a value for each. Only where it did not, or where the first rows show why it would not, is the
+sheet looked through closely: for error cells, formulas without result and cells that show nothing,
+by their plain bytes. A sheet that writes its XML otherwise than the usual programs do is odd.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import IO
 
@@ -25,21 +26,25 @@ _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 _COLUMNS = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})\d')
 _CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
-_NO_NUMBER = re.compile(rb'(?<!t="str)(?<!t="e)"><v>[^0-9.<-]')
+_NO_NUMBER = re.compile(rb'"><v>[^0-9.<-]')
+_TEXT = re.compile(rb't="(?:str|e)"><v>[^0-9.<-]')
+_EMPTY = (b'"></c>', b"<t></t></is></c>", b"<t/></is></c>")  # cells that show nothing
+_SIGNS = (b"<f>", b"<f ", b't="e"', b"<!", b"<v></v>", b"<v/>", *_EMPTY)
+_WITHOUT_RESULT = (b"</f></c>", b"<v></v></c>", b"/></c>")  # formulas perhaps: <f …/>, <v/>
 _VALUE_SHOWN = re.compile(rb"<v>[^<]|<t[ >]")
 _MERGED = re.compile(rb'<mergeCell\b[^>]*?\bref="([^"]*)"')
 _DIMENSION = re.compile(rb'<dimension ref="([A-Z]+\d+:[A-Z]+\d+)"')
 _UNUSUAL = re.compile(rb"<(?:row|c)\b[^>]*='|</f>\s|/>\s+</c>|</c>\s|<v\s[^/]|<is\s")
 _SHARED_PREFIX = re.compile(rb"<(\w+:)sst\b")
 _PREFIX = re.compile(rb"<(\w+:)sheetData\b")
-_BLANK_INLINE = re.compile(rb"<is>\s*<t[^>]*(?:/>|>\s*</t>)\s*</is>")
 _BLANK_SHARED = re.compile(rb"<si>\s*<t[^>]*(?:/>|>\s*</t>)\s*</si>|<si\s*/>")
 
 
 @dataclass(slots=True)
 class Scan:
-    """What the XML of a sheet holds; cells counts those that show a value calamine gives."""
+    """What the XML of a sheet holds; cells counts those that should show a value."""
 
+    closely: bool
     odd: bool = False
     cells: int = 0
     last_row: int = 0
@@ -56,21 +61,33 @@ class Scan:
         return self.last_row * max((column_number(c.decode()) for c in self.columns), default=0)
 
 
-def scanned(archive: Archive, part: str, blanks: list[int], *, measures: bool) -> Scan:
-    """Look through a sheet; blanks are the numbers of shared texts that show nothing.
+def scanned(
+    archive: Archive,
+    part: str,
+    blanks: Callable[[], list[int]],
+    *,
+    closely: bool = False,
+    measures: bool = False,
+) -> Scan:
+    """Look through a sheet; blanks returns the numbers of shared texts that show nothing.
 
     The last row and the columns are looked for only where that is asked.
     """
-    scan = Scan()
+    scan = Scan(closely)
+    piece = b""
     with archive.open(part) as source:
         for place, piece in enumerate(_pieces(source)):
-            scan.odd = scan.odd or (place == 0 and _is_odd(piece)) or _is_strange(piece)
+            if place == 0:
+                scan.odd = _is_odd(piece)
+                scan.closely = closely or any(sign in piece for sign in _SIGNS)
             if not scan.odd:
-                _count(piece, scan, blanks)
-                _find_dropped(piece, scan)
-                _find_layout(piece, scan)
+                scan.cells += piece.count(b"</c>")
+                _find_hidden(piece, scan)
+                if scan.closely:
+                    _look_closely(piece, scan, blanks())
                 if measures:
                     _measure(piece, scan)
+        _find_merged(piece, scan)  # behind the rows
     return scan
 
 
@@ -119,23 +136,29 @@ def _without_prefix(piece: bytes, prefix: bytes) -> bytes:
 
 
 def _is_odd(start: bytes) -> bool:
-    return b"<sheetData" not in start or has_doctype(start) or bool(_UNUSUAL.search(start))
+    is_usual = b"<sheetData" in start and not has_doctype(start)
+    return not is_usual or bool(_UNUSUAL.search(start)) or _is_broken(start)
 
 
-def _is_strange(piece: bytes) -> bool:
-    """Tell whether there are comments or raw text, or no number where one is due."""
-    return b"<!" in piece or bool(_NO_NUMBER.search(piece))
+def _is_broken(piece: bytes) -> bool:
+    """Tell whether there is no number where one is due."""
+    found = len(_NO_NUMBER.findall(piece))
+    return found > 0 and found > len(_TEXT.findall(piece))
 
 
-def _count(piece: bytes, scan: Scan, blanks: list[int]) -> None:
-    scan.cells += piece.count(b"<v>") - piece.count(b"<v></v>")
-    if b"<is>" in piece:
-        scan.cells += piece.count(b"<is>") - len(_BLANK_INLINE.findall(piece))
-    for number in blanks:
-        scan.cells -= piece.count(b't="s"><v>%d</v>' % number)
-    if blanks and b't="s" ' in piece:
-        wanted = b"|".join(b"%d" % number for number in blanks)
-        scan.cells -= len(re.findall(rb't="s" [^>]*><v>(?:%s)</v>' % wanted, piece))
+def _look_closely(piece: bytes, scan: Scan, blanks: list[int]) -> None:
+    scan.cells -= sum(map(piece.count, _EMPTY)) + _count_blank(piece, blanks)
+    _find_dropped(piece, scan)
+    # a comment or raw text may look like a cell and be none
+    scan.odd = scan.odd or b"<!" in piece or _is_broken(piece)
+
+
+def _count_blank(piece: bytes, blanks: list[int]) -> int:
+    """Count the cells that refer to a text that shows nothing."""
+    if not blanks:
+        return 0
+    wanted = b"|".join(b"%d" % number for number in blanks)
+    return len(re.findall(rb't="s"[^>]*><v>(?:%s)</v>' % wanted, piece))
 
 
 def _find_dropped(piece: bytes, scan: Scan) -> None:
@@ -145,12 +168,10 @@ def _find_dropped(piece: bytes, scan: Scan) -> None:
         if b't="e"' in cell[: cell.find(b">")] and value:
             scan.cells -= 1
             _note(scan, cell, ErrorCell(value[1].decode("utf-8", "replace")))
-    if b"<f" not in piece:
-        return
-    for place in (*_places(piece, b"</f></c>"), *_places(piece, b"<v></v></c>")):
-        _note_never_calculated(piece, place, scan)
-    for place in _places(piece, b"/></c>"):  # <f …/>, <v/>
-        _note_never_calculated(piece, place, scan)
+    for ending in _WITHOUT_RESULT:
+        for place in _places(piece, ending):
+            scan.cells -= 1
+            _note_never_calculated(piece, place, scan)
 
 
 def _note_never_calculated(piece: bytes, place: int, scan: Scan) -> None:
@@ -187,12 +208,14 @@ def _measure(piece: bytes, scan: Scan) -> None:
         scan.last_row = max(scan.last_row, int(last[1]))
 
 
-def _find_layout(piece: bytes, scan: Scan) -> None:
-    if b"hidden=" in piece:
+def _find_hidden(piece: bytes, scan: Scan) -> None:
+    if b' hidden="' in piece:
         for row in _ROW.finditer(piece):
             number = _NUMBER.search(row[1])
             if number and _HIDDEN.search(row[1]):
                 scan.hidden.append(int(number[1]))
-    if b"<mergeCell " in piece and len(scan.merged) < MOST_MERGED:
-        found = (area_of(each.decode()) for each in _MERGED.findall(piece))
-        scan.merged += [area for area in found if area][:MOST_MERGED]
+
+
+def _find_merged(piece: bytes, scan: Scan) -> None:
+    found = (area_of(each.decode()) for each in _MERGED.findall(piece))
+    scan.merged += [area for area in found if area][:MOST_MERGED]

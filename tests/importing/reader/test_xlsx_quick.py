@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coopdesk.importing.reader import xlsx, xlsx_quick
+from coopdesk.importing.reader import xlsx, xlsx_quick, xlsx_scan
 from coopdesk.importing.reader.content import Value
 from tests.workbooks import MAIN, Found, MakeWorkbook, read
 
@@ -88,6 +88,17 @@ def test_errors_formulas_hidden_rows_and_merged_ranges_are_laid_over(
     assert typed(quick) == typed(careful)
     assert quick.closing == careful.closing
     assert careful.cells[9, 6] == "#DIV/0!"
+
+
+def test_what_only_the_last_rows_show_is_looked_for_once_the_count_differs(
+    workbook: MakeWorkbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx_scan, "PIECE", 200)
+    path = workbook(ROWS + '<row r="9"><c r="A9" t="e"><v>#REF!</v></c></row>')
+    assert was_quick(path, monkeypatch)
+    quick, careful = both(path)
+    assert quick.again
+    assert typed(quick) == typed(careful)
 
 
 def test_texts_that_show_nothing_are_no_loss(
