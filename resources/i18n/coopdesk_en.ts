@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>CaptureWindow</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) not confirmed</source>
+        <translation>
+            <numerusform>%Ln suggestion not confirmed</numerusform>
+            <numerusform>%Ln suggestions not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Save %Ln record</numerusform>
+            <numerusform>&amp;Save %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind no field (–)</source>
+        <translation>
+            <numerusform>%Ln line behind no field (–)</numerusform>
+            <numerusform>%Ln lines behind no field (–)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind several drafts (=)</source>
+        <translation>
+            <numerusform>%Ln line behind several drafts (=)</numerusform>
+            <numerusform>%Ln lines behind several drafts (=)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message numerus="yes">
         <source>%Ln record(s) checked.</source>

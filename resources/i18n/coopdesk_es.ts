@@ -193,6 +193,133 @@
     </message>
 </context>
 <context>
+    <name>CaptureWindow</name>
+    <message>
+        <source>Capture a page or report</source>
+        <translation>Capturar una página o un informe</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Página pegada</translation>
+    </message>
+    <message>
+        <source>{file}: capture</source>
+        <translation>{file}: captura</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>What you confirmed, dropped and added would be lost.</source>
+        <translation>Se perdería lo que confirmó, descartó y añadió.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Cerrar &amp;sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Se&amp;guir</translation>
+    </message>
+    <message>
+        <source>Not found: {fields}</source>
+        <translation>No encontrado: {fields}</translation>
+    </message>
+    <message>
+        <source>No record was found in this source.</source>
+        <translation>En esta fuente no se encontró ningún registro.</translation>
+    </message>
+    <message>
+        <source>Drop a file here (text, web page, Word, PDF or e-mail), or paste a page you have copied. Nothing is saved before you have seen each field beside its words.</source>
+        <translation>Suelte aquí un archivo (texto, página web, Word, PDF o correo), o pegue una página que haya copiado. No se guarda nada antes de que haya visto cada campo junto a sus palabras.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a page ({keys})</source>
+        <translation>&amp;Pegar una página ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;Use selected words as</source>
+        <translation>&amp;Usar las palabras seleccionadas como</translation>
+    </message>
+    <message>
+        <source>Open in &amp;form after saving</source>
+        <translation>Abrir en el &amp;formulario al guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) not confirmed</source>
+        <translation>
+            <numerusform>%Ln sugerencia sin confirmar</numerusform>
+            <numerusform>%Ln sugerencias sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Guardar %Ln registro</numerusform>
+            <numerusform>&amp;Guardar %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {value}. Look at words with accents.</source>
+        <translation>La codificación se dedujo: {value}. Fíjese en las palabras con acentos.</translation>
+    </message>
+    <message>
+        <source>{value} letters are lost; a question mark in a diamond stands for each.</source>
+        <translation>Se perdieron letras: {value}; un signo de interrogación en un rombo está en lugar de cada una.</translation>
+    </message>
+    <message>
+        <source>Letters saved in a wrong encoding were put right in {value} lines.</source>
+        <translation>Letras guardadas con una codificación equivocada se corrigieron en líneas: {value}.</translation>
+    </message>
+    <message>
+        <source>These pages hold pictures and no text: {value}.</source>
+        <translation>Estas páginas contienen imágenes y ningún texto: {value}.</translation>
+    </message>
+    <message>
+        <source>Attached files, named as documents but not read: {value}.</source>
+        <translation>Archivos adjuntos, nombrados como documentos pero no leídos: {value}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind no field (–)</source>
+        <translation>
+            <numerusform>%Ln línea sin campo (–)</numerusform>
+            <numerusform>%Ln líneas sin campo (–)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind several drafts (=)</source>
+        <translation>
+            <numerusform>%Ln línea en varios borradores (=)</numerusform>
+            <numerusform>%Ln líneas en varios borradores (=)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages, reports and e-mails</source>
+        <translation>Páginas, informes y correos</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Checking the catalogue</source>
@@ -538,6 +665,13 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1050,41 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>Fields of the draft</source>
+        <translation>Campos del borrador</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2486,33 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Use as</source>
+        <translation>&amp;Usar como</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>&amp;Aprendizaje</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Próximo paso</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Paragraph of the &amp;story</source>
+        <translation>Párrafo de la &amp;descripción</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>opened to read only</source>
@@ -2677,6 +2873,10 @@
     <message>
         <source>&amp;Bring in a workbook…</source>
         <translation>&amp;Importar un libro de cálculo…</translation>
+    </message>
+    <message>
+        <source>C&amp;apture a page or report…</source>
+        <translation>Cap&amp;turar una página o un informe…</translation>
     </message>
     <message>
         <source>&amp;Merge a colleague’s workbook…</source>
@@ -4574,10 +4774,6 @@
         <translation>cambiado allí</translation>
     </message>
     <message>
-        <source>changed on both sides</source>
-        <translation>cambiado en ambos lados</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nueva</translation>
     </message>
@@ -4610,8 +4806,12 @@
         <translation>Columnas que nuestra exportación no tenía: se omiten salvo que las guarde como notas internas</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>abrir</translation>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>add</source>

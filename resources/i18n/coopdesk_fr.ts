@@ -193,6 +193,133 @@
     </message>
 </context>
 <context>
+    <name>CaptureWindow</name>
+    <message>
+        <source>Capture a page or report</source>
+        <translation>Saisir une page ou un rapport</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Page collée</translation>
+    </message>
+    <message>
+        <source>{file}: capture</source>
+        <translation>{file} : saisie</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>What you confirmed, dropped and added would be lost.</source>
+        <translation>Ce que vous avez confirmé, écarté et ajouté serait perdu.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Fermer &amp;sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Not found: {fields}</source>
+        <translation>Non trouvé : {fields}</translation>
+    </message>
+    <message>
+        <source>No record was found in this source.</source>
+        <translation>Aucune fiche n’a été trouvée dans cette source.</translation>
+    </message>
+    <message>
+        <source>Drop a file here (text, web page, Word, PDF or e-mail), or paste a page you have copied. Nothing is saved before you have seen each field beside its words.</source>
+        <translation>Déposez ici un fichier (texte, page web, Word, PDF ou courriel), ou collez une page que vous avez copiée. Rien n’est enregistré avant que vous ayez vu chaque champ à côté de ses mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a page ({keys})</source>
+        <translation>C&amp;oller une page ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;Use selected words as</source>
+        <translation>&amp;Utiliser les mots sélectionnés comme</translation>
+    </message>
+    <message>
+        <source>Open in &amp;form after saving</source>
+        <translation>Ouvrir dans le &amp;formulaire après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) not confirmed</source>
+        <translation>
+            <numerusform>%Ln suggestion non confirmée</numerusform>
+            <numerusform>%Ln suggestions non confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Enregistrer %Ln fiche</numerusform>
+            <numerusform>&amp;Enregistrer %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {value}. Look at words with accents.</source>
+        <translation>L’encodage a été deviné : {value}. Regardez les mots accentués.</translation>
+    </message>
+    <message>
+        <source>{value} letters are lost; a question mark in a diamond stands for each.</source>
+        <translation>Lettres perdues : {value} ; un point d’interrogation dans un losange remplace chacune.</translation>
+    </message>
+    <message>
+        <source>Letters saved in a wrong encoding were put right in {value} lines.</source>
+        <translation>Des lettres enregistrées dans un mauvais encodage ont été corrigées ; lignes : {value}.</translation>
+    </message>
+    <message>
+        <source>These pages hold pictures and no text: {value}.</source>
+        <translation>Ces pages contiennent des images et aucun texte : {value}.</translation>
+    </message>
+    <message>
+        <source>Attached files, named as documents but not read: {value}.</source>
+        <translation>Fichiers joints, nommés comme documents mais non lus : {value}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind no field (–)</source>
+        <translation>
+            <numerusform>%Ln ligne derrière aucun champ (–)</numerusform>
+            <numerusform>%Ln lignes derrière aucun champ (–)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind several drafts (=)</source>
+        <translation>
+            <numerusform>%Ln ligne dans plusieurs brouillons (=)</numerusform>
+            <numerusform>%Ln lignes dans plusieurs brouillons (=)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages, reports and e-mails</source>
+        <translation>Pages, rapports et courriels</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Checking the catalogue</source>
@@ -538,6 +665,13 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1050,41 @@
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>Fields of the draft</source>
+        <translation>Champs du brouillon</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggéré</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2486,33 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Use as</source>
+        <translation>&amp;Utiliser comme</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>&amp;Enseignement</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Prochaine étape</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Paragraph of the &amp;story</source>
+        <translation>Paragraphe de la &amp;description</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>opened to read only</source>
@@ -2677,6 +2873,10 @@
     <message>
         <source>&amp;Bring in a workbook…</source>
         <translation>&amp;Importer un classeur…</translation>
+    </message>
+    <message>
+        <source>C&amp;apture a page or report…</source>
+        <translation>&amp;Saisir une page ou un rapport…</translation>
     </message>
     <message>
         <source>&amp;Merge a colleague’s workbook…</source>
@@ -4574,10 +4774,6 @@
         <translation>modifié là-bas</translation>
     </message>
     <message>
-        <source>changed on both sides</source>
-        <translation>modifié des deux côtés</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nouvelle</translation>
     </message>
@@ -4610,8 +4806,12 @@
         <translation>Colonnes que notre export n’avait pas : laissées de côté, sauf si vous les gardez comme notes internes</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvrir</translation>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>add</source>

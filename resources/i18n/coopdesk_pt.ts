@@ -193,6 +193,133 @@
     </message>
 </context>
 <context>
+    <name>CaptureWindow</name>
+    <message>
+        <source>Capture a page or report</source>
+        <translation>Capturar uma página ou um relatório</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Página colada</translation>
+    </message>
+    <message>
+        <source>{file}: capture</source>
+        <translation>{file}: captura</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvando</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lendo {file}</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Nada foi salvo ainda.</translation>
+    </message>
+    <message>
+        <source>What you confirmed, dropped and added would be lost.</source>
+        <translation>O que você confirmou, descartou e adicionou se perderia.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Fechar &amp;sem salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Not found: {fields}</source>
+        <translation>Não encontrado: {fields}</translation>
+    </message>
+    <message>
+        <source>No record was found in this source.</source>
+        <translation>Nenhum registro foi encontrado nesta fonte.</translation>
+    </message>
+    <message>
+        <source>Drop a file here (text, web page, Word, PDF or e-mail), or paste a page you have copied. Nothing is saved before you have seen each field beside its words.</source>
+        <translation>Solte aqui um arquivo (texto, página web, Word, PDF ou e-mail), ou cole uma página que você copiou. Nada é salvo antes que você veja cada campo ao lado das suas palavras.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a page ({keys})</source>
+        <translation>Co&amp;lar uma página ({keys})</translation>
+    </message>
+    <message>
+        <source>&amp;Use selected words as</source>
+        <translation>&amp;Usar as palavras selecionadas como</translation>
+    </message>
+    <message>
+        <source>Open in &amp;form after saving</source>
+        <translation>Abrir no &amp;formulário depois de salvar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) not confirmed</source>
+        <translation>
+            <numerusform>%Ln sugestão não confirmada</numerusform>
+            <numerusform>%Ln sugestões não confirmadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Salvar %Ln registro</numerusform>
+            <numerusform>&amp;Salvar %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {value}. Look at words with accents.</source>
+        <translation>A codificação foi deduzida: {value}. Veja as palavras com acentos.</translation>
+    </message>
+    <message>
+        <source>{value} letters are lost; a question mark in a diamond stands for each.</source>
+        <translation>Letras perdidas: {value}; um ponto de interrogação em um losango está no lugar de cada uma.</translation>
+    </message>
+    <message>
+        <source>Letters saved in a wrong encoding were put right in {value} lines.</source>
+        <translation>Letras salvas em uma codificação errada foram corrigidas; linhas: {value}.</translation>
+    </message>
+    <message>
+        <source>These pages hold pictures and no text: {value}.</source>
+        <translation>Estas páginas contêm imagens e nenhum texto: {value}.</translation>
+    </message>
+    <message>
+        <source>Attached files, named as documents but not read: {value}.</source>
+        <translation>Arquivos anexos, citados como documentos mas não lidos: {value}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind no field (–)</source>
+        <translation>
+            <numerusform>%Ln linha sem campo (–)</numerusform>
+            <numerusform>%Ln linhas sem campo (–)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind several drafts (=)</source>
+        <translation>
+            <numerusform>%Ln linha em vários rascunhos (=)</numerusform>
+            <numerusform>%Ln linhas em vários rascunhos (=)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages, reports and e-mails</source>
+        <translation>Páginas, relatórios e e-mails</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Checking the catalogue</source>
@@ -538,6 +665,13 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1050,41 @@
             <numerusform>e mais %Ln</numerusform>
             <numerusform>e mais %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>Fields of the draft</source>
+        <translation>Campos do rascunho</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2486,33 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Use as</source>
+        <translation>&amp;Usar como</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>&amp;Aprendizado</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Próximo passo</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Paragraph of the &amp;story</source>
+        <translation>Parágrafo da &amp;descrição</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>opened to read only</source>
@@ -2677,6 +2873,10 @@
     <message>
         <source>&amp;Bring in a workbook…</source>
         <translation>&amp;Importar uma planilha…</translation>
+    </message>
+    <message>
+        <source>C&amp;apture a page or report…</source>
+        <translation>Cap&amp;turar uma página ou um relatório…</translation>
     </message>
     <message>
         <source>&amp;Merge a colleague’s workbook…</source>
@@ -4574,10 +4774,6 @@
         <translation>alterado lá</translation>
     </message>
     <message>
-        <source>changed on both sides</source>
-        <translation>alterado dos dois lados</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>inclusão</translation>
     </message>
@@ -4610,8 +4806,12 @@
         <translation>Colunas que a nossa exportação não tinha: são omitidas, a menos que você as guarde como notas internas</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>abrir</translation>
+        <source>to decide</source>
+        <translation>a decidir</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sem decisão</translation>
     </message>
     <message>
         <source>add</source>
