@@ -25,6 +25,7 @@ from coopdesk.importing.mapping import Mapping
 from coopdesk.importing.notes import Note, Severity
 from coopdesk.importing.opening import open_file
 from coopdesk.importing.plan import Plan, PlannedSheet
+from coopdesk.importing.remembering import with_remembered
 from coopdesk.importing.sheets import column_letters
 
 
@@ -69,7 +70,7 @@ def _bring_in(sessions: Sessions, path: Path, asked: Namespace) -> Brought:
             progress(f"Comparing {path.name}", sys.stderr) as report,
             sessions.reading() as session,
         ):
-            plan = make_plan(session, opened, report)
+            plan = make_plan(session, with_remembered(session, opened), report)
         if plan.records and not asked.dry_run:
             with progress(f"Writing {path.name}", sys.stderr) as report:
                 sessions.write(deed_of(plan), apply_plan, plan, report)
