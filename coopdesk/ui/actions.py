@@ -36,6 +36,7 @@ ACTIONS = (
     ActionSpec("save_copy", _of(QT_TRANSLATE_NOOP("actions", "Save a cop&y…")), ("Ctrl+Shift+S",), "save"),
     ActionSpec("check", _of(QT_TRANSLATE_NOOP("actions", "C&heck catalogue")), (), "circle-check"),
     ActionSpec("import", _of(QT_TRANSLATE_NOOP("actions", "&Bring in a workbook…")), ("Ctrl+I",), "download"),
+    ActionSpec("capture_page", _of(QT_TRANSLATE_NOOP("actions", "C&apture a page or report…")), ("Ctrl+Shift+I",), "file-text"),
     ActionSpec("merge_workbook", _of(QT_TRANSLATE_NOOP("actions", "&Merge a colleague’s workbook…")), (), "git-branch"),
     ActionSpec("export", _of(QT_TRANSLATE_NOOP("actions", "&Export…")), ("Ctrl+E",), "upload"),
     ActionSpec("template", _of(QT_TRANSLATE_NOOP("actions", "&Template to fill in…")), (), "file-spreadsheet"),
@@ -85,7 +86,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "file",
         _of(QT_TRANSLATE_NOOP("actions", "&File")),
-        "new_catalogue open_catalogue recent save_copy check - import merge_workbook export template - close quit",
+        "new_catalogue open_catalogue recent save_copy check - import capture_page merge_workbook export template - close quit",
     ),
     (
         "edit",

@@ -29,6 +29,7 @@ from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
+from tests.screens.capturing import capture_page
 from tests.screens.merging import merge_workbook
 
 UNSELECT_ROW = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
@@ -397,6 +398,8 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "listing-columns": listing_columns,
     "listing-side-by-side": listing_side_by_side,
     "bulk-edit": bulk_edit,
+    "capture-empty": after("capture_page", "CaptureWindow"),
+    "capture": capture_page,
     "preferences": after("preferences", "PreferencesDialog"),
     "shortcuts": after("shortcuts", "ShortcutSheet"),
     "about": after("about", "AboutDialog"),

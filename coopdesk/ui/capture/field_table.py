@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,7 @@ from coopdesk.ui.capture.edits import Edited, Place, parts
 from coopdesk.ui.messages import Wording, field_name, field_words, part_words
 from coopdesk.ui.widgets.measures import GAP
 
-MOST = 400  # letters of a value in its row; the tip has more
+MOST = 240  # letters of a value in its row; the tip has more
 _TIP = 2000
 _KEPT_BY_CATALOGUE = {
     "kind", "uid", "id", "provenance", "revision", "content_hash", "created_at", "created_by",
@@ -57,7 +57,9 @@ class FieldTable(QTableWidget):
             (modes.ResizeToContents, modes.Stretch, modes.ResizeToContents)
         ):
             head.setSectionResizeMode(column, mode)
-        head.sectionResized.connect(partial(_call, self.resizeRowsToContents))
+        self._fitting = QTimer(self, interval=0, singleShot=True)  # once all columns are fitted
+        self._fitting.timeout.connect(self.resizeRowsToContents)
+        head.sectionResized.connect(partial(_call, self._fitting.start))
         self._places: list[Place] = []
         self.entered.connect(self._hover)
         self.currentCellChanged.connect(partial(_call, self._look_at_current))
@@ -77,6 +79,7 @@ class FieldTable(QTableWidget):
             if place in edited.unsure:
                 self.setCellWidget(row, 2, self._choice(place, name, value))
         self.resizeRowsToContents()
+        self._fitting.start()
         self.blockSignals(False)
         if rows:
             self.setCurrentCell(min(max(at, 0), len(rows) - 1), 1)

@@ -62,6 +62,7 @@ from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
 
 translate = QCoreApplication.translate
+_ANYWHERE = Qt.AlignmentFlag(0)
 Doing = Literal["nothing", "reading", "saving"]
 
 
@@ -388,21 +389,11 @@ class CaptureWindow(QWidget):
         QShortcut(keys, self, self.paste)
 
     def _lay_out(self) -> None:
-        left, right = QWidget(self), QWidget(self)
-        for side, widgets in (
-            (left, (self.source, self._left, self._use)),
-            (right, (self.drafts, self.fields, self._missing)),
-        ):
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(FIELD)
-            for widget in widgets:
-                column.addWidget(widget)
         both = QSplitter(Qt.Orientation.Horizontal, self)
         both.setChildrenCollapsible(False)
-        both.addWidget(left)
-        both.addWidget(right)
-        both.setSizes([1, 1])
+        both.addWidget(_column(self.source, self._left, self._use))
+        both.addWidget(_column(self.drafts, self.fields, self._missing))
+        both.setSizes([1000, 1000])  # halves
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(both)
@@ -440,6 +431,17 @@ class CaptureWindow(QWidget):
         self.saving.setEnabled(is_idle and bool(chosen))
         for widget in (self.saving, self.open_after):
             widget.setVisible(is_there)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(FIELD)
+    for widget in widgets:
+        is_button = isinstance(widget, QPushButton)
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if is_button else _ANYWHERE)
+    return side
 
 
 def _dropped(dropped: QMimeData) -> list[Path]:

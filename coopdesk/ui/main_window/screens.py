@@ -24,6 +24,7 @@ from coopdesk.settings import Settings
 from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.bulk_edit import BulkEditWindow, Chosen
+from coopdesk.ui.capture import CaptureWindow
 from coopdesk.ui.duplicates import TwoRecordsWindow
 from coopdesk.ui.exporting.dialog import (
     ExportDialog,
@@ -85,6 +86,7 @@ class Screens(QObject):
         self._language = language
         self._drafts = drafts
         self._importing: ImportWindow | None = None
+        self._capturing: CaptureWindow | None = None
 
     # the catalogue as a file
 
@@ -159,6 +161,21 @@ class Screens(QObject):
         window.records_wanted.connect(self._frame.show_records)
         window.record_wanted.connect(self._frame.forms.open_record)
         window.merge_wanted.connect(self.merge_workbook)
+        return window
+
+    def capture_page(self) -> CaptureWindow:
+        """Open a window that captures a page, or bring forward the one that waits for a page."""
+        window = self._capturing
+        if not (window and isValid(window) and window.isVisible() and window.is_empty()):
+            window = self._capturing = CaptureWindow(
+                self._background,
+                language=self._language,
+                folder=self._folder("capture"),
+                parent=self._window,
+            )
+            window.opened.connect(partial(self._remember_folder, "capture"))
+            window.record_wanted.connect(self._frame.forms.open_record)
+        window.come_forward()
         return window
 
     def merge_workbook(self, path: Path | None = None) -> MergeWindow:

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
             "check": self.care.check,
             "import": screens.bring_in,
             "paste_cells": screens.paste_cells,
+            "capture_page": screens.capture_page,
             "merge_workbook": screens.merge_workbook,
             "export": screens.export,
             "template": screens.save_template,
