@@ -193,11 +193,13 @@ def _written(session: Session, ids: Sequence[int]) -> Iterator[tuple[Codes, Code
     """Index records anew, and yield their codes before and after, some at a time."""
     named, seen = mentions(session), set[str]()
     report: Progress = session.info.get("indexing", unheard)
-    for done, chunk in enumerate(_chunks(_indexed(session, ids))):
-        report(done * CHUNK, 2 * len(ids))
+    old, new = _indexed(session, ids), _in_order_of_keys(session, ids)
+    total = len(old) + len(new)
+    for done, chunk in enumerate(_chunks(old)):
+        report(done * CHUNK, total)
         yield _take_out(session, chunk), {}
-    for done, chunk in enumerate(_chunks(_in_order_of_keys(session, ids))):
-        report(len(ids) + done * CHUNK, 2 * len(ids))
+    for done, chunk in enumerate(_chunks(new)):
+        report(len(old) + done * CHUNK, total)
         made = documents(index_rows(session, chunk), named)
         made.sort(key=lambda document: document.key)
         seen = _put_in(session, made, seen)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.imports import ImportedRow, as_text, record_run
-from coopdesk.catalogue.records import add_records, change_record, taken_uids
+from coopdesk.catalogue.records import add_records, change_records, taken_uids
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import ChangedMeanwhile
 from coopdesk.domain.progress import Progress, unheard
@@ -14,7 +14,7 @@ from coopdesk.domain.records import Record
 from coopdesk.importing.plan import Outcome, Plan
 from coopdesk.importing.remembering import remember
 
-BATCH = 20  # records changed between two reports of progress
+BATCH = 100  # records changed between two reports of progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +34,24 @@ def deed_of(plan: Plan) -> Deed:
 def apply_plan(session: Session, plan: Plan, report: Progress = unheard) -> ImportResult:
     """Add and change the records of a plan and keep where they came from.
 
-    Raises ChangedMeanwhile where the catalogue is not as it was when the plan was made, and
-    Stopped through the report; nothing is kept then.
+    Half of the work is to index what was written, which comes when this has returned: a record
+    counts as done once both are. Raises ChangedMeanwhile where the catalogue is not as it was when
+    the plan was made, and Stopped through the report; nothing is kept then.
     """
-    _refuse_taken(session, plan.additions)
     total = plan.records
 
-    def report_added(done: int, total: int) -> None:  # noqa: ARG001 there are changes to come
-        report(done, plan.records)
+    def report_written(done: int, total: int) -> None:  # noqa: ARG001 there are changes to come
+        report(done // 2, plan.records)
 
-    added = add_records(session, plan.additions, report_added, are_clean=True)
-    for done, record in enumerate(plan.changes):
-        if done % BATCH == 0:
-            report(len(added) + done, total)
-        change_record(session, record)
+    def report_indexed(done: int, of: int) -> None:
+        report((total + total * done // of) // 2, total)
+
+    session.info["indexing"] = report_indexed
+    _refuse_taken(session, plan.additions)
+    added = add_records(session, plan.additions, report_written, are_clean=True)
+    for start in range(0, len(plan.changes), BATCH):
+        report_written(len(added) + start, total)
+        change_records(session, plan.changes[start : start + BATCH])
     if plan.records:
         rows = [
             ImportedRow(row.uid, row.sheet, row.number, row.outcome)
@@ -57,7 +61,7 @@ def apply_plan(session: Session, plan: Plan, report: Progress = unheard) -> Impo
         counts = {str(outcome): count for outcome, count in plan.counts.items()}
         record_run(session, plan.path.name, plan.sha256, counts, rows)
         remember(session, plan)
-    report(total, total)
+    report_written(total, total)
     changed = tuple(record.id for record in plan.changes)
     return ImportResult(tuple(added), changed, dict(plan.counts))
 

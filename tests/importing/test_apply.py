@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -63,18 +64,47 @@ def test_an_import_is_one_deed_and_one_undo(
         assert [(r.title, r.city) for r in all_records(session)] == [("Visit", "")]
 
 
-def test_stopping_leaves_nothing(
+def test_stopping_at_whatever_report_leaves_nothing(
     sessions: Sessions, book: Callable[..., Path], planned: Callable[[Path], Plan]
 ) -> None:
     plan = planned(book(Exchanges=ROWS))
+    told: list[int] = []
 
-    def stop_at_the_end(done: int, total: int) -> None:
-        if done == total:
+    for stop_at in range(1, 20):
+        told.clear()
+
+        def listen(done: int, _total: int, at: int = stop_at) -> None:
+            told.append(done)
+            if len(told) == at:
+                raise Stopped
+
+        try:
+            sessions.write(deed_of(plan), apply_plan, plan, listen)
+        except Stopped:
+            assert titles(sessions) == []
+        else:
+            break
+    assert len(told) > 3
+    assert titles(sessions) == ["Visit", "Course"]
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_indexing_what_was_brought_in_counts_as_half_and_can_be_stopped(
+    sessions: Sessions, book: Callable[..., Path], planned: Callable[[Path], Plan], is_stopped: bool
+) -> None:
+    plan = planned(book(Exchanges=[ROWS[0], *([f"Visit {n}", "Lima"] for n in range(1200))]))
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+        if is_stopped and done > total // 2:
             raise Stopped
 
-    with pytest.raises(Stopped):
-        sessions.write(deed_of(plan), apply_plan, plan, stop_at_the_end)
-    assert titles(sessions) == []
+    with suppress(Stopped):
+        sessions.write(deed_of(plan), apply_plan, plan, report)
+    assert told == sorted(told)
+    assert len(titles(sessions)) == (0 if is_stopped else 1200)
+    assert len([done for done, _ in told if done > 600]) == (1 if is_stopped else 2)
 
 
 def test_a_catalogue_that_changed_meanwhile_is_not_written_to(
