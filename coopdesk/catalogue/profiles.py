@@ -21,6 +21,7 @@ from coopdesk.domain.folding import fold, words_of_folded
 from coopdesk.domain.likeness import MOST_DAYS, MOST_DAYS_ELSEWHERE, Likeness, TitleGap
 from coopdesk.domain.periods import last_day
 from coopdesk.domain.progress import Progress, unheard
+from coopdesk.domain.records import Record, places_in
 from coopdesk.vocabulary.places import all_codes, names_in_texts
 
 _REPORTED = 5000  # records read between two reports of progress
@@ -78,6 +79,29 @@ def read_profiles(session: Session, report: Progress = unheard) -> dict[int, Pro
                     if record_id in found:
                         _values(found[record_id], name).add(value)
     return found
+
+
+def profile_of(record: Record) -> Profile:
+    """Return the profile of a record that is at hand, in the catalogue or not."""
+    numbers = (record.reference, record.iati_identifier, record.symbol)
+    period, folded = record.period, fold(record.title)
+    words = _telling_words(folded)
+    return Profile(
+        id=record.id,
+        uid=record.uid,
+        kind=record.kind,
+        title=record.title,
+        folded=folded,
+        words=words,
+        sorted_title=" ".join(sorted(words)),
+        start=period.start,
+        end=period.end,
+        precision=period.start_precision,
+        references=tuple(dict.fromkeys(fold(number) for number in numbers if number)),
+        language=record.language,
+        places={place.lower() for place in (*places_in(record), record.country_held) if place},
+        topics={topic.lower().replace("-", "_") for topic in record.topics},
+    )
 
 
 def compare(one: Profile, other: Profile, text: int | None = None) -> Likeness:
@@ -150,7 +174,7 @@ def _profiles(session: Session) -> Iterator[Profile]:
         language,
         *numbers,
     ) in session.connection().execute(query):
-        words = tuple(w for w in words_of_folded(folded) if w not in _SMALL_WORDS)
+        words = _telling_words(folded)
         yield Profile(
             id=record_id,
             uid=uid,
@@ -165,6 +189,10 @@ def _profiles(session: Session) -> Iterator[Profile]:
             references=tuple(dict.fromkeys(fold(number) for number in numbers if number)),
             language=language,
         )
+
+
+def _telling_words(folded: str) -> tuple[str, ...]:
+    return tuple(word for word in words_of_folded(folded) if word not in _SMALL_WORDS)
 
 
 def _values(profile: Profile, name: str) -> set[str]:

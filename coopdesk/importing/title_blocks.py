@@ -48,9 +48,9 @@ class TitleBlock:
             for word in set(title.split()):
                 self._by_word[word].setdefault(year, []).append(row_id)
 
-    def alike(self, title: str, day: date | None, taken: set[int]) -> dict[int, float]:
-        """Return records with titles like a folded one, and how much, in percent."""
-        found = {i: 100.0 for i in self._by_title.get(title, ()) if i not in taken}
+    def alike(self, title: str, day: date | None, taken: set[int]) -> set[int]:
+        """Return records with titles like a folded one."""
+        found = {i for i in self._by_title.get(title, ()) if i not in taken}
         if len(title) < _SHORTEST:
             return found
         wanted = [i for i in self._sharing(title, day) if i not in taken]
@@ -62,7 +62,7 @@ class TitleBlock:
             score_cutoff=LIKE,
             limit=_KEPT,
         )
-        return found | {wanted[place]: percent for _, percent, place in best}
+        return found | {wanted[place] for _, _percent, place in best}
 
     def _sharing(self, title: str, day: date | None) -> set[int]:
         """Return the records of the same years that bear one of the rarer words of a title."""

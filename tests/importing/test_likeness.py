@@ -53,7 +53,7 @@ def row(sessions: Sessions, book: MakeBook) -> FirstRow:
         ("Rural areas: workshop on labour inspection", "March 2024", "Peru"),
         (TITLE, "2024-03-15", ""),
         (TITLE, "", "Peru"),
-        (HERE.title, "2023-12-20", "Peru", "Youth employment"),
+        (HERE.title, "2024-03-21", "Peru", "Youth employment"),
     ],
 )
 def test_a_row_much_like_a_record_names_it(row: FirstRow, cells: tuple[str, ...]) -> None:
