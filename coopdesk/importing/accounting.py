@@ -11,7 +11,7 @@ from coopdesk.domain.changes import FieldChange
 from coopdesk.domain.record_json import KEPT_BY_CATALOGUE
 from coopdesk.domain.records import Record
 from coopdesk.importing.building import says_nothing_new
-from coopdesk.importing.decisions import Decision
+from coopdesk.importing.decision import Decision
 from coopdesk.importing.fact_notes import notes_of_file, notes_of_sheet
 from coopdesk.importing.mapping import Mapping
 from coopdesk.importing.notes import Code, Note, Severity

@@ -8,7 +8,8 @@ from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.importing.accounting import planned_rows, planned_sheets
 from coopdesk.importing.cells import Source
-from coopdesk.importing.decisions import Decision, Desk
+from coopdesk.importing.decision import Decision
+from coopdesk.importing.decisions import Desk
 from coopdesk.importing.json_reading import read_json
 from coopdesk.importing.likeness import note_likeness
 from coopdesk.importing.opening import Opened, open_file

@@ -5,44 +5,27 @@ from __future__ import annotations
 import uuid
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 from sqlalchemy.orm import Session
 
-from coopdesk.domain.clean import clean_record
-from coopdesk.domain.errors import AmountRefused, CatalogueError, TextRefused, TitleMissing
 from coopdesk.domain.folding import fold
 from coopdesk.domain.progress import Progress
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import FRAMEWORK, Doubt, Record, places_in
 from coopdesk.importing.building import build, lay_over, parts_of
 from coopdesk.importing.choices import Choice, Place
+from coopdesk.importing.decision import Decision, cleaned, refuse, remark
 from coopdesk.importing.matching import Catalogue, Identity, Known, identity
 from coopdesk.importing.notes import Code, Severity
-from coopdesk.importing.plan import Alike, Outcome
+from coopdesk.importing.plan import Outcome
 from coopdesk.importing.reading import FileRead, RecordRead
 from coopdesk.importing.references import note_repeated, reference_of
 
 BATCH = 100  # records decided between two reports of progress
 FEW = 20  # records of one title that are read whole before it is known whose dates they share
 _ALIKE = 82  # of 100, as in catalogue/duplicates.py
-
-
-@dataclass(slots=True, eq=False)
-class Decision:
-    """What becomes of one record of a file."""
-
-    read: RecordRead
-    outcome: Outcome = Outcome.NEW
-    record: Record | None = None  # as it will be written; None where it is refused
-    before: Record | None = None  # as the catalogue has it, where that was looked at
-    refusal: Code = Code.RECORD_REFUSED
-    incoming: Record | None = None  # as the file alone tells it
-    choice: Choice | None = None
-    known_id: int = 0  # of the record of the catalogue it is; 0 where it is none of them
-    elsewhere: int = 0  # of the record that bears its reference and is another country's
-    alike: tuple[Alike, ...] = ()
 
 
 class Desk:
@@ -122,10 +105,10 @@ class Desk:
         self._name_related(read)
         known = self._catalogue.by_uid.get(read.uid) if read.uid else None
         if known is None and decision.choice and decision.choice.kind == "record":
-            _refuse(decision, Code.RECORD_UNKNOWN, read.uid)
+            refuse(decision, Code.RECORD_UNKNOWN, read.uid)
             return decision
         if known and (known.in_trash or known.kind != read.kind):
-            _refuse(decision, Code.IN_TRASH if known.in_trash else Code.OTHER_KIND)
+            refuse(decision, Code.IN_TRASH if known.in_trash else Code.OTHER_KIND)
             return decision
         self._compare(decision, known)
         return decision
@@ -139,9 +122,9 @@ class Desk:
             return False
         if choice.kind == "left_out":
             if read.title.strip():
-                decision.incoming = _cleaned(decision, build(read))
+                decision.incoming = cleaned(decision, build(read))
             decision.outcome, read.row.refused = Outcome.REFUSED, True
-            _remark(read, Code.LEFT_OUT_BY_CHOICE)
+            remark(read, Code.LEFT_OUT_BY_CHOICE)
             return True
         if read.uid != choice.uid:  # what the file says about its own uid is of no use
             read.uid, read.checksum, read.revision = choice.uid, "", 0
@@ -150,9 +133,9 @@ class Desk:
     def _compare(self, decision: Decision, known: Known | None) -> None:
         read = decision.read
         if known is None and not read.title.strip():
-            _refuse(decision, Code.TITLE_MISSING)
+            refuse(decision, Code.TITLE_MISSING)
             return
-        record = _cleaned(decision, build(read)) if read.title.strip() else None
+        record = cleaned(decision, build(read)) if read.title.strip() else None
         if decision.outcome is Outcome.REFUSED:
             return
         decision.incoming = record
@@ -173,11 +156,11 @@ class Desk:
         if digest and digest in {known.content_hash, read.checksum}:
             decision.outcome = Outcome.SAME  # nobody has touched the row, here or there
             if digest != known.content_hash:
-                _remark(read, Code.CHANGED_HERE)
+                remark(read, Code.CHANGED_HERE)
             self._remember(read, record)
             return
         before = self._catalogue.whole(known.id)
-        after = _cleaned(decision, lay_over(before, read))
+        after = cleaned(decision, lay_over(before, read))
         if after is None:
             return
         decision.before, decision.record = before, after
@@ -185,7 +168,7 @@ class Desk:
         decision.outcome = Outcome.SAME if same else Outcome.CHANGED
         if read.revision and read.revision < known.revision:
             severity = Severity.REMARK if same else Severity.WARNING
-            _remark(read, Code.CHANGED_HERE, severity)
+            remark(read, Code.CHANGED_HERE, severity)
         self._remember(read, after)
 
     def _stood_before(self, decision: Decision) -> bool:
@@ -198,18 +181,18 @@ class Desk:
         twin = self._faces.setdefault(read.face(), read)
         if twin is not read and not read.parts and twin.row:
             decision.outcome = Outcome.DUPLICATE
-            _remark(read, Code.TWICE, Severity.REMARK, str(twin.row.number))
+            remark(read, Code.TWICE, Severity.REMARK, str(twin.row.number))
             return True
         first = self._rows_of.setdefault(read.uid, read) if read.uid else read
         if first is not read and first.row:
-            _refuse(decision, Code.TWICE_DIFFERENTLY, str(first.row.number))
+            refuse(decision, Code.TWICE_DIFFERENTLY, str(first.row.number))
             return True
         return False
 
     def _note_likeness(self, read: RecordRead, record: Record) -> None:
         first = self._identities.setdefault(identity(record), read)
         if first is not read and first.row and read.row:
-            _remark(read, Code.LIKE_ROW, Severity.WARNING, str(first.row.number))
+            remark(read, Code.LIKE_ROW, Severity.WARNING, str(first.row.number))
 
     def _found_otherwise(self, decision: Decision, record: Record) -> Known | None:
         """Find the record of the catalogue that a row without a known uid speaks of."""
@@ -263,7 +246,7 @@ class Desk:
         if found:
             read.fields["framework"] = found[0]
         elif "framework" not in read.fields and read.row:
-            _remark(read, Code.FRAMEWORK_UNKNOWN, Severity.WARNING, title)
+            remark(read, Code.FRAMEWORK_UNKNOWN, Severity.WARNING, title)
             read.doubts.append(Doubt("framework", "warning", title))
 
     def _name_related(self, read: RecordRead) -> None:
@@ -294,31 +277,3 @@ class Desk:
                 self._found.records.append(read)
             row.record = read
             read.parts[row.part].append(part)
-
-
-def _cleaned(decision: Decision, record: Record) -> Record | None:
-    """Return the record fit to keep, or refuse it."""
-    try:
-        return clean_record(record)
-    except TitleMissing:
-        _refuse(decision, Code.TITLE_MISSING)
-    except (TextRefused, AmountRefused) as refusal:
-        name = refusal.field if isinstance(refusal, TextRefused) else "amount"
-        value = "" if isinstance(refusal, TextRefused) else refusal.amount
-        _refuse(decision, Code.ROW_REFUSED, name, value)
-    except CatalogueError as refusal:
-        _refuse(decision, Code.ROW_REFUSED, "", str(refusal))
-    return None
-
-
-def _refuse(decision: Decision, code: Code, *values: str) -> None:
-    decision.outcome, decision.record, decision.refusal = Outcome.REFUSED, None, code
-    if decision.read.row:
-        decision.read.row.note(code, *values)
-
-
-def _remark(
-    read: RecordRead, code: Code, severity: Severity = Severity.REMARK, *values: str
-) -> None:
-    if read.row:
-        read.row.note(code, *values, severity=severity)

@@ -13,7 +13,7 @@ from coopdesk.domain.folding import fold
 from coopdesk.domain.likeness import confidence, percent
 from coopdesk.domain.progress import Progress
 from coopdesk.domain.records import Record, places_in
-from coopdesk.importing.decisions import Decision
+from coopdesk.importing.decision import Decision
 from coopdesk.importing.notes import Code, Severity
 from coopdesk.importing.plan import Alike, Outcome
 from coopdesk.importing.title_blocks import TitleBlock
