@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from coopdesk.capture.groups.names import GROUP_WORD
 from coopdesk.capture.groups.page import News, Page
+from coopdesk.capture.passages import Passage
 from coopdesk.capture.status_report.organisations import places_named
-from coopdesk.capture.status_report.passages import Passage
 from coopdesk.domain.dates import Doubt, Found, find_periods, read_period
 from coopdesk.domain.periods import Period
 from coopdesk.vocabulary.places import find_place, is_region

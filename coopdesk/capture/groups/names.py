@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from coopdesk.capture.groups.page import Page
-from coopdesk.capture.status_report.passages import Passage
+from coopdesk.capture.passages import Passage
 
 _JOIN = (
     r"(?:of|on|for|and|the|in|de|del|la|las|los|el|y|en|sobre|para|e|do|da|dos|das|em|et|du|des|"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coopdesk.capture.status_report.passages import Passage, joined, passage, plain
+from coopdesk.capture.passages import Passage, joined, passage, plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from datetime import date
 
 from coopdesk.capture.groups.meetings import days_in
 from coopdesk.capture.groups.names import GROUP_WORD
+from coopdesk.capture.passages import Passage
 from coopdesk.capture.status_report.organisations import places_named
-from coopdesk.capture.status_report.passages import Passage
 from coopdesk.domain.periods import Period
 from coopdesk.domain.records import Party
 from coopdesk.vocabulary.places import is_region

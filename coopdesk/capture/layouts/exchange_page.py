@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.passages import Passage, joined, passage
 from coopdesk.capture.prose.doubts import doubt
 from coopdesk.capture.prose.exchange_prose import Prose, lacking, read_prose
 from coopdesk.capture.prose.labels import Labelled, labelled
@@ -18,7 +19,6 @@ from coopdesk.capture.prose.page_head import is_short, title_lines
 from coopdesk.capture.prose.topics_named import topics_of_line
 from coopdesk.capture.prose.when import When, from_prose, is_period, printed
 from coopdesk.capture.source import Source
-from coopdesk.capture.status_report.passages import Passage, joined, passage
 from coopdesk.domain.records import Doubt, Party
 from coopdesk.vocabulary.places import find_places
 from coopdesk.vocabulary.topics import TopicIndex

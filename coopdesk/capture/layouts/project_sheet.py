@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopdesk.capture.drafts import Draft
+from coopdesk.capture.passages import Passage, joined_with, passage
 from coopdesk.capture.prose.labels import Labelled, labelled
 from coopdesk.capture.prose.project_labels import LABELS, STRUCTURE
 from coopdesk.capture.prose.sheet_values import DATES, Sheet, set_period, take
 from coopdesk.capture.source import Source
-from coopdesk.capture.status_report.passages import Passage, joined_with, passage
 from coopdesk.domain.completeness import missing
 from coopdesk.domain.dates import day_first_of
 from coopdesk.domain.records import PROJECT, Record

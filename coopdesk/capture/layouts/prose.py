@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.passages import Passage, passage
 from coopdesk.capture.prose.amounts import amounts_told
 from coopdesk.capture.prose.doubts import doubt
 from coopdesk.capture.prose.exchange_prose import Prose, lacking, read_prose
 from coopdesk.capture.prose.topics_named import topics_in
 from coopdesk.capture.prose.when import from_prose
 from coopdesk.capture.source import Source
-from coopdesk.capture.status_report.passages import Passage, passage
 from coopdesk.domain.records import EXCHANGE, Record
 from coopdesk.vocabulary.topics import TopicIndex
 

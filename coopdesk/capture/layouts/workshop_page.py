@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.passages import Passage, joined, passage
 from coopdesk.capture.prose.documents import HEADING, documents
 from coopdesk.capture.prose.doubts import doubt
 from coopdesk.capture.prose.exchange_prose import lacking, read_prose
@@ -14,7 +15,6 @@ from coopdesk.capture.prose.page_head import is_short, title_lines
 from coopdesk.capture.prose.topics_named import topics_of_line
 from coopdesk.capture.prose.when import When, is_period, printed
 from coopdesk.capture.source import Source
-from coopdesk.capture.status_report.passages import Passage, joined, passage
 from coopdesk.domain.folding import words
 from coopdesk.domain.records import Doubt, Party, Record
 from coopdesk.vocabulary.places import find_place

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from coopdesk.capture.status_report.passages import Passage, passage, plain
+from coopdesk.capture.passages import Passage, passage, plain
 from coopdesk.domain.dates import Doubt, PeriodRead, day_first_of, read_period
 
 

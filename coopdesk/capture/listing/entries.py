@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coopdesk.capture.listing.dates_alone import Dated, dated_lines
-from coopdesk.capture.status_report.passages import EMPTY, Passage, joined, passage, plain
+from coopdesk.capture.passages import EMPTY, Passage, joined, passage, plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.passages import Passage
 from coopdesk.capture.status_report.organisations import (
     funders_and_executors,
     parties_of,
     places_named,
 )
-from coopdesk.capture.status_report.passages import Passage
 from coopdesk.domain.dates import find_periods
 from coopdesk.domain.money import find_money
 from coopdesk.domain.periods import Period

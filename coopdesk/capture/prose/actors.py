@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from coopdesk.capture.status_report.passages import Passage
+from coopdesk.capture.passages import Passage
 from coopdesk.domain.folding import fold, words
 from coopdesk.vocabulary.places import is_region, place_phrasebook
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from coopdesk.capture.drafts import Behind
-from coopdesk.capture.status_report.passages import Passage
+from coopdesk.capture.passages import Passage
 from coopdesk.domain.money import AmountRead, find_money
 from coopdesk.domain.records import Money
 from coopdesk.vocabulary.currencies import find_currency

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.passages import Passage
 from coopdesk.capture.prose.outcomes import outcomes_told
 from coopdesk.capture.prose.paragraphs import Paragraph, paragraphs, sentences
 from coopdesk.capture.prose.participants import participants_told
 from coopdesk.capture.prose.roles import modality_told, roles_told, suggested_parties, told_both
-from coopdesk.capture.status_report.passages import Passage
 from coopdesk.domain.completeness import FIELDS, missing
 from coopdesk.domain.records import EXCHANGE, Party, Record
 

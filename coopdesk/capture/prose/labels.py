@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from coopdesk.capture.status_report.passages import Passage, passage
+from coopdesk.capture.passages import Passage, passage
 
 Labels = Mapping[str, Sequence[str]]  # by what they name: how they are written, "en: words"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coopdesk.capture.status_report.passages import Passage
+from coopdesk.capture.passages import Passage
 from coopdesk.domain.folding import fold
 
 

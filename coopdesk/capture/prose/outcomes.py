@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.passages import EMPTY, Passage, joined
 from coopdesk.capture.prose.actors import Actor, actors
 from coopdesk.capture.prose.cues import (
     ADDED,
@@ -29,7 +30,6 @@ from coopdesk.capture.prose.cues import (
 )
 from coopdesk.capture.prose.lists import listed, listed_alike
 from coopdesk.capture.prose.paragraphs import Paragraph, sentences
-from coopdesk.capture.status_report.passages import EMPTY, Passage, joined
 from coopdesk.domain.dates import find_periods
 from coopdesk.domain.records import Comment, Learning, NextStep
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from coopdesk.capture.status_report.passages import Passage, joined_with, passage, plain
+from coopdesk.capture.passages import Passage, joined_with, passage, plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.passages import Passage
 from coopdesk.capture.prose.actors import Actor, actors, template
 from coopdesk.capture.prose.role_words import PATTERNS, Cue
-from coopdesk.capture.status_report.passages import Passage
 from coopdesk.domain.records import Party
 
 REQUESTING, PROVIDING = "requesting", "providing"

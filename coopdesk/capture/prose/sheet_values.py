@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.passages import Passage
 from coopdesk.capture.prose.amounts import amount_read
 from coopdesk.capture.prose.doubts import doubt
 from coopdesk.capture.prose.labels import Labelled
 from coopdesk.capture.prose.topics_named import topics_of_line
-from coopdesk.capture.status_report.passages import Passage
 from coopdesk.domain.dates import read_period
 from coopdesk.domain.money import read_money
 from coopdesk.domain.periods import Period

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from coopdesk.capture.status_report.passages import Passage
+from coopdesk.capture.passages import Passage
 from coopdesk.domain.dates import find_periods, read_period
 from coopdesk.domain.periods import Period
 from coopdesk.domain.records import NO_PERIOD

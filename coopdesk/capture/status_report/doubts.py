@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.passages import Passage, plain
 from coopdesk.capture.status_report.execution import told_too_early
 from coopdesk.capture.status_report.outline import ResultPart
-from coopdesk.capture.status_report.passages import Passage, plain
 from coopdesk.capture.status_report.tables import rows_of
 from coopdesk.domain.periods import point
 from coopdesk.domain.records import Doubt, Record

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.passages import Passage, plain
 from coopdesk.capture.status_report.outline import FigurePart
-from coopdesk.capture.status_report.passages import Passage, plain
 from coopdesk.domain.elapsed import elapsed
 from coopdesk.domain.folding import fold, words
 from coopdesk.domain.periods import point

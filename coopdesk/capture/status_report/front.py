@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.passages import Passage, passage, plain
 from coopdesk.capture.source import Link
-from coopdesk.capture.status_report.passages import Passage, passage, plain
 from coopdesk.domain.dates import Found, find_periods, read_period
 from coopdesk.domain.folding import fold
 from coopdesk.domain.money import find_money

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from coopdesk.capture.drafts import Behind
-from coopdesk.capture.status_report.passages import Passage, plain
+from coopdesk.capture.passages import Passage, plain
 from coopdesk.domain.results import InterventionModel, NodeModel
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind
-from coopdesk.capture.status_report.passages import Passage
+from coopdesk.capture.passages import Passage
 from coopdesk.domain.folding import fold, words
 from coopdesk.domain.records import Party
 from coopdesk.vocabulary.places import place_phrasebook

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from coopdesk.capture.passages import Passage, joined_with, passage
 from coopdesk.capture.status_report.lines import Heading, Kind, Line, heading, lines_of
-from coopdesk.capture.status_report.passages import Passage, joined_with, passage
 from coopdesk.capture.status_report.words import language_of
 from coopdesk.domain.folding import fold
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.passages import Passage, plain
 from coopdesk.capture.source import Source
 from coopdesk.capture.status_report.doubts import (
     NOTE,
@@ -37,7 +38,6 @@ from coopdesk.capture.status_report.organisations import (
     places_named,
 )
 from coopdesk.capture.status_report.outline import Outline, ResultPart, outline
-from coopdesk.capture.status_report.passages import Passage, plain
 from coopdesk.capture.status_report.tables import read_table
 from coopdesk.capture.status_report.topics import topics_named
 from coopdesk.capture.status_report.words import (

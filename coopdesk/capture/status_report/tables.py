@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind
-from coopdesk.capture.status_report.execution import periods_in
-from coopdesk.capture.status_report.lines import Kind, Line, category_of, cells, columns_of
-from coopdesk.capture.status_report.passages import (
+from coopdesk.capture.passages import (
     EMPTY,
     Passage,
     joined,
@@ -17,6 +15,8 @@ from coopdesk.capture.status_report.passages import (
     passage,
     plain,
 )
+from coopdesk.capture.status_report.execution import periods_in
+from coopdesk.capture.status_report.lines import Kind, Line, category_of, cells, columns_of
 from coopdesk.domain.results import Activity, ActivityItem, ItemPeriod
 
 USUAL = ("category", "activity", "details")

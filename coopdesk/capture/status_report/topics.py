@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from coopdesk.capture.status_report.passages import Passage
+from coopdesk.capture.passages import Passage
 from coopdesk.domain.folding import words
 from coopdesk.vocabulary.topics import TopicIndex
 

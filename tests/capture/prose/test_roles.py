@@ -2,8 +2,8 @@
 
 import pytest
 
+from coopdesk.capture.passages import passage
 from coopdesk.capture.prose.roles import roles_told
-from coopdesk.capture.status_report.passages import passage
 
 
 def told(sentence: str) -> set[tuple[str, str]]:

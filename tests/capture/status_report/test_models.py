@@ -2,8 +2,8 @@
 
 import pytest
 
+from coopdesk.capture.passages import passage
 from coopdesk.capture.status_report.models import read_links, read_models
-from coopdesk.capture.status_report.passages import passage
 
 
 @pytest.mark.parametrize(

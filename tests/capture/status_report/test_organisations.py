@@ -2,13 +2,13 @@
 
 import pytest
 
+from coopdesk.capture.passages import Passage, passage
 from coopdesk.capture.status_report.organisations import (
     funders_and_executors,
     parties_of,
     partners,
     places_named,
 )
-from coopdesk.capture.status_report.passages import Passage, passage
 
 
 def told(text: str) -> list[Passage]:
