@@ -19,10 +19,10 @@ from coopdesk.domain.errors import CatalogueError, FileMissing
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.search.thesaurus import thesaurus, warm_up
 from coopdesk.settings import Settings, read_settings, write_settings
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.languages import install_language, system_language
 from coopdesk.ui.main_window.window import Desk, MainWindow
 from coopdesk.ui.messages.refusals import show_refusal
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import ThemeChoice, apply_text_scale, apply_theme, icon
 
 _SCHEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}

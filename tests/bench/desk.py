@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.db.database import Sessions, open_database
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS
+from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.topics import TopicIndex
 from tests.bench.measuring import LONGEST_WAIT
 

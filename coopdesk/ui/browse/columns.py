@@ -9,25 +9,17 @@ from functools import lru_cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from coopdesk.domain.records import RecordRow
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.paged_table import Cell
 from coopdesk.vocabulary.date_text import period_long, period_text
 from coopdesk.vocabulary.moments import moment_text
 from coopdesk.vocabulary.places import is_region, place_name
 from coopdesk.vocabulary.terms import term
-from coopdesk.vocabulary.topics import TopicIndex
 
 translate = QCoreApplication.translate
 
 LONG = 92  # days: a quarter, past which the day of the month is noise in a list
-
-
-@dataclass(frozen=True)
-class Reader:
-    """Whom the list is for: her language and the catalogue's topics."""
-
-    language: str
-    topics: TopicIndex
 
 
 @dataclass(frozen=True)

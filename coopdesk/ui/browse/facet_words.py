@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from coopdesk.domain.queries import FacetCount, Query
-from coopdesk.ui.browse.columns import Reader
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.facet_rows import FacetValue
 from coopdesk.vocabulary.places import place_name
 from coopdesk.vocabulary.terms import find_term, term

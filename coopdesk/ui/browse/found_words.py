@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from coopdesk.search.marking import Marks, Span
-from coopdesk.ui.browse.columns import Reader
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.found_marks import Find
 from coopdesk.vocabulary.places import is_region, place_name
 

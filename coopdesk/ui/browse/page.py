@@ -19,7 +19,7 @@ from coopdesk.domain.queries import Facets, Query
 from coopdesk.domain.records import RecordRow
 from coopdesk.search.marking import Marks, marks_of
 from coopdesk.search.understanding import understand
-from coopdesk.ui.browse.columns import Reader, cells, column_specs, texts
+from coopdesk.ui.browse.columns import cells, column_specs, texts
 from coopdesk.ui.browse.facet_words import (
     FACET_STRIP,
     IN_ORDER,
@@ -34,6 +34,7 @@ from coopdesk.ui.browse.order_button import OrderButton
 from coopdesk.ui.browse.reading_pane import ReadingPane
 from coopdesk.ui.browse.search_chips import SearchChips
 from coopdesk.ui.browse.views import View
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.clipboard import clipboard_table
 from coopdesk.ui.widgets.facets import FacetStrip
 from coopdesk.ui.widgets.found_marks import Find

@@ -15,10 +15,10 @@ from coopdesk.catalogue.records import set_step_status
 from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.search.marking import Marks
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.found_words import marked_links
 from coopdesk.ui.browse.record_html import record_html
 from coopdesk.ui.browse.typeset import Typeset
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.page_marks import PageMarks

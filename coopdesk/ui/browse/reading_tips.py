@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from coopdesk.search.senses import Coded, Except, Literally, Part, Places, Sense, Topics, Words
 from coopdesk.search.syntax import show
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.reading_words import (
     labelled,
     part_text,
     sense_text,
     value_text,
 )
+from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.places import place_name
 
 translate = QCoreApplication.translate

@@ -24,10 +24,10 @@ from coopdesk.search.senses import (
     Words,
 )
 from coopdesk.search.syntax import show
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.facet_words import facet_title, value_label
 from coopdesk.ui.browse.measured_words import measured_text
 from coopdesk.ui.messages.fields import field_name
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.chip import Look
 from coopdesk.vocabulary.content_languages import language_name
 from coopdesk.vocabulary.labels import locale

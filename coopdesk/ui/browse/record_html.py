@@ -17,9 +17,9 @@ from coopdesk.domain.elapsed import elapsed
 from coopdesk.domain.periods import point
 from coopdesk.domain.record_json import plain_decimal
 from coopdesk.domain.records import Money, NextStep, Party, Record, RecordRow, arrangement
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.project_html import figures, results_tree, status_reports
 from coopdesk.ui.browse.typeset import Typeset, bullets, lines, linked, numbered, section
+from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.currencies import currency_name
 from coopdesk.vocabulary.date_text import period_long, period_text
 from coopdesk.vocabulary.moments import moment_text

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from coopdesk.domain.queries import Chosen, Clause, Query
 from coopdesk.search.rewriting import ROLES, in_role, negated, span_of, text_of, with_thesaurus
 from coopdesk.search.senses import Coded, Except, Part, Places
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.facet_words import facet_label
 from coopdesk.ui.browse.reading_tips import part_tip
 from coopdesk.ui.browse.reading_words import part_look, part_spoken, part_text
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.chip import DressedChoice
 from coopdesk.ui.widgets.chips import ChipList
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from coopdesk.catalogue.pages import RecordPage
 from coopdesk.domain.records import Record
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.record_html import record_html
 from coopdesk.ui.browse.typeset import Typeset
 from coopdesk.ui.duplicates.panel import Surroundings
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.colours import colour
 
 

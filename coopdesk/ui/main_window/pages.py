@@ -16,12 +16,12 @@ from coopdesk.catalogue.searches import Search
 from coopdesk.domain.queries import Facets, Query
 from coopdesk.search.facets import facets
 from coopdesk.settings import Settings
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS, View
 from coopdesk.ui.duplicates import DuplicatesPage
 from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.places.page import PlacesPage
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.empty_page import EmptyPage

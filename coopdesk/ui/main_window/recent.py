@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from coopdesk.catalogue.searches import Search, search_from_json, search_to_json
 from coopdesk.settings import Settings
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.main_window.pages import Pages, query_of, view_of
 from coopdesk.ui.main_window.search_words import search_text, search_words
+from coopdesk.ui.reader import Reader
 
 RESTED = 3000  # ms in sight, after which a search was meant
 LONGEST = 1000  # characters; a pasted page is no search to come back to

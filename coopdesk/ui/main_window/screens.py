@@ -21,7 +21,6 @@ from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import KINDS
 from coopdesk.settings import Settings
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.bulk_edit import BulkEditWindow, Chosen
 from coopdesk.ui.capture import CaptureWindow
@@ -40,6 +39,7 @@ from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.merging.window import MergeWindow
 from coopdesk.ui.preferences.dialog import PreferencesDialog
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.welcome.about import AboutDialog
 from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.ui.welcome.shortcuts import ShortcutSheet

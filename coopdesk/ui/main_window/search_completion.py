@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
 from coopdesk.search.completing import Completion, completion_at
-from coopdesk.ui.browse.columns import Reader
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.search_edit import SearchEdit
 
 translate = QCoreApplication.translate

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from coopdesk.catalogue.searches import Search
 from coopdesk.search.as_text import as_text
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.facet_words import facet_label
 from coopdesk.ui.main_window.pages import view_of
+from coopdesk.ui.reader import Reader
 
 translate = QCoreApplication.translate
 

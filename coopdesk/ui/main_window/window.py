@@ -32,7 +32,6 @@ from coopdesk.search.find import find_titles
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.settings import Settings
 from coopdesk.ui.actions import make_actions, tell_shortcut
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.importing.taking_in import dropped_files
 from coopdesk.ui.links import open_address
@@ -52,6 +51,7 @@ from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.main_window.toolbar import Toolbar
 from coopdesk.ui.messages import change_text, redo_text, show_crash, show_refusal, undo_text
 from coopdesk.ui.messages.titles import short
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.command_palette import Command, CommandPalette
 from coopdesk.vocabulary.topics import TopicIndex

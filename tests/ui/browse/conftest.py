@@ -9,9 +9,9 @@ from coopdesk.background import Background
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.changes import Deed
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS
+from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.topics import TopicIndex
 
 

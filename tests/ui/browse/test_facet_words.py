@@ -1,7 +1,6 @@
 import pytest
 
 from coopdesk.domain.queries import FACETS, FacetCount, Query
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.facet_words import (
     FACET_STRIP,
     facet_label,
@@ -9,6 +8,7 @@ from coopdesk.ui.browse.facet_words import (
     facet_values,
     value_label,
 )
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.facet_rows import FacetValue
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 

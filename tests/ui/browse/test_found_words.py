@@ -1,6 +1,6 @@
 from coopdesk.search.marking import Marks, Sought
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.found_words import marked_columns, marked_links
+from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 READER = Reader("en", TopicIndex(shipped_topics()))

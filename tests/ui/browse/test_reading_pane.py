@@ -9,8 +9,8 @@ from sqlalchemy import select
 from coopdesk.background import Background
 from coopdesk.db import tables as t
 from coopdesk.search.marking import Marks, Sought
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.reading_pane import ReadingPane
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.found_marks import ON_DARK, ON_LIGHT
 from coopdesk.ui.widgets.page_text import PageText
 

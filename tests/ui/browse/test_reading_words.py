@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from coopdesk.domain.queries import Word
 from coopdesk.search.senses import Coded, Except, Measured, Part, Places, Sense, Topics, Words
 from coopdesk.search.understanding import understand
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.reading_tips import part_tip
 from coopdesk.ui.browse.reading_words import part_look, part_spoken, part_text
+from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 TOPICS = TopicIndex(shipped_topics())

@@ -10,9 +10,9 @@ from coopdesk.catalogue.records import save_record
 from coopdesk.catalogue.sample import sample_records
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Comment, Learning, NextStep, Party, Record
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.record_html import record_html
 from coopdesk.ui.browse.typeset import Typeset
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.page_text import PageText
 
 STYLE = Typeset("#666666", "#0000ff", "#886600", 10)

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.queries import Query
 from coopdesk.search.understanding import understand
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.browse.search_chips import MOST, REST, SearchChips
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.chip import Chip
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 

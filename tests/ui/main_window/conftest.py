@@ -11,8 +11,8 @@ from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.changes import Deed
 from coopdesk.settings import Settings
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.main_window.window import Desk, MainWindow
+from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.topics import TopicIndex
 
 

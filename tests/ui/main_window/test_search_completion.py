@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from coopdesk.search.completing import HINTS
-from coopdesk.ui.browse.columns import Reader
 from coopdesk.ui.main_window.search_completion import KINDS, SearchCompletion
+from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.search_edit import SearchEdit
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 from tests.keyboard import Keyboard
