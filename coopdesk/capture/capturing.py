@@ -9,14 +9,18 @@ from dataclasses import replace
 from coopdesk.capture.drafts import Capture, Draft, unused_lines, used_lines
 from coopdesk.capture.layouts import LAYOUTS, Layout
 from coopdesk.capture.source import Source
+from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import Document
 from coopdesk.vocabulary.topics import TopicIndex
 
 
-def capture(source: Source, topics: TopicIndex) -> Capture:
-    """Read a source as the layout that fits it best; one that then finds nothing does not fit."""
+def capture(source: Source, topics: TopicIndex, report: Progress = unheard) -> Capture:
+    """Read a source as the layout that fits it best; one that then finds nothing does not fit.
+
+    report is told of lines; raises Stopped through it, and then there are no drafts.
+    """
     for layout in by_fit(source):
-        if drafts := layout.read(source, topics):
+        if drafts := layout.read(source, topics, report):
             return _captured(source, layout.NAME, [_completed(each, source) for each in drafts])
     return _captured(source, "", [])
 

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from coopdesk.capture.drafts import Behind
 
@@ -58,8 +59,12 @@ def passage(lines: Sequence[str], numbers: Iterable[int]) -> Passage:
     joined = EMPTY
     for number in numbers:
         line = lines[number - 1]
-        joined = joined_with(joined, Passage(line, tuple((number, at) for at in range(len(line)))))
+        joined = joined_with(joined, _whole_line(number, line))
     return joined
+
+
+def _whole_line(number: int, line: str) -> Passage:
+    return Passage(line, tuple(zip(repeat(number), range(len(line)), strict=False)))
 
 
 def joined_with(first: Passage, second: Passage) -> Passage:
@@ -82,6 +87,8 @@ def joined(passages: Iterable[Passage]) -> Passage:
 
 def plain(written: Passage) -> Passage:
     """Return a passage without tags, marks of emphasis, addresses of links and doubled space."""
+    if " ".join(written.text.split()) == written.text and not _MARKUP.search(written.text):
+        return written  # as most are
     letters: list[str] = []
     places: list[Place] = []
     at = 0

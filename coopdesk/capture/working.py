@@ -30,8 +30,7 @@ def read_and_capture(session: Session, read: Read, report: Progress) -> Captured
     """Read a source and make drafts of it; raises what reading raises, or Stopped."""
     topics = TopicIndex(all_topics(session))
     source = read(report)
-    report(0, 0)
-    found = capture(source, topics)
+    found = capture(source, topics, report)
     report(0, 0)
     return Captured(found, topics)
 

@@ -88,10 +88,10 @@ def _topics(sessions: Sessions | None) -> Sequence[TopicEntry]:
 def _capture(path: Path, topics: TopicIndex) -> Captured:
     try:
         with progress(f"Reading {path.name}", sys.stderr) as report:
-            source = read_page(path, report)
+            found = capture(read_page(path, report), topics, report)
     except CatalogueError as refusal:
         return Captured(path, refusal=refusal)
-    return Captured(path, capture(source, topics))
+    return Captured(path, found)
 
 
 def _linked(files: list[Captured]) -> list[Captured]:

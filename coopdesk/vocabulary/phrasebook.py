@@ -6,6 +6,7 @@ Names and words meet in one spelling. Small words inside a name count for nothin
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from coopdesk.domain.folding import words
 from coopdesk.vocabulary.spellings import spelled_as_one, spellings
@@ -24,6 +25,11 @@ Tokens = Sequence[tuple[str, ...]]  # typed words, each as its folded words: d'I
 
 def plain(typed: Sequence[str]) -> tuple[str, ...]:
     """Return folded words as names are compared: in one spelling, without small words inside."""
+    return _plain(tuple(typed))
+
+
+@lru_cache(maxsize=32_768)  # the same few words begin names all through a report
+def _plain(typed: tuple[str, ...]) -> tuple[str, ...]:
     spelled = spelled_as_one([_SHORT.get(word, word) for word in typed])
     if all(len(word) == 1 for word in spelled):
         return spelled  # U.A.E. and U.E.

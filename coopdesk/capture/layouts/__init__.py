@@ -16,6 +16,7 @@ from coopdesk.capture.layouts import (
     workshop_page,
 )
 from coopdesk.capture.source import Source
+from coopdesk.domain.progress import Progress
 from coopdesk.vocabulary.topics import TopicIndex
 
 
@@ -31,8 +32,8 @@ class Layout(Protocol):
         """Return how certain it is, in percent, that the source is laid out so."""
         ...
 
-    def read(self, source: Source, topics: TopicIndex, /) -> list[Draft]:
-        """Return the records that the source tells of."""
+    def read(self, source: Source, topics: TopicIndex, report: Progress = ..., /) -> list[Draft]:
+        """Return the records that the source tells of; report is told of its lines."""
         ...
 
 

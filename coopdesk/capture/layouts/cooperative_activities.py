@@ -9,6 +9,7 @@ from coopdesk.capture.groups.page import is_short, page_of
 from coopdesk.capture.groups.records import records_of
 from coopdesk.capture.groups.told import group_begin
 from coopdesk.capture.source import Source
+from coopdesk.domain.progress import Progress, unheard
 from coopdesk.vocabulary.topics import TopicIndex
 
 NAME = "cooperative_activities"
@@ -26,6 +27,6 @@ def fits(source: Source) -> int:
     return 55 + 15 * bool(group_names(page)) + 10 * told
 
 
-def read(source: Source, topics: TopicIndex) -> list[Draft]:
+def read(source: Source, topics: TopicIndex, _report: Progress = unheard) -> list[Draft]:
     """Return the agreement, the working group and its meetings."""
     return records_of(source, topics)

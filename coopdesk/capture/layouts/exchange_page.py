@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.pace import Pace
 from coopdesk.capture.passages import Passage, joined, passage
 from coopdesk.capture.prose.doubts import doubt
-from coopdesk.capture.prose.exchange_prose import Prose, lacking, read_prose
+from coopdesk.capture.prose.exchange_prose import ROUNDS, Prose, lacking, read_prose
 from coopdesk.capture.prose.labels import Labelled, labelled
 from coopdesk.capture.prose.page_head import is_short, title_lines
 from coopdesk.capture.prose.topics_named import topics_of_line
 from coopdesk.capture.prose.when import When, from_prose, is_period, printed
 from coopdesk.capture.source import Source
+from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import Doubt, Party
 from coopdesk.vocabulary.places import find_places
 from coopdesk.vocabulary.topics import TopicIndex
@@ -59,7 +61,7 @@ def fits(source: Source) -> int:
     return percent if len(names) > 1 or (dated and names) else 0
 
 
-def read(source: Source, topics: TopicIndex) -> list[Draft]:
+def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list[Draft]:
     """Return the exchange that the page tells of."""
     lines = source.lines
     told = labelled(lines, _LABELS, is_value=_is_value)
@@ -68,7 +70,8 @@ def read(source: Source, topics: TopicIndex) -> list[Draft]:
         return []
     title = joined(passage(lines, [number]).cut() for number in head.title)
     end = min((each.line for each in told if each.name == "announcement"), default=len(lines) + 1)
-    prose = read_prose(lines, head.end + 1, max(end - 1, head.end))
+    pace = Pace(report, len(source.lines), ROUNDS)
+    prose = read_prose(lines, head.end + 1, max(end - 1, head.end), pace)
     language = next((each.language for each in told if each.language), "")
     record = prose.record
     parties, behind, doubts = _parties(told, head, prose, language)

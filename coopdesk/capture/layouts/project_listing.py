@@ -16,11 +16,13 @@ from coopdesk.capture.listing.told import (
     parties_told,
     unnamed_countries,
 )
+from coopdesk.capture.pace import Pace
 from coopdesk.capture.source import Source
 from coopdesk.capture.status_report.topics import topics_named
 from coopdesk.domain.completeness import missing
 from coopdesk.domain.dates import Doubt as Unread
 from coopdesk.domain.folding import words
+from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import NO_PERIOD, PROJECT, Description, Doubt, Record
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -29,7 +31,7 @@ NAME = "project_listing"
 
 def fits(source: Source) -> int:
     """Return how certain it is: several numbered titles with dates under them make it sure."""
-    found = entries_of(source.lines)
+    found = entries_of(source.lines[:_LOOKED_AT])
     dated = [each for each in found if each.dated]
     if not found or not any(each.paragraphs for each in found):
         return 0
@@ -40,13 +42,17 @@ def fits(source: Source) -> int:
     return min(60 + 6 * len(dated), 97)
 
 
-def read(source: Source, topics: TopicIndex) -> list[Draft]:
+def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list[Draft]:
     """Return a project for each entry, entries much alike too."""
     found = entries_of(source.lines)
     everything = " ".join(f"{each.title.text} {description_of(each).text}" for each in found)
     language = source.language or language_of(everything)
-    drafts = [_draft(each, topics, language) for each in found]
+    pace = Pace(report, len(source.lines))
+    drafts = [_draft(each, topics, language) for each in pace.over(found)]
     return _told_alike(drafts, language)
+
+
+_LOOKED_AT = 1_000  # lines, in which a listing shows that it is one
 
 
 def _draft(entry: Entry, topics: TopicIndex, language: str) -> Draft:

@@ -13,6 +13,7 @@ from coopdesk.capture.prose.sheet_values import DATES, Sheet, set_period, take
 from coopdesk.capture.source import Source
 from coopdesk.domain.completeness import missing
 from coopdesk.domain.dates import day_first_of
+from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import PROJECT, Record
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -27,7 +28,7 @@ def fits(source: Source) -> int:
     return min(20 + 10 * len(names), 90)
 
 
-def read(source: Source, topics: TopicIndex) -> list[Draft]:
+def read(source: Source, topics: TopicIndex, _report: Progress = unheard) -> list[Draft]:
     """Return the project that the lines describe."""
     told = _whole_values(source.lines, labelled(source.lines, LABELS, colon=True))
     language = next((each.language for each in told if each.language), "")

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.pace import Pace
 from coopdesk.capture.passages import Passage, passage
 from coopdesk.capture.prose.amounts import amounts_told
 from coopdesk.capture.prose.doubts import doubt
-from coopdesk.capture.prose.exchange_prose import Prose, lacking, read_prose
+from coopdesk.capture.prose.exchange_prose import ROUNDS, Prose, lacking, read_prose
 from coopdesk.capture.prose.topics_named import topics_in
 from coopdesk.capture.prose.when import from_prose
 from coopdesk.capture.source import Source
+from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import EXCHANGE, Record
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -26,7 +28,7 @@ def fits(_source: Source) -> int:
     return 1
 
 
-def read(source: Source, topics: TopicIndex) -> list[Draft]:
+def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list[Draft]:
     """Return a draft with the first line as its title, the text as it stands, and what it tells."""
     told = [number for number, line in enumerate(source.lines, 1) if line.strip()]
     if not told:
@@ -43,8 +45,9 @@ def read(source: Source, topics: TopicIndex) -> list[Draft]:
     record = Record(kind=EXCHANGE, title=title, narrative=narrative)
     if sum(map(len, source.lines)) > LONGEST_READ:
         return [Draft(record, tuple(behind), missing=lacking(record))]
-    prose = read_prose(source.lines, first, told[-1])
-    return [_with_cues(record, behind, prose, head, topics)]
+    pace = Pace(report, len(source.lines), ROUNDS + 3)
+    prose = read_prose(source.lines, first, told[-1], pace)
+    return [_with_cues(record, behind, prose, (head, topics, pace))]
 
 
 def _title(line: str) -> str:
@@ -60,12 +63,16 @@ def _end(head: Passage, title: str) -> int:
 
 
 def _with_cues(
-    record: Record, behind: Sequence[Behind], prose: Prose, head: Passage, topics: TopicIndex
+    record: Record,
+    behind: Sequence[Behind],
+    prose: Prose,
+    ways: tuple[Passage, TopicIndex, Pace],
 ) -> Draft:
     """Add what the text tells by cue words, as suggestions."""
-    when = from_prose(prose.sentences)
-    named = _topics(head, prose, topics)
-    money, of_money = amounts_told(prose.sentences)
+    head, topics, pace = ways
+    when = from_prose(pace.over(prose.sentences))
+    named = _topics(head, prose, topics, pace)
+    money, of_money = amounts_told(pace.over(prose.sentences))
     told = prose.record
     record = replace(
         record,
@@ -97,11 +104,13 @@ def _told(record: Record, name: str) -> bool:
     return name != "period" or not record.period.is_empty
 
 
-def _topics(head: Passage, prose: Prose, topics: TopicIndex) -> dict[str, list[Passage]]:
+def _topics(
+    head: Passage, prose: Prose, topics: TopicIndex, pace: Pace
+) -> dict[str, list[Passage]]:
     """Return the topics that the first line names, or those the text names again and again."""
     if named := topics_in([head], topics):
         return named
-    every = topics_in(prose.sentences, topics)
+    every = topics_in(pace.over(prose.sentences), topics)
     often = {code: words for code, words in every.items() if len(words) >= _OFTEN}
     return often if len(often) <= _MOST_TOPICS else {}
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from coopdesk.capture.drafts import Draft
+from coopdesk.capture.pace import Pace
 from coopdesk.capture.source import Source
 from coopdesk.capture.status_report.lines import Kind, lines_of
 from coopdesk.capture.status_report.project import read_project
+from coopdesk.domain.progress import Progress, unheard
 from coopdesk.vocabulary.topics import TopicIndex
 
 NAME = "status_report"
@@ -26,9 +28,9 @@ def fits(source: Source) -> int:
     return min(percent, 98)
 
 
-def read(source: Source, topics: TopicIndex) -> list[Draft]:
+def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list[Draft]:
     """Return the project that a report tells of, or nothing where it has no results."""
-    draft = read_project(source, topics)
+    draft = read_project(source, topics, Pace(report, len(source.lines)))
     return [draft] if draft else []
 
 

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.pace import Pace
 from coopdesk.capture.passages import Passage, joined, passage
 from coopdesk.capture.prose.documents import HEADING, documents
 from coopdesk.capture.prose.doubts import doubt
-from coopdesk.capture.prose.exchange_prose import lacking, read_prose
+from coopdesk.capture.prose.exchange_prose import ROUNDS, lacking, read_prose
 from coopdesk.capture.prose.labels import Labelled, labelled
 from coopdesk.capture.prose.page_head import is_short, title_lines
 from coopdesk.capture.prose.topics_named import topics_of_line
 from coopdesk.capture.prose.when import When, is_period, printed
 from coopdesk.capture.source import Source
 from coopdesk.domain.folding import words
+from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import Doubt, Party, Record
 from coopdesk.vocabulary.places import find_place
 from coopdesk.vocabulary.topics import TopicIndex
@@ -56,14 +58,15 @@ def fits(source: Source) -> int:
     return min(percent + 8 * listing, 96) if percent + 8 * listing >= _LEAST else 0
 
 
-def read(source: Source, topics: TopicIndex) -> list[Draft]:
+def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list[Draft]:
     """Return the workshop that the page tells of."""
     told = labelled(source.lines, _LABELS, is_value=_is_value)
     parts = _parts(source.lines, told, topics)
     if not parts.title:
         return []
     title = joined(passage(source.lines, [number]).cut() for number in parts.title)
-    prose = read_prose(source.lines, parts.prose[0], parts.prose[1])
+    pace = Pace(report, len(source.lines), ROUNDS)
+    prose = read_prose(source.lines, parts.prose[0], parts.prose[1], pace)
     language = next((each for each in told if each.language), None)
     spoken = language.language if language else ""
     date = _value(told, "date")

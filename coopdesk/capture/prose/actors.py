@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coopdesk.capture.passages import Passage
 from coopdesk.domain.folding import fold, words
@@ -97,7 +98,8 @@ _OF_PEOPLE = re.compile(
 )
 
 
-def _countries(text: str) -> list[tuple[str, int, int]]:
+@lru_cache(maxsize=1_024)  # a sentence is asked for who gives, who takes and who comments
+def _countries(text: str) -> tuple[tuple[str, int, int], ...]:
     marks = list(_TOKEN.finditer(text))
     typed = [tuple(words(mark[0])) for mark in marks]
     found: list[tuple[str, int, int]] = []
@@ -119,12 +121,15 @@ def _countries(text: str) -> list[tuple[str, int, int]]:
         for mark in _OF_PEOPLE.finditer(text)
         if all(mark.end() <= start or mark.start() >= end for start, end in taken)
     ]
-    return sorted(found, key=lambda each: each[1])
+    return tuple(sorted(found, key=lambda each: each[1]))
+
+
+_ELIDED = frozenset(first + mark for first in "dlDL" for mark in "'’")
 
 
 def _begins_name(token: str) -> bool:
     """Tell whether a token may begin a country's name: a capital, or behind d' and l'."""
-    bare = re.sub(r"^[dl]['’]", "", token, flags=re.IGNORECASE)
+    bare = token[2:] if token[:2] in _ELIDED else token
     return bare[:1].isupper() and (len(bare) > 2 or bare == "UK")
 
 

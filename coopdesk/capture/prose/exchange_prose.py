@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coopdesk.capture.drafts import Behind
+from coopdesk.capture.pace import Pace
 from coopdesk.capture.passages import Passage
 from coopdesk.capture.prose.outcomes import outcomes_told
 from coopdesk.capture.prose.paragraphs import Paragraph, paragraphs, sentences
@@ -29,16 +30,21 @@ class Prose:
     sentences: tuple[Passage, ...]
 
 
-def read_prose(lines: Sequence[str], first: int, last: int) -> Prose:
-    """Read the paragraphs of some lines, counted from 1."""
+ROUNDS = 4  # in which prose is read
+
+
+def read_prose(lines: Sequence[str], first: int, last: int, pace: Pace | None = None) -> Prose:
+    """Read the paragraphs of some lines, counted from 1; raises Stopped through the pace."""
+    pace = pace or Pace()
     told = paragraphs(lines, first, last)
-    every = [s for each in told for s in sentences(each.words) if len(s.text) <= _LONGEST_SENTENCE]
-    roles = roles_told(every)
+    every = [s for each in pace.over(told) for s in sentences(each.words)]
+    every = [each for each in every if len(each.text) <= _LONGEST_SENTENCE]
+    roles = roles_told(pace.over(every))
     parties, parties_behind = suggested_parties(roles)
     twice = told_both(parties)
     known = {party.place: party.role for party in parties if party.place not in twice}
-    outcomes = outcomes_told(told, known)
-    participants, behind = participants_told(every)
+    outcomes = outcomes_told(pace.over(told), known)
+    participants, behind = participants_told(pace.over(every))
     modality, modality_behind = modality_told(roles)
     narrative = "\n\n".join(each.text for each in told)
     record = Record(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -44,7 +44,7 @@ class Outcomes:
     behind: list[Behind] = field(default_factory=list[Behind])
 
 
-def outcomes_told(told: Sequence[Paragraph], roles: Mapping[str, str]) -> Outcomes:
+def outcomes_told(told: Iterable[Paragraph], roles: Mapping[str, str]) -> Outcomes:
     """Return what paragraphs tell; roles say of places whether they provided or requested."""
     found = Outcomes()
     section, owner = "", EMPTY

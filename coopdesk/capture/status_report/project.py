@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.pace import Pace
 from coopdesk.capture.passages import Passage, plain
 from coopdesk.capture.source import Source
 from coopdesk.capture.status_report.doubts import (
@@ -52,13 +53,13 @@ from coopdesk.domain.results import ResultNode, StatusReport
 from coopdesk.vocabulary.topics import TopicIndex
 
 
-def read_project(source: Source, topics: TopicIndex) -> Draft | None:
+def read_project(source: Source, topics: TopicIndex, pace: Pace | None = None) -> Draft | None:
     """Read the project of a report; None where it has no results or no title."""
     parts = outline(source.lines)
     titles = read_titles(parts.front)
     if not parts.results or titles is None:
         return None
-    return _Project(source, parts, titles).draft(topics)
+    return _Project(source, parts, titles).draft(topics, pace or Pace())
 
 
 class _Project:
@@ -74,12 +75,12 @@ class _Project:
         self.suggested: set[str] = set()
         self.unknown: list[str] = []
 
-    def draft(self, topics: TopicIndex) -> Draft:
+    def draft(self, topics: TopicIndex, pace: Pace) -> Draft:
         """Read all of it."""
         self._take_facts()
         self._take_parties()
         self._take_texts()
-        self._take_results()
+        self._take_results(pace)
         self._take_figures()
         self._take_topics(topics)
         self._take_doubts()
@@ -183,11 +184,12 @@ class _Project:
         self._set(narrative="\n\n".join(each.text for each in shown))
         self.behind += [each.behind("narrative") for each in shown if each.text]
 
-    def _take_results(self) -> None:
+    def _take_results(self, pace: Pace) -> None:
         links = [link for part in self.parts.results for link in part.links]
         models, behind = read_models(self.parts.sections.get(MODELS, []), links)
         self.behind += behind
-        nodes = tuple(self._node(part, n) for n, part in enumerate(self.parts.results, 1))
+        parts = pace.over(self.parts.results)
+        nodes = tuple(self._node(part, n) for n, part in enumerate(parts, 1))
         self._set(models=models, results=nodes)
 
     def _node(self, part: ResultPart, number: int) -> ResultNode:
