@@ -100,8 +100,8 @@ class Program(QObject):
         window, background = self.window, self.background
         if window is None or background is None:
             return
-        if not window.forms.close_all(partial(self._switch, sessions.path, make_new=False)):
-            sessions.close()  # opened again once every form has been saved or discarded
+        if not window.close_windows(partial(self._switch, sessions.path, make_new=False)):
+            sessions.close()  # opened again once nothing asks any more
             return
         self._application.setQuitOnLastWindowClosed(False)
         window.close()
@@ -154,7 +154,7 @@ class Program(QObject):
     def _speak(self) -> None:
         """Show the window anew in the language wanted now, once no form would lose a word."""
         window, background = self.window, self.background
-        if window is None or background is None or not window.forms.close_all(self._speak):
+        if window is None or background is None or not window.close_windows(self._speak):
             return
         install_language(self._application, self.language)
         self._application.setQuitOnLastWindowClosed(False)

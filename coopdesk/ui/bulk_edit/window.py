@@ -42,6 +42,7 @@ from coopdesk.ui.editors.editor import Surroundings
 from coopdesk.ui.errand import Errand
 from coopdesk.ui.messages import Wording, explain
 from coopdesk.ui.theme import icon
+from coopdesk.ui.widgets.leaving import Leaving, Loss
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GAP, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
@@ -91,6 +92,8 @@ class BulkEditWindow(QWidget):
         self._looking: Reply[BulkPlan] | None = None
         self._errand = Errand()
         self._is_writing = False
+        self.leaving = Leaving(self)
+        self._is_leaving = False  # it closes as soon as the writing has stopped
         self._look_soon = QTimer(self, singleShot=True, interval=SOON)
         self._look_soon.timeout.connect(self.look)
         self.rows: list[ChangeRow] = []
@@ -165,12 +168,13 @@ class BulkEditWindow(QWidget):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_writing:  # it ends first: what is half done is taken back
-            self._errand.give_up()
             event.ignore()
+            self.leaving.ask(self._half_written(), self._stop_and_close)
             return
         self._forget()
         self.preview.stop()
         super().closeEvent(event)
+        self.leaving.closed.emit()
 
     # looking
 
@@ -234,10 +238,14 @@ class BulkEditWindow(QWidget):
             self._message.show_message("hint", words)
         else:
             self._message.show_message("problem", explain(refusal))
-        if was_writing:
+        if was_writing and self._is_leaving:
+            self.close()
+        elif was_writing:
             self.look()
 
     def _end_writing(self) -> None:
+        if self._is_writing:
+            self.leaving.settle()
         self._is_writing = False
         self._progress.finish()
         self._enable()
@@ -249,6 +257,17 @@ class BulkEditWindow(QWidget):
         if not self._progress.isVisible():
             self._progress.start(self.tr("Looking through records"))
         self._progress.show_progress(done, total)
+
+    def _half_written(self) -> Loss:
+        return Loss(
+            self.tr("The records are still being changed."),
+            self.tr("If you stop, the catalogue stays as it was."),
+            self.tr("&Stop and close"),
+        )
+
+    def _stop_and_close(self) -> None:
+        self._is_leaving = True
+        self._errand.give_up()
 
     def _leave(self) -> None:
         if self._is_writing:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -57,6 +56,7 @@ from coopdesk.ui.errand import Errand
 from coopdesk.ui.messages import Wording, explain, field_name
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.empty_state import EmptyState
+from coopdesk.ui.widgets.leaving import Leaving, Loss
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
@@ -97,6 +97,7 @@ class CaptureWindow(QWidget):
         self._doing: Doing = "nothing"
         self._errand = Errand()
         self._reply: Reply[Captured] | Reply[Saved] | None = None
+        self.leaving = Leaving(self)
         self._build()
         self._lay_out()
 
@@ -233,12 +234,13 @@ class CaptureWindow(QWidget):
             event.ignore()  # it takes a moment, and then it closes by itself
         elif self._before:
             event.ignore()
-            self._ask_whether_to_leave()
+            self.leaving.ask(self._unsaved(), self._leave)
         else:
             self._errand.give_up()
             if self._reply is not None:
                 self._reply.forget()
             super().closeEvent(event)
+            self.leaving.closed.emit()
 
     # reading and saving
 
@@ -260,6 +262,7 @@ class CaptureWindow(QWidget):
     def _show_refusal(self, refusal: CatalogueError) -> None:
         kind = "hint" if isinstance(refusal, Stopped) else "problem"
         self._finish()
+        self.leaving.stays.emit()
         self.message.show_message(kind, explain(refusal))
 
     def _start(self, doing: Doing, words: str) -> None:
@@ -285,20 +288,12 @@ class CaptureWindow(QWidget):
         self.come_forward()
         self.open_file(Path(path))
 
-    def _ask_whether_to_leave(self) -> None:
-        ask = QMessageBox(self)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setIcon(QMessageBox.Icon.Question)
-        ask.setText(self.tr("Nothing has been saved yet."))
-        ask.setInformativeText(self.tr("What you confirmed, dropped and added would be lost."))
-        leave = ask.addButton(
-            self.tr("Close &without saving"), QMessageBox.ButtonRole.DestructiveRole
+    def _unsaved(self) -> Loss:
+        return Loss(
+            self.tr("Nothing has been saved yet."),
+            self.tr("What you confirmed, dropped and added would be lost."),
+            self.tr("Close &without saving"),
         )
-        stay = ask.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
-        ask.setDefaultButton(stay)
-        ask.setEscapeButton(stay)
-        leave.clicked.connect(partial(_call, self._leave))
-        ask.open()
 
     def _leave(self) -> None:
         self._before = []

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
+    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,13 +38,14 @@ from coopdesk.importing.pasting import Pasted, look_at_pasted
 from coopdesk.importing.plan import Outcome, Plan
 from coopdesk.ui.errand import Errand
 from coopdesk.ui.importing.choosing_page import choosing_page, name_filter
-from coopdesk.ui.importing.closing import ask_whether_to_leave, ask_whether_to_stop
+from coopdesk.ui.importing.closing import half_written, unused_choices
 from coopdesk.ui.importing.frame import Deeds, Foot, Head, Moment
 from coopdesk.ui.importing.looking_page import LookingPage
 from coopdesk.ui.importing.result_page import ResultPage
 from coopdesk.ui.importing.row_choices import Edit
 from coopdesk.ui.importing.taking_in import Queue, dropped_files, pasted_cells
 from coopdesk.ui.messages import explain
+from coopdesk.ui.widgets.leaving import Leaving
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.vocabulary.moments import moment_text
 
@@ -58,8 +60,6 @@ class ImportWindow(QWidget):
     records_wanted = Signal(list)  # ids of the records that were brought in
     record_wanted = Signal(int)  # id of one to be opened
     merge_wanted = Signal(Path)  # an export of ours is to be merged cell by cell instead
-
-    finished = Signal()  # what was going on has ended, in whichever way
 
     def __init__(
         self,
@@ -91,7 +91,8 @@ class ImportWindow(QWidget):
         self._is_older = False  # the catalogue has changed while the file was read or compared
         self._is_touched = False  # the officer has chosen or written something
         self._is_round_trip = False  # the file is an export of ours that says its versions
-        self._leaving = False  # it closes as soon as the writing has stopped
+        self.leaving = Leaving(self)
+        self._is_leaving = False  # it closes as soon as the writing has stopped
         self._is_newest = False  # nothing was done since the file was brought in
         self._build()
         self._lay_out()
@@ -223,16 +224,17 @@ class ImportWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._doing == "writing":
             event.ignore()
-            ask_whether_to_stop(self, self.finished, self._stop_and_close)
+            self.leaving.ask(half_written(), self._stop_and_close)
         elif self._is_touched and self._result is None:
             event.ignore()
-            ask_whether_to_leave(self, self._close_anyway)
+            self.leaving.ask(unused_choices(), self._close_anyway)
         else:
             self._errand.give_up()
             if self._reply is not None:
                 self._reply.forget()
             self._let_go()
             super().closeEvent(event)
+            self.leaving.closed.emit()
 
     # reading and comparing
 
@@ -368,11 +370,12 @@ class ImportWindow(QWidget):
         self._refresh()
 
     def _finish(self) -> None:
+        if self._doing == "writing":
+            self.leaving.settle()
         self._doing = "nothing"
-        self.finished.emit()
         self.foot.progress.finish()
         self._refresh()
-        if self._leaving:
+        if self._is_leaving:
             self.close()
 
     def _stop(self) -> None:
@@ -392,7 +395,7 @@ class ImportWindow(QWidget):
             self.close()
 
     def _stop_and_close(self) -> None:
-        self._leaving = True
+        self._is_leaving = True
         self._errand.give_up()
 
     def _let_go(self) -> None:
@@ -433,7 +436,10 @@ class ImportWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget(self)
-        for page in (self._empty, self.page, self.result):
+        waiting = QLabel(self.tr("The rows appear here once the file is read."), self)
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        waiting.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        for page in (self._empty, self.page, self.result, waiting):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(EDGE, GROUP, EDGE, GROUP)
@@ -449,7 +455,8 @@ class ImportWindow(QWidget):
     def _refresh(self) -> None:
         """Show the page and the buttons that the moment allows."""
         plan, is_done = self.plan(), self._result is not None
-        self._pages.setCurrentIndex(2 if is_done else 1 if plan else 0)
+        is_reading = self._doing == "reading"  # rows of another file are not shown under its name
+        self._pages.setCurrentIndex(3 if is_reading else 2 if is_done else 1 if plan else 0)
         self._pages.setEnabled(self._doing in {"nothing", "comparing"})
         now = Moment(
             is_idle=self._doing == "nothing",

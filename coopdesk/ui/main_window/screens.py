@@ -37,6 +37,7 @@ from coopdesk.ui.importing.taking_in import pasted_cells
 from coopdesk.ui.importing.window import ImportWindow
 from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.main_window.open_forms import OpenForms
+from coopdesk.ui.main_window.open_work import OpenWork
 from coopdesk.ui.merging.window import MergeWindow
 from coopdesk.ui.preferences.dialog import PreferencesDialog
 from coopdesk.ui.reader import Reader
@@ -85,6 +86,7 @@ class Screens(QObject):
         self._background = background
         self._language = language
         self._drafts = drafts
+        self.work = OpenWork(self)
         self._importing: ImportWindow | None = None
         self._capturing: CaptureWindow | None = None
 
@@ -161,6 +163,7 @@ class Screens(QObject):
         window.records_wanted.connect(self._frame.show_records)
         window.record_wanted.connect(self._frame.forms.open_record)
         window.merge_wanted.connect(self.merge_workbook)
+        self.work.add(window, window.leaving)
         return window
 
     def capture_page(self) -> CaptureWindow:
@@ -175,6 +178,7 @@ class Screens(QObject):
             )
             window.opened.connect(partial(self._remember_folder, "capture"))
             window.record_wanted.connect(self._frame.forms.open_record)
+            self.work.add(window, window.leaving)
         window.come_forward()
         return window
 
@@ -183,6 +187,7 @@ class Screens(QObject):
         window = MergeWindow(self._background, folder=self._folder("import"), parent=self._window)
         window.opened.connect(partial(self._remember_folder, "import"))
         window.records_wanted.connect(self._frame.show_records)
+        self.work.add(window, window.leaving)
         if path:
             window.come_forward()
             window.open_file(path)
@@ -213,6 +218,7 @@ class Screens(QObject):
         chosen = Chosen(page.selected(), page.shown(), kinds)
         window = BulkEditWindow(self._background, chosen, self._language, self._window)
         window.record_wanted.connect(self._frame.forms.open_record)
+        self.work.add(window, window.leaving)
         window.show()
 
     def save_template(self) -> None:

@@ -140,6 +140,10 @@ class MainWindow(QMainWindow):
         """Return the actions by menu, for the sheet of shortcuts."""
         return self._menus.by_title()
 
+    def close_windows(self, then: Callable[[], object]) -> bool:
+        """Close what is open beside the window; False while something of it asks, then follows."""
+        return self.forms.close_all(then) and self.screens.work.close_all(then)
+
     def remember(self) -> Settings:
         """Return the settings with the window as it stands now."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -529,8 +533,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.forms.close_all(self._close_soon):
-            event.ignore()  # it closes once the last form has
+        if not self.close_windows(self._close_soon):
+            event.ignore()  # it closes once the last of them has
             return
         self.saved.leave()
         self.care.leave()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from coopdesk.domain.folding import fold
@@ -65,6 +65,12 @@ class Answers:
         """Decide of a line."""
         self.given[_key(line)] = answer
 
+    def carried_over(self, before: Iterable[Line], now: Iterable[Line]) -> Answers:
+        """Return what was decided of lines that say the same now, wherever they stand."""
+        known = {_same(line): self.given[_key(line)] for line in before if _key(line) in self.given}
+        kept = {_key(line): known[_same(line)] for line in now if _same(line) in known}
+        return Answers(kept)
+
     def choices(self, lines: Iterable[Line]) -> Choices:
         """Return the answers as the plan takes them."""
         sets: dict[tuple[str, Answer], set[int]] = {}
@@ -123,6 +129,10 @@ def _kind(line: Line) -> str:
 
 def _key(line: Line) -> tuple[bool, Sort, int]:
     return _kind(line) == "difference", line.sort, line.place
+
+
+def _same(line: Line) -> Line:
+    return replace(line, place=0)
 
 
 _SORTS = {

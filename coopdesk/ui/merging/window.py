@@ -28,6 +28,8 @@ from coopdesk.domain.progress import Stopped
 from coopdesk.importing.merging.apply import MergeResult, apply_merge, deed_of, does_anything
 from coopdesk.importing.merging.plan import Choices, MergePlan
 from coopdesk.importing.merging.planning import plan_merge_of
+from coopdesk.ui.errand import Errand
+from coopdesk.ui.merging.closing import half_written, unused_answers
 from coopdesk.ui.merging.counts_strip import CountsStrip
 from coopdesk.ui.merging.lines import Answer, Answers, Sort, lines_of
 from coopdesk.ui.merging.table import LinesTable
@@ -35,6 +37,7 @@ from coopdesk.ui.merging.versions_pane import VersionsPane
 from coopdesk.ui.messages import explain
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.empty_state import TITLE, EmptyState
+from coopdesk.ui.widgets.leaving import Leaving
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
@@ -66,11 +69,13 @@ class MergeWindow(QWidget):
         self._result: MergeResult | None = None
         self._reply: Reply[MergePlan] | None = None
         self._running = self._writing = False
-        self._leaving = False  # it closes as soon as the writing has stopped
+        self._is_reading = False  # another file than the one whose lines are there
+        self._errand = Errand()
+        self.leaving = Leaving(self)
+        self._is_leaving = False  # it closes as soon as the writing has stopped
         self._is_newest = False  # nothing was done since the merge
         self._build()
         self._lay_out()
-        background.progress.connect(self._show_progress)
         background.undo_state.connect(self._follow_undo)
         background.changed.connect(self._follow_catalogue)
 
@@ -89,7 +94,7 @@ class MergeWindow(QWidget):
         """Read a workbook and show what it says differently."""
         if self._running:
             return
-        self._answers = Answers()
+        self._is_reading = True
         self._compare(Path(path), self.tr("Reading {file}").format(file=Path(path).name))
 
     def come_forward(self) -> None:
@@ -134,7 +139,7 @@ class MergeWindow(QWidget):
         self._writing = True
         self._start(self.tr("Merging {file}").format(file=plan.path.name))
         reply = self._background.write(
-            deed_of(plan, choices), apply_merge, plan, choices, self._background.report
+            deed_of(plan, choices), apply_merge, plan, choices, self._errand.report
         )
         reply.then(self._show_result).otherwise(self._show_refusal)
 
@@ -155,7 +160,7 @@ class MergeWindow(QWidget):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._running:
-            self._background.stop()
+            self._errand.give_up()
         else:
             self.close()
 
@@ -163,14 +168,16 @@ class MergeWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._writing:
             event.ignore()
-            self._leaving = True
-            self._background.stop()
-            return
-        if self._running:
-            self._background.stop()
-        if self._reply is not None:
-            self._reply.forget()
-        super().closeEvent(event)
+            self.leaving.ask(half_written(), self._stop_and_close)
+        elif self._answers.given and self._plan is not None and self._result is None:
+            event.ignore()
+            self.leaving.ask(unused_answers(len(self._answers.given)), self._close_anyway)
+        else:
+            self._errand.give_up()
+            if self._reply is not None:
+                self._reply.forget()
+            super().closeEvent(event)
+            self.leaving.closed.emit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -184,20 +191,21 @@ class MergeWindow(QWidget):
         self._name.setText(path.name)
         self._message.clear()
         self._start(words)
-        reply = self._background.read_long(plan_merge_of, path, self._background.report)
+        reply = self._background.read_long(plan_merge_of, path, self._errand.report)
         self._reply = reply.then(self._show_plan).otherwise(self._show_refusal)
 
     def _show_plan(self, plan: MergePlan) -> None:
         is_other = self._plan is None or self._plan.path != plan.path
-        if self._plan is not None and plan.differences != self._plan.differences:
-            self._answers = Answers()  # other lines stand in their places now
+        found = lines_of(plan)
+        before = [] if is_other else self.table.rows.lines()
+        self._answers = self._answers.carried_over(before, found)
         self._plan, self._result, self._applied = plan, None, None
         self._folder = plan.path.parent
         self._finish()
         if is_other:
             self._search.clear()
             self.opened.emit(plan.path)
-        self.table.show_lines(lines_of(plan), self._answers)
+        self.table.show_lines(found, self._answers)
         self._filter()
         self._show_answers()
         self._say_what_to_look_at(plan)
@@ -293,15 +301,30 @@ class MergeWindow(QWidget):
 
     def _start(self, words: str) -> None:
         self._running = True
+        self._errand = Errand()
+        self._errand.progress.connect(self._show_progress)
         self._progress.start(words)
         self._refresh()
 
     def _finish(self) -> None:
-        self._running = self._writing = False
+        if self._writing:
+            self.leaving.settle()
+        self._running = self._writing = self._is_reading = False
         self._progress.finish()
         self._refresh()
-        if self._leaving:
+        if self._is_leaving:
             self.close()
+
+    def _stop(self) -> None:
+        self._errand.give_up()
+
+    def _stop_and_close(self) -> None:
+        self._is_leaving = True
+        self._errand.give_up()
+
+    def _close_anyway(self) -> None:
+        self._answers = Answers()
+        self.close()
 
     def _show_progress(self, done: int, total: int) -> None:
         if self._running:
@@ -350,7 +373,7 @@ class MergeWindow(QWidget):
         self.pane.answered.connect(self.answer)
         self._message = FieldMessage(self)
         self._progress = ProgressStrip(self)
-        self._progress.cancelled.connect(self._background.stop)
+        self._progress.cancelled.connect(self._stop)
         self._do = self._button(self.tr("&Merge"), self.merge, "git-branch")
         self._undo = self._button(self.tr("U&ndo merge"), self.undo, "undo-2")
         keys = QKeySequence(QKeySequence.StandardKey.Undo)
@@ -388,6 +411,10 @@ class MergeWindow(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(page)
+        waiting = QLabel(self.tr("What is different appears here once the file is read."), self)
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        waiting.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._pages.addWidget(waiting)
         foot = QHBoxLayout()
         foot.setSpacing(FIELD)
         foot.addWidget(self._message, MUCH)
@@ -426,7 +453,7 @@ class MergeWindow(QWidget):
     def _refresh(self) -> None:
         """Show the buttons that the moment allows."""
         idle, done, plan = not self._running, self._result is not None, self._plan
-        self._pages.setCurrentIndex(0 if plan is None else 1)
+        self._pages.setCurrentIndex(2 if self._is_reading else 0 if plan is None else 1)
         self._pages.setEnabled(idle and not done)
         self._name.setVisible(plan is not None or not idle)
         self._other.setVisible(plan is not None)

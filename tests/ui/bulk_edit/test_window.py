@@ -275,7 +275,7 @@ def test_cancel_while_writing_leaves_nothing(
     set_status(qtbot, window, "reported")
     with qtbot.waitSignal(window.finished):
         apply_button(window).click()
-        window.close()  # as Esc and Cancel do
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.message() == "Stopped; no record was changed."
     assert window.isVisible()
     assert [record.status for record in read(background, ids)][:2] == ["completed", "completed"]

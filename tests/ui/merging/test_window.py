@@ -1,15 +1,17 @@
 """The officer looks through what a colleague sent back, decides, merges and takes it back."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QMessageBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
+from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
 from coopdesk.ui.merging.lines import Answer, Sort
 from coopdesk.ui.merging.window import MergeWindow
@@ -144,3 +146,52 @@ def test_any_other_workbook_is_refused_in_a_sentence(
 def test_escape_closes_the_window(qtbot: QtBot, ready: MergeWindow) -> None:
     with qtbot.waitSignal(ready.destroyed):
         qtbot.keyClick(ready, Qt.Key.Key_Escape)
+
+
+def test_answers_are_not_lost_by_closing(qtbot: QtBot, ready: MergeWindow) -> None:
+    ready.pane.choose(Answer.THEIRS)
+    ready.close()
+    [asked] = ready.findChildren(QMessageBox)
+    assert asked.informativeText() == "1 answer(s) you gave would be lost."
+    asked.reject()
+    assert ready.isVisible()
+    ready.close()
+    [asked] = [box for box in ready.findChildren(QMessageBox) if box.isVisible()]
+    with qtbot.waitSignal(ready.destroyed):
+        next(b for b in asked.buttons() if "without" in b.text()).click()
+
+
+def test_closing_while_it_writes_asks_and_stops(
+    qtbot: QtBot, background: Background, ready: MergeWindow, now: Now
+) -> None:
+    before, busy = now(), threading.Event()
+    background.write(Deed("record_added"), lambda _session: busy.wait(10))
+    ready.merge()
+    ready.close()
+    [asked] = ready.findChildren(QMessageBox)
+    next(b for b in asked.buttons() if "Stop" in b.text()).click()
+    with qtbot.waitSignal(ready.destroyed):
+        busy.set()
+    assert now() == before
+
+
+def test_answers_outlast_what_changes_elsewhere_meanwhile(
+    qtbot: QtBot, ready: MergeWindow, background: Background
+) -> None:
+    choose(ready, Sort.REMOVED)
+    ready.pane.choose(Answer.THEIRS)
+    background.undo()  # the line above it is in conflict no more
+    qtbot.waitUntil(lambda: "0 to decide" in ready.counts.text(), timeout=30_000)
+    choose(ready, Sort.REMOVED)
+    assert ready.pane.findChildren(QRadioButton)[0].isChecked()
+
+
+def test_lines_of_one_workbook_are_not_shown_while_another_is_read(
+    qtbot: QtBot, ready: MergeWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("Title\nVisit\n", encoding="utf-8")
+    ready.open_file(other)
+    assert not ready.table.isVisible()
+    done(qtbot, ready)
+    assert ready.table.isVisible()
