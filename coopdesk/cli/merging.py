@@ -22,10 +22,11 @@ from coopdesk.importing.merging.plan import (
 from coopdesk.importing.merging.planning import plan_merge
 from coopdesk.importing.sheets import read_file
 
-# Why a value waits for an answer, where it is not simply that both sides changed it.
+BOTH_SIDES = {Why.BOTH_CHANGED, Why.GONE_HERE, Why.IN_TRASH}
+# Why a value waits for an answer.
 REASONS: dict[Why, str] = {
     Why.NOTHING: "",
-    Why.BOTH_CHANGED: "",
+    Why.BOTH_CHANGED: "changed on both sides",
     Why.GONE_HERE: "the part was removed here",
     Why.IN_TRASH: "the record is in the trash",
     Why.CHANGED_HERE: "it was changed here since",
@@ -57,7 +58,7 @@ def merge(desk: Desk, asked: Namespace) -> Answer:
                 sessions.write(deed_of(plan, choices), apply_merge, plan, choices, report)
     refusals: tuple[CatalogueError, ...] = ()
     if asked.apply and plan.conflicts and not asked.take:
-        refusals = (ConflictsLeft(len(plan.conflicts)),)
+        refusals = (ConflictsLeft(*_open(plan)),)
     if asked.json:
         for line in _remarks(plan, asked):
             sys.stderr.write(f"{line}\n")
@@ -92,8 +93,10 @@ def _object(plan: MergePlan) -> dict[str, Any]:
 
 def _lines(plan: MergePlan, asked: Namespace) -> Iterator[str]:
     done = "merged" if asked.apply else "to merge"
+    both, others = _open(plan)
     yield (
-        f"{plan.path.name}: {plan.merged} {done}, {len(plan.conflicts)} changed on both sides, "
+        f"{plan.path.name}: {plan.merged} {done}, {both} changed on both sides, "
+        f"{others} to decide for another reason, "
         f"{len(plan.new)} new, {len(plan.removed)} taken out, {plan.same} records the same."
     )
     for each in plan.conflicts:
@@ -101,6 +104,12 @@ def _lines(plan: MergePlan, asked: Namespace) -> Iterator[str]:
     for each in plan.removed:
         name = f"{each.title}, {each.field}" if each.field else each.title
         yield f"Taken out there and kept here: {name}."
+
+
+def _open(plan: MergePlan) -> tuple[int, int]:
+    """Count what was changed on both sides, and what cannot be taken as it is written."""
+    both = sum(each.why in BOTH_SIDES for each in plan.conflicts)
+    return both, len(plan.conflicts) - both
 
 
 def _conflict(each: Difference, take: str | None) -> str:

@@ -267,11 +267,12 @@ class RowsOutOfStep(FileRefusal):
 
 
 class ConflictsLeft(CatalogueError):
-    """A merge left as they are so many values that were changed on both sides."""
+    """A merge left values as they are: changed on both sides, or not to be taken as written."""
 
-    def __init__(self, conflicts: int) -> None:
-        super().__init__(conflicts)
+    def __init__(self, conflicts: int, others: int = 0) -> None:
+        super().__init__(conflicts, others)
         self.conflicts = conflicts
+        self.others = others  # not understood, said twice, a title that was emptied …
 
 
 class TextTooLong(CatalogueError):

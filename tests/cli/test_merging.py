@@ -57,8 +57,22 @@ def test_what_is_open_is_left_and_said_while_the_rest_is_merged(run: Run, edited
     said = run("merge", edited, "--apply")
     assert said.code == 1
     assert said.err.count("\n") == 1
-    assert "--take" in said.err
+    assert "1 changed on both sides, 0 to decide: use --take" in said.err
+    assert "ours “Ours” (changed on both sides)." in said.out
     assert sorted(r["city"] for r in _cities(run)) == ["Ours", "Theirs"]
+
+
+def test_what_is_not_understood_is_no_change_of_both_sides(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "export.xlsx"
+    run("export", path, "--kind", "exchange")
+    workbook = openpyxl.load_workbook(path)
+    sheet = workbook["Exchanges"]
+    headings = {cell.value: cell.column for cell in sheet[1]}
+    sheet.cell(2, headings["Modality"]).value = "by pigeon"
+    workbook.save(path)
+    said = run("merge", path, "--apply")
+    assert "0 changed on both sides, 1 to decide for another reason" in said.out
+    assert "0 changed on both sides, 1 to decide: use --take" in said.err
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.CapturedBefore: translate("refusals", "“{file}” in {folder} was captured before, as “{title}”. Nothing was added."),
         e.NotOurExport: translate("refusals", "“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook."),
         e.RowsOutOfStep: translate("refusals", "“{file}” in {folder} was sorted without its hidden columns, so its rows name other records than they show. Nothing was merged; please sort whole rows in a fresh export."),
-        e.ConflictsLeft: translate("refusals", "What was changed on both sides is left as it is here ({conflicts}). Please decide about it in the window."),
+        e.ConflictsLeft: translate("refusals", "Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window."),
         e.TextTooLong: translate("refusals", "The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead."),
         e.UnknownFormat: translate("refusals", "“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json."),
         Stopped: translate("refusals", "Stopped. Nothing of it was kept."),

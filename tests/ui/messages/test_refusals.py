@@ -24,6 +24,7 @@ VALUES = {
     "count": 3,
     "kind": "pdf",
     "conflicts": 6,
+    "others": 2,
 }
 
 
