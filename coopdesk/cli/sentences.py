@@ -55,7 +55,8 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.CapturedBefore: "{path} was captured before, as {title}: nothing was added.",
     e.NotOurExport: "{path} is no export whose versions are known: bring it in with import.",
     e.RowsOutOfStep: "{path} was sorted without its hidden columns: sort a fresh export whole.",
-    e.ConflictsLeft: "Left as here: {conflicts} changed on both sides, {others} to decide: use --take.",
+    e.ConflictsLeft: "Left as here: {conflicts} changed on both sides, {others} to decide: "
+    "use --take.",
     e.TextTooLong: "The field {field} of {title} is too long for a cell: export to JSON instead.",
     e.UnknownFormat: "{path} has no ending that can be written: use .xlsx, .csv or .json.",
     Stopped: "Stopped: nothing of it was kept.",
