@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.organisations import organisation_ids
 from coopdesk.db import tables as t
-from coopdesk.db.history import change_rows, insert_rows, remove_rows
+from coopdesk.db.history import change_rows, insert_rows, moment, remove_rows
 from coopdesk.db.record_rows import SHAPE, Part, Row, Rows, TopicLink, columns_of, parts_of
 from coopdesk.db.table import Table
 from coopdesk.domain.record_json import content_hash
@@ -73,7 +72,7 @@ def remove_with_parts(
 
 def stamp(session: Session) -> Row:
     """Return the columns that say who writes a record, and when."""
-    return {"updated_at": datetime.now(UTC), "updated_by": session.info.get("author", "")}
+    return {"updated_at": moment(session), "updated_by": session.info.get("author", "")}
 
 
 _New = tuple[int, int, int, Any]  # ids of the record and the owner, position, value

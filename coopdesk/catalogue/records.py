@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,7 +18,7 @@ from coopdesk.catalogue.record_writing import (
     write_changes,
 )
 from coopdesk.db import tables as t
-from coopdesk.db.history import change_row, insert_rows, make_final
+from coopdesk.db.history import change_row, insert_rows, make_final, moment
 from coopdesk.db.record_rows import (
     SHAPE,
     build_records,
@@ -31,7 +31,7 @@ from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
 
-_BATCH = 200  # records added between two reports of progress
+_BATCH = 1000  # records added between two reports of progress, half a second
 
 
 def read_record(session: Session, record_id: int) -> Record:
@@ -120,7 +120,7 @@ def change_records(session: Session, records: Sequence[Record]) -> None:
 
 def delete_records(session: Session, record_ids: Sequence[int]) -> None:
     """Move records to the trash."""
-    _set_deleted(session, record_ids, datetime.now(UTC))
+    _set_deleted(session, record_ids, moment(session))
 
 
 def restore_records(session: Session, record_ids: Sequence[int]) -> None:

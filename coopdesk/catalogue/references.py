@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -13,7 +12,7 @@ from sqlalchemy.orm import Session
 from coopdesk.catalogue.pairs import follow_merge
 from coopdesk.db import tables as t
 from coopdesk.db.desk_tables import ImportedRecord
-from coopdesk.db.history import change_rows, remove_rows
+from coopdesk.db.history import change_rows, moment, remove_rows
 from coopdesk.db.record_rows import Row, build_records, read_rows
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
@@ -58,7 +57,7 @@ def _rewrite(session: Session, ids: Sequence[int], gone: str, survivor: str) -> 
     links: defaultdict[int, dict[int, Row]] = defaultdict(dict)
     for link in rows["relation"]:
         links[link["record_id"]][link["id"]] = link
-    stamp = {"updated_at": datetime.now(UTC), "updated_by": session.info.get("author", "")}
+    stamp = {"updated_at": moment(session), "updated_by": session.info.get("author", "")}
     relinked: list[_RowChange] = []
     rewritten: list[_RowChange] = []
     for before, record in zip(rows["record"], build_records(rows), strict=True):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,7 +14,7 @@ from coopdesk.catalogue.topic_changes import columns_of, move_narrower, topic_en
 from coopdesk.catalogue.topic_rules import absorbed
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.db.desk_tables import Topic
-from coopdesk.db.history import change_row, change_rows, remove_rows
+from coopdesk.db.history import change_row, change_rows, moment, remove_rows
 from coopdesk.db.record_rows import Row, build_records, read_rows
 from coopdesk.db.tables import Record, RecordTopic
 from coopdesk.domain.errors import TopicCircle
@@ -61,7 +60,7 @@ def _give_other_topic(session: Session, ids: Sequence[int], code: str, other: st
     links: dict[int, dict[str, Row]] = defaultdict(dict)
     for link in rows["record_topic"]:
         links[link["record_id"]][link["topic"]] = link
-    stamp = {"updated_at": datetime.now(UTC), "updated_by": session.info.get("author", "")}
+    stamp = {"updated_at": moment(session), "updated_by": session.info.get("author", "")}
     relinked: list[_RowChange] = []
     rewritten: list[_RowChange] = []
     for before, record in zip(rows["record"], build_records(rows), strict=True):

@@ -64,20 +64,22 @@ def recorded(
 def insert_rows(
     session: Session, table: type[Table], record_ids: Sequence[int], rows: list[Values]
 ) -> list[int]:
-    """Add rows and return their ids; record_ids names the record each belongs to (0: none).
+    """Give new rows their ids, add them and return the ids.
 
-    A row of the table of records belongs to itself: its record id is ignored.
+    record_ids names the record each belongs to (0: none); a row of the table of records belongs to
+    itself, and what is said for it is ignored.
     """
     if not rows:
         return []
     core = _core(table)
     ids = next_ids(session, core, len(rows))
-    whole = [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)]
-    insert_plain(session, core, whole)
+    for row_id, row in zip(ids, rows, strict=True):
+        row["id"] = row_id
+    insert_plain(session, core, rows)
     name = table.__tablename__
     owners = ids if table is Record else record_ids
     _recorder(session).note(
-        Edit(name, row["id"], owner, None, row) for owner, row in zip(owners, whole, strict=True)
+        Edit(name, row["id"], owner, None, row) for owner, row in zip(owners, rows, strict=True)
     )
     return ids
 
@@ -183,6 +185,11 @@ def real_values(table: type[Table], row: Values) -> Values:
         if found.get(name) is not None:
             found[name] = read(found[name])
     return found
+
+
+def moment(session: Session) -> datetime:
+    """Return when the change that is being written was begun: what it writes bears this time."""
+    return _recorder(session).at
 
 
 def guard_writes(session: Session) -> None:

@@ -28,6 +28,7 @@ class Recorder:
     def __init__(self, change: ChangeKept | None = None) -> None:
         self.edits: list[Edit] = []  # not kept yet
         self.final = False
+        self.at = change.at if change else datetime.now(UTC)
         self._change = change
 
     @property
@@ -49,7 +50,7 @@ class Recorder:
 
 
 class ChangeKept:
-    """A change being written to the history, edit by edit."""
+    """A change being written to the history, edit by edit; at is when it was begun."""
 
     def __init__(
         self, session: Session, deed: Deed, direction: str, target: int | None = None
@@ -57,8 +58,10 @@ class ChangeKept:
         self.records: set[int] = set()
         self.topics: list[Edit] = []  # of the thesaurus: texts that name them depend on these
         self._session = session
+        self.at = datetime.now(UTC)
+        self._by = session.info.get("author", "")
         self._deed, self._direction, self._target = deed, direction, target
-        self._before = ""  # the digest of the change before
+        self._chain: Chain | None = None
         self._id = 0
 
     @property
@@ -76,51 +79,39 @@ class ChangeKept:
 
     def keep(self, edits: Sequence[Edit]) -> None:
         """Write edits, in order."""
-        self._begin()
+        chain = self._begun()
         self.touch(edits)
-        rows = [
-            (
-                self._id,
-                edit.record_id,
-                edit.table,
-                edit.row_id,
-                _text(edit.before),
-                _text(edit.after),
-            )
-            for edit in edits
-        ]
+        rows: list[tuple[object, ...]] = []
+        for edit in edits:
+            said = edit.record_id, edit.table, edit.row_id, _text(edit.before), _text(edit.after)
+            chain.add(*said)
+            rows.append((self._id, *said))
         self._session.connection().exec_driver_sql(_KEEP, rows)
 
     def end(self, state: str) -> Change:
-        """Say when it was done, close the chain, and return the change."""
-        self._begin()
-        now, by = datetime.now(UTC), self._session.info.get("author", "")
-        said = self._values() | {"at": now, "by": by}
-        chain = Chain(self._before, said)
-        for row in self._session.connection().exec_driver_sql(_KEPT, (self._id,)):
-            chain.add(*row)
+        """Close the chain and return the change."""
+        digest = self._begun().digest()
         closed = update(ChangeRow).where(ChangeRow.id == self._id)
         self._session.execute(
-            closed.values(at=now, by=by, state=state, digest=chain.digest()),
+            closed.values(state=state, digest=digest),
             execution_options=RECORDED | {"synchronize_session": False},
         )
-        return Change(self._id, self._deed, self._direction, now, by, frozenset(self.records))
+        touched = frozenset(self.records)
+        return Change(self._id, self._deed, self._direction, self.at, self._by, touched)
 
-    def _begin(self) -> None:
-        if self._id:
-            return
-        self._before = last_digest(self._session)
-        open_still: Values = {"at": datetime.now(UTC), "by": "", "state": "", "digest": ""}
-        self._id = self._session.execute(
-            insert(ChangeRow.__table__).returning(ChangeRow.id),  # type: ignore[arg-type]
-            self._values() | open_still,
-            execution_options=RECORDED,
-        ).scalar_one()
-
-    def _values(self) -> Values:
-        deed = self._deed
-        said = {"deed": deed.name, "subject": deed.subject, "count": deed.count}
-        return said | {"direction": self._direction, "target": self._target}
+    def _begun(self) -> Chain:
+        if self._chain is None:
+            deed = self._deed
+            said: Values = {"deed": deed.name, "subject": deed.subject, "count": deed.count}
+            said |= {"direction": self._direction, "target": self._target}
+            said |= {"at": self.at, "by": self._by}
+            self._chain = Chain(last_digest(self._session), said)
+            self._id = self._session.execute(
+                insert(ChangeRow.__table__).returning(ChangeRow.id),  # type: ignore[arg-type]
+                said | {"state": "", "digest": ""},
+                execution_options=RECORDED,
+            ).scalar_one()
+        return self._chain
 
 
 class Chain:
@@ -183,7 +174,4 @@ as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=_plain).e
 _KEEP = (
     "INSERT INTO edit (change_id, record_id, table_name, row_id, before, after)"
     " VALUES (?, ?, ?, ?, ?, ?)"
-)
-_KEPT = (
-    "SELECT record_id, table_name, row_id, before, after FROM edit WHERE change_id = ? ORDER BY id"
 )

@@ -252,8 +252,8 @@ def test_adding_many_tells_how_far_it_is_and_can_be_stopped(session: Session) ->
             raise Stopped
 
     with pytest.raises(Stopped):
-        add_records(session, [Record(title="One")] * 201, report)
-    assert heard == [(0, 201), (200, 201)]
+        add_records(session, [Record(title="One")] * 1001, report)
+    assert heard == [(0, 1001), (1000, 1001)]
 
 
 def test_one_bad_record_refuses_its_batch(session: Session) -> None:
