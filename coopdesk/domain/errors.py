@@ -286,3 +286,19 @@ class TextTooLong(CatalogueError):
 
 class UnknownFormat(FileRefusal):
     """The ending of a file name names no format records can be written in."""
+
+
+class BackupFolderFull(FileRefusal):
+    """There is no room for a backup in its folder."""
+
+
+class BackupFolderReadOnly(FileRefusal):
+    """The folder for backups cannot be written to."""
+
+
+class BackupFolderGone(FileRefusal):
+    """The folder for backups is not there: a stick pulled out, a share out of reach."""
+
+
+class BackupDamaged(FileRefusal):
+    """A backup is not as it was made, or never was one."""

@@ -1,0 +1,172 @@
+"""Files of backups: copied while in use, settled on the disk, hashed, opened only to be read."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import sqlite3
+import stat
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import NoReturn, cast
+from urllib.parse import quote
+
+from sqlalchemy import create_engine
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from coopdesk.domain.errors import (
+    BackupDamaged,
+    BackupFolderFull,
+    BackupFolderGone,
+    BackupFolderReadOnly,
+    CatalogueDamaged,
+    FileInUse,
+)
+from coopdesk.domain.progress import Progress, unheard
+
+_PAGES = 4096  # copied at once, 16 MB; a save waits no longer than that takes
+_PIECE = 1 << 20
+_SPARE = 16 << 20  # bytes left free on the disk
+
+
+def copy_pages(source: sqlite3.Connection, target: Path, report: Progress = unheard) -> None:
+    """Copy a catalogue that is in use to a new file for its owner alone, and settle it.
+
+    Pages are copied some at a time, so that others save meanwhile; SQLite begins anew after they
+    did. Raises BackupFolderFull or BackupFolderReadOnly, and Stopped as report does.
+    """
+    with refusing(target.parent):
+        target.touch(stat.S_IRUSR | stat.S_IWUSR, exist_ok=False)
+
+    def tell(_status: int, left: int, pages: int) -> None:
+        report(pages - left, pages)
+
+    try:
+        with closing(sqlite3.connect(target)) as copy:
+            copy.execute("PRAGMA synchronous = OFF")  # it is settled once it is whole
+            source.backup(copy, pages=_PAGES, progress=tell, sleep=0.05)
+        settle(target)
+    except sqlite3.OperationalError as error:
+        _refuse_sqlite(target, error)
+    except sqlite3.DatabaseError as error:
+        raise CatalogueDamaged(_file_of(source) or target) from error
+    except OSError as error:
+        _refuse(target.parent, error)
+
+
+@contextmanager
+def refusing(folder: Path) -> Generator[None]:
+    """Turn what the system says of a folder for backups into what the officer can act on."""
+    try:
+        yield
+    except OSError as error:
+        _refuse(folder, error)
+
+
+def need_room(folder: Path, size: int) -> None:
+    """Refuse to begin what would fill the disk; raises BackupFolderFull."""
+    with refusing(folder):
+        free = shutil.disk_usage(folder).free
+    if free < size + _SPARE:
+        raise BackupFolderFull(folder)
+
+
+def hash_of(path: Path, look: Callable[[], object] | None = None) -> str:
+    """Return the SHA-256 of a file that is not open as a catalogue."""
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            found.update(piece)
+            if look:
+                look()
+    return found.hexdigest()
+
+
+def settle(path: Path) -> None:
+    """Wait until the bytes of a file are on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def settle_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the platform lets one wait."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # of shares that know no such thing
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def discard(paths: Iterable[Path]) -> None:
+    """Take away what was begun."""
+    for path in paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+@contextmanager
+def opened(path: Path) -> Generator[Session]:
+    """Open a file that nobody writes to, and change nothing of it; raises BackupDamaged."""
+    address = f"file:{quote(os.fsencode(path.absolute()))}?mode=ro&immutable=1"
+    try:
+        raw = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    except sqlite3.Error as error:
+        raise BackupDamaged(path) from error
+    raw.execute("PRAGMA cell_size_check = ON")
+    raw.execute("PRAGMA trusted_schema = OFF")
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+    try:
+        with Session(engine) as session:
+            session.info["reads_only"] = True
+            yield session
+    finally:
+        engine.dispose()
+        raw.close()
+
+
+def raw_of(session: Session) -> sqlite3.Connection:
+    """Return SQLite's own connection of a session."""
+    return cast("sqlite3.Connection", session.connection().connection.driver_connection)
+
+
+def faults_of(connection: sqlite3.Connection, *, quick: bool = False) -> Sequence[str]:
+    """Return what SQLite finds wrong with a file; quick leaves out whether indexes are complete."""
+    try:
+        rows = connection.execute(f"PRAGMA {'quick' if quick else 'integrity'}_check").fetchall()
+        strays = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    return [str(row[0]) for row in rows if row[0] != "ok"] + [f"stray: {row[0]}" for row in strays]
+
+
+def _file_of(connection: sqlite3.Connection) -> Path | None:
+    with suppress(sqlite3.Error):
+        return Path(connection.execute("PRAGMA database_list").fetchone()[2])
+    return None
+
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def _refuse_sqlite(target: Path, error: sqlite3.OperationalError) -> NoReturn:
+    words = str(error).lower()
+    if "full" in words:
+        raise BackupFolderFull(target.parent) from error
+    if "locked" in words or "busy" in words:
+        raise FileInUse(target) from error
+    raise BackupFolderReadOnly(target.parent) from error
+
+
+def _refuse(folder: Path, error: OSError) -> NoReturn:
+    if error.errno in _FULL:
+        raise BackupFolderFull(folder) from error
+    if error.errno == errno.ENOENT or not folder.parent.is_dir():
+        raise BackupFolderGone(folder) from error
+    raise BackupFolderReadOnly(folder) from error
