@@ -11,7 +11,7 @@ run: .venv/ready-run
 	@.venv/bin/python main.py $(ARGS)
 
 test: .venv/ready-dev
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: .venv/ready-dev
 	.venv/bin/ruff format --check .

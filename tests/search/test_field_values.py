@@ -135,7 +135,7 @@ def test_every_term_is_read_by_its_label(language: str) -> None:
                 assert code in sense.codes
 
 
-@pytest.mark.parametrize("name", set(field_names("en")) - {"exactly"})
+@pytest.mark.parametrize("name", sorted(set(field_names("en")) - {"exactly"}))
 def test_no_value_of_any_field_fails(name: str) -> None:
     for value in ("a", "1", "…", "劳动", "x" * 500, "(a, b", "O'Brien", "-", "9" * 400, "½", "²"):
         field_sense(Field(name, (value,)), TOPICS, TODAY)
