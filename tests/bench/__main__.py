@@ -22,6 +22,7 @@ BENCHES: dict[str, tuple[int, ...]] = {
     "workbooks": (FEWER,),
     "exports": (MANY,),
     "imports": (MANY,),
+    "capture": (FEWER,),
 }
 
 

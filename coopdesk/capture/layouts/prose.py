@@ -20,7 +20,7 @@ from coopdesk.vocabulary.topics import TopicIndex
 
 NAME = "prose"
 LONGEST_TITLE = 200  # characters; the rest of a longer first line is in the text
-LONGEST_READ = 600_000  # characters in which cues are looked for; longer texts are kept whole
+LONGEST_READ = 2_000_000  # characters in which cues are looked for; longer texts are kept whole
 
 
 def fits(_source: Source) -> int:
@@ -43,7 +43,10 @@ def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list
     if narrative:
         behind.append(Behind("narrative", start, told[-1], narrative))
     record = Record(kind=EXCHANGE, title=title, narrative=narrative)
-    if sum(map(len, source.lines)) > LONGEST_READ:
+    letters = sum(map(len, source.lines))
+    if letters > LONGEST_READ:
+        told_so = doubt("narrative", "not_looked_through", source.language, f"{letters:,}")
+        record = replace(record, warnings=(told_so,))
         return [Draft(record, tuple(behind), missing=lacking(record))]
     pace = Pace(report, len(source.lines), ROUNDS + 3)
     prose = read_prose(source.lines, first, told[-1], pace)

@@ -53,6 +53,12 @@ _SAID: dict[str, dict[str, str]] = {
         "fr": "La page dit aussi : {words}",
         "pt": "A página diz também: {words}",
     },
+    "not_looked_through": {
+        "en": "Too long to be looked through; its text is kept whole: {words} characters",
+        "es": "Demasiado largo para examinarlo; su texto se conserva entero: {words} caracteres",
+        "fr": "Trop long pour être parcouru ; son texte est gardé entier : {words} caractères",
+        "pt": "Longo demais para ser examinado; o seu texto fica inteiro: {words} caracteres",
+    },
     "amount_unclear": {
         "en": "The amount can be read in two ways: {words}",
         "es": "El importe puede leerse de dos maneras: {words}",

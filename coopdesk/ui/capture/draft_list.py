@@ -26,6 +26,7 @@ class DraftList(QListWidget):
         self.setAccessibleName(self.tr("Drafts"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)  # else each of a thousand is measured
         self.currentRowChanged.connect(self.draft_wanted)
         self.itemChanged.connect(self._tell_ticked)
 
@@ -35,10 +36,9 @@ class DraftList(QListWidget):
             self.clear()
             for draft in drafts:
                 row = QListWidgetItem()
-                row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 row.setCheckState(Qt.CheckState.Checked)
-                self.addItem(row)
                 self._name(row, draft)
+                self.addItem(row)
         shown = min(max(len(drafts), 1), MOST_LINES)
         self.setMaximumHeight(lines(self, 1.6 * shown) + 2 * self.frameWidth() + 4)
         self.setCurrentRow(0)

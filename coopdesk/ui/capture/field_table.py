@@ -153,10 +153,10 @@ def _rows(record: Record, wording: Wording) -> Iterator[tuple[Place, str, str]]:
             words = field_words(field.name, getattr(record, field.name), wording)
             if words:
                 yield (field.name, 0), field_name(field.name), "\n".join(words)
-            continue
-        for n, part in enumerate(found, 1):
-            value = "\n".join(part_words(field.name, part, wording))
-            yield (field.name, n), field_name(field.name), value
+        elif found:
+            name = field_name(field.name)
+            for n, part in enumerate(found, 1):
+                yield (field.name, n), name, "\n".join(part_words(field.name, part, wording))
 
 
 def _cell(text: str) -> QTableWidgetItem:

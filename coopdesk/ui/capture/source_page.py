@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -25,7 +26,7 @@ from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.found_marks import Span, mark_colour, utf16
 from coopdesk.ui.widgets.measures import GAP
 
-_BREAKS = {ord(sign): " " for sign in "\r\u2028\u2029\ufdd0\ufdd1\x00"}  # would end a line in Qt
+_BREAKS = re.compile("[\r\u2028\u2029\ufdd0\ufdd1\x00]")  # would end a line in Qt
 UNUSED, SHARED = "–", "="
 
 
@@ -58,7 +59,7 @@ class SourcePage(QPlainTextEdit):
         self._lines = capture.source.lines
         self._signs = dict.fromkeys(capture.unused, UNUSED) | dict.fromkeys(capture.shared, SHARED)
         self._marked, self._lit = {}, {}
-        self.setPlainText("\n".join(line.translate(_BREAKS) for line in self._lines))
+        self.setPlainText(_BREAKS.sub(" ", "\n".join(self._lines)))
         self.setViewportMargins(self._margin.sizeHint().width(), 0, 0, 0)
         self._mark()
 

@@ -159,7 +159,8 @@ class CaptureWindow(QWidget):
         self._left.setVisible(bool(self._left.text()))
         self.drafts.show_drafts(found.drafts)
         self._say(found)
-        self._refresh()
+        if not self._drafts:
+            self._refresh()
         self.fields.setFocus()
 
     def confirm(self, place: Place) -> None:

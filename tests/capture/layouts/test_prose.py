@@ -87,6 +87,7 @@ def test_a_text_beyond_measure_is_kept_whole_and_not_searched(
     text = "Title\n" + "word word word word\n" * (prose.LONGEST_READ // 15)
     [found] = prose.read(page(text), topics)
     assert len(found.record.narrative) == len(text.rstrip()) - len("Title\n")
+    assert [each.field for each in found.warnings] == ["narrative"]
 
 
 def test_every_field_has_its_words_at_their_place(read: Callable[[str], Draft], page: Page) -> None:
