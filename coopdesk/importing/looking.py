@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -33,13 +33,17 @@ WEIGHTS = {Severity.REFUSAL: 0, Severity.WARNING: 1, Severity.REMARK: 2}
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A file with its plan; doubtful are the rows that want a look though they are not refused."""
+    """A file with its plan; doubtful are the rows that want a look though they are not refused.
+
+    left_out counts the rows that the officer left out, by sheet and which of its tables.
+    """
 
     opened: Opened
     plan: Plan
     topics: TopicIndex
     doubtful: int = 0
     before: datetime | None = None  # when the same file was brought in last
+    left_out: Counter[tuple[str, int]] = field(default_factory=Counter[tuple[str, int]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Wanted:
 
     table: int | None = None
     outcome: Outcome | None = None
+    left_out: bool = False  # of those refused: the ones that the officer left out, or the others
     problem: Code | None = None
     text: str = ""
     by_number: bool = False
@@ -79,7 +84,8 @@ def look_again(session: Session, opened: Opened, report: Progress = unheard) -> 
 def _look(session: Session, opened: Opened, plan: Plan) -> Look:
     doubtful = sum(row.outcome is not Outcome.REFUSED and _weight(row) == 1 for row in plan.rows)
     before = imported_before(session, opened.sha256)
-    return Look(opened, plan, TopicIndex(all_topics(session)), doubtful, before)
+    left_out = Counter((row.sheet, row.place) for row in plan.rows if row.is_left_out)
+    return Look(opened, plan, TopicIndex(all_topics(session)), doubtful, before, left_out)
 
 
 def rows_to_show(session: Session, look: Look, wanted: Wanted) -> Shown:
@@ -162,7 +168,9 @@ class _Fitting:
         return self._wanted.table is None or self._sources.table_of(row) == self._wanted.table
 
     def outcome(self, row: PlannedRow) -> bool:
-        return self._wanted.outcome is None or row.outcome is self._wanted.outcome
+        if self._wanted.outcome is None:
+            return True
+        return row.outcome is self._wanted.outcome and row.is_left_out is self._wanted.left_out
 
     def text(self, row: PlannedRow) -> bool:
         return not self._words or any(self._words in text for text in self._texts(row))
@@ -179,7 +187,7 @@ def _weight(row: PlannedRow) -> int:
     if row.outcome is Outcome.NOT_DATA:
         return 4
     if row.outcome is Outcome.REFUSED:
-        return 0
+        return 3 if row.is_left_out else 0
     if any(note.severity is Severity.WARNING for note in row.notes):
         return 1
     return 3 if row.outcome is Outcome.SAME else 2

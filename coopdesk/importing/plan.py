@@ -11,7 +11,7 @@ from pathlib import Path
 from coopdesk.domain.changes import FieldChange
 from coopdesk.domain.records import Record
 from coopdesk.importing.mapping import Mapping
-from coopdesk.importing.notes import Note
+from coopdesk.importing.notes import Code, Note
 
 
 class Outcome(StrEnum):
@@ -55,6 +55,13 @@ class PlannedRow:
     incoming: Record | None = None
     alike: tuple[Alike, ...] = ()
     place: int = 1  # which table of the sheet
+
+    @property
+    def is_left_out(self) -> bool:
+        """Tell whether the officer left the row out, which counts as refused."""
+        if self.outcome is not Outcome.REFUSED:
+            return False
+        return any(note.code is Code.LEFT_OUT_BY_CHOICE for note in self.notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from coopdesk.background import Background
 from coopdesk.importing.looking import Look
 from coopdesk.importing.mapping import Mapping
 from coopdesk.importing.opening import Opened
-from coopdesk.importing.plan import Outcome
 from coopdesk.ui.importing.columns_page import ColumnsPage, wants_a_look
 from coopdesk.ui.importing.counts_strip import CountsStrip
+from coopdesk.ui.importing.fates import Fate, fates_of
 from coopdesk.ui.importing.preview import Preview
 from coopdesk.ui.importing.sheet_list import ALL, SheetList
 from coopdesk.ui.widgets.focus_line import FocusLine
@@ -39,7 +39,7 @@ class LookingPage(QWidget):
         self.columns = ColumnsPage(language, self)
         self.tabs = QTabWidget(self)
         self._lay_out()
-        self.counts.chosen.connect(self._show_outcome)
+        self.counts.chosen.connect(self._show_fate)
         self.sheets.chosen.connect(self._show_table)
         self.preview.edited.connect(self.edited)
         self.preview.table_wanted.connect(self._go_to_row)
@@ -50,8 +50,8 @@ class LookingPage(QWidget):
         """Show a file; unless afresh, with the rows that were shown where they were."""
         is_first = self._look is None or self._look.plan.sha256 != look.plan.sha256
         self._look = look
-        self.counts.show_plan(look.plan, keep=not afresh)
-        self.sheets.show_plan(look.plan, look.opened.tables)
+        self.counts.show_look(look, keep=not afresh)
+        self.sheets.show_look(look)
         self.sheets.setVisible(len(look.plan.sheets) > 1)
         self.columns.show_look(look, self.table())
         self.preview.show_look(look, self.table(), afresh=afresh)
@@ -79,17 +79,20 @@ class LookingPage(QWidget):
             self.columns.show_look(self._look, self.table())
             self.preview.show_table(self.table())
 
-    def _show_outcome(self, outcome: Outcome | None) -> None:
+    def _show_fate(self, fate: Fate | None) -> None:
         """Show just the rows that were counted: where the sheet has not all of them, of all."""
         table = self.table()
-        if self._look is not None and table is not None and outcome is not None:
-            plan = self._look.plan
-            if plan.sheets[table].counts[outcome] != plan.counts[outcome]:
-                with QSignalBlocker(self.sheets):
-                    self.sheets.choose(ALL)
-                self._show_table(ALL)
+        if (
+            self._look is not None
+            and table is not None
+            and fate is not None
+            and fates_of(self._look, table)[fate] != fates_of(self._look)[fate]
+        ):
+            with QSignalBlocker(self.sheets):
+                self.sheets.choose(ALL)
+            self._show_table(ALL)
         self.tabs.setCurrentWidget(self.preview)
-        self.preview.show_outcome(outcome)
+        self.preview.show_fate(fate)
 
     def _go_to_row(self, table: int, place: int) -> None:
         with QSignalBlocker(self.sheets):

@@ -17,8 +17,9 @@ from coopdesk.importing.choices import Choice
 from coopdesk.importing.looking import Look, RowSources, Shown, Wanted, rows_to_show
 from coopdesk.importing.notes import Code
 from coopdesk.importing.opening import Opened
-from coopdesk.importing.plan import Alike, Outcome, PlannedRow
+from coopdesk.importing.plan import Alike, PlannedRow
 from coopdesk.ui.importing.comparing import compared_changes, compared_records, compared_rows
+from coopdesk.ui.importing.fates import Fate
 from coopdesk.ui.importing.preview_cells import OUTCOME, ROW, PreviewCells, column_of
 from coopdesk.ui.importing.preview_filter import PreviewFilter
 from coopdesk.ui.importing.preview_table import PreviewTable, no_text
@@ -91,9 +92,10 @@ class Preview(QWidget):
             self._set_columns(table, keep=False)
         self._find()
 
-    def show_outcome(self, outcome: Outcome | None) -> None:
-        """Show the rows of one outcome, None for all."""
-        self._wanted = replace(self._wanted, outcome=outcome, kept=())
+    def show_fate(self, fate: Fate | None) -> None:
+        """Show the rows of which one thing becomes, with None all."""
+        outcome, is_left_out = fate.outcome if fate else None, fate is Fate.LEFT_OUT
+        self._wanted = replace(self._wanted, outcome=outcome, left_out=is_left_out, kept=())
         self._find()
 
     def is_looking(self) -> bool:

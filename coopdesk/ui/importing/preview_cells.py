@@ -15,9 +15,10 @@ from coopdesk.importing.notes import Note, Severity
 from coopdesk.importing.plan import PlannedRow
 from coopdesk.importing.sheets import CellValue, SheetRow, column_letters
 from coopdesk.importing.tables import ADDED
+from coopdesk.ui.importing.fates import fate_meaning, fate_name, fate_of
 from coopdesk.ui.importing.row_marks import RowMarks
 from coopdesk.ui.importing.targets import target_name
-from coopdesk.ui.importing.wording import note_text, outcome_meaning, outcome_name
+from coopdesk.ui.importing.wording import note_text
 from coopdesk.ui.messages import field_name
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.table_cells import Cell
@@ -104,9 +105,9 @@ class PreviewCells:
         return number if self._columns else f"{row.sheet} {number}"
 
     def _outcome(self, row: PlannedRow) -> Cell:
-        name, shade = outcome_name(row.outcome), self._marks.outcome_shade(row.outcome)
-        mark = self._marks.of_outcome(row.outcome)
-        return Cell(name, outcome_meaning(row.outcome), mark=mark, shade=shade)
+        fate = fate_of(row)
+        mark, shade = self._marks.of_fate(fate), self._marks.fate_shade(fate)
+        return Cell(fate_name(fate), fate_meaning(fate), mark=mark, shade=shade)
 
     def _noted(self, row: PlannedRow) -> Cell | str:
         notes = by_weight(row.notes)

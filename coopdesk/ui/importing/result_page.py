@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QFont
@@ -13,9 +13,9 @@ from coopdesk.background import Background
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.domain.records import RecordRow
 from coopdesk.importing.apply import ImportResult
-from coopdesk.importing.plan import Outcome, Plan
+from coopdesk.importing.looking import Look
+from coopdesk.ui.importing.fates import Fate, fate_name, fates_of
 from coopdesk.ui.importing.row_marks import RowMarks
-from coopdesk.ui.importing.wording import outcome_name
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.empty_state import TITLE, EmptyState
 from coopdesk.ui.widgets.measures import FIELD
@@ -54,12 +54,12 @@ class ResultPage(QWidget):
         """Return what was done, in a line."""
         return self._title.text()
 
-    def show_result(self, result: ImportResult, plan: Plan, account: str) -> None:
+    def show_result(self, result: ImportResult, look: Look, account: str) -> None:
         """Show what was done; the account is that of the rows, in a line."""
         self._changed = frozenset(result.changed)
-        self._title.setText(result_words(result))
+        self._title.setText(result_words(result, fates_of(look)))
         self._account.setText(account)
-        self.setAccessibleName(f"{plan.path.name}: {self._title.text()}")
+        self.setAccessibleName(f"{look.plan.path.name}: {self._title.text()}")
         self.table.show_keys([*result.added, *result.changed])
         self.table.mark_stale(self.table.all_keys())
         if result.added or result.changed:
@@ -79,10 +79,10 @@ class ResultPage(QWidget):
         self.table.fill({row.id: self._cells(row, marks) for row in found})
 
     def _cells(self, row: RecordRow, marks: RowMarks) -> list[Cell | str]:
-        outcome = Outcome.CHANGED if row.id in self._changed else Outcome.NEW
-        mark, shade = marks.of_outcome(outcome), marks.outcome_shade(outcome)
+        fate = Fate.CHANGED if row.id in self._changed else Fate.NEW
+        mark, shade = marks.of_fate(fate), marks.fate_shade(fate)
         return [
-            Cell(outcome_name(outcome), mark=mark, shade=shade),
+            Cell(fate_name(fate), mark=mark, shade=shade),
             term("kind", row.kind, self._language),
             row.title,
             period_long(row.period, self._language) or row.period.words,
@@ -118,11 +118,19 @@ class ResultPage(QWidget):
         self._title.setFont(font)
 
 
-def result_words(result: ImportResult) -> str:
+def result_words(result: ImportResult, fates: Mapping[Fate, int]) -> str:
     """Say what an import did."""
-    words = translate("ResultPage", "{added}, {changed}, {left}.")
-    return words.format(
-        added=translate("ResultPage", "%Ln record(s) added", "", len(result.added)),
-        changed=translate("ResultPage", "%Ln changed", "", len(result.changed)),
-        left=translate("ResultPage", "%Ln row(s) refused", "", result.counts[Outcome.REFUSED]),
-    )
+    added = translate("ResultPage", "%Ln record(s) added", "", len(result.added))
+    changed = translate("ResultPage", "%Ln changed", "", len(result.changed))
+    left = not_brought_in(fates) or translate("ResultPage", "%Ln row(s) refused", "", 0)
+    return f"{added}, {changed}, {left}."
+
+
+def not_brought_in(fates: Mapping[Fate, int]) -> str:
+    """Say how many rows were refused and how many the officer left out; "" where there are none."""
+    said: list[str] = []
+    if refused := fates[Fate.REFUSED]:
+        said.append(translate("ResultPage", "%Ln row(s) refused", "", refused))
+    if left_out := fates[Fate.LEFT_OUT]:
+        said.append(translate("ResultPage", "%Ln row(s) left out by you", "", left_out))
+    return ", ".join(said)

@@ -9,26 +9,28 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.importing.notes import Severity
-from coopdesk.importing.plan import Outcome
+from coopdesk.ui.importing.fates import Fate
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.colours import Tone, colour
 from coopdesk.ui.widgets.marks import Mark, mark_icon
 
-TONES: Final[dict[Outcome, Tone]] = {
-    Outcome.NEW: "good",
-    Outcome.CHANGED: "accent",
-    Outcome.DUPLICATE: "doubt",
-    Outcome.REFUSED: "problem",
-    Outcome.SAME: "faded",
-    Outcome.NOT_DATA: "faded",
+TONES: Final[dict[Fate, Tone]] = {
+    Fate.NEW: "good",
+    Fate.CHANGED: "accent",
+    Fate.DUPLICATE: "doubt",
+    Fate.REFUSED: "problem",
+    Fate.LEFT_OUT: "faded",
+    Fate.SAME: "faded",
+    Fate.NOT_DATA: "faded",
 }
-PICTURES: Final[dict[Outcome, str]] = {
-    Outcome.NEW: "plus",
-    Outcome.CHANGED: "pencil",
-    Outcome.DUPLICATE: "copy",
-    Outcome.REFUSED: "circle-alert",
-    Outcome.SAME: "check",
-    Outcome.NOT_DATA: "eye-off",
+PICTURES: Final[dict[Fate, str]] = {
+    Fate.NEW: "plus",
+    Fate.CHANGED: "pencil",
+    Fate.DUPLICATE: "copy",
+    Fate.REFUSED: "circle-alert",
+    Fate.LEFT_OUT: "x",
+    Fate.SAME: "check",
+    Fate.NOT_DATA: "eye-off",
 }
 MARKS: Final[dict[Severity, tuple[Mark, Tone]]] = {
     Severity.REFUSAL: ("warning", "problem"),
@@ -44,20 +46,20 @@ class RowMarks:
         self.side = round(page.fontMetrics().height() * 0.9)
         self._ratio = page.devicePixelRatioF()
         self._palette = QPalette(page.palette())
-        self._outcomes = {outcome: self._picture(outcome) for outcome in Outcome}
+        self._fates = {fate: self._picture(fate) for fate in Fate}
         self._severities = {severity: self._mark(severity) for severity in Severity}
 
-    def of_outcome(self, outcome: Outcome) -> QIcon:
-        """Return the picture of an outcome."""
-        return self._outcomes[outcome]
+    def of_fate(self, fate: Fate) -> QIcon:
+        """Return the picture of what becomes of a row."""
+        return self._fates[fate]
 
     def of_problem(self, severity: Severity) -> QIcon:
         """Return the mark of a problem."""
         return self._severities[severity]
 
-    def outcome_shade(self, outcome: Outcome) -> QColor:
-        """Return the colour of the name of an outcome."""
-        return colour(TONES[outcome], self._palette)
+    def fate_shade(self, fate: Fate) -> QColor:
+        """Return the colour of its name."""
+        return colour(TONES[fate], self._palette)
 
     def problem_shade(self, severity: Severity) -> QColor | None:
         """Return the colour of a cell with a problem, None for a mere remark."""
@@ -65,10 +67,10 @@ class RowMarks:
             return None
         return colour(MARKS[severity][1], self._palette)
 
-    def _picture(self, outcome: Outcome) -> QIcon:
+    def _picture(self, fate: Fate) -> QIcon:
         size = QSize(self.side, self.side)
-        found = QIcon(icon(PICTURES[outcome], TONES[outcome]).pixmap(size, self._ratio))
-        chosen = icon(PICTURES[outcome]).pixmap(size, self._ratio, QIcon.Mode.Selected)
+        found = QIcon(icon(PICTURES[fate], TONES[fate]).pixmap(size, self._ratio))
+        chosen = icon(PICTURES[fate]).pixmap(size, self._ratio, QIcon.Mode.Selected)
         found.addPixmap(chosen, QIcon.Mode.Selected)
         return found
 

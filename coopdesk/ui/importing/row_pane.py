@@ -24,9 +24,10 @@ from coopdesk.importing.choices import Choice
 from coopdesk.importing.notes import Note, Severity
 from coopdesk.importing.plan import Alike, PlannedRow
 from coopdesk.ui.importing.comparing import Comparison, Line
+from coopdesk.ui.importing.fates import fate_name, fate_of
 from coopdesk.ui.importing.preview_cells import by_weight
 from coopdesk.ui.importing.row_choices import Offer, offers
-from coopdesk.ui.importing.wording import note_text, outcome_name
+from coopdesk.ui.importing.wording import note_text
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage, Kind
@@ -119,7 +120,7 @@ class RowPane(QWidget):
         if count > 1:
             return translate("RowPane", "%Ln row(s) selected", "", count)
         said = self.tr("Row {row}: {outcome}").format(
-            row=self.locale().toString(row.number), outcome=outcome_name(row.outcome)
+            row=self.locale().toString(row.number), outcome=fate_name(fate_of(row))
         )
         return f"{said} · {row.title}" if row.title else said
 

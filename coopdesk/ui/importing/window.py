@@ -35,10 +35,11 @@ from coopdesk.importing.mapping import Mapping
 from coopdesk.importing.merging.exports import is_round_trip
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.pasting import Pasted, look_at_pasted
-from coopdesk.importing.plan import Outcome, Plan
+from coopdesk.importing.plan import Plan
 from coopdesk.ui.errand import Errand
 from coopdesk.ui.importing.choosing_page import choosing_page, name_filter
 from coopdesk.ui.importing.closing import half_written, unused_choices
+from coopdesk.ui.importing.fates import Fate, fates_of
 from coopdesk.ui.importing.frame import Deeds, Foot, Head, Moment
 from coopdesk.ui.importing.looking_page import LookingPage
 from coopdesk.ui.importing.result_page import ResultPage
@@ -283,7 +284,7 @@ class ImportWindow(QWidget):
         self._background.see_through(let_go, before)
 
     def _say_what_to_look_at(self, look: Look) -> None:
-        refused = look.plan.counts[Outcome.REFUSED]
+        refused = fates_of(look)[Fate.REFUSED]
         said: list[str] = []
         if self._is_round_trip:
             said.append(self.tr("This is an export of ours: merging shows both sides of a cell."))
@@ -322,9 +323,8 @@ class ImportWindow(QWidget):
         self._result = result
         self._is_touched = False
         self._finish()
-        plan = self.plan()
-        if plan is not None:
-            self.result.show_result(result, plan, self.page.counts.text())
+        if self._look is not None:
+            self.result.show_result(result, self._look, self.page.counts.text())
         self.foot.message.clear()
         self.result.table.setFocus()
 

@@ -1,4 +1,4 @@
-"""What was noticed in a file, what becomes of a row and why a column is mapped, in words."""
+"""What was noticed in a file and why a column is mapped, in words."""
 
 # ruff: noqa: E501 -- a sentence is a line of the table
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from coopdesk.importing.mapping import Reason
 from coopdesk.importing.notes import Code, Note
-from coopdesk.importing.plan import Outcome
 
 translate = QCoreApplication.translate
 
@@ -15,34 +14,6 @@ def note_text(note: Note, *, with_place: bool = True) -> str:
     """Say a note, led by its cell or row in the sheet."""
     said = _sentences()[note.code].format(*note.values)
     return f"{note.cell}: {said}" if with_place and note.cell else said
-
-
-def outcome_name(outcome: Outcome) -> str:
-    """Name what becomes of a row."""
-    return {
-        Outcome.NEW: translate("importing", "new"),
-        Outcome.SAME: translate("importing", "same"),
-        Outcome.CHANGED: translate("importing", "changed"),
-        Outcome.DUPLICATE: translate("importing", "duplicate"),
-        Outcome.REFUSED: translate("importing", "refused"),
-        Outcome.NOT_DATA: translate("importing", "not data"),
-    }[outcome]
-
-
-def outcome_meaning(outcome: Outcome) -> str:
-    """Explain what becomes of a row."""
-    return {
-        Outcome.NEW: translate("importing", "Rows that are added to the catalogue"),
-        Outcome.SAME: translate("importing", "Rows the catalogue has already, word for word"),
-        Outcome.CHANGED: translate("importing", "Rows that change a record of the catalogue"),
-        Outcome.DUPLICATE: translate(
-            "importing", "Rows that say the same as an earlier row of the file"
-        ),
-        Outcome.REFUSED: translate("importing", "Rows that are left out until they are corrected"),
-        Outcome.NOT_DATA: translate(
-            "importing", "Headings, totals, examples and other rows that are no records"
-        ),
-    }[outcome]
 
 
 def reason_name(reason: Reason) -> str:
@@ -79,8 +50,8 @@ def _sentences() -> dict[Code, str]:
         Code.CHARACTER_LEFT_OUT: translate("importing", "The text holds a character that no file can keep; it was left out."),
         Code.TEXT_CUT: translate("importing", "The rest of this text is missing from the sheet Texts; the row is left out. Export the file again."),
         Code.FRAMEWORK_UNKNOWN: translate("importing", "There is no framework “{0}”; the name is kept, marked to be checked. Add the framework first."),
-        Code.TITLE_MISSING: translate("importing", "The row has no title and is left out. Give it a title and bring the file in again."),
-        Code.ROW_REFUSED: translate("importing", "The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again."),
+        Code.TITLE_MISSING: translate("importing", "The row has no title and is left out. Write one into its cell here (F2), or into the file."),
+        Code.ROW_REFUSED: translate("importing", "The row is left out: “{1}” cannot stand in “{0}”. Correct the cell here (F2), or in the file."),
         Code.HEADING: translate("importing", "The row holds the headings."),
         Code.ABOVE_HEADINGS: translate("importing", "The row stands above the headings."),
         Code.BELOW_TABLE: translate("importing", "The row is a note, not a record."),

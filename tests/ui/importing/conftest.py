@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
+from coopdesk.ui.importing.fates import fate_name, fate_of
 from coopdesk.ui.importing.preview_table import PreviewTable
 from coopdesk.ui.importing.window import ImportWindow
-from coopdesk.ui.importing.wording import outcome_name
 
 Rows = Sequence[Sequence[Any]]
 MakeBook = Callable[..., Path]
@@ -68,7 +68,7 @@ def settled(qtbot: QtBot, window: ImportWindow) -> Settled:
         if window.is_busy() or window.page.preview.is_looking():
             return False
         plan, keys = window.plan(), window.page.preview.table.all_keys()[:10]
-        expected = [outcome_name(plan.rows[key - 1].outcome) for key in keys] if plan else []
+        expected = [fate_name(fate_of(plan.rows[key - 1])) for key in keys] if plan else []
         return not plan or column(window, "outcome")[:10] == expected
 
     return lambda: qtbot.waitUntil(is_settled, timeout=20_000)

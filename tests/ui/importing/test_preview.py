@@ -14,7 +14,7 @@ from coopdesk.domain.changes import Deed
 from coopdesk.domain.periods import point
 from coopdesk.domain.records import Party, Record
 from coopdesk.importing.notes import Code
-from coopdesk.importing.plan import Outcome
+from coopdesk.ui.importing.fates import Fate
 from coopdesk.ui.importing.window import ImportWindow
 from tests.keyboard import Keyboard
 from tests.ui.importing.conftest import LISTING, MakeBook, Read, Settled, column, stand_on
@@ -67,7 +67,7 @@ def test_the_counts_open_their_rows(
     window: ImportWindow, read: Read, settled: Settled, listing: Path
 ) -> None:
     read(listing)
-    window.page.counts.choose(Outcome.NEW)
+    window.page.counts.choose(Fate.NEW)
     settled()
     assert column(window, "c1") == ["Visit", "Course"]
     window.page.counts.choose(None)
@@ -191,7 +191,7 @@ def test_rows_shown_for_a_problem_stay_in_sight_once_it_is_mended(
     listing: Path,
 ) -> None:
     read(listing)
-    window.page.counts.choose(Outcome.REFUSED)
+    window.page.counts.choose(Fate.REFUSED)
     settled()
     table = window.page.preview.table
     stand_on(table, 0, "c1")
@@ -218,7 +218,17 @@ def test_a_row_is_left_out_and_taken_in_again(
     stand_on(window.page.preview.table, 1, "row")
     decide(window, "Leave it out")
     settled()
-    assert column(window, "outcome") == ["refused", "refused", "new", "not data"]
+    assert column(window, "outcome") == ["refused", "left out by you", "new", "not data"]
+    assert "1 refused + 1 left out by you + 1 not data" in window.page.counts.text()
+    window.page.counts.choose(Fate.REFUSED)
+    settled()
+    assert column(window, "outcome") == ["refused"]
+    window.page.counts.choose(Fate.LEFT_OUT)
+    settled()
+    assert column(window, "outcome") == ["left out by you"]
+    window.page.counts.choose(None)
+    settled()
+    stand_on(window.page.preview.table, column(window, "outcome").index("left out by you"), "row")
     assert offered(window) == ["Take my decision back"]
     decide(window, "Take my decision back")
     settled()
@@ -233,7 +243,12 @@ def test_several_rows_are_decided_at_once(
     table.select_keys(list(table.all_keys())[1:3])
     decide(window, "Leave it out")
     settled()
-    assert column(window, "outcome") == ["refused", "refused", "refused", "not data"]
+    assert column(window, "outcome") == [
+        "refused",
+        "left out by you",
+        "left out by you",
+        "not data",
+    ]
 
 
 COURSE = Record(
@@ -327,12 +342,12 @@ def test_a_count_that_spans_sheets_opens_the_rows_of_all(
     read(book("two.xlsx", Exchanges=LISTING, Projects=[["Title"], ["Bridge"]]))
     window.page.sheets.choose(1)
     settled()
-    window.page.counts.choose(Outcome.NEW)
+    window.page.counts.choose(Fate.NEW)
     settled()
     assert column(window, "title") == ["Visit", "Course", "Bridge"]
     window.page.sheets.choose(0)
     settled()
-    window.page.counts.choose(Outcome.REFUSED)
+    window.page.counts.choose(Fate.REFUSED)
     settled()
     assert column(window, "row") == ["4"]
 
