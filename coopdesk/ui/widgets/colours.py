@@ -4,28 +4,12 @@ from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QPalette
 
+from coopdesk.drawing import look
+
 Tone = Literal["accent", "plain", "faded", "good", "doubt", "problem", "one", "other", "both"]
 
-# The hues of Okabe and Ito, which the colour-blind tell apart, darkened or lightened until text in
-# them has a contrast of 4.5 : 1 on pages and windows. one, other and both are sides of a chart.
-LIGHT: Final[dict[str, str]] = {
-    "accent": "#00609a",
-    "good": "#006b4d",
-    "doubt": "#7d5400",
-    "problem": "#ac4700",
-    "one": "#00609a",
-    "other": "#ac4700",
-    "both": "#8f4470",
-}
-DARK: Final[dict[str, str]] = {
-    "accent": "#6cc0f0",
-    "good": "#35c49a",
-    "doubt": "#f0b23c",
-    "problem": "#ff9a5c",
-    "one": "#6cc0f0",
-    "other": "#ff9a5c",
-    "both": "#e3a3c6",
-}
+LIGHT: Final[dict[str, str]] = {"accent": "#00609a", "problem": "#ac4700", **look.LIGHT}
+DARK: Final[dict[str, str]] = {"accent": "#6cc0f0", "problem": "#ff9a5c", **look.DARK}
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -1,0 +1,82 @@
+"""Charts as files: PNG for letters, SVG with its text as text. On the GUI thread only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QGraphicsScene
+
+from coopdesk.drawing.bars import BarsChart
+from coopdesk.drawing.chart import Chart
+from coopdesk.drawing.look import Look, look
+from coopdesk.drawing.timeline import TimesChart
+from coopdesk.drawing.values import BarChart, Drawable
+
+
+def png(
+    chart: Drawable, width: int, height: int = 0, scale: float = 2, how: Look | None = None
+) -> bytes:
+    """Return a picture of so many pixels, times the scale; height 0 is as high as it likes."""
+    return encoded(picture(chart, width, height, scale, how))
+
+
+def svg(chart: Drawable, width: int, height: int = 0, how: Look | None = None) -> bytes:
+    """Return a drawing of so many pixels; height 0 is as high as it likes."""
+    scene, drawn, size = _drawn(chart, width, height, how)
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(kept)
+    generator.setTitle(chart.title)
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    _render(scene, QPainter(generator), size)
+    del drawn
+    return bytes(kept.data().data())
+
+
+def picture(
+    chart: Drawable, width: int, height: int = 0, scale: float = 2, how: Look | None = None
+) -> QImage:
+    """Return the picture that png() encodes, which may be done on any thread."""
+    scene, drawn, size = _drawn(chart, width, height, how)
+    image = QImage(size * scale, QImage.Format.Format_RGB32)
+    image.fill(drawn.look.page)
+    image.setDevicePixelRatio(scale)
+    _render(scene, QPainter(image), size)
+    return image
+
+
+def encoded(image: QImage) -> bytes:
+    """Return an image as the bytes of a PNG file."""
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType]
+    return bytes(kept.data())
+
+
+def chart_of(chart: Drawable, how: Look, *, titled: bool = False) -> Chart:
+    """Return the graphics of a chart, to be put into a scene and resized."""
+    if isinstance(chart, BarChart):
+        return BarsChart(chart, how, titled=titled)
+    return TimesChart(chart, how, titled=titled)
+
+
+def _drawn(
+    chart: Drawable, width: int, height: int, how: Look | None
+) -> tuple[QGraphicsScene, Chart, QSize]:
+    scene = QGraphicsScene()
+    drawn = chart_of(chart, how or look(dark=False), titled=bool(chart.title))
+    scene.addItem(drawn)
+    size = QSizeF(width, height or drawn.natural_height(width))
+    drawn.resize(size)
+    return scene, drawn, size.toSize()
+
+
+def _render(scene: QGraphicsScene, painter: QPainter, size: QSize) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = QRectF(0, 0, size.width(), size.height())
+    scene.render(painter, whole, whole)
+    painter.end()

@@ -1,0 +1,69 @@
+"""The same values as a table: for screen readers, spreadsheets and whoever rather reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import isclose
+
+from PySide6.QtCore import QLocale
+
+from coopdesk.drawing.values import BarChart, BarRow, Drawable, Lane, TimelineChart
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """Headings and rows of words; keys tell for each row what choosing it means."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    keys: tuple[str | None, ...]
+    numbers: bool  # whether all columns but the first hold numbers
+
+
+def chart_table(chart: Drawable) -> ChartTable:
+    """Return all that a chart shows, in its order."""
+    return _bars(chart) if isinstance(chart, BarChart) else _timeline(chart)
+
+
+def said_value(chart: BarChart, row: BarRow) -> str:
+    """Return the words at the end of a bar: those it has, its number, or that it is not known."""
+    known = [value for value in row.values if value is not None]
+    if not known:
+        return row.said or chart.not_known
+    return row.said or said_number(sum(known), chart.language)
+
+
+def said_number(value: float, language: str) -> str:
+    """Return a number as the language writes it, without a fraction where it is whole."""
+    digits = 0 if isclose(value, round(value), abs_tol=1e-9) else 1
+    return QLocale(language).toString(float(value), "f", digits)
+
+
+def _bars(chart: BarChart) -> ChartTable:
+    summed = len(chart.series) > 1 and bool(chart.total)
+    headings = (chart.rows_heading, *(series.label for series in chart.series))
+    rows = tuple((row.label, *_cells(chart, row, summed=summed)) for row in chart.rows)
+    keys = tuple(row.key for row in chart.rows)
+    return ChartTable((*headings, chart.total) if summed else headings, rows, keys, numbers=True)
+
+
+def _cells(chart: BarChart, row: BarRow, *, summed: bool) -> Sequence[str]:
+    if len(chart.series) == 1:
+        return (said_value(chart, row),)
+    each = [
+        chart.not_known if value is None else said_number(value, chart.language)
+        for value in row.values
+    ]
+    return [*each, said_value(chart, row)] if summed else each
+
+
+def _timeline(chart: TimelineChart) -> ChartTable:
+    headings = (chart.lanes_heading, chart.times_heading)
+    rows = tuple((lane.label, _times(chart, lane)) for lane in chart.lanes)
+    return ChartTable(headings, rows, tuple(lane.key for lane in chart.lanes), numbers=False)
+
+
+def _times(chart: TimelineChart, lane: Lane) -> str:
+    said = "; ".join(stretch.label for stretch in lane.stretches if stretch.label)
+    return said or ("" if lane.heading else chart.undated)

@@ -1,0 +1,1 @@
+"""Figures that are counted: of one project, of all that a search finds."""

@@ -1,0 +1,5 @@
+"""A chart with its table, to be looked at, read, chosen from and taken along."""
+
+from coopdesk.ui.widgets.charts.card import ChartCard, SavePicture
+
+__all__ = ["ChartCard", "SavePicture"]
