@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-CAMPAIGNS = ("workbooks",)
+CAMPAIGNS = ("workbooks", "history")
 
 
 def main(arguments: list[str]) -> int:

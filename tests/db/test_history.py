@@ -2,7 +2,6 @@
 
 import shutil
 import uuid
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -29,28 +28,17 @@ from coopdesk.db.tables import Learning
 from coopdesk.db.tables import Record as RecordRow
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import NothingToRedo, NothingToUndo
-from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Learning as LearningPart
 from coopdesk.domain.records import Record
+from tests.edits import SmallEdit, do_edits, five_records, replay, small_edits, state
 from tests.records import any_records
 
 DEED = Deed("record_changed")
-State = dict[int, tuple[str, bool]]
 
 actions = st.lists(
     st.tuples(st.sampled_from(["add", "change", "change", "delete", "restore"]), any_records()),
     max_size=5,
 )
-
-
-def state(sessions: Sessions) -> State:
-    """What every record says, read whole and hashed anew, and whether it is in the trash."""
-    with sessions.reading() as session:
-        ids = session.scalars(select(RecordRow.id)).all()
-        found = [read_record(session, each) for each in ids]
-    for record in found:
-        assert content_hash(record) == record.content_hash
-    return {r.id: (r.content_hash, r.deleted_at is not None) for r in found}
 
 
 def act(session: Session, action: str, record: Record) -> None:
@@ -112,56 +100,24 @@ def test_undoing_everything_leads_back_and_redoing_leads_forth(
     assert done <= len(deeds)
 
 
-LINES = st.sampled_from(["", "One line", "Otra línea", "مرحبا", "=1+1"])
-small_edits = st.lists(
-    st.tuples(st.integers(0, 4), st.sampled_from(["title", "learning", "topic", "trash"]), LINES),
-    min_size=1000,
-    max_size=1000,
-)
-
-
-def edit(session: Session, record_id: int, what: str, line: str) -> None:
-    record = read_record(session, record_id)
-    if what == "title":
-        save_record(session, replace(record, title=f"{line} {record.revision}"))
-    elif what == "learning":
-        kept = record.learnings[-2:]
-        save_record(session, replace(record, learnings=(*kept, LearningPart(line or "None"))))
-    elif what == "topic":
-        topics = () if record.topics else ("child-labour", "labour-inspection")
-        save_record(session, replace(record, topics=topics, narrative=line))
-    elif record.deleted_at:
-        restore_records(session, [record_id])
-    else:
-        delete_records(session, [record_id])
-
-
 @settings(
     suppress_health_check=list(HealthCheck), max_examples=1, deadline=None, phases=[Phase.generate]
 )
-@given(edits=small_edits)
-def test_a_thousand_edits_are_undone_and_redone_without_a_trace(
-    new_catalogue: Path, tmp_path: Path, edits: list[tuple[int, str, str]]
+@given(edits=small_edits(200))  # a thousand and more: make campaign ARGS=history
+def test_many_edits_are_undone_and_redone_without_a_trace(
+    new_catalogue: Path, tmp_path: Path, edits: list[SmallEdit]
 ) -> None:
     path = shutil.copy(new_catalogue, tmp_path / f"{uuid.uuid4()}.coopdesk")
     with closing(open_database(Path(path))) as sessions:
-        new = [Record(title=f"Record {number}") for number in range(5)]
-        _, ids = sessions.write(DEED, add_records, new)
+        ids = five_records(sessions)
         start = state(sessions)
-        changes = [sessions.write(DEED, edit, ids[n], what, line)[0] for n, what, line in edits]
+        written = do_edits(sessions, ids, edits)
         end = state(sessions)
-        written = sum(change is not None for change in changes)
         replay(sessions, history.undo, written)
         assert state(sessions) == start
         replay(sessions, history.redo, written)
         assert state(sessions) == end
-        assert written > 900
-
-
-def replay(sessions: Sessions, work: Callable[[Session], object], times: int) -> None:
-    for _ in range(times):
-        with sessions.writing() as session:
-            work(session)
+        assert written > 180
 
 
 def test_only_the_newest_change_is_undone_and_a_new_one_ends_the_redoing(
