@@ -6,11 +6,9 @@ import html
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 
 from coopdesk.capture.drafts import Behind
-
-Place = tuple[int, int]  # line from 1, character from 0
+from coopdesk.capture.places import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +16,7 @@ class Passage:
     """A text and, for each of its characters, the line and the character it stood at."""
 
     text: str
-    places: tuple[Place, ...]
+    places: Places
 
     @property
     def first_line(self) -> int:
@@ -51,7 +49,7 @@ class Passage:
         return Behind(field, first, last, self.text, part, within, start, end + 1)
 
 
-EMPTY = Passage("", ())
+EMPTY = Passage("", Places())
 
 
 def passage(lines: Sequence[str], numbers: Iterable[int]) -> Passage:
@@ -64,7 +62,7 @@ def passage(lines: Sequence[str], numbers: Iterable[int]) -> Passage:
 
 
 def _whole_line(number: int, line: str) -> Passage:
-    return Passage(line, tuple(zip(repeat(number), range(len(line)), strict=False)))
+    return Passage(line, Places.of_line(number, len(line)))
 
 
 def joined_with(first: Passage, second: Passage) -> Passage:
@@ -73,8 +71,8 @@ def joined_with(first: Passage, second: Passage) -> Passage:
         return first if first.text else second
     if _BROKEN.search(first.text) and second.text[0].islower():
         return Passage(first.text + second.text, first.places + second.places)
-    place = (first.places[-1][0], first.places[-1][1])
-    return Passage(f"{first.text} {second.text}", (*first.places, place, *second.places))
+    places = first.places + first.places[-1:] + second.places
+    return Passage(f"{first.text} {second.text}", places)
 
 
 def joined(passages: Iterable[Passage]) -> Passage:
@@ -90,17 +88,17 @@ def plain(written: Passage) -> Passage:
     if " ".join(written.text.split()) == written.text and not _MARKUP.search(written.text):
         return written  # as most are
     letters: list[str] = []
-    places: list[Place] = []
+    places: list[int] = []
     at = 0
     for found in _MARKUP.finditer(written.text):
         letters += written.text[at : found.start()]
-        places += written.places[at : found.start()]
-        for letter, place in _shown(written, found):
-            letters.append(letter)
-            places.append(place)
+        places += written.places.numbers[at : found.start()]
+        shown, here = _shown(written, found)
+        letters += shown
+        places += here
         at = found.end()
     letters += written.text[at:]
-    places += written.places[at:]
+    places += written.places.numbers[at:]
     return _without_doubled_space(letters, places)
 
 
@@ -111,23 +109,26 @@ _MARKUP = re.compile(
 )
 
 
-def _shown(written: Passage, found: re.Match[str]) -> list[tuple[str, Place]]:
-    start = written.places[found.start()]
+def _shown(written: Passage, found: re.Match[str]) -> tuple[str, Sequence[int]]:
+    """Return what stands for markup, and the place of each of its letters."""
+    numbers = written.places.numbers
+    start = numbers[found.start()]
     match found.lastgroup:
         case "tag":
-            return [(" ", start)]
+            return " ", [start]
         case "link":
             first, last = found.span("link")
-            return list(zip(written.text[first:last], written.places[first:last], strict=True))
+            return written.text[first:last], numbers[first:last]
         case "letter":
-            return [(letter, start) for letter in html.unescape(found[0])]
+            letters = html.unescape(found[0])
+            return letters, [start] * len(letters)
         case _:
-            return []
+            return "", []
 
 
-def _without_doubled_space(letters: Sequence[str], places: Sequence[Place]) -> Passage:
+def _without_doubled_space(letters: Sequence[str], places: Sequence[int]) -> Passage:
     kept: list[str] = []
-    where: list[Place] = []
+    where: list[int] = []
     for letter, place in zip(letters, places, strict=True):
         if not letter.isspace():
             kept.append(letter)
@@ -137,4 +138,4 @@ def _without_doubled_space(letters: Sequence[str], places: Sequence[Place]) -> P
             where.append(place)
     if kept and kept[-1] == " ":
         del kept[-1], where[-1]
-    return Passage("".join(kept), tuple(where))
+    return Passage("".join(kept), Places(where))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coopdesk.capture.passages import Passage, passage
+from coopdesk.capture.places import Places
 
 Labels = Mapping[str, Sequence[str]]  # by what they name: how they are written, "en: words"
 
@@ -71,7 +72,7 @@ def _in_line(
         marks += [
             mark for mark in pattern.finditer(line, first.end()) if line[mark.start()].isupper()
         ]
-    whole = Passage(line, tuple((number, at) for at in range(len(line))))
+    whole = Passage(line, Places.of_line(number, len(line)))
     found: list[Labelled] = []
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         start = mark.end()

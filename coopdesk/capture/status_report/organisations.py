@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind
 from coopdesk.capture.passages import Passage
+from coopdesk.capture.places import Places
 from coopdesk.domain.folding import fold, words
 from coopdesk.domain.records import Party
 from coopdesk.vocabulary.places import place_phrasebook
@@ -229,6 +230,6 @@ def _names(passage: Passage) -> Iterator[tuple[Passage, str]]:
 
 def _country(name: str) -> str:
     """Return the one country in the name of an organisation: Department of Labor, United States."""
-    whole = Passage(name, tuple((0, at) for at in range(len(name))))
+    whole = Passage(name, Places.of_line(0, len(name)))
     codes: Sequence[str] = [code for code, _ in places_named(whole) if code.isalpha()]
     return codes[0] if len(codes) == 1 else ""

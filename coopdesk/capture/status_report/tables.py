@@ -15,6 +15,7 @@ from coopdesk.capture.passages import (
     passage,
     plain,
 )
+from coopdesk.capture.places import Places
 from coopdesk.capture.status_report.execution import periods_in
 from coopdesk.capture.status_report.lines import Kind, Line, category_of, cells, columns_of
 from coopdesk.domain.results import Activity, ActivityItem, ItemPeriod
@@ -151,7 +152,7 @@ def _row(row: Sequence[Passage], columns: Sequence[str]) -> Row:
     """Name the cells of a row; where its blank Activity cell was lost, the last one is details."""
     raw = Passage(
         "\t".join(each.text for each in row),
-        tuple(place for each in row for place in (*each.places, *each.places[-1:])),
+        sum((each.places + each.places[-1:] for each in row), Places()),
     )
     named = dict[str, Passage]()
     if len(row) == 2 and tuple(columns[:3]) == USUAL and category_of(plain(row[0]).text):
