@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QWidget
 
 from coopdesk.ui.merging.lines import Line, Sort
-from coopdesk.ui.merging.wording import sort_meaning, sort_name
+from coopdesk.ui.merging.wording import sort_count, sort_meaning
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GAP
 
@@ -39,13 +39,11 @@ class CountsStrip(QWidget):
     def show_counts(self, lines: Iterable[Line], same: int, left: int) -> None:
         """Show the numbers; same counts records, left the lines that are open."""
         counts = Counter(line.sort for line in lines)
-        number = self.locale().toString
-        words = self.tr("{n} different").format(n=number(counts.total()))
-        self._button(0).setText(words)
+        different = translate("CountsStrip", "%Ln different", "", counts.total())
+        self._button(0).setText(different)
         for place, sort in enumerate(ORDER, 1):
             count = counts[sort]
-            words = self.tr("{n} {sort}").format(n=number(count), sort=sort_name(sort))
-            self._button(place).setText(words)
+            self._button(place).setText(sort_count(sort, count))
             self._button(place).setEnabled(count > 0)
         if self._buttons.checkedId() < 0:
             self._button(0).setChecked(True)

@@ -25,6 +25,21 @@ def sort_name(sort: Sort) -> str:
     }[sort]
 
 
+def sort_count(sort: Sort, n: int) -> str:
+    """Say how many lines are about it."""
+    match sort:
+        case Sort.MERGED:
+            return translate("merging", "%Ln changed there", "", n)
+        case Sort.CONFLICT:
+            return translate("merging", "%Ln to decide", "", n)
+        case Sort.NEW:
+            return translate("merging", "%Ln new", "", n)
+        case Sort.REMOVED:
+            return translate("merging", "%Ln taken out", "", n)
+        case Sort.COLUMN:
+            return translate("merging", "%Ln column(s) added", "", n)
+
+
 def sort_meaning(sort: Sort) -> str:
     """Explain what a line is about."""
     return {
