@@ -35,7 +35,7 @@ class TermEditor(Editor):
 
     def __init__(self, name: str, words: Words, width: int = 0) -> None:
         super().__init__(name)
-        self.box = _QuietBox(self)
+        self.box = QuietBox(self)
         self.box.setAccessibleName(name)
         self.box.addItem("", "")
         for key, label in words:
@@ -227,7 +227,7 @@ class LateChoices:
             self._line.textEdited.emit(text)  # the same text again, now with an answer
 
 
-class _QuietBox(QComboBox):
+class QuietBox(QComboBox):
     """A box that a wheel passing over it does not change."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from coopdesk.background import Background
-from coopdesk.domain.records import Party
+from coopdesk.domain.records import Party, Record
 from coopdesk.ui.widgets.measures import GAP, characters
 from coopdesk.ui.widgets.messages_inline import FieldMessage, Kind
 from coopdesk.ui.widgets.suggestions import KeyedLine
@@ -33,6 +33,7 @@ class Surroundings:
     kind: str  # of the record
     today: Callable[[], date] = date.today
     parties: Callable[[], Sequence[Party]] = tuple  # of the record, as typed
+    record: Callable[[], Record | None] = lambda: None  # as typed
 
 
 class Editor(QWidget):

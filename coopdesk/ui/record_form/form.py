@@ -71,7 +71,12 @@ class RecordForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._background = background
         self._surroundings = Surroundings(
-            background, topics, language, record.kind, parties=lambda: self.value().parties
+            background,
+            topics,
+            language,
+            record.kind,
+            parties=lambda: self.value().parties,
+            record=self.value,
         )
         self._opened = record
         self._is_copy = not record.id and bool(record.title)  # until it is saved
