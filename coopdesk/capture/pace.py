@@ -19,7 +19,7 @@ class Pace:
         self._lines = lines
         self._rounds = rounds
         self._gone = 0  # rounds
-        self._told = time.monotonic()
+        self._told = self._rested = time.monotonic()
 
     def over(self, parts: Sequence[Each]) -> Iterator[Each]:
         """Yield what is read in this round, and tell how far that is; raises Stopped.
@@ -28,8 +28,11 @@ class Pace:
         millisecond only, and a window that paints asks for it many times.
         """
         for number, part in enumerate(parts):
-            time.sleep(0)
-            if time.monotonic() > self._told + _APART:
+            now = time.monotonic()
+            if now > self._rested + _WORKED:
+                time.sleep(0)
+                self._rested = now
+            if now > self._told + _APART:
                 self._tell(self._gone + number / len(parts))
             yield part
         self._gone += 1
@@ -41,4 +44,5 @@ class Pace:
         self._told = time.monotonic()
 
 
+_WORKED = 0.001  # s after which others may go on
 _APART = 0.03  # s between two reports: as often as a person sees
