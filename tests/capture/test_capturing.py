@@ -10,6 +10,7 @@ from coopdesk.capture.capturing import by_fit, capture
 from coopdesk.capture.drafts import Behind, Draft
 from coopdesk.capture.layouts import LAYOUTS, prose
 from coopdesk.capture.source import Attachment, Source
+from coopdesk.domain.progress import Stopped
 from coopdesk.domain.records import Document, Record
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -102,3 +103,19 @@ def test_a_source_without_words_has_no_drafts(page: Page, topics: TopicIndex) ->
 
 def test_every_layout_has_a_name_of_its_own() -> None:
     assert len({each.NAME for each in LAYOUTS}) == len(LAYOUTS)
+
+
+def test_capturing_counts_lines_and_may_be_stopped(page: Page, topics: TopicIndex) -> None:
+    source = page("Report\n\n" + "Experts of Peru visited Chile to learn of inspection.\n\n" * 9)
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+        if len(told) > 2:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        capture(source, topics, report)
+    assert [total for _, total in told] == [len(source.lines)] * 3
+    assert told == sorted(told)
+    assert told[0][0] > 0
