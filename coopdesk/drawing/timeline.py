@@ -34,7 +34,8 @@ class TimesChart(Chart):
     def __init__(self, values: TimelineChart, look: Look, *, titled: bool = False) -> None:
         super().__init__(look, values.title if titled else "")
         self.values = values
-        self.first, self.last = _reach(values)
+        self.reach = _reach(values)  # the first and the last day of all that is known
+        self.first, self.last = self.reach
         self._offset = 0.0
         self._tops: list[float] = [0.0]
         self._days, self._height = QCategoryAxis(), QValueAxis()
@@ -49,6 +50,13 @@ class TimesChart(Chart):
     def scroll_to(self, offset: float) -> None:
         """Show the lanes from so many pixels on."""
         self._offset = offset
+        self.lay_out()
+
+    def show_days(self, first: date, last: date) -> None:
+        """Show only the time between these days, of all lanes."""
+        self.first, self.last = first, last
+        self._days.setRange(first.toordinal(), last.toordinal())
+        self._days.setStartValue(first.toordinal())
         self.lay_out()
 
     def lane_top(self, number: int) -> float:
@@ -101,7 +109,7 @@ class TimesChart(Chart):
         self._height.setRange(0, 1)
         self._height.setVisible(False)
         self.style_axis(self._days)
-        if (day := self.values.as_of) and self.first <= day <= self.last:
+        if day := self.values.as_of:
             self._as_of.append(day.toordinal() + 0.5, 0)
             self._as_of.append(day.toordinal() + 0.5, 1)
         self._as_of.setPen(QPen(self.look.tones["other"], 1.5, Qt.PenStyle.DashLine))
@@ -186,20 +194,24 @@ class TimesChart(Chart):
     def _put_stretch(
         self, over: QGraphicsItem, stretch: Stretch, band: QRectF, top: float, thick: float
     ) -> None:
-        left = self._x(stretch.start.toordinal(), band)
+        left = max(self._x(stretch.start.toordinal(), band), band.left())
         end = stretch.end.toordinal() + 1 if stretch.end else self.last.toordinal()
-        width = max(self._x(end, band) - left, THINNEST)
+        right = min(max(self._x(end, band), left + THINNEST), band.right())
+        if right <= band.left() or left >= band.right():
+            return  # before or after what is shown
+        width = right - left
         drawn = QGraphicsRectItem(QRectF(left, top, width, thick), over)
         drawn.setPen(QPen(Qt.PenStyle.NoPen))
         shade = self.look.tones[stretch.tone]
         drawn.setBrush(QBrush(shade) if stretch.end else _fading(shade, left, left + width))
 
     def _put_as_of(self, over: QGraphicsItem, area: QRectF) -> None:
-        if self.values.as_of is None or not self._as_of.count():
+        day = self.values.as_of
+        if day is None or not self.first <= day <= self.last:
             return
         words = self.values.as_of_label
         wide = width_of(words, self.look.font)
-        middle = self._x(self.values.as_of.toordinal() + 0.5, area)
+        middle = self._x(day.toordinal() + 0.5, area)
         left = min(max(middle - wide / 2, EDGE), self.size().width() - EDGE - wide)
         at = QPointF(left, area.bottom() + GAP / 2)
         put_text(over, words, self.look.font, self.look.tones["other"], at)

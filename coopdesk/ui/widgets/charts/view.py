@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
@@ -36,6 +37,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._values: Drawable | None = None
         self._chart: Chart | None = None
+        self._days: tuple[date, date] | None = None  # of a timeline; None is all there are
         self._scene = QGraphicsScene(self)
         self._sheet = _Sheet(self._scene, self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -67,6 +69,12 @@ class ChartView(QWidget):
         """Return the graphics that are shown."""
         return self._chart
 
+    def show_days(self, days: tuple[date, date] | None) -> None:
+        """Show only the time between two days of a timeline, also of those that follow."""
+        self._days = days
+        if isinstance(self._chart, TimesChart):
+            self._chart.show_days(*(days or self._chart.reach))
+
     def sheet(self) -> QGraphicsView:
         """Return what the chart lies on."""
         return self._sheet
@@ -88,6 +96,8 @@ class ChartView(QWidget):
         if self._values is None:
             return
         self._chart = chart_of(self._values, self.look())
+        if self._days:
+            self.show_days(self._days)
         self._scene.addItem(self._chart)
         self._scene.setBackgroundBrush(self._chart.look.page)
         self._fit()
