@@ -1,6 +1,9 @@
-"""Charts as files: PNG for letters, SVG with its text as text. On the GUI thread only."""
+"""Charts as files: PNG for letters, SVG with its text as text."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
@@ -12,34 +15,40 @@ from coopdesk.drawing.chart import Chart
 from coopdesk.drawing.look import Look, look
 from coopdesk.drawing.timeline import TimesChart
 from coopdesk.drawing.values import BarChart, Drawable
+from coopdesk.drawing.window_thread import on_window_thread
 
 
 def png(
-    chart: Drawable, width: int, height: int = 0, scale: float = 2, how: Look | None = None
+    chart: Drawable,
+    width: int,
+    height: int = 0,
+    scale: float = 2,
+    how: Look | None = None,
+    still_wanted: Callable[[], object] | None = None,
 ) -> bytes:
-    """Return a picture of so many pixels, times the scale; height 0 is as high as it likes."""
-    return encoded(picture(chart, width, height, scale, how))
+    """Return a picture of so many pixels, times the scale; height 0 is as high as it likes.
+
+    Can be called beside the window, which then draws; still_wanted raises to end the waiting.
+    """
+    draw = partial(picture, chart, width, height, scale, how)
+    return encoded(on_window_thread(draw, still_wanted))
 
 
-def svg(chart: Drawable, width: int, height: int = 0, how: Look | None = None) -> bytes:
-    """Return a drawing of so many pixels; height 0 is as high as it likes."""
-    scene, drawn, size = _drawn(chart, width, height, how)
-    kept = QBuffer()
-    kept.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(kept)
-    generator.setTitle(chart.title)
-    generator.setSize(size)
-    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    _render(scene, QPainter(generator), size)
-    del drawn
-    return bytes(kept.data().data())
+def svg(
+    chart: Drawable,
+    width: int,
+    height: int = 0,
+    how: Look | None = None,
+    still_wanted: Callable[[], object] | None = None,
+) -> bytes:
+    """Return a drawing of so many pixels; height 0 is as high as it likes; else as png."""
+    return on_window_thread(partial(_svg, chart, width, height, how), still_wanted)
 
 
 def picture(
     chart: Drawable, width: int, height: int = 0, scale: float = 2, how: Look | None = None
 ) -> QImage:
-    """Return the picture that png() encodes, which may be done on any thread."""
+    """Return the picture that png() encodes; on the GUI thread only."""
     scene, drawn, size = _drawn(chart, width, height, how)
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     image.fill(drawn.look.page)
@@ -62,6 +71,20 @@ def chart_of(chart: Drawable, how: Look, *, titled: bool = False) -> Chart:
     if isinstance(chart, BarChart):
         return BarsChart(chart, how, titled=titled)
     return TimesChart(chart, how, titled=titled)
+
+
+def _svg(chart: Drawable, width: int, height: int, how: Look | None) -> bytes:
+    scene, drawn, size = _drawn(chart, width, height, how)
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(kept)
+    generator.setTitle(chart.title)
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    _render(scene, QPainter(generator), size)
+    del drawn  # the scene owns it: Python lets go of it no sooner than the scene
+    return bytes(kept.data().data())
 
 
 def _drawn(
