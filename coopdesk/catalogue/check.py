@@ -73,9 +73,9 @@ def check_records(session: Session, report: Progress = unheard) -> Findings:
         total = session.scalar(select(func.count()).select_from(t.Record)) or 0
         session.rollback()
         report(0, total + 1)
-        while ids := _ids_after(session, last):
-            for rows, records in _readable(session, ids, problems):
-                problems += _altered(records)
+        while ids := ids_after(session, last):
+            for rows, records in readable(session, ids, problems):
+                problems += altered(records)
                 compared.compare(session, rows)
             last, done = ids[-1], done + len(ids)
             session.rollback()
@@ -116,12 +116,13 @@ def make_index_anew(session: Session, report: Progress = unheard) -> None:
     mend_index(session, report)
 
 
-def _ids_after(session: Session, last: int) -> Sequence[int]:
+def ids_after(session: Session, last: int) -> Sequence[int]:
+    """Return the ids of the records that come next, those of one batch."""
     query = select(t.Record.id).where(t.Record.id > last).order_by(t.Record.id).limit(CHUNK)
     return session.scalars(query).all()
 
 
-def _readable(
+def readable(
     session: Session, ids: Sequence[int], problems: list[Problem]
 ) -> Iterator[tuple[Rows, list[Record]]]:
     """Yield records and their rows, one by one where one of them cannot be read: a problem."""
@@ -135,7 +136,7 @@ def _readable(
             problems.append(_unreadable(session, ids[0]))
             return
         for record_id in ids:
-            yield from _readable(session, [record_id], problems)
+            yield from readable(session, [record_id], problems)
     else:
         yield rows, records
 
@@ -150,7 +151,8 @@ def _unreadable(session: Session, record_id: int) -> Problem:
     return Problem("record_unreadable", record_id, str(row[0]), str(row[1]))
 
 
-def _altered(records: Sequence[Record]) -> list[Problem]:
+def altered(records: Sequence[Record]) -> list[Problem]:
+    """Name the records that do not say what was saved."""
     return [
         Problem("record_altered", record.id, record.uid, record.title)
         for record in records

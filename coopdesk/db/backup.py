@@ -6,7 +6,9 @@ both. That one is written last: without it there is no backup, however the progr
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 import shutil
 import sqlite3
 import stat
@@ -31,6 +33,7 @@ from coopdesk.db.backup_files import (
 )
 from coopdesk.domain.backup_keeping import kept
 from coopdesk.domain.errors import BackupDamaged, BackupFolderGone
+from coopdesk.paths import data_folder
 
 TOLD, LINES, FILE = ".backup.json", ".records.jsonl.gz", ".coopdesk"
 _STALE = 24 * 3600  # seconds after which what a killed program left behind is taken away
@@ -82,6 +85,23 @@ class Marker:
     uid: str
     changes: int
     digest: str
+
+
+def backup_folder(catalogue: Path) -> Path:
+    """Return the folder of the backups of a catalogue, in the officer's own data."""
+    path = str(catalogue.absolute())
+    name = re.sub(r"[^\w -]", "_", catalogue.stem)[:40].strip() or "catalogue"
+    return (
+        backup_root() / f"{name}-{hashlib.sha256(path.encode('utf-8', 'replace')).hexdigest()[:8]}"
+    )
+
+
+def backup_root() -> Path:
+    """Return the folder of all backups, private to the officer."""
+    folder = data_folder() / "backups"
+    with refusing(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
 
 
 def marker_of(connection: sqlite3.Connection) -> Marker:
@@ -205,7 +225,6 @@ def back_up_file(path: Path, folder: Path, why: str) -> Backup:
 
     It is how a migration begins: what it will change is what reads records.
     """
-    folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     prepare_folder(folder)
     need_room(folder, path.stat().st_size)
     made = datetime.now(UTC)

@@ -48,6 +48,7 @@ class Sessions:
         self._writer = _engine(path, read_only=read_only, begin="BEGIN IMMEDIATE")
         self._read_sessions = sessionmaker(self._reader)
         self._write_sessions = sessionmaker(self._writer)
+        self.before_writing: Callable[[Deed], object] | None = None  # called with each deed to be
 
     @contextmanager
     def reading(self) -> Generator[Session]:
@@ -75,6 +76,8 @@ class Sessions:
         **kwargs: P.kwargs,
     ) -> tuple[Change | None, R]:
         """Do recorded, undoable work in a transaction of its own."""
+        if self.before_writing:
+            self.before_writing(deed)
         with self.writing() as session:
             return history.recorded(session, deed, work, *args, **kwargs)
 

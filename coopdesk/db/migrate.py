@@ -1,9 +1,7 @@
 """Bring a catalogue file to the newest schema, or make a new one."""
 
 import logging
-import sqlite3
 import uuid
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, insert, update
 
+from coopdesk.db.backup import back_up_file, backup_folder
 from coopdesk.db.catalogue_file import APPLICATION_ID, SCHEMA
 from coopdesk.db.desk_tables import Catalogue, Topic
 from coopdesk.db.index_tables import IndexState
@@ -22,13 +21,13 @@ log = logging.getLogger(__name__)
 
 
 def create_or_upgrade(engine: Engine, path: Path, found: int) -> None:
-    """Run the migrations that the file has not seen, all in one transaction, after a copy.
+    """Run the migrations that the file has not seen, all in one transaction, after a backup.
 
     found is the schema of the file, 0 for a new one.
     """
     if found:
-        log.info("Schema %s of %s copied before it becomes %s", found, path, SCHEMA)
-        _copy(path, path.with_name(f"{path.stem} before schema {SCHEMA}{path.suffix}"))
+        log.info("Schema %s of %s backed up before it becomes %s", found, path, SCHEMA)
+        back_up_file(path, backup_folder(path), "before_migration")
     with engine.begin() as connection:
         run_migrations(connection)
         if not found:
@@ -63,8 +62,3 @@ def _furnish(connection: Connection) -> None:
     ]
     connection.execute(insert(Topic.__table__), topics)  # type: ignore[arg-type]
     connection.execute(update(IndexState.__table__).values(form=FORM))  # type: ignore[arg-type]
-
-
-def _copy(path: Path, target: Path) -> None:
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)

@@ -1,0 +1,308 @@
+"""What a backup holds taken back: the whole catalogue, or single records; seen before."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+import tempfile
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from shutil import copyfile
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from coopdesk.catalogue.check import Problem
+from coopdesk.catalogue.rebuilding import rebuild
+from coopdesk.catalogue.records import add_records, change_records, read_records, restore_records
+from coopdesk.catalogue.row_repair import repair_rows
+from coopdesk.db.backup import Backup, backups_in, schema_of
+from coopdesk.db.backup_files import (
+    discard,
+    faults_of,
+    hash_of,
+    opened,
+    raw_of,
+    refusing,
+    settle,
+    settle_folder,
+)
+from coopdesk.db.catalogue_file import SCHEMA, examine
+from coopdesk.db.database import open_database
+from coopdesk.domain.errors import BackupDamaged, CatalogueError, NoSuchRecord
+from coopdesk.domain.progress import Progress, unheard
+from coopdesk.domain.record_json import content_hash
+from coopdesk.domain.records import Record
+
+LISTED = 5000  # records that differ and are named; all of them are counted
+_AT_ONCE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A record that a backup has otherwise; kind is "back", "other" or "gone".
+
+    It would come back, be as it was then, or go away, since the backup does not have it.
+    """
+
+    kind: str
+    uid: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What would change if a backup were restored whole."""
+
+    back: int = 0
+    other: int = 0
+    gone: int = 0
+    same: int = 0
+    records: tuple[Differing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """How many records were taken out of a backup: as a change that can be undone, or repaired.
+
+    A record that could not even be read any more is repaired: its rows are again what the history
+    says they are, which is no change.
+    """
+
+    changed: int = 0
+    repaired: int = 0
+
+
+def difference(session: Session, backup: Path, report: Progress = unheard) -> Difference:
+    """Compare the records of now with those of a backup; raises BackupDamaged."""
+    counts = {"back": 0, "other": 0, "gone": 0, "same": 0}
+    named: list[Differing] = []
+    with _looked_into(backup) as old, _damage(backup):
+        total = raw_of(old).execute("SELECT count(*) FROM record").fetchone()[0]
+        for done, (uid, now, then) in enumerate(_side_by_side(session, old)):
+            kind = _kind(now, then)
+            counts[kind] += 1
+            if kind != "same" and len(named) < LISTED:
+                named.append(Differing(kind, uid, (then or now or ("",))[0]))
+            if not done % _AT_ONCE:
+                report(min(done, total), total + 1)
+    return Difference(**counts, records=tuple(named))
+
+
+def then_and_now(session: Session, backup: Path, uid: str) -> tuple[Record | None, Record | None]:
+    """Return a record as the backup has it, and as it is now; None where it is not there."""
+    with _looked_into(backup) as old, _damage(backup):
+        then = _record(old, uid)
+    return then, _record(session, uid)
+
+
+def take_back(session: Session, backup: Path, uids: Sequence[str]) -> TakenBack:
+    """Make records again what they were in a backup, through the recorder.
+
+    Raises BackupDamaged, or NoSuchRecord where the backup does not have one of them whole.
+    """
+    changed = repaired = 0
+    with _looked_into(backup) as old:
+        with _damage(backup):
+            whole = {uid: _record(old, uid) for uid in uids}
+        for uid, then in whole.items():
+            if then is None or content_hash(then) != then.content_hash:
+                raise NoSuchRecord(uid)
+            try:
+                now = _record(session, uid)
+            except _UNREADABLE:
+                repair_rows(session, raw_of(old), then.id)
+                repaired += 1
+                continue
+            _write(session, then, now)
+            changed += 1
+    return TakenBack(changed, repaired)
+
+
+def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
+    """Put what a backup holds beside the catalogue as a file that is whole, and return it.
+
+    A backup is a catalogue file, or a copy as JSON lines; one that is damaged is built again from
+    its lines. Raises BackupDamaged, NotACatalogue, CatalogueNewer, DiskFull and the like.
+    """
+    beside = catalogue.with_name(f"{catalogue.name}.restored.new")
+    discard([beside])
+    told = None if backup.name.endswith(".gz") else told_of(backup)
+    try:
+        if backup.name.endswith(".gz"):
+            rebuild(backup, beside, report)
+        elif not _copy_whole(backup, beside, told):
+            discard([beside])
+            rebuild(_lines_of(backup, told), beside, report)
+        settle(beside)
+    except BaseException:
+        discard([beside])
+        raise
+    return beside
+
+
+def swap(prepared: Path, catalogue: Path, moment: datetime) -> Path | None:
+    """Put the prepared file in the place of the catalogue, and return where that is kept now.
+
+    Nobody may have the catalogue open. None where there was no catalogue.
+    """
+    with refusing(catalogue.parent):
+        aside = move_aside(catalogue, moment, keep_name=True)
+        prepared.replace(catalogue)
+        settle_folder(catalogue.parent)
+    return aside
+
+
+def move_aside(catalogue: Path, moment: datetime, *, keep_name: bool = False) -> Path | None:
+    """Keep a catalogue under another name, with the journal that belongs to it; never remove it.
+
+    keep_name lets the old name stay too until another file takes it, where the disk can do that.
+    """
+    if not catalogue.exists():
+        return None
+    aside = _free_name(catalogue, moment)
+    journal = catalogue.with_name(f"{catalogue.name}-journal")
+    if journal.exists():  # it would be played back into the file that comes
+        journal.replace(aside.with_name(f"{aside.name}-journal"))
+    if keep_name:
+        try:
+            aside.hardlink_to(catalogue)
+        except OSError:
+            catalogue.replace(aside)
+    else:
+        catalogue.replace(aside)
+    settle_folder(catalogue.parent)
+    return aside
+
+
+def told_of(path: Path) -> Backup | None:
+    """Return what is told of a backup beside its file; None for any other catalogue file."""
+    return next((each for each in backups_in(path.parent) if each.path == path), None)
+
+
+def where_whole(
+    problems: Sequence[Problem], backups: Sequence[Backup], look: Progress = unheard
+) -> dict[str, Backup]:
+    """Return, by uid, the newest backup that has a damaged record whole."""
+    missing = {p.uid: p for p in problems if p.uid}
+    found: dict[str, Backup] = {}
+    for place, backup in enumerate(backups):
+        look(place, len(backups))
+        if not missing:
+            break
+        with suppress(CatalogueError), _looked_into(backup.path) as old, _damage(backup.path):
+            for uid in tuple(missing):
+                record = _record(old, uid)
+                if record and content_hash(record) == record.content_hash:
+                    found[uid] = backup
+                    del missing[uid]
+    return found
+
+
+_UNREADABLE = (DBAPIError, ValueError, TypeError, LookupError, ArithmeticError)
+_Row = tuple[str, str, bool]  # title, content hash, whether it is in the trash
+
+
+def _side_by_side(session: Session, old: Session) -> Iterator[tuple[str, _Row | None, _Row | None]]:
+    """Yield each uid with its row of now and of then, both read in the order of the uids."""
+    now, then = _rows(session), _rows(old)
+    left, right = next(now, None), next(then, None)
+    while left or right:
+        if right is None or (left and left[0] < right[0]):
+            assert left  # noqa: S101
+            yield left[0], left[1], None
+            left = next(now, None)
+        elif left is None or right[0] < left[0]:
+            yield right[0], None, right[1]
+            right = next(then, None)
+        else:
+            yield left[0], left[1], right[1]
+            left, right = next(now, None), next(then, None)
+
+
+def _rows(session: Session) -> Iterator[tuple[str, _Row]]:
+    query = (
+        "SELECT uid, title, content_hash, deleted_at IS NOT NULL FROM record"
+        " WHERE uid > ? ORDER BY uid LIMIT ?"
+    )
+    last = ""
+    while rows := raw_of(session).execute(query, (last, _AT_ONCE)).fetchall():
+        session.rollback()
+        for uid, title, digest, is_deleted in rows:
+            yield uid, (title, digest, bool(is_deleted))
+        last = rows[-1][0]
+    session.rollback()
+
+
+def _kind(now: _Row | None, then: _Row | None) -> str:
+    if now is None:
+        return "back"
+    if then is None:
+        return "gone"
+    return "same" if now[1:] == then[1:] else "other"
+
+
+def _record(session: Session, uid: str) -> Record | None:
+    row = raw_of(session).execute("SELECT id FROM record WHERE uid = ?", (uid,)).fetchone()
+    return next(iter(read_records(session, [row[0]])), None) if row else None
+
+
+def _write(session: Session, then: Record, now: Record | None) -> None:
+    if now is None:
+        add_records(session, [replace(then, id=0)], are_clean=True)
+        return
+    change_records(session, [replace(then, id=now.id, revision=now.revision)])
+    if now.deleted_at and not then.deleted_at:
+        restore_records(session, [now.id])
+
+
+@contextmanager
+def _looked_into(backup: Path) -> Generator[Session]:
+    """Open a backup to be read; one of an older schema as a copy that was brought up to date."""
+    examine(backup)
+    with opened(backup) as session:
+        with _damage(backup):
+            is_current = schema_of(raw_of(session)) == SCHEMA
+        if is_current:
+            yield session
+    if not is_current:
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(copyfile(backup, Path(folder) / "backup.coopdesk"))
+            with closing(open_database(copy)) as sessions, sessions.reading() as session:
+                yield session
+
+
+@contextmanager
+def _damage(backup: Path) -> Generator[None]:
+    try:
+        yield
+    except (DBAPIError, sqlite3.DatabaseError) as error:
+        raise BackupDamaged(backup) from error
+
+
+def _copy_whole(backup: Path, beside: Path, told: Backup | None) -> bool:
+    """Copy a backup; False where it is not what was made, or not whole."""
+    examine(backup)
+    with refusing(beside.parent):
+        beside.touch(stat.S_IRUSR | stat.S_IWUSR)
+        copyfile(backup, beside)
+    if told:
+        return hash_of(beside) == told.sha256
+    with opened(beside) as session:
+        return not faults_of(raw_of(session))
+
+
+def _lines_of(backup: Path, told: Backup | None) -> Path:
+    lines = told.lines_path if told else None
+    if lines is None or not lines.is_file():
+        raise BackupDamaged(backup)
+    return lines
+
+
+def _free_name(catalogue: Path, moment: datetime) -> Path:
+    stem = f"{catalogue.stem} replaced {moment.astimezone():%Y-%m-%d %H.%M.%S}"
+    names = (f"{stem}{(n and f' {n}') or ''}{catalogue.suffix}" for n in range(1000))
+    return next(path for path in map(catalogue.with_name, names) if not path.exists())
