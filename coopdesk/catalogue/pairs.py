@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from heapq import nlargest
 
+from pyroaring import BitMap
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
@@ -17,11 +18,14 @@ from coopdesk.catalogue.profiles import (
     may_be_same,
     read_profiles,
     read_texts,
+    speak_of_other_years,
     text_percent,
 )
 from coopdesk.db import tables as t
+from coopdesk.db.code_bits import code_bits
 from coopdesk.db.desk_tables import NotDuplicate
 from coopdesk.db.history import change_row, insert_rows, remove_rows
+from coopdesk.db.index_codes import ALIVE
 from coopdesk.db.record_rows import CHUNK, Row
 from coopdesk.db.text_index import still_wanted
 from coopdesk.domain.likeness import (
@@ -69,7 +73,8 @@ def standing_pairs(session: Session, pairs: Pairs) -> Pairs:
     titles = _titles(session, sorted({each for pair in everything for each in pair.ids}))
     alive = (_with_titles(p, titles) for p in everything if titles.keys() >= set(p.ids))
     found = _parted(alive, apart_ids(session))
-    return replace(found, records=pairs.records, left_out=pairs.left_out)
+    records = len(code_bits(session).get(ALIVE, BitMap()))
+    return replace(found, records=records, left_out=pairs.left_out)
 
 
 def tell_apart(session: Session, uids: Sequence[tuple[str, str]]) -> int:
@@ -148,8 +153,10 @@ def _first_look(both: tuple[Profile, Profile]) -> tuple[int, int, int]:
 
 def _pairs(chosen: Iterable[tuple[Profile, Profile]], texts: Mapping[int, str]) -> Iterator[Pair]:
     for left, right in chosen:
-        text = text_percent(texts.get(left.id, ""), texts.get(right.id, ""))
-        why = compare(left, right, text)
+        both = texts.get(left.id, ""), texts.get(right.id, "")
+        why = compare(left, right, text_percent(*both))
+        if speak_of_other_years(left, right, both):
+            why = replace(why, years_differ=True)
         if (found := confidence(why)) is not None:
             yield Pair(
                 left=AlikeRecord(left.id, left.uid, left.title),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -33,6 +34,7 @@ _SMALL_WORDS = frozenset(words_of_folded(
     "a al and au aux con da das de del des do dos du e el em en et for from i il in la las le les"
     " los na no o of on para par pela pelo por pour sobre sous sur the to u una un with y"
 ))  # fmt: skip
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ROMAN = frozenset(words_of_folded("ii iii iv vi vii viii ix xi xii"))
 
 
@@ -156,6 +158,23 @@ def text_percent(one: str, other: str) -> int | None:
     return round(fuzz.token_set_ratio(one, other))
 
 
+def speak_of_other_years(one: Profile, other: Profile, texts: tuple[str, str]) -> bool:
+    """Tell whether two records, of which one has no dates, speak of years and share none."""
+    if one.start and other.start:
+        return False
+    years, others = (
+        {int(year) for year in _YEAR.findall(text)} | _years(profile)
+        for profile, text in zip((one, other), texts, strict=True)
+    )
+    return bool(years and others) and years.isdisjoint(others)
+
+
+def _years(profile: Profile) -> set[int]:
+    if profile.start is None:
+        return set()
+    return set(range(profile.start.year, (profile.end or profile.start).year + 1))
+
+
 def _profiles(session: Session) -> Iterator[Profile]:
     r = t.Record
     query = select(
@@ -205,6 +224,8 @@ def _days_apart(one: Profile, other: Profile) -> int | None:
     if start is None or further is None:
         return None
     if one.precision == other.precision == "day":
+        return abs((start - further).days)
+    if one.precision == other.precision and start != further:
         return abs((start - further).days)
     precision = one.precision if start <= further else other.precision
     start, further = min(start, further), max(start, further)

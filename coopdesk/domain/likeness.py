@@ -17,6 +17,7 @@ MOST_DAYS_ELSEWHERE = 31  # where neither of the places is the same
 _NEAR = 7  # days between two starts that say the same
 _SEASON = 92  # days, past which two starts contradict each other
 _MOST = 100
+_MOST_UNTOLD = 90  # where neither their time nor what they tell could be compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class Likeness:
 
     title is the likeness of the titles letter by letter, gap what else stands in one and not in
     the other. places are the shared ones; places_same says that neither has another, and
-    places_differ that both name some and share none. days lie between the two starts, text is the
-    likeness of all they tell, and translated says that they tell it in two languages.
+    places_differ that both name some and share none. days lie between the two starts; years_differ
+    says that without two starts the years they speak of are others. text is the likeness of all
+    they tell, and translated says that they tell it in two languages.
     """
 
     title: int
@@ -40,6 +42,7 @@ class Likeness:
     translated: bool = False
     text: int | None = None
     reference: str = ""
+    years_differ: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +108,21 @@ def percent(why: Likeness) -> int:
         weighed.append((_MOST if why.places_same else 70 if why.places else 0, 4))
     if why.days is not None:
         weighed.append((_of_days(why.days), 3))
+    elif why.years_differ:
+        weighed.append((_of_days(MOST_DAYS), 3))
     if why.text is not None:
         weighed.append((why.text, 2))
     if why.topics:
         weighed.append((_MOST, 1))
     found = sum(part * weight for part, weight in weighed) / sum(weight for _, weight in weighed)
+    if why.days is None and why.text is None:  # title and places alone say little
+        found = min(found, _MOST_UNTOLD)
     return round(found if why.gap in {"", "more"} else found * 0.9)
 
 
 def _contradicts(why: Likeness) -> bool:
     days = why.days or 0
-    later = days > _SEASON or (days > _NEAR and not _tell_the_same(why))
+    later = days > _SEASON or (days > _NEAR and not _tell_the_same(why)) or why.years_differ
     return why.places_differ or later or why.gap in {"number", "place"}
 
 
@@ -141,6 +148,8 @@ def _is_worth_a_look(why: Likeness) -> bool:
     if why.places_differ:
         same_time = why.days is not None and why.days <= MOST_DAYS_ELSEWHERE
         return why.title >= 85 and same_time
+    if why.years_differ and not _tell_the_same(why):
+        return False
     if (why.days or 0) > (MOST_DAYS if _tell_the_same(why) else _SEASON):
         return False
     return why.title >= 85 or _happened_together(why)

@@ -52,6 +52,26 @@ def look(sessions: Sessions) -> Pairs:
         return find_pairs(session)
 
 
+SCHOLARSHIPS = Record(kind="project", title="Scholarships", parties=(Party("MX"),))
+
+
+@pytest.mark.parametrize(
+    ("later", "has_period", "count"),
+    [(2007, True, 0), (2006, True, 1), (2007, False, 0), (2006, False, 1)],
+)
+def test_what_comes_again_every_year_is_no_pair(
+    sessions: Sessions, later: int, *, has_period: bool, count: int
+) -> None:
+    """Told by the period where both have one, else by the years they speak of."""
+    both = [replace(SCHOLARSHIPS, narrative=f"Courses in {year}") for year in (2006, later)]
+    if has_period:
+        both = [
+            replace(each, period=Period(date(year, 1, 1), date(year, 12, 31), "year", "year"))
+            for each, year in zip(both, (2006, later), strict=True)
+        ]
+    assert len(found(sessions, *both)) == count
+
+
 def test_two_records_that_say_the_same_are_a_sure_pair(sessions: Sessions) -> None:
     [pair] = found(sessions, VISIT, VISIT)
     assert (pair.confidence, pair.kind, pair.places) == ("high", "exchange", {"MX", "AR"})

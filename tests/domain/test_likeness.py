@@ -44,6 +44,8 @@ likenesses = st.builds(
         (replace(SAME, days=370), None),
         (replace(SAME, days=370, text=90), "low"),
         (replace(SAME, days=800, text=90), None),
+        (replace(SAME, days=None, years_differ=True), None),
+        (replace(SAME, days=None, years_differ=True, text=95), "low"),
         (replace(SAME, places=(), places_same=False, places_differ=True), "low"),
         (replace(SAME, places=(), places_same=False, places_differ=True, days=60), None),
         (replace(SAME, title=50), None),
@@ -76,6 +78,11 @@ def test_another_country_or_number_is_never_sure_nor_likely(why: Likeness) -> No
 def test_a_likeness_is_a_percentage_and_has_a_known_confidence(why: Likeness) -> None:
     assert 0 <= percent(why) <= 100
     assert confidence(why) in {*CONFIDENCES, None}
+
+
+def test_title_and_places_alone_are_never_all_alike() -> None:
+    assert percent(replace(SAME, days=None)) == 90
+    assert percent(SAME) == 100
 
 
 def test_each_thing_that_agrees_counts() -> None:

@@ -79,3 +79,5 @@ def _time(why: Likeness) -> Iterator[str]:
         yield translate("duplicates", "same beginning")
     elif why.days is not None:
         yield translate("duplicates", "%Ln day(s) apart", "", why.days)
+    elif why.years_differ:
+        yield translate("duplicates", "other years")
