@@ -100,12 +100,18 @@ def done_text(deed: Deed) -> str:
             text = translate("deeds", "%Ln record(s) taken out of the trash", "", n)
         case "records_purged", _:
             text = translate("deeds", "%Ln record(s) removed for good", "", n)
+        case "records_brought_back", True:
+            text = translate("deeds", "“{title}” taken back out of a backup")
+        case "records_brought_back", _:
+            text = translate("deeds", "%Ln record(s) taken back out of a backup", "", n)
         case "sample_added", _:
             text = translate("deeds", "Sample records added")
         case "import_applied", _:
             text = translate("deeds", "%Ln record(s) brought in", "", n)
         case "captured", _:
             text = translate("deeds", "%Ln record(s) captured from “{title}”", "", n)
+        case "report_taken_in", _:
+            text = translate("deeds", "Report of “{title}” taken in")
         case "merge_applied", _:
             text = translate("deeds", "Workbook merged: %Ln record(s)", "", n)
         case _:
@@ -169,12 +175,18 @@ def _named(deed: Deed) -> str:
             text = translate("deeds", "restoring %Ln record(s)", "", n)
         case "records_purged", _:
             text = translate("deeds", "removing %Ln record(s) for good", "", n)
+        case "records_brought_back", True:
+            text = translate("deeds", "taking “{title}” back out of a backup")
+        case "records_brought_back", _:
+            text = translate("deeds", "taking %Ln record(s) back out of a backup", "", n)
         case "sample_added", _:
             text = translate("deeds", "adding the sample records")
         case "import_applied", _:
             text = translate("deeds", "import of %Ln record(s)", "", n)
         case "captured", _:
             text = translate("deeds", "capture of “{title}”")
+        case "report_taken_in", _:
+            text = translate("deeds", "taking in a report of “{title}”")
         case "merge_applied", _:
             text = translate("deeds", "merge of “{title}”")
         case _:
