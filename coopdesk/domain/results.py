@@ -8,6 +8,7 @@ from datetime import date
 from coopdesk.domain.periods import Period
 
 NO_PERIOD = Period()
+LEVELS = ("outcome", "sub_outcome", "output")  # of results, outermost first
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +96,8 @@ class StatusReport:
     note: str = ""
     snapshot: str = ""
     id: int = 0
+
+
+def depth(node: ResultNode) -> int:
+    """Return how far in a result stands: 0 for outcomes; an unknown level stands innermost."""
+    return LEVELS.index(node.level) if node.level in LEVELS else len(LEVELS)

@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from coopdesk.domain.results import Activity, ActivityItem, ResultNode
+from coopdesk.domain.results import Activity, ActivityItem, ResultNode, depth
 
-LEVELS = ("outcome", "sub_outcome", "output")  # outermost first
 ACTIVITY, LINE = "activity", "line"
 
 T = TypeVar("T")
@@ -93,11 +92,6 @@ def line_spot(nodes: Nodes, line_id: int) -> Spot | None:
         ),
         None,
     )
-
-
-def depth(node: ResultNode) -> int:
-    """Return how far in a result stands: 0 for outcomes; an unknown level stands innermost."""
-    return LEVELS.index(node.level) if node.level in LEVELS else len(LEVELS)
 
 
 def end_of(nodes: Nodes, index: int) -> int:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from coopdesk.domain.results import Activity, ActivityItem, ResultNode
+from coopdesk.domain.results import Activity, ActivityItem, ResultNode, depth
 from coopdesk.ui.record_form.outline import (
     Nodes,
     Spot,
     cut,
-    depth,
     end_of,
     parent,
     part_at,

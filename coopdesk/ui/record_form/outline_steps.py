@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coopdesk.domain.results import Activity, ActivityItem, ResultNode
+from coopdesk.domain.results import LEVELS, Activity, ActivityItem, ResultNode, depth
 from coopdesk.ui.record_form.outline import (
     ACTIVITY,
-    LEVELS,
     Nodes,
     Spot,
     T,
     cut,
-    depth,
     end_of,
     parent,
     put,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from coopdesk.domain.results import LEVELS
 from coopdesk.ui.editors.editor import Editor, Surroundings
 from coopdesk.ui.editors.text_editors import ModelNumbersEditor, TextEditor
 from coopdesk.ui.record_form.marked import QT_TRANSLATE_NOOP
-from coopdesk.ui.record_form.outline import ACTIVITY, LEVELS, LINE
+from coopdesk.ui.record_form.outline import ACTIVITY, LINE
 from coopdesk.ui.record_form.part_form import Field
 from coopdesk.ui.record_form.part_row import parts
 from coopdesk.ui.record_form.part_shapes import ITEM_PERIODS, line, one_of, paragraph, text

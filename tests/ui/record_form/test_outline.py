@@ -3,10 +3,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopdesk.domain.results import Activity, ActivityItem, ResultNode
+from coopdesk.domain.results import LEVELS, Activity, ActivityItem, ResultNode
 from coopdesk.ui.record_form.outline import (
     ACTIVITY,
-    LEVELS,
     LINE,
     Nodes,
     Part,
