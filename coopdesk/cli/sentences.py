@@ -63,6 +63,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.BackupFolderReadOnly: "No backup can be written to {path}: name another folder.",
     e.BackupFolderGone: "{path} cannot be reached: plug the stick in or connect the share.",
     e.BackupDamaged: "The backup {path} is damaged itself: choose another one with backups.",
+    e.TemplateUnusable: "The template {path} cannot be used: mend it in Word, or take it away.",
     Stopped: "Stopped: nothing of it was kept.",
 }
 
@@ -75,11 +76,13 @@ DEEDS = {
     "records_deleted": "moving {records} to the trash",
     "records_restored": "taking {records} out of the trash",
     "records_purged": "removing {records} for good",
+    "records_brought_back": "taking {records} back out of a backup",
     "field_restored": "bringing back a field of {subject}",
     "step_ticked": "the status of a next step of {subject}",
     "sample_added": "adding the sample",
     "import_applied": "the import of {records}",
     "captured": "the capture of {subject} ({records})",
+    "report_taken_in": "taking in a report of {subject}",
     "records_merged": "merging {subject} with its duplicate",
     "records_told_apart": "telling {subject} apart from its look-alike",
     "merge_applied": "the merge of {subject} ({records})",

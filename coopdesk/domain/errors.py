@@ -302,3 +302,7 @@ class BackupFolderGone(FileRefusal):
 
 class BackupDamaged(FileRefusal):
     """A backup is not as it was made, or never was one."""
+
+
+class TemplateUnusable(FileRefusal):
+    """A Word template for reports is no document, or asks for what no report has."""
