@@ -36,10 +36,15 @@ def facets(session: Session, query: Query, which: Sequence[str] = FACETS) -> Fac
         still_wanted(session)
         narrows = query.chosen.get(facet) or query.excluded.get(facet)
         within = found & within_facets(session, query, without=facet) if narrows else whole
-        pairs = _COUNTED.get(facet, _plain_values)(session, facet, within)
-        ordered = sorted([(-count, value) for value, count in pairs if count])
-        counted[facet] = tuple(FacetCount(value, -less) for less, value in ordered)
+        counted[facet] = values_within(session, facet, within)
     return counted
+
+
+def values_within(session: Session, facet: str, found: BitMap) -> tuple[FacetCount, ...]:
+    """Count the values of a facet, or of another code of the index, in a set of records."""
+    pairs = _COUNTED.get(facet, _plain_values)(session, facet, found)
+    ordered = sorted([(-count, value) for value, count in pairs if count])
+    return tuple(FacetCount(value, -less) for less, value in ordered)
 
 
 def count_and_facets(

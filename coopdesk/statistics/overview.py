@@ -1,0 +1,59 @@
+"""The figures of a search: exchanges by year, topic, modality and status, who helped whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pyroaring import BitMap
+from sqlalchemy.orm import Session
+
+from coopdesk.db.code_bits import code_bits
+from coopdesk.db.index_codes import NO_YEAR, code_word
+from coopdesk.domain.figures import Bar, Figure
+from coopdesk.domain.queries import Query
+from coopdesk.search.answers import matching
+from coopdesk.search.facets import values_within
+from coopdesk.statistics.pairs import Pair, pairs
+
+EXCHANGES_BY = ("year", "topic", "modality", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What a search finds, in figures; the key of a figure is the facet its bars are values of.
+
+    figures count exchanges; projects counts projects by place. An exchange of two topics or
+    years counts for each, so that a bar is what choosing its value would find.
+    """
+
+    exchanges: int
+    projects: int
+    figures: tuple[Figure, ...]
+    pairs: tuple[Pair, ...]
+    projects_by_place: Figure
+
+
+def overview(session: Session, query: Query) -> Overview:
+    """Return the figures of all that a search finds."""
+    found = matching(session, query)
+    exchanges = found & _of_kind(session, "exchange")
+    projects = found & _of_kind(session, "project")
+    return Overview(
+        len(exchanges),
+        len(projects),
+        tuple(_figure(session, by, "exchange", exchanges) for by in EXCHANGES_BY),
+        pairs(session, exchanges),
+        _figure(session, "place", "project", projects),
+    )
+
+
+def _of_kind(session: Session, kind: str) -> BitMap:
+    return code_bits(session).get(code_word("kind", kind), BitMap())
+
+
+def _figure(session: Session, by: str, unit: str, found: BitMap) -> Figure:
+    """Count records by what they are; years in their order, the rest by frequency."""
+    bars = [Bar(each.value, each.count) for each in values_within(session, by, found)]
+    if by == "year":
+        bars.sort(key=lambda bar: (bar.key == NO_YEAR, bar.key))
+    return Figure(by, unit, tuple(bars))
