@@ -8,17 +8,17 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.drafts import Draft
+from coopdesk.capture.first_report import report_of
+from coopdesk.capture.provenance import provenance_of, words_of
 from coopdesk.capture.source import Source
 from coopdesk.catalogue.imports import as_text
 from coopdesk.catalogue.records import add_records
 from coopdesk.catalogue.taken_from import records_taken_from
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CapturedBefore
-from coopdesk.domain.records import Provenance, Record
+from coopdesk.domain.records import PROJECT, Record
 
-WHOLE = ""  # the field of the provenance that keeps the source whole
-LONGEST_FIELD = 40  # characters, as the catalogue keeps names of fields
 Title = tuple[str, int | None, int | None]  # its words and lines
 
 
@@ -54,16 +54,12 @@ def save_drafts(session: Session, source: Source, drafts: Sequence[Draft]) -> Sa
 
 
 def record_of(source: Source, draft: Draft) -> Record:
-    """Return the record of a draft with where it is from: the source whole, then field by field."""
-    told = [number for number, line in enumerate(source.lines, 1) if line.strip()]
-    first, last = (told[0], told[-1]) if told else (1, 1)
-    about = as_text(source.name), source.sha256
-    whole = Provenance(WHOLE, *about, first, last, "\n".join(source.lines[first - 1 : last]))
-    rows = (
-        Provenance(_field(each), *about, each.line_from, each.line_to, each.text)
-        for each in _behind(source, draft)
-    )
-    return replace(draft.record, provenance=(*draft.record.provenance, whole, *rows))
+    """Return the record of a draft with where it is from; a project has its first report."""
+    record = draft.record
+    if record.kind == PROJECT:
+        reports = (report_of(source, draft), *record.status_reports[1:])
+        record = replace(record, status_reports=reports)
+    return replace(record, provenance=(*record.provenance, *provenance_of(source, draft)))
 
 
 def _pointing(record: Record, uids: dict[str, str]) -> Record:
@@ -73,27 +69,6 @@ def _pointing(record: Record, uids: dict[str, str]) -> Record:
     return replace(record, framework=framework, related=tuple(related))
 
 
-def _behind(source: Source, draft: Draft) -> tuple[Behind, ...]:
-    """Return the words behind a draft; a title nobody found words for stands for the whole page.
-
-    The words of the title tell the same draft when the source comes again.
-    """
-    if draft.words_behind("title"):
-        return draft.behind
-    return (Behind("title", 1, len(source.lines), draft.record.title), *draft.behind)
-
-
 def _title(source: Source, draft: Draft) -> Title:
-    words = next(each for each in _behind(source, draft) if each.field == "title")
+    words = next(each for each in words_of(source, draft) if each.field == "title")
     return words.text.strip(), words.line_from, words.line_to
-
-
-def _field(behind: Behind) -> str:
-    """Name a field with its part: "next_steps.2.due"; too long a name loses its end."""
-    name = behind.field
-    steps = [str(behind.part), *behind.within.split(".")] if behind.part else []
-    for step in filter(None, steps):
-        if len(name) + 1 + len(step) > LONGEST_FIELD:
-            break
-        name = f"{name}.{step}"
-    return name

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Literal
 
+from coopdesk.domain.dates import find_periods
 from coopdesk.domain.part_matching import Pairs, match_parts
 from coopdesk.domain.periods import Period
 from coopdesk.domain.record_parts import (
@@ -98,6 +99,11 @@ def without_silence(comparison: Comparison) -> Comparison:
     return Comparison(comparison.before, comparison.after, told, comparison.pairs)
 
 
+def same_but_for_the_day(one: str, other: str, day: date | None, later: date | None) -> bool:
+    """Tell whether two texts differ only in the day their reports are as of."""
+    return said(_without_day(one, day)) == said(_without_day(other, later))
+
+
 def moved_parts(one: Record, pairs: Pairs) -> dict[Address, bool]:
     """Return the addresses of results, activities and lines that moved; True: in their list."""
     lists: dict[Address, list[Address]] = defaultdict(list)
@@ -170,6 +176,21 @@ class _Sides:
             for mine, within in moved.items()
         }
 
+    def base_says(self, name: str) -> bool:
+        """Tell whether the report before says of a field what the later one says."""
+        if self.base is None:
+            return False
+        told, theirs = getattr(self.base, name), getattr(self.after, name)
+        if isinstance(told, str):
+            return same_but_for_the_day(told, theirs, self.base.as_of, self.after.as_of)
+        return said(told) == said(theirs)
+
+    def differ_in_day_only(self, name: str) -> bool:
+        """Tell whether a text differs only in the day that its report is as of."""
+        mine, theirs = getattr(self.before, name), getattr(self.after, name)
+        days = self.before.as_of, self.after.as_of
+        return isinstance(mine, str) and same_but_for_the_day(mine, theirs, *days)
+
     @property
     def earlier(self) -> date | None:
         """Return the day the earlier report is as of."""
@@ -179,11 +200,11 @@ class _Sides:
 def _of_fields(sides: _Sides) -> Iterator[Difference]:
     for name in plain_fields(sides.before):
         mine, theirs = getattr(sides.before, name), getattr(sides.after, name)
-        if said(mine) == said(theirs):
+        if said(mine) == said(theirs) or sides.differ_in_day_only(name):
             continue
         kind: Kind = "added" if is_blank(mine) else "gone" if is_blank(theirs) else "changed"
         base = getattr(sides.base, name) if sides.base else None
-        own = bool(sides.base) and said(base) == said(theirs)
+        own = bool(sides.base) and sides.base_says(name)
         yield Difference(
             *(kind, name, mine, theirs, (name,), (name,)),
             own=own,
@@ -292,6 +313,16 @@ def _longest_rising(addresses: list[Address]) -> set[Address]:
         kept.add(addresses[at])
         at = best[at][1]
     return kept
+
+
+def _without_day(text: str, day: date | None) -> str:
+    """Return a text without a day, however it is written."""
+    if day is None:
+        return text
+    for found in reversed(find_periods(text)):
+        if found.period.end == day and found.period.shape == "point":
+            text = f"{text[: found.start]} {text[found.end :]}"
+    return text
 
 
 def _times_contradict(one: ActivityItem, other: ActivityItem, earlier: date | None) -> bool:
