@@ -205,6 +205,7 @@ class Background(QObject):
         self._reader, self._writer = _Lane("reading"), _Lane("writing")
         self._finder = _Lane("finding")
         self._aside, self._keeper = _Lane("aside"), _Lane("keeping")
+        self._saver = _Lane("backing up")
         self._writing = 0
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -263,6 +264,15 @@ class Background(QObject):
         """Do something that changes no record, one after another, though the window closes."""
         return self._start(self._keeper, self._reading(work, *args, **kwargs))
 
+    def back_up(
+        self,
+        work: Callable[Concatenate[Session, P], R],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Reply[R]:
+        """Copy the catalogue, beside everything else."""
+        return self._start(self._saver, self._reading(work, *args, **kwargs))
+
     def undo(self) -> Reply[Change]:
         """Take back the newest change that stands."""
         return self._start_writing(lambda: self._replay(history.undo))
@@ -289,7 +299,7 @@ class Background(QObject):
     def close(self) -> None:
         """Finish the writing in hand and end both threads; no answer arrives any more."""
         self._closed = True
-        for lane in (self._aside, self._finder, self._reader):
+        for lane in (self._aside, self._finder, self._reader, self._saver):
             lane.stop.set()
             lane.shutdown(cancel_futures=True)
         self._keeper.shutdown()
@@ -297,7 +307,7 @@ class Background(QObject):
 
     @property
     def _lanes(self) -> tuple[_Lane, ...]:
-        return self._reader, self._finder, self._aside, self._writer
+        return self._reader, self._finder, self._aside, self._writer, self._saver
 
     def _ask(
         self,

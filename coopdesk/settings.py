@@ -24,7 +24,8 @@ class Settings:
     views keeps columns, sizes and geometry per window; folders the last folder per action.
     text_percent scales all text (100 is the platform's size). searches are the recent ones, newest
     first, by the uid of their catalogue; looks the moments (ISO) when saved searches were last
-    looked at, by uid and by the search's id.
+    looked at, by uid and by the search's id. second_folder is where backups are copied to, "" for
+    nowhere.
     """
 
     catalogue: str = ""
@@ -38,6 +39,7 @@ class Settings:
         default_factory=dict[str, tuple[Mapping[str, Any], ...]]
     )
     looks: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    second_folder: str = ""
 
     def opened(self, path: Path) -> Settings:
         """Remember a catalogue as the newest one."""
@@ -122,7 +124,7 @@ def _settings(values: dict[str, Any]) -> Settings:
     """Take what each setting can hold, and nothing else."""
     kept: dict[str, Any] = {
         name: values[name]
-        for name in ("catalogue", "language", "scheme")
+        for name in ("catalogue", "language", "scheme", "second_folder")
         if isinstance(values.get(name), str)
     }
     percent = values.get("text_percent")

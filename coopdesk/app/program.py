@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from coopdesk import paths
 from coopdesk.app.qt_messages import log_qt_messages
 from coopdesk.background import Background
+from coopdesk.catalogue.backups import back_up_closed, prepare_deed
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.errors import CatalogueError, FileMissing
@@ -74,9 +76,12 @@ class Program(QObject):
     def close(self) -> None:
         """Finish what is being written and release the file."""
         if self.background:
+            sessions = self.background.sessions
             self.background.close()
-            self.background.sessions.close()
+            sessions.close()
             self.background = None
+            if not sessions.read_only:
+                back_up_closed(sessions.path, self._second_folder())
 
     def _candidates(self) -> list[Path]:
         own = paths.default_catalogue()
@@ -107,6 +112,7 @@ class Program(QObject):
         window.close()
         background.close()
         background.sessions.close()
+        self._back_up_aside(background.sessions)
         self._open_window(sessions)
         self._application.setQuitOnLastWindowClosed(True)
         window.deleteLater()
@@ -114,6 +120,7 @@ class Program(QObject):
 
     def _open_window(self, sessions: Sessions) -> None:
         self._store(self.settings.opened(sessions.path))
+        sessions.before_writing = partial(prepare_deed, sessions, self._second_folder)
         self.background = Background(sessions, self)
         self.background.find(warm_up)
         self._drafts = _drafts_of(sessions.path)
@@ -138,6 +145,14 @@ class Program(QObject):
         window.show()
         self.window = window
         return window
+
+    def _second_folder(self) -> Path | None:
+        return Path(self.settings.second_folder) if self.settings.second_folder else None
+
+    def _back_up_aside(self, sessions: Sessions) -> None:
+        """Back up a catalogue that another one takes the place of; nobody waits for it."""
+        if not sessions.read_only:
+            Thread(target=back_up_closed, args=(sessions.path, self._second_folder())).start()
 
     def _lock_drafts(self) -> bool:
         """Tell whether no other CoopDesk here has this catalogue open; drafts may be its own."""

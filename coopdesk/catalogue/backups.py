@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -43,9 +45,12 @@ from coopdesk.db.backup_files import (
     settle,
 )
 from coopdesk.db.backup_lines import LinesOut, write_topics, writing_lines
+from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import BackupDamaged, CatalogueDamaged, CatalogueError
 from coopdesk.domain.progress import Progress, unheard
+
+log = logging.getLogger(__name__)
 
 # Why a backup is made; the windows and the command line word them.
 REASONS = (
@@ -69,6 +74,7 @@ _BEFORE = {
     "records_brought_back": ("before_restore", 1),
 }
 SMALL = 50_000  # records that are read one by one for every backup; of more, once a day
+_ONE = Lock()  # one backup is made at a time
 _A_DAY = timedelta(days=1)
 _AT_ONCE = 5000  # rows of which the contents are added up
 _COPIED, _READ = 30, 90  # per cent of the way
@@ -113,14 +119,15 @@ def back_up(
     """
     path = _file_of(session)
     folder = backup_folder(path)
-    try:
-        newest = _standing(session, folder, why)
-        backup = newest or _make(session, path, folder, why, report)
-    except (DBAPIError, sqlite3.DatabaseError) as error:
-        session.rollback()
-        raise CatalogueDamaged(path) from error
-    prune(folder, datetime.now(UTC))
-    return BackedUp(backup, newest is None, _copied(backup, second, folder.name))
+    with _ONE:
+        try:
+            newest = _standing(session, folder, why)
+            backup = newest or _make(session, path, folder, why, report)
+        except (DBAPIError, sqlite3.DatabaseError) as error:
+            session.rollback()
+            raise CatalogueDamaged(path) from error
+        prune(folder, datetime.now(UTC))
+        return BackedUp(backup, newest is None, _copied(backup, second, folder.name))
 
 
 def back_up_into(session: Session, folder: Path, report: Progress = unheard) -> Backup:
@@ -135,6 +142,32 @@ def before(
     """Return why a backup is made before a deed, "" where none is."""
     why, least = _BEFORE.get(deed.name, ("", 0))
     return why if deed.count >= least else ""
+
+
+def prepare_deed(sessions: Sessions, second: Callable[[], Path | None], deed: Deed) -> None:
+    """Make a backup before a deed that touches much; only what cannot be undone asks for one."""
+    why = before(deed)
+    if not why or sessions.read_only:
+        return
+    try:
+        with sessions.reading() as session:
+            back_up(session, why, second())
+    except CatalogueError:
+        if why == "before_removal":
+            raise
+        log.warning("No backup could be made before %s", deed.name, exc_info=True)
+
+
+def back_up_closed(path: Path, second: Path | None) -> None:
+    """Make a backup of a catalogue that its window has left; what is refused is only logged."""
+    sessions = Sessions(path, read_only=True)
+    try:
+        with sessions.reading() as session:
+            back_up(session, "closing", second)
+    except CatalogueError:
+        log.warning("No backup could be made on closing", exc_info=True)
+    finally:
+        sessions.close()
 
 
 def contents_of(session: Session) -> tuple[str, int]:
