@@ -128,6 +128,7 @@ def compare(one: Profile, other: Profile, text: int | None = None) -> Likeness:
         translated=bool(one.language and other.language) and one.language != other.language,
         text=text,
         reference=shared[0] if shared else "",
+        references_differ=bool(one.references and other.references) and not shared,
     )
 
 

@@ -43,6 +43,7 @@ class Likeness:
     text: int | None = None
     reference: str = ""
     years_differ: bool = False
+    references_differ: bool = False  # both bear some and share none
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +90,15 @@ def confidence(why: Likeness) -> Confidence | None:
     """Tell how sure it is that two records are the same; None where nothing speaks for it.
 
     High is what may be merged without looking at each: the titles say the same, nothing
-    contradicts, and two other things agree. One country more, or another number, never is.
+    contradicts, and two other things agree. One country more, or another number or reference,
+    never is.
     """
     if _contradicts(why):
         return "low" if _is_worth_a_look(why) else None
     is_same_time = why.days is None or why.days <= _NEAR
     if why.title >= 90 and not why.gap and is_same_time and _agreements(why) >= 2:
-        return "high" if why.places_same or not why.places else "likely"
+        is_sure = (why.places_same or not why.places) and not why.references_differ
+        return "high" if is_sure else "likely"
     if _is_likely(why):
         return "likely"
     return "low" if _is_worth_a_look(why) else None
@@ -112,6 +115,8 @@ def percent(why: Likeness) -> int:
         weighed.append((_of_days(MOST_DAYS), 3))
     if why.text is not None:
         weighed.append((why.text, 2))
+    if why.references_differ:
+        weighed.append((0, 1))
     if why.topics:
         weighed.append((_MOST, 1))
     found = sum(part * weight for part, weight in weighed) / sum(weight for _, weight in weighed)

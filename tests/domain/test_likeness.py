@@ -33,6 +33,7 @@ likenesses = st.builds(
         (replace(SAME, days=5, title=93), "high"),
         (replace(SAME, days=None, text=90), "high"),
         (replace(SAME, days=None), "likely"),
+        (replace(SAME, references_differ=True), "likely"),
         (replace(SAME, days=60), "low"),
         (replace(SAME, days=60, text=90), "likely"),
         (replace(SAME, gap="more"), "likely"),

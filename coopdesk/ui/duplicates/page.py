@@ -103,9 +103,10 @@ class DuplicatesPage(QWidget):
         self.setFocusProxy(self.list)
         self.panel = TwoRecordsPanel(self._background, self._around, self.deeds, self)
         self.strip = ProgressStrip(self)
-        self._told = QLabel(self)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._told, self._why_not = QLabel(self), QLabel(self)
+        for label in (self._told, self._why_not):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.actions_by_key: dict[str, QAction] = {
             "look": self._action(self.tr("&Look again"), "", self.refresh),
             "merge": self._action(self.tr("&Merge"), "Ctrl+M", self.panel.merge),
@@ -146,17 +147,22 @@ class DuplicatesPage(QWidget):
         flow.setSpacing(FIELD)
         for widget in (self.filters, self.look, self.merge_many):
             flow.addWidget(widget)
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(FIELD, FIELD, FIELD, 0)
-        head.addWidget(bar, 1)
-        head.addWidget(self._told)
+        head.setSpacing(FIELD)
+        head.addWidget(bar)
+        said = QHBoxLayout()
+        said.addWidget(self._told)
+        said.addStretch(1)
+        said.addWidget(self._why_not)
+        head.addLayout(said)
         self._states = QStackedWidget(self)
         self._states.addWidget(self.list)
         self._panes = QSplitter(Qt.Orientation.Vertical, self)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(self._states)
         self._panes.addWidget(self.panel)
-        self._panes.setSizes([lines(self, 11), lines(self, 30)])
+        self._panes.setSizes([lines(self, 15), lines(self, 26)])
         self._panes.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, FIELD)
@@ -274,10 +280,22 @@ class DuplicatesPage(QWidget):
         }
         for key, is_possible in can.items():
             self.actions_by_key[key].setEnabled(is_possible)
-        why = self.tr("Select several pairs that are almost certain to merge them at once")
-        action = self.actions_by_key["merge_selected"]
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.merge_many.setToolTip(f"{why} ({keys})")
+        why = "" if can["merge_selected"] else self._why_not_at_once(len(selected), len(sure))
+        self._why_not.setText(why)
+        self.merge_many.setAccessibleDescription(why)
+
+    def _why_not_at_once(self, selected: int, sure: int) -> str:
+        """Say what keeps the selected pairs from being merged at once, as far as pairs go."""
+        if not self._pairs.pairs or not self.deeds.is_possible:
+            return ""
+        if selected < 2:
+            return self.tr("Select several almost certain pairs to merge them at once.")
+        return translate(
+            "DuplicatesPage",
+            "%Ln selected pair(s) are not almost certain: merge those one by one.",
+            "",
+            selected - sure,
+        )
 
     def _ask(self, planned: list[PlannedMerge]) -> None:
         if planned:

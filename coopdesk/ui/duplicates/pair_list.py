@@ -47,6 +47,8 @@ class PairList(QTableView):
         self._model = PairsModel(language)
         self._chosen: tuple[int, int] | None = None
         self._is_quiet = False
+        self._gone: set[tuple[int, int]] = set()  # selected until they went, as by a merge
+        self._stand_in: set[tuple[int, int]] = set()  # what was selected in their place
         self.setModel(self._model)
         self._dress()
         self.selectionModel().currentRowChanged.connect(self._tell_choice)
@@ -58,7 +60,10 @@ class PairList(QTableView):
         self._model.modelReset.connect(self._restore)
 
     def show_pairs(self, pairs: Sequence[Pair]) -> None:
-        """Show these pairs; what is selected stays so, and a pair that is gone makes way."""
+        """Show these pairs; what is selected stays so, and a pair that is gone makes way.
+
+        When it comes back, by undo, it is selected again unless another was chosen meanwhile.
+        """
         self._model.show_pairs(pairs)
 
     def want(self, wanted: Wanted) -> None:
@@ -141,7 +146,14 @@ class PairList(QTableView):
 
     def _restore(self) -> None:
         selected, row, place = self._kept
+        here = {pair.ids for pair in self.pairs()}
+        if self._gone & here and selected == self._stand_in:
+            selected = self._gone & here
+        if gone := selected - here:
+            self._gone = gone
         self._select(selected, max(row, 0))
+        if gone:
+            self._stand_in = {pair.ids for pair in self.selected()}
         self._is_quiet = False
         self.verticalScrollBar().setValue(place)
         self._tell_choice()

@@ -37,6 +37,8 @@ def _reasons(why: Likeness, language: str) -> Iterator[str]:
     yield from _time(why)
     if why.reference:
         yield translate("duplicates", "same reference")
+    elif why.references_differ:
+        yield translate("duplicates", "other reference")
     if why.topics:
         yield translate("duplicates", "%Ln topic(s) in common", "", len(why.topics))
     if why.text is not None:

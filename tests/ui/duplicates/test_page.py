@@ -147,12 +147,26 @@ def test_undo_brings_the_pair_and_the_choice_back(
 ) -> None:
     before = read(filled, 1).content_hash, read(filled, 2).content_hash
     shown(qtbot, page, (1, 2))
+    assert page._told.text() == "4 pair(s) among 5 record(s)"
     page.panel.merge()
     qtbot.waitUntil(lambda: (1, 2) not in ids(page))
+    assert page._told.text().endswith("among 4 record(s)")
+    assert [pair.ids for pair in page.list.selected()] != [(1, 2)]
     filled.undo()
     qtbot.waitUntil(lambda: (1, 2) in ids(page))
     assert (read(filled, 1).content_hash, read(filled, 2).content_hash) == before
+    assert [pair.ids for pair in page.list.selected()] == [(1, 2)]
     shown(qtbot, page, (1, 2))
+
+
+def test_why_pairs_are_not_merged_at_once_stands_beside_the_button(page: DuplicatesPage) -> None:
+    likely = [n for n, pair in enumerate(page.list.pairs()) if pair.confidence == "likely"]
+    select(page, likely[0])
+    assert page._why_not.text().startswith("Select several almost certain pairs")
+    select(page, *likely[:2])
+    assert page._why_not.text().startswith("2 selected pair(s) are not almost certain")
+    select(page, 0, 1)
+    assert (page._why_not.text(), page.merge_many.isEnabled()) == ("", True)
 
 
 def test_the_other_record_may_stay(qtbot: QtBot, page: DuplicatesPage, filled: Background) -> None:
