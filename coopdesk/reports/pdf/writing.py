@@ -1,0 +1,143 @@
+"""Reports as PDF: pages with a foot, headings kept with what follows, table headings repeated.
+
+Needs a QGuiApplication for its fonts, but no window; it may be called on any thread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import BinaryIO, Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+
+from coopdesk.domain.progress import Progress, unheard
+from coopdesk.reports.contents import Chart, Contents, Report
+from coopdesk.reports.pdf.blocks import Column, Page, lay_out
+from coopdesk.reports.pdf.look import GREY, font_of
+from coopdesk.reports.pdf.pages import Sheet, page_of, sheets
+from coopdesk.reports.plain import one_line, plain
+from coopdesk.reports.words import Say
+
+_DPI: Final = 600
+_MARGINS: Final = (22.0, 18.0, 22.0, 20.0)  # mm: left, top, right, bottom
+_BLEED: Final = 24  # dots, 1 mm: lines at the edge of a part are drawn whole
+_FOOT: Final = 11.0  # mm from the foot of the text to that of the page number
+
+
+def write_pdf(
+    file: BinaryIO,
+    report: Report,
+    pictures: Mapping[Chart, bytes],
+    progress: Progress = unheard,
+) -> None:
+    """Write a report; pictures are PNGs of its charts, progress counts steps of the work."""
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(kept, report)
+    page = _page(writer)
+    progress(0, 100)
+    column = lay_out(report, pictures, page)
+    progress(20, 100)
+    pages = sheets(column, page.size.height())
+    if any(isinstance(block, Contents) for block in report.blocks):
+        numbers = [page_of(block, pages) for block in column.headings]
+        column = lay_out(report, pictures, page, numbers)
+        pages = sheets(column, page.size.height())
+    progress(50, 100)
+    _draw(column, pages, writer, page, report, progress)
+    file.write(_undated(bytes(kept.data().data()), report))
+
+
+def _writer(device: QIODevice, report: Report) -> QPdfWriter:
+    writer = QPdfWriter(device)
+    writer.setResolution(_DPI)
+    size = QPageSize.PageSizeId.Letter if Say(report.language).paper == "letter" else None
+    writer.setPageSize(QPageSize(size or QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(*_MARGINS), QPageLayout.Unit.Millimeter)
+    writer.setTitle(one_line(report.title))
+    writer.setCreator("CoopDesk")
+    writer.setAuthor(one_line(report.author))
+    told = plain(f"{report.title}\n{report.made.isoformat()}").encode("utf-8")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), told))
+    return writer
+
+
+def _page(writer: QPdfWriter) -> Page:
+    return Page(writer, QSizeF(writer.width(), writer.height()))
+
+
+def _draw(
+    column: Column,
+    pages: Sequence[Sheet],
+    writer: QPdfWriter,
+    page: Page,
+    report: Report,
+    progress: Progress,
+) -> None:
+    say = Say(report.language)
+    painter = QPainter(writer)
+    try:
+        for number, sheet in enumerate(pages, start=1):
+            progress(50 + 50 * number // len(pages), 100)
+            if number > 1:
+                writer.newPage()
+                words = say.text("page", page=number, pages=len(pages))
+                _draw_foot(painter, page, one_line(report.title), words)
+            for part, down in sheet.parts():
+                part.setWidth(page.size.width())
+                _draw_part(painter, column, part, down)
+    finally:
+        painter.end()
+
+
+def _draw_part(painter: QPainter, column: Column, part: QRectF, down: float) -> None:
+    painter.save()
+    painter.translate(0, down - part.top())
+    painter.setClipRect(part.adjusted(-_BLEED, -_BLEED / 4, _BLEED, _BLEED / 4))
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = part  # pyright: ignore[reportAttributeAccessIssue]
+    column.document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _draw_foot(painter: QPainter, page: Page, title: str, words: str) -> None:
+    font = font_of(8)
+    painter.setFont(font)
+    painter.setPen(QColor(GREY))
+    top = page.size.height() + page.dots(4)
+    room = QRectF(0, top, page.size.width(), page.dots(_FOOT - 4))
+    metrics = painter.fontMetrics()
+    taken = metrics.horizontalAdvance(words) + page.dots(6)
+    shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(room.width() - taken))
+    painter.drawText(QPointF(0, top + metrics.ascent()), shown)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), words)
+
+
+def _undated(pdf: bytes, report: Report) -> bytes:
+    """Put the time the report tells of where Qt has put now, letter for letter."""
+    made = report.made
+    told = made.strftime("%Y%m%d%H%M%S").encode("ascii")
+    pdf = re.sub(rb"(?<=/CreationDate \(D:)\d{14}[^)]*", lambda m: _fitted(told, m[0]), pdf)
+    moment = made.strftime("%Y-%m-%dT%H:%M:%S").encode("ascii")
+    return re.sub(
+        rb"(?<=Date>)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^<]*", lambda m: _fitted(moment, m[0]), pdf
+    )
+
+
+def _fitted(told: bytes, instead: bytes) -> bytes:
+    """Return a moment without a zone, as long as the one it stands instead of."""
+    return told + instead[len(told) :] if len(instead) < len(told) else _zoned(told, instead)
+
+
+def _zoned(told: bytes, instead: bytes) -> bytes:
+    rest = re.sub(rb"[1-9]", b"0", instead[len(told) :]).replace(b"-", b"+")
+    return told + rest
