@@ -157,6 +157,16 @@ def _merge(parser: ArgumentParser) -> None:
     _json(parser)
 
 
+def _backup(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "folder", nargs="?", type=Path, metavar="FOLDER", help="where a second copy goes"
+    )
+
+
+def _restore(parser: ArgumentParser) -> None:
+    parser.add_argument("backup", metavar="BACKUP", help="a number that backups lists, or a file")
+
+
 _COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("sample", "Fill an empty catalogue with the sample records.", _sample),
     ("search", "Find records.", _search),
@@ -170,6 +180,9 @@ _COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("undo", "Take the last change back.", _json),
     ("redo", "Bring a change back that was taken back.", _json),
     ("check", "Check records and file; make a damaged search index anew.", _json),
+    ("backup", "Make a backup that is checked, and copy it to a folder.", _backup),
+    ("backups", "List the backups there are.", _sample),
+    ("restore", "Put a backup in the place of the catalogue, which is kept.", _restore),
 )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 
+from coopdesk.catalogue.backups import backups_of
 from coopdesk.catalogue.check import Findings, Problem, check_file, check_records
-from coopdesk.cli.desk import Answer, Desk, json_answer
+from coopdesk.catalogue.restoring import where_whole
+from coopdesk.cli.desk import Answer, Desk, json_answer, second_folder
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records
+from coopdesk.db.backup import Backup
 from coopdesk.domain.errors import CatalogueDamaged, CatalogueError, CatalogueReadOnly
 
 SENTENCES = {
@@ -29,26 +33,32 @@ def check(desk: Desk, asked: Namespace) -> Answer:
             found = check_records(session, report)
         with sessions.reading() if sessions.read_only else sessions.writing() as session:
             found = check_file(session, found, report)
+    whole = where_whole(found.left, backups_of(desk.catalogue, second=second_folder()))
     refusals = _refusals(desk, found)
     if asked.json:
-        return json_answer(_object(found), refusals)
-    return Answer("\n".join(_lines(found)), refusals)
+        return json_answer(_object(found, whole), refusals)
+    return Answer("\n".join(_lines(found, whole)), refusals)
 
 
-def _object(found: Findings) -> dict[str, object]:
+def _object(found: Findings, whole: Mapping[str, Backup]) -> dict[str, object]:
     problems = [
-        {"record": problem.uid or None, "text": _sentence(problem), "backup": None}
+        {
+            "record": problem.uid or None,
+            "text": _sentence(problem),
+            "backup": str(whole[problem.uid].path) if problem.uid in whole else None,
+        }
         for problem in found.problems
     ]
     return {"ok": not found.problems, "records": found.records, "problems": problems}
 
 
-def _lines(found: Findings) -> list[str]:
+def _lines(found: Findings, whole: Mapping[str, Backup]) -> list[str]:
     well = "" if found.problems else " All is as it was saved."
     said = [
         f"{_sentence(problem)} ({problem.uid})" if problem.uid else _sentence(problem)
         for problem in found.problems
     ]
+    said += [f"{whole[uid].path} has {uid} whole." for uid in whole]
     return [*said, f"{many_records(found.records)} checked.{well}"]
 
 

@@ -16,6 +16,7 @@ from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.cli.bring_in import bring_in
 from coopdesk.cli.capture import capture_files
+from coopdesk.cli.care import backup, backups, restore
 from coopdesk.cli.changes import change_object, entry_lines, entry_object
 from coopdesk.cli.checking import check
 from coopdesk.cli.desk import Answer, Desk, json_answer
@@ -160,6 +161,9 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "undo": undo_last,
     "redo": redo_last,
     "check": check,
+    "backup": backup,
+    "backups": backups,
+    "restore": restore,
 }
 
 

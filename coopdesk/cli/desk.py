@@ -6,14 +6,18 @@ import json
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.backups import prepare_deed
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.errors import CatalogueError, FileMissing
 from coopdesk.domain.file_kind import file_kind
+from coopdesk.paths import settings_file
+from coopdesk.settings import read_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Desk:
         if not new and not self.is_there:
             raise FileMissing(self.catalogue)
         with closing(open_database(self.catalogue)) as sessions:
+            sessions.before_writing = partial(prepare_deed, sessions, second_folder)
             yield sessions
 
     @contextmanager
@@ -49,6 +54,12 @@ class Answer:
 
     text: str = ""
     refusals: tuple[CatalogueError, ...] = ()
+
+
+def second_folder() -> Path | None:
+    """Return the folder that backups are copied to, as the window was told."""
+    folder = read_settings(settings_file()).second_folder
+    return Path(folder) if folder else None
 
 
 def json_answer(values: dict[str, Any], refusals: tuple[CatalogueError, ...] = ()) -> Answer:

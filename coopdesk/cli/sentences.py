@@ -59,7 +59,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     "use --take.",
     e.TextTooLong: "The field {field} of {title} is too long for a cell: export to JSON instead.",
     e.UnknownFormat: "{path} has no ending that can be written: use .xlsx, .csv or .json.",
-    e.BackupFolderFull: "There is no room for a backup in {path}: make room or name another folder.",
+    e.BackupFolderFull: "There is no room for a backup in {path}: make room or name another.",
     e.BackupFolderReadOnly: "No backup can be written to {path}: name another folder.",
     e.BackupFolderGone: "{path} cannot be reached: plug the stick in or connect the share.",
     e.BackupDamaged: "The backup {path} is damaged itself: choose another one with backups.",
