@@ -86,7 +86,13 @@ class ColumnsTable(QTableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        wanted = [characters(self, width) for width in self._widths]
+        header = self.horizontalHeader()
+        wanted = [
+            characters(self, width)
+            if place in TEXTS
+            else max(characters(self, width), header.sectionSizeHint(place))
+            for place, width in enumerate(self._widths)
+        ]
         room = self.viewport().width()
         left = max(0, room - sum(wanted)) // max(1, len(self._stretched))
         texts = sum(width for place, width in enumerate(wanted) if place in TEXTS)

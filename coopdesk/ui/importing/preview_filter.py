@@ -51,6 +51,7 @@ class PreviewFilter(QWidget):
         flow.setSpacing(FIELD)
         for widget in (self.words, self.problems, self._count):
             flow.addWidget(widget)
+        self._count.setMinimumHeight(self.problems.sizeHint().height())
         self.words.setMinimumWidth(characters(self, 30))
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self.window())
         find.activated.connect(self.words.setFocus)

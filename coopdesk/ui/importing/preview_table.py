@@ -13,11 +13,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import (
     QPlainTextEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -27,6 +29,7 @@ from typing_extensions import override
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.measures import GAP, characters, lines
 from coopdesk.ui.widgets.paged_table import PagedTable
+from coopdesk.ui.widgets.table_cells import alignment
 
 Index = QModelIndex | QPersistentModelIndex
 TextOf = Callable[[int, str], str | None]  # key of a row, key of a column → all of its text
@@ -44,19 +47,24 @@ class PreviewTable(PagedTable):
         super().__init__(name, parent)
         self._text_of: TextOf = no_text
         self._column_keys: list[str] = []
+        self._specs: tuple[ColumnSpec, ...] = ()
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit_headings)
         self._delegate = _CellDelegate(self)
         self._delegate.written.connect(self._tell)
         self._delegate.moved.connect(self._go_on)
         self.setItemDelegate(self._delegate)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)  # two lines of it
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        header = self.horizontalHeader()
+        header.setTextElideMode(Qt.TextElideMode.ElideNone)  # it has two lines, elided each here
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionResized.connect(self._fit_soon.start)
 
     @override
     def set_columns(self, columns: Sequence[ColumnSpec]) -> None:
         self._column_keys = [column.key for column in columns]
+        self._specs = tuple(columns)
         super().set_columns(columns)
+        self._fit_headings()
 
     def columns(self) -> list[str]:
         """Return the keys of the columns."""
@@ -96,6 +104,20 @@ class PreviewTable(PagedTable):
             self.write_here()
         else:
             super().keyPressEvent(event)
+
+    def _fit_headings(self) -> None:
+        """Elide each line of a heading where the column is narrow; its tip says all of it."""
+        header = self.horizontalHeader()
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, None, header)
+        titles = [
+            elided_lines(spec.title, header.fontMetrics(), header.sectionSize(n) - 2 * margin - 2)
+            for n, spec in enumerate(self._specs)
+        ]
+        tips = [
+            spec.title if shown != spec.title else ""
+            for shown, spec in zip(titles, self._specs, strict=True)
+        ]
+        self._cells.set_headings(titles, list(map(alignment, self._specs)), tips)
 
     def _tell(self, index: QPersistentModelIndex, text: str) -> None:
         keys, specs = self.all_keys(), self.columns()
@@ -204,6 +226,12 @@ class _CellDelegate(QStyledItemDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         self.moved.emit(down, right)
+
+
+def elided_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Cut each line of a text to the room there is."""
+    right = Qt.TextElideMode.ElideRight
+    return "\n".join(metrics.elidedText(line, right, max(0, room)) for line in text.split("\n"))
 
 
 def _is_ours(event: QKeyEvent) -> bool:

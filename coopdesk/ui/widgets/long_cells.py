@@ -57,7 +57,9 @@ class LongCells:
         """The model of all rows."""
         return self._joined
 
-    def set_headings(self, titles: Sequence[str], sides: Sequence[Qt.AlignmentFlag]) -> None:
+    def set_headings(
+        self, titles: Sequence[str], sides: Sequence[Qt.AlignmentFlag], tips: Sequence[str] = ()
+    ) -> None:
         """Take the columns; another number of them takes all rows away."""
         if len(titles) != self.column_count():
             self.resize(0)
@@ -66,6 +68,8 @@ class LongCells:
         self._headings.setHorizontalHeaderLabels(list(titles))
         for place, side in enumerate(sides):
             self._headings.horizontalHeaderItem(place).setTextAlignment(side)
+        for place, tip in enumerate(tips):
+            self._headings.horizontalHeaderItem(place).setToolTip(tip)
         if titles:  # Qt joins the headings, but does not pass on that they have changed
             across = Qt.Orientation.Horizontal
             self._joined.headerDataChanged.emit(across, 0, len(titles) - 1)

@@ -357,3 +357,22 @@ def test_buttons_have_keys(window: ImportWindow, read: Read, listing: Path) -> N
     shown = [b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() != "Close"]
     keys = [b.text()[b.text().index("&") + 1].lower() for b in shown]
     assert len(set(keys)) == len(keys)
+
+
+def test_headings_without_room_are_cut_line_by_line_and_told_by_their_tip(
+    window: ImportWindow, read: Read, listing: Path
+) -> None:
+    read(listing)
+    table = window.page.preview.table
+    at = table.columns().index("c1")
+    across = Qt.Orientation.Horizontal
+    told = table.model().headerData(at, across)
+    table.horizontalHeader().resizeSection(at, 24)
+    table._fit_headings()
+    lines = str(table.model().headerData(at, across)).split("\n")
+    assert len(lines) == 2
+    assert all(line.endswith("…") for line in lines)
+    assert table.model().headerData(at, across, Qt.ItemDataRole.ToolTipRole) == told
+    table.horizontalHeader().resizeSection(at, 400)
+    table._fit_headings()
+    assert table.model().headerData(at, across) == told
