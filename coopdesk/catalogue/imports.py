@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from coopdesk.db.desk_tables import HeadingMap, ImportedRecord, ImportRun
+from coopdesk.db.desk_tables import Change, HeadingMap, ImportedRecord, ImportRun
 from coopdesk.db.history import change_row, insert_rows
 
 
@@ -19,6 +19,11 @@ class ImportedRow:
     sheet: str
     row: int
     outcome: str
+
+
+def newest_change(session: Session) -> int:
+    """Return the id of the newest change of the catalogue, 0 before the first."""
+    return session.scalar(select(func.max(Change.id))) or 0
 
 
 def record_run(

@@ -48,6 +48,7 @@ def _planned_row(row: RowRead, decision: Decision | None) -> PlannedRow:
         decision.incoming if decision and not row.part else None,
         decision.alike if decision and not row.part else (),
         row.place,
+        decision.known_id if decision else 0,
     )
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.imports import newest_change
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.importing.accounting import planned_rows, planned_sheets
@@ -40,8 +41,9 @@ def make_plan(session: Session, opened: Opened, report: Progress = unheard) -> P
         tuple(d.record for d in decisions if d.outcome is Outcome.NEW and d.record),
         tuple(d.record for d in decisions if d.outcome is Outcome.CHANGED and d.record),
         counted(rows),
+        newest_change(session),
     )
-    _let_go(found, decisions)
+    let_go(found, decisions)
     return plan
 
 
@@ -53,7 +55,7 @@ def plan_file(
     return opened, make_plan(session, opened, report)
 
 
-def _let_go(found: FileRead, decisions: list[Decision]) -> None:
+def let_go(found: FileRead, decisions: list[Decision]) -> None:
     """Take apart what the plan was made from, piece by piece.
 
     Rows and records name each other, so only Python's collector would free them, and keep the

@@ -32,10 +32,15 @@ class Desk:
     """The file on one side, the catalogue on the other."""
 
     def __init__(
-        self, session: Session, found: FileRead, choices: Mapping[Place, Choice] | None = None
+        self,
+        session: Session,
+        found: FileRead,
+        choices: Mapping[Place, Choice] | None = None,
+        uids: Mapping[Place, str] | None = None,
     ) -> None:
         self._found = found
         self._choices = choices or {}
+        self._uids = uids or {}  # that new rows were given before
         reads = found.records
         titles = [title for r in reads for title in (r.title, r.framework_title)]
         titles += [title for _, _, title, _ in found.loose]
@@ -55,8 +60,9 @@ class Desk:
         self._rows_of: dict[str, RecordRead] = {}  # uid → the first row that has it
         self._faces: dict[tuple[object, ...], RecordRead] = {}
         self._identities: dict[Identity, RecordRead] = {}
-        chosen = (self._catalogue.by_uid.get(c.uid) for c in self._choices.values())
-        self._taken = {known.id for known in chosen if known}
+        claimed = (*(c.uid for c in self._choices.values()), *(r.uid for r in reads if r.uid))
+        named = map(self._catalogue.by_uid.get, claimed)
+        self._taken = {known.id for known in named if known}
         self._titles: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
 
     def decide(self, report: Progress) -> Iterator[Decision]:
@@ -116,7 +122,7 @@ class Desk:
     def _is_settled(self, decision: Decision) -> bool:
         """Do what the officer has chosen for the row; True if nothing is left to be found out."""
         read = decision.read
-        place = (read.row.sheet, read.row.number, read.row.place) if read.row else None
+        place = _place(read)
         choice = decision.choice = self._choices.get(place) if place else None
         if choice is None or read.row is None:
             return False
@@ -143,12 +149,17 @@ class Desk:
             self._note_likeness(read, record)
             known = self._found_otherwise(decision, record)
         if known is None:
-            decision.record = replace(record, uid=read.uid or str(uuid.uuid4())) if record else None
+            decision.record = replace(record, uid=self._uid_for(read)) if record else None
             self._remember(read, decision.record)
             return
         self._taken.add(known.id)
         decision.known_id, read.uid = known.id, known.uid
         self._lay_over(decision, known, record)
+
+    def _uid_for(self, read: RecordRead) -> str:
+        place = _place(read)
+        kept = self._uids.get(place, "") if place else ""
+        return read.uid or kept or str(uuid.uuid4())
 
     def _lay_over(self, decision: Decision, known: Known, record: Record | None) -> None:
         read = decision.read
@@ -277,3 +288,7 @@ class Desk:
                 self._found.records.append(read)
             row.record = read
             read.parts[row.part].append(part)
+
+
+def _place(read: RecordRead) -> Place | None:
+    return (read.row.sheet, read.row.number, read.row.place) if read.row else None

@@ -39,6 +39,11 @@ class FurtherColumns:
         self._amounts = list(_amount_columns(table, columns))
         self._others = [_column(c) for c in columns if not c.becomes.startswith(AMOUNT)]
 
+    @property
+    def amounts(self) -> Sequence[AmountColumn]:
+        """Return the columns of amounts, and what their texts tell of how they are written."""
+        return self._amounts
+
     def read(self, cells: RowCells, kind: str) -> Parts:
         """Return the parts that stand in the cells of a row, for a record of a kind.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from sqlalchemy.orm import Session
 
@@ -25,10 +26,18 @@ _PLACES = 4  # of a row that names many
 Found = defaultdict[int, set[int]]  # records with like titles, by the number of a row
 
 
-def note_likeness(session: Session, decisions: Sequence[Decision], report: Progress) -> None:
-    """Tell which records new rows may be; a record that another row was matched with is none."""
+def note_likeness(
+    session: Session,
+    decisions: Sequence[Decision],
+    report: Progress,
+    taken: AbstractSet[int] = frozenset(),
+) -> None:
+    """Tell which records new rows may be; a record that another row was matched with is none.
+
+    taken are the records that rows were matched with which are not among the decisions.
+    """
     rows = [d for d in decisions if d.incoming and (d.choice or d.outcome is Outcome.NEW)]
-    found = _alike_titles(session, rows, {d.known_id for d in decisions}, report)
+    found = _alike_titles(session, rows, {*taken, *(d.known_id for d in decisions)}, report)
     for number, decision in enumerate(rows):
         if decision.elsewhere:
             found[number].add(decision.elsewhere)

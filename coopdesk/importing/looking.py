@@ -23,6 +23,7 @@ from coopdesk.importing.deciding import make_plan, plan_file
 from coopdesk.importing.notes import Code, Severity
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.plan import Outcome, Plan, PlannedRow
+from coopdesk.importing.replanning import plan_again
 from coopdesk.importing.sheets import SheetRow
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -76,9 +77,13 @@ def look_at(session: Session, path: Path, report: Progress = unheard, kind: str 
     return _look(session, *plan_file(session, path, report, kind))
 
 
-def look_again(session: Session, opened: Opened, report: Progress = unheard) -> Look:
-    """Plan a file that was read, with what the officer has chosen since."""
-    return _look(session, opened, make_plan(session, opened, report))
+def look_again(
+    session: Session, opened: Opened, report: Progress = unheard, last: Look | None = None
+) -> Look:
+    """Plan a file that was read, with what the officer has chosen since it was looked at last."""
+    if last is None:
+        return _look(session, opened, make_plan(session, opened, report))
+    return _look(session, opened, plan_again(session, last.opened, last.plan, opened, report))
 
 
 def _look(session: Session, opened: Opened, plan: Plan) -> Look:

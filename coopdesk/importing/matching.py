@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -52,6 +52,13 @@ class Catalogue:
         self.by_uid = {k.uid: k for k in self._known(record.uid, uids)}
         self._by_reference = _grouped(self._known(record.reference, references), "reference")
         self._by_title = _grouped(self._known(record.title_key, map(fold, titles)), "title_key")
+
+    def everything(self) -> Iterator[Known]:
+        """Yield what was found; a record may come more than once."""
+        yield from self.by_uid.values()
+        for groups in (self._by_reference, self._by_title):
+            for many in groups.values():
+                yield from many
 
     def with_reference(self, reference: str, kind: str) -> list[Known]:
         """Return the records of a kind, outside the trash, with a reference."""

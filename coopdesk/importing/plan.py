@@ -55,6 +55,7 @@ class PlannedRow:
     incoming: Record | None = None
     alike: tuple[Alike, ...] = ()
     place: int = 1  # which table of the sheet
+    known_id: int = 0  # of the record of the catalogue it is; 0 where it is none of them
 
     @property
     def is_left_out(self) -> bool:
@@ -88,7 +89,8 @@ class PlannedSheet:
 class Plan:
     """Everything a file would do to the catalogue: records to add, records to change.
 
-    The changed records carry the id and revision they had when the plan was made.
+    The changed records carry the id and revision they had when the plan was made; newest is the
+    newest change of the catalogue then.
     """
 
     path: Path
@@ -98,6 +100,7 @@ class Plan:
     additions: tuple[Record, ...] = ()
     changes: tuple[Record, ...] = ()
     counts: dict[Outcome, int] = field(default_factory=dict[Outcome, int])
+    newest: int = 0
 
     @property
     def read(self) -> int:

@@ -114,21 +114,29 @@ class FileRead:
     mappings: dict[object, int] = field(default_factory=dict[object, int])  # numbered
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnsRead:
+    """What only the whole columns of tables tell, by sheet and place of the table."""
+
+    orders: Orders
+    further: Mapping[tuple[str, int], FurtherColumns]
+
+
 def read_tables(
     tables: Sequence[tuple[Table, TableMapping | None]],
     schema: Schema,
     topics: TopicIndex,
     report: Progress = unheard,
     source: Source = NO_SOURCE,
+    columns: ColumnsRead | None = None,
 ) -> FileRead:
     """Read the rows of all tables; main sheets first, so that parts find their records.
 
     The pages of our workbooks that explain or sum up hold no rows of a table and are not read.
+    Where the tables are excerpts, columns says what the whole ones tell.
     """
-    orders = day_orders(
-        (table, {c.column: c.becomes for c in mapping.columns} if mapping else {})
-        for table, mapping in tables
-    )
+    whole = columns or read_columns(tables)
+    orders = whole.orders
     found = FileRead([], [], [], orders)
     decided = for_the_file(orders)
     total = sum(len(table.rows) for table, _ in tables)
@@ -138,13 +146,24 @@ def read_tables(
     for table, mapping in main_first:
         own = {(s, c): o for (s, place, c), o in decided.items() if place == table.place}
         around = Surroundings(topics, schema.texts, own, source, found.cleaned)
-        reader = _TableReader(table, mapping, around, found)
+        further = whole.further[table.sheet, table.place]
+        reader = _TableReader(table, mapping, around, found, further)
         for row in reader.rows():
             done += 1
             if done % BATCH == 0:
                 report(done, total)
             found.rows.append(row)
     return found
+
+
+def read_columns(tables: Sequence[tuple[Table, TableMapping | None]]) -> ColumnsRead:
+    """Return what only whole columns tell."""
+    orders = day_orders(
+        (table, {c.column: c.becomes for c in mapping.columns} if mapping else {})
+        for table, mapping in tables
+    )
+    further = {(t.sheet, t.place): FurtherColumns(t, m) for t, m in tables if not t.own_page}
+    return ColumnsRead(orders, further)
 
 
 def bare_uid(text: str) -> str:
@@ -156,7 +175,12 @@ class _TableReader:
     """Reads the rows of one table into the file's records."""
 
     def __init__(
-        self, table: Table, mapping: TableMapping | None, around: Surroundings, found: FileRead
+        self,
+        table: Table,
+        mapping: TableMapping | None,
+        around: Surroundings,
+        found: FileRead,
+        further: FurtherColumns,
     ) -> None:
         self._table = table
         self._around = around
@@ -169,7 +193,7 @@ class _TableReader:
         self._heading_keys = {column: key(text) for column, text in table.headings}
         self._skipped = _skipped(table, mapping)
         self._as_they_stand = table.ours or bool(table.target and table.target.part)
-        self._further = FurtherColumns(table, mapping)
+        self._further = further
         said = tuple((c.becomes, c.column, c.heading) for c in columns)
         self._number = found.mappings.setdefault(said, len(found.mappings))
         self._shapes: dict[tuple[int, ...], tuple[int, ...]] = {}

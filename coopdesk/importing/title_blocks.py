@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from coopdesk.db import tables as t
 from coopdesk.db.code_bits import code_bits
 from coopdesk.db.index_codes import ALIVE, NO_YEAR, code_word, words_between
+from coopdesk.domain.folding import fold
 from coopdesk.importing.matching import CHUNK
 
 LIKE = (
@@ -29,8 +30,7 @@ _SHARED = 0.7  # of the words of a title are in one that is like it, at least
 _MOST = 500  # records of a country and year that bear a word; a commoner word tells nothing
 _KEPT = 10  # records per title
 _UNDATED = 0  # as a year
-
-Words = defaultdict[str, list[int]]
+_AT_ONCE = 2000  # titles compared at once: the window waits for as long
 
 
 class TitleBlock:
@@ -39,18 +39,20 @@ class TitleBlock:
     def __init__(self, session: Session, kind: str, place: str, days: Collection[date | None]):
         """Read the titles that rows may be like which begin on these days; place "" is any."""
         self._titles: dict[int, str] = {}
-        self._by_title = Words(list)
+        self._by_title: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)  # id and year
         self._by_word: defaultdict[str, dict[int, list[int]]] = defaultdict(dict)  # and year
         for row_id, title, day in _titles(session, _records(session, kind, place, days)):
             self._titles[row_id] = _in_order(title)
-            self._by_title[title].append(row_id)
             year = day.year if day else _UNDATED
+            self._by_title[title].append((row_id, year))
             for word in set(title.split()):
                 self._by_word[word].setdefault(year, []).append(row_id)
 
     def alike(self, title: str, day: date | None, taken: set[int]) -> set[int]:
         """Return records with titles like a folded one."""
-        found = {i for i in self._by_title.get(title, ()) if i not in taken}
+        near = _near(day)
+        same = self._by_title.get(title, ())
+        found = {i for i, year in same if i not in taken and (not near or year in near)}
         if len(title) < _SHORTEST:
             return found
         wanted = [i for i in self._sharing(title, day) if i not in taken]
@@ -80,8 +82,26 @@ class TitleBlock:
         by_year = self._by_word[word]
         if day is None:
             return list(by_year.values())
-        near = (day.year - 1, day.year, day.year + 1, _UNDATED)
-        return [by_year[year] for year in near if year in by_year]
+        return [by_year[year] for year in _near(day) if year in by_year]
+
+
+def _near(day: date | None) -> tuple[int, ...]:
+    """Return the years whose records a row of a day may be; none where that may be any."""
+    return (day.year - 1, day.year, day.year + 1, _UNDATED) if day else ()
+
+
+def titles_like(
+    session: Session, record_ids: Iterable[int], titles: Sequence[str]
+) -> Iterator[int]:
+    """Yield the places of the titles, as they are written, that a block may find alike."""
+    folded = [_in_order(fold(title)) for title in titles]
+    for _, wanted, _ in _titles(session, record_ids):
+        for start in range(0, len(folded), _AT_ONCE):
+            some = folded[start : start + _AT_ONCE]
+            alike = process.extract_iter(
+                _in_order(wanted), some, scorer=fuzz.ratio, score_cutoff=LIKE
+            )
+            yield from (start + place for _, _percent, place in alike)
 
 
 def _in_order(title: str) -> str:
