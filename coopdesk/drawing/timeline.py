@@ -194,12 +194,13 @@ class TimesChart(Chart):
     def _put_stretch(
         self, over: QGraphicsItem, stretch: Stretch, band: QRectF, top: float, thick: float
     ) -> None:
-        left = max(self._x(stretch.start.toordinal(), band), band.left())
+        left = self._x(stretch.start.toordinal(), band)
         end = stretch.end.toordinal() + 1 if stretch.end else self.last.toordinal()
-        right = min(max(self._x(end, band), left + THINNEST), band.right())
+        right = max(self._x(end, band), left + THINNEST)
         if right <= band.left() or left >= band.right():
             return  # before or after what is shown
-        width = right - left
+        left = max(left, band.left())
+        width = min(right, band.right()) - left
         drawn = QGraphicsRectItem(QRectF(left, top, width, thick), over)
         drawn.setPen(QPen(Qt.PenStyle.NoPen))
         shade = self.look.tones[stretch.tone]

@@ -35,6 +35,7 @@ ACTIONS = (
     ActionSpec("open_catalogue", _of(QT_TRANSLATE_NOOP("actions", "&Open catalogue…")), (Keys.Open,), "folder-open"),
     ActionSpec("save_copy", _of(QT_TRANSLATE_NOOP("actions", "Save a cop&y…")), ("Ctrl+Shift+S",), "save"),
     ActionSpec("check", _of(QT_TRANSLATE_NOOP("actions", "C&heck catalogue")), (), "circle-check"),
+    ActionSpec("back_up", _of(QT_TRANSLATE_NOOP("actions", "Back &up now")), (), "save"),
     ActionSpec("import", _of(QT_TRANSLATE_NOOP("actions", "&Bring in a workbook…")), ("Ctrl+I",), "download"),
     ActionSpec("capture_page", _of(QT_TRANSLATE_NOOP("actions", "C&apture a page or report…")), ("Ctrl+Shift+I",), "file-text"),
     ActionSpec("merge_workbook", _of(QT_TRANSLATE_NOOP("actions", "&Merge a colleague’s workbook…")), (), "git-branch"),
@@ -73,6 +74,7 @@ ACTIONS = (
     ActionSpec("compare", _of(QT_TRANSLATE_NOOP("actions", "Compare t&wo records…"))),
     ActionSpec("merge_records", _of(QT_TRANSLATE_NOOP("actions", "Merge two re&cords…")), ("Ctrl+M",)),
     ActionSpec("history", _of(QT_TRANSLATE_NOOP("actions", "&History")), ("Alt+Return",), "history"),
+    ActionSpec("project", _of(QT_TRANSLATE_NOOP("actions", "&Timeline and figures…")), ("Ctrl+T",), "calendar"),
     ActionSpec("delete", _of(QT_TRANSLATE_NOOP("actions", "&Move to trash")), ("Del",), "trash-2"),
     ActionSpec("restore", _of(QT_TRANSLATE_NOOP("actions", "&Restore from trash")), (), "rotate-ccw"),
     ActionSpec("purge", _of(QT_TRANSLATE_NOOP("actions", "Remove for &good…")), ("Shift+Del",)),
@@ -86,7 +88,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "file",
         _of(QT_TRANSLATE_NOOP("actions", "&File")),
-        "new_catalogue open_catalogue recent save_copy check - import capture_page merge_workbook export template - close quit",
+        "new_catalogue open_catalogue recent save_copy check back_up - import capture_page merge_workbook export template - close quit",
     ),
     (
         "edit",
@@ -101,7 +103,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "record",
         _of(QT_TRANSLATE_NOOP("actions", "&Record")),
-        "new_exchange new_project new_framework - open_record duplicate history - compare merge_records - delete restore purge",
+        "new_exchange new_project new_framework - open_record duplicate history project - compare merge_records - delete restore purge",
     ),
     ("help", _of(QT_TRANSLATE_NOOP("actions", "&Help")), "shortcuts about"),
 )

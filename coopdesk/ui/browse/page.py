@@ -57,6 +57,7 @@ class BrowsePage(QWidget):
     query_changed = Signal(Query)
     edit_wanted = Signal(str, int, int)  # a text of the search, and which part of it to edit
     history_wanted = Signal(int)
+    project_wanted = Signal(int)
     address_wanted = Signal(str)
 
     def __init__(
@@ -226,6 +227,7 @@ class BrowsePage(QWidget):
         self.pane.facet_wanted.connect(self.narrow)
         self.pane.record_wanted.connect(self.show_or_open)
         self.pane.history_wanted.connect(self.history_wanted)
+        self.pane.project_wanted.connect(self.project_wanted)
         self.pane.address_wanted.connect(self.address_wanted)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self._list_side())

@@ -21,6 +21,9 @@ def results_tree(record: Record, reader: Reader, style: Typeset) -> str:
     """Return outcomes, sub-outcomes and outputs with their activities, indented by level."""
     models = [f"<p>{model.number}. {escape(model.text)}</p>" for model in record.models]
     body = "".join(_node(node, reader, style) for node in record.results)
+    if body:
+        more = linked("project:", translate("page", "Timeline and figures"))
+        body = f"<p>{more}</p>{body}"
     return section(translate("page", "Intervention models"), "".join(models)) + section(
         translate("page", "Results"), body
     )

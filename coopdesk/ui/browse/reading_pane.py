@@ -33,6 +33,7 @@ class ReadingPane(QStackedWidget):
     record_wanted = Signal(int)  # id
     facet_wanted = Signal(str, str)  # facet, value
     history_wanted = Signal(int)  # id
+    project_wanted = Signal(int)  # id of a project whose timeline and figures are wanted
     address_wanted = Signal(str)  # URL
     read = Signal(int)  # id, once it can be read
 
@@ -184,6 +185,8 @@ class ReadingPane(QStackedWidget):
                 self.facet_wanted.emit(kind, rest)
             case "history":
                 self.history_wanted.emit(self._shown)
+            case "project":
+                self.project_wanted.emit(self._shown)
             case "step":
                 self._tick(*rest.split(":"))
             case _:

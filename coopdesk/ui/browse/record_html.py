@@ -1,6 +1,6 @@
 """A record as a page to read: HTML built from escaped text alone.
 
-Links: record:UID, topic:CODE, place:CODE, step:ID:STATUS, history: and web addresses.
+Links: record:UID, topic:CODE, place:CODE, step:ID:STATUS, history:, project: and web addresses.
 """
 
 from __future__ import annotations
@@ -16,7 +16,15 @@ from coopdesk.domain.completeness import missing, unconfirmed
 from coopdesk.domain.elapsed import elapsed
 from coopdesk.domain.periods import point
 from coopdesk.domain.record_json import plain_decimal
-from coopdesk.domain.records import Money, NextStep, Party, Record, RecordRow, arrangement
+from coopdesk.domain.records import (
+    PROJECT,
+    Money,
+    NextStep,
+    Party,
+    Record,
+    RecordRow,
+    arrangement,
+)
 from coopdesk.ui.browse.project_html import figures, results_tree, status_reports
 from coopdesk.ui.browse.typeset import Typeset, bullets, lines, linked, numbered, section
 from coopdesk.ui.reader import Reader
@@ -340,6 +348,9 @@ class _Page:
                 when=moment, who=record.updated_by
             )
         history = linked("history:", translate("page", "History"))
+        if record.kind == PROJECT:
+            said_more = translate("page", "Timeline and figures")
+            history = f"{linked('project:', said_more)} · {history}"
         said = [escape(word) for word in (state, when) if word]
         return self.style.small(" · ".join([*said, history]), top=True)
 

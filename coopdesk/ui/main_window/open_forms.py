@@ -55,6 +55,15 @@ class OpenForms(QObject):
                 return
         self._background.read(read_record, record_id).then(self.open_form)
 
+    def open_line(self, record_id: int, line_id: int) -> None:
+        """Open the form of a project, or bring it to the front, at a line of an activity."""
+        for form, shown in self._forms.items():
+            if shown == record_id:
+                _bring_forward(form)
+                form.go_to_line(line_id)
+                return
+        self._background.read(read_record, record_id).then(partial(self._open_at, line_id))
+
     def open_new(self, kind: str) -> RecordForm:
         """Open an empty form."""
         return self.open_form(Record(kind=kind))
@@ -96,6 +105,9 @@ class OpenForms(QObject):
             form.close()
         self._then = then if self._forms else None
         return not self._forms
+
+    def _open_at(self, line_id: int, record: Record) -> None:
+        self.open_form(record).go_to_line(line_id)
 
     def _open_copy(self, record: Record) -> None:
         self.open_form(replace(as_new(record), reference=""))

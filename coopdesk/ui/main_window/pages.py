@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -44,6 +44,7 @@ class Pages(QStackedWidget):
     menu_wanted = Signal(QPoint)  # where on the screen
     edit_wanted = Signal(str, int, int)  # a text of the search, and which part of it to edit
     history_wanted = Signal(int)  # id
+    project_wanted = Signal(int)  # id
     address_wanted = Signal(str)
     sample_wanted = Signal()
     import_wanted = Signal()
@@ -65,6 +66,7 @@ class Pages(QStackedWidget):
         self._trash_tools = trash_tools
         self._search_tools = search_tools
         self._pages: dict[str, QWidget] = {}
+        self.makers: dict[str, Callable[[], QWidget]] = {}  # of pages that are made elsewhere
         self._own: dict[str, Query] = {}  # of lists that show a saved search in its place
         self._saved = 0  # the saved search in sight
         self._counts: Counts | None = None
@@ -184,11 +186,14 @@ class Pages(QStackedWidget):
         page.counted.connect(partial(self._follow_count, page))
         page.edit_wanted.connect(self.edit_wanted)
         page.history_wanted.connect(self.history_wanted)
+        page.project_wanted.connect(self.project_wanted)
         page.address_wanted.connect(self.address_wanted)
         self._apply_switches(page)
         return page
 
     def _make_other(self, key: str) -> QWidget:
+        if key in self.makers:
+            return self.makers[key]()
         if key == "duplicates":
             pairs = DuplicatesPage(self._background, surroundings(self._reader), self)
             pairs.open_wanted.connect(self.opened)

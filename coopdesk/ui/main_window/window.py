@@ -27,6 +27,7 @@ from coopdesk.catalogue.organisations import organisation_names
 from coopdesk.catalogue.pages import record_id_of
 from coopdesk.domain.changes import TOPIC_DEEDS, Change, UndoState
 from coopdesk.domain.errors import CatalogueError, IndexDamaged
+from coopdesk.domain.records import PROJECT
 from coopdesk.search.as_text import as_text
 from coopdesk.search.find import find_titles
 from coopdesk.search.thesaurus import thesaurus
@@ -36,11 +37,13 @@ from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.importing.taking_in import dropped_files
 from coopdesk.ui.links import open_address
 from coopdesk.ui.main_window.care import Care
+from coopdesk.ui.main_window.care_room import CareRoom
 from coopdesk.ui.main_window.commands import page_commands, say_name
 from coopdesk.ui.main_window.menus import Menus
 from coopdesk.ui.main_window.navigation import Navigation, places
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.project_windows import ProjectWindows
 from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
 from coopdesk.ui.main_window.record_deeds import RecordDeeds
 from coopdesk.ui.main_window.saved import SavedSearches
@@ -58,11 +61,12 @@ from coopdesk.vocabulary.topics import TopicIndex
 
 START = "exchanges"
 ROW_MENU = (
-    *("open_record", "duplicate", "bulk_edit", "history", "-"),
+    *("open_record", "duplicate", "bulk_edit", "history", "project", "-"),
     *("copy", "copy_page", "-", "compare", "merge_records", "-", "delete", "restore", "purge"),
 )
 FIRST_SIZE = (1240, 700)
 MOST_FORMS = 8  # opened at once by one key
+_PROJECTS = {"", PROJECT}  # kinds of lists with projects among their records
 NAME = 30  # characters of a search's name in a menu
 
 
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
 
     catalogue_wanted = Signal(Path, bool)  # file, whether it is to be a new one
     settings_changed = Signal(Settings)
+    restore_wanted = Signal(Path)  # of the backup that takes the place of the catalogue
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -94,12 +99,14 @@ class MainWindow(QMainWindow):
         self.actions_by_key = make_actions(self)
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
         self.screens = Screens(self, self, background, reader.language, desk.drafts)
+        self.projects = ProjectWindows(self, self, background, self._reader)
         self.deeds = RecordDeeds(self, background, self)
-        self.care = Care(self, background, self.show_records)
+        self.care = Care(self, background)
         self.pages = self._make_pages()
         self._build()
         self.saved = SavedSearches(self, self, background, self.navigation, self.pages)
         self.recent = self._make_recent()
+        self.care_room = CareRoom(self, self, background, self._reader)
         self._connect_parts()
         self._connect_actions()
         self._restore()
@@ -216,16 +223,19 @@ class MainWindow(QMainWindow):
         self.pages.opened.connect(self.forms.open_record)
         self.pages.menu_wanted.connect(self._open_menu)
         self.pages.history_wanted.connect(self.screens.show_history)
+        self.pages.project_wanted.connect(self.projects.show_project)
         self.pages.address_wanted.connect(partial(open_address, self))
         self.pages.sample_wanted.connect(self.deeds.fill_with_sample)
         self.pages.import_wanted.connect(self.screens.bring_in)
         self.pages.record_wanted.connect(self.forms.open_new)
         self.forms.compare_wanted.connect(self._compare)
         self.screens.said.connect(self.status.say)
+        self.projects.said.connect(self.status.say)
         self.saved.said.connect(self.status.say)
         self.care.said.connect(self.status.say)
         self.care.began.connect(self.status.show_work)
         self.care.ended.connect(self.status.end_work)
+        self.care_room.restore_wanted.connect(self.restore_wanted)
         self.care.index_new.connect(self._refresh_lists)
         self.saved.changed.connect(self._follow_searches)
         self.recent.changed.connect(self._follow_searches)
@@ -278,6 +288,7 @@ class MainWindow(QMainWindow):
             "open_record": partial(self._on_selected, forms.open_record),
             "duplicate": partial(self._on_selected, forms.open_duplicate),
             "history": partial(self._on_selected, screens.show_history),
+            "project": partial(self._on_selected, self.projects.show_project),
             "compare": partial(self._show_two, choosing=False),
             "merge_records": partial(self._show_two, choosing=True),
             "delete": deeds.delete,
@@ -314,6 +325,7 @@ class MainWindow(QMainWindow):
         in_trash = bool(page and page.view.deleted)
         can = dict.fromkeys(("history", "copy", "copy_page"), chosen > 0) | {
             "open_record": chosen > 0 and not in_trash,
+            "project": chosen > 0 and not in_trash and bool(page and page.view.kind in _PROJECTS),
             "duplicate": chosen > 0 and not in_trash,
             "delete": chosen > 0 and not in_trash,
             "compare": chosen == 2 and not in_trash,
@@ -408,6 +420,9 @@ class MainWindow(QMainWindow):
         page = self.browse_page()
         if page:
             page.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _reader(self) -> Reader:
+        return self._desk.reader
 
     def _catalogue(self) -> str:
         return self.saved.catalogue

@@ -37,6 +37,7 @@ from coopdesk.ui.record_form.other_version import OtherVersion
 from coopdesk.ui.record_form.period_doubt import with_period_doubt
 from coopdesk.ui.record_form.reading_order import reading_order
 from coopdesk.ui.record_form.record_fields import RecordFields
+from coopdesk.ui.record_form.results_editor import ResultsEditor
 from coopdesk.ui.record_form.saving import Saving
 from coopdesk.ui.record_form.sections import FIELDS
 from coopdesk.ui.widgets.measures import EDGE, FIELD
@@ -119,6 +120,18 @@ class RecordForm(QWidget):
     def go_to(self, field: str) -> None:
         """Put the cursor into a field."""
         self.fields.go_to(field)
+
+    def go_to_line(self, line_id: int) -> None:
+        """Go to a line of an activity of a project, by its id."""
+        results = self.fields.field("results")
+        if isinstance(results, ResultsEditor) and results.go_to_line(line_id):
+            self.go_to("results")
+            # sections built just now have their heights once they are laid out
+            QTimer.singleShot(0, self, partial(self._show_results, results))
+
+    def _show_results(self, results: ResultsEditor) -> None:
+        self.fields.page.go_to("results")
+        results.setFocus()
 
     def value(self) -> Record:
         """Return the record as typed."""

@@ -45,7 +45,7 @@ def told(nodes: Nodes, spot: Spot, language: str, as_of: date | None) -> Told:
             name = " ".join(part.text.split())
             when = [period_text(each.period, language) for each in part.periods]
             category = term("activity_category", part.category, language)
-            hint = " · ".join(filter(None, (category, ", ".join(when))))
+            hint = " · ".join(filter(None, (", ".join(when), category)))
             state = _state_of_line(part, as_of)
     return Told(name or translate("record_form", "(no words yet)"), hint, *state)
 

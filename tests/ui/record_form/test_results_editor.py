@@ -74,7 +74,7 @@ def test_the_outline_shows_results_activities_and_lines(results: ResultsEditor) 
         ("1 Law", "Outcome"),
         ("1.1.1 Studies", "Product"),
         ("Survey", "Activity"),
-        ("Interviews", "Research · Mar 2024, after piloting"),
+        ("Interviews", "Mar 2024, after piloting · Research"),
     ]
 
 

@@ -1,0 +1,109 @@
+"""The timeline of a project in words: its lanes, what its colours mean, what has no date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from coopdesk.domain.figures import Span, Timeline, TimelineRow
+from coopdesk.domain.periods import point
+from coopdesk.domain.records import Record
+from coopdesk.domain.results import Activity, ActivityItem, ResultNode
+from coopdesk.drawing.values import Lane, Series, Stretch, TimelineChart, Tone
+from coopdesk.statistics.timeline import counted, line_of
+from coopdesk.vocabulary.date_text import period_long, period_text
+from coopdesk.vocabulary.terms import term
+
+translate = QCoreApplication.translate
+
+TONES: dict[str, Tone] = {"over": "neutral", "now": "one", "ahead": "both"}
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenLine:
+    """A line of an activity with what it stands under."""
+
+    node: ResultNode
+    activity: Activity
+    line: ActivityItem
+
+
+def timeline_chart(shown: Timeline, language: str) -> TimelineChart:
+    """Return the timeline as it is drawn."""
+    lines, undated = counted(shown)
+    note = translate("ProjectWindow", "%Ln line(s) without a date", "", undated) if undated else ""
+    return TimelineChart(
+        translate("ProjectWindow", "When activities take place"),
+        tuple(_lane(row, language) for row in shown.rows),
+        translate("ProjectWindow", "Result and activity"),
+        translate("ProjectWindow", "When"),
+        _legend(shown.as_of) if lines > undated else (),
+        shown.as_of,
+        _as_of(shown.as_of, language),
+        translate("ProjectWindow", "no date"),
+        note,
+        language,
+    )
+
+
+def chosen_line(record: Record, line_id: int) -> ChosenLine | None:
+    """Return the line with this id, None if the record has none."""
+    return next(
+        (
+            ChosenLine(node, activity, line)
+            for node in record.results
+            for activity in node.activities
+            for line in activity.items
+            if line.id == line_id
+        ),
+        None,
+    )
+
+
+def told_where(chosen: ChosenLine, language: str) -> str:
+    """Return which result a line belongs to."""
+    node = chosen.node
+    level = node.label or term("node_level", node.level, language)
+    return f"{level} {node.code.strip()} {node.title}".strip()
+
+
+def told_when(chosen: ChosenLine, language: str) -> str:
+    """Return the category, the days and the state of a line."""
+    line = chosen.line
+    category = term("activity_category", line.category, language) if line.category else ""
+    when = ", ".join(period_text(each.period, language) for each in line.periods)
+    models = ", ".join(str(model.number) for model in chosen.node.models)
+    model = translate("ProjectWindow", "models {numbers}").format(numbers=models) if models else ""
+    no_date = translate("ProjectWindow", "no date")
+    return " · ".join(filter(None, (when or no_date, category, model, line.status_hint.strip())))
+
+
+def _lane(row: TimelineRow, language: str) -> Lane:
+    line = line_of(row)
+    stretches = tuple(_stretch(span, language) for span in row.spans)
+    key = None if line is None else str(line)
+    return Lane(row.label, stretches, key, row.level, heading=line is None)
+
+
+def _stretch(span: Span, language: str) -> Stretch:
+    words = span.label or period_long(point(span.start), language)
+    return Stretch(span.start, span.end, TONES.get(span.kind, "one"), words)
+
+
+def _legend(as_of: date | None) -> tuple[Series, ...]:
+    if as_of is None:
+        return ()
+    return (
+        Series(translate("ProjectWindow", "past"), TONES["over"]),
+        Series(translate("ProjectWindow", "going on"), TONES["now"]),
+        Series(translate("ProjectWindow", "ahead"), TONES["ahead"]),
+    )
+
+
+def _as_of(day: date | None, language: str) -> str:
+    if day is None:
+        return ""
+    said = period_text(point(day), language)
+    return translate("ProjectWindow", "as of {day}").format(day=said)
