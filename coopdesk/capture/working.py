@@ -11,6 +11,8 @@ from coopdesk.capture.capturing import capture
 from coopdesk.capture.drafts import Capture, Draft
 from coopdesk.capture.saving import Saved, save_drafts
 from coopdesk.capture.source import Source
+from coopdesk.catalogue.known_projects import KnownProject, known_projects
+from coopdesk.catalogue.taken_from import records_taken_from
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.progress import Progress
 from coopdesk.vocabulary.topics import TopicIndex
@@ -33,6 +35,18 @@ def read_and_capture(session: Session, read: Read, report: Progress) -> Captured
     found = capture(source, topics, report)
     report(0, 0)
     return Captured(found, topics)
+
+
+def later_reports(
+    session: Session, source: Source, drafts: Sequence[Draft]
+) -> list[list[KnownProject]]:
+    """Return for each draft the projects that it may be a later report of.
+
+    What was taken from the same source before is no later report.
+    """
+    taken = {each.id for each in records_taken_from(session, source.sha256)}
+    found = (known_projects(session, draft.record) for draft in drafts)
+    return [[each for each in known if each.id not in taken] for known in found]
 
 
 def save_chosen(

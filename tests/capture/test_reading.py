@@ -67,7 +67,31 @@ def test_a_pdf_is_read_page_by_page(tmp_path: Path, qtbot: QtBot) -> None:
     page = '<h2 style="page-break-before: always">Second page</h2>'
     path = documents.pdf(tmp_path / "r.pdf", f"<h1>Visit</h1><p>{words}</p>{page}<p>{words}</p>")
     source = read_page(path)
-    assert source.lines == ("Visit", words.strip(), "", "Second page", words.strip())
+    assert source.lines == (
+        *("Visit", "", words.strip()),
+        *("", "Second page", "", words.strip()),
+    )
+
+
+def test_a_table_of_a_pdf_keeps_its_columns_and_paragraphs_their_gaps(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    long = "Inspectors of tax-free zones and of all other zones met to compare accounts"
+    path = documents.pdf(
+        tmp_path / "table.pdf",
+        "<p>No full stop here</p><p>Another paragraph</p><table border='1' cellpadding='4'>"
+        "<tr><th>Category</th><th>Activity</th><th>Date</th></tr>"
+        f"<tr><td>Research</td><td>{long}</td><td>{long} in June 2022</td></tr>"
+        "<tr><td>Training</td><td></td><td>May 2023</td></tr></table>"
+        "<ul><li>First point</li><li>Second point</li></ul>",
+    )
+    assert read_page(path).lines == (
+        *("No full stop here", "", "Another paragraph", ""),
+        "Category\tActivity\tDate",
+        f"Research\t{long}\t{long} in June 2022",
+        "Training\t\tMay 2023",
+        *("", "First point", "Second point"),
+    )
 
 
 def test_a_pdf_with_pages_without_text_names_them(tmp_path: Path, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence, Set
 
 NEARLY = 0.8  # of the longest lines of a page: a shorter line was not ended by the margin
 SHORTEST = 40  # characters of a line that a margin may have ended
@@ -22,6 +23,19 @@ def unwrapped(lines: list[str]) -> list[str]:
     return found
 
 
+def put_together(lines: Sequence[str], compounds: Set[str] = frozenset()) -> str:
+    """Return lines that the margin has parted as one; compounds keep their hyphen: tax-free."""
+    whole = lines[0]
+    for line in lines[1:]:
+        whole = _joined(whole, line, compounds)
+    return whole
+
+
+def starts(line: str) -> bool:
+    """Tell whether a line begins a point of a list, a label or a row: no sentence goes on so."""
+    return bool(_STARTS.match(line))
+
+
 def _full_line(lines: list[str]) -> int:
     """Return how long a line is at least that reaches the margin."""
     lengths = sorted(len(line) for line in lines if line.strip())
@@ -33,10 +47,19 @@ def _continues(line: str) -> bool:
     return bool(line.strip()) and not _STARTS.match(line)
 
 
-def _joined(before: str, line: str) -> str:
+def compounds_in(text: str) -> set[str]:
+    """Return the words of a text that have a hyphen of their own, in small letters."""
+    return set(_COMPOUND.findall(text.lower()))
+
+
+def _joined(before: str, line: str, compounds: Set[str] = frozenset()) -> str:
     """Join two lines; a hyphen between small letters was put there by the margin."""
-    if _BROKEN.search(before) and line[:1].islower():
-        return before[:-1] + line
+    broken = _BROKEN.search(before)
+    if broken and line[:1].islower():
+        word = _COMPOUND.search(
+            f"{before.rsplit(maxsplit=1)[-1]}{line.split(maxsplit=1)[0]}".lower()
+        )
+        return before + line if word and word[0] in compounds else before[:-1] + line
     return f"{before} {line.lstrip()}"
 
 
@@ -47,3 +70,4 @@ _STARTS = re.compile(
     r"|[^\W\d_][\w\s/’'-]{0,30}:\s|.*\t)"
 )
 _BROKEN = re.compile(r"[^\W\d_]{2}-$")
+_COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
