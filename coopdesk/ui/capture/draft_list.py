@@ -48,6 +48,10 @@ class DraftList(QListWidget):
         with QSignalBlocker(self):
             self._name(self.item(place), draft)
 
+    def leave_out(self, place: int) -> None:
+        """Take the tick of a draft away, so that it is not saved."""
+        self.item(place).setCheckState(Qt.CheckState.Unchecked)
+
     def chosen(self) -> list[int]:
         """Return the places of the drafts to be saved."""
         ticks = (self.item(place).checkState() for place in range(self.count()))

@@ -34,7 +34,14 @@ from coopdesk.background import Background, Reply
 from coopdesk.capture.drafts import Capture
 from coopdesk.capture.reading import read_page, read_pasted
 from coopdesk.capture.saving import Saved, deed_of
-from coopdesk.capture.working import Captured, Read, read_and_capture, save_chosen
+from coopdesk.capture.working import (
+    Captured,
+    Read,
+    later_reports,
+    read_and_capture,
+    save_chosen,
+)
+from coopdesk.catalogue.known_projects import KnownProject
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.ui.capture.draft_list import DraftList
@@ -50,6 +57,7 @@ from coopdesk.ui.capture.edits import (
     words_at,
 )
 from coopdesk.ui.capture.field_table import FieldTable
+from coopdesk.ui.capture.later_line import LaterLine
 from coopdesk.ui.capture.source_page import SourcePage
 from coopdesk.ui.capture.wording import lines_left, name_filter, oddities
 from coopdesk.ui.errand import Errand
@@ -71,6 +79,7 @@ class CaptureWindow(QWidget):
 
     opened = Signal(Path)  # a file was read; the caller remembers its folder
     record_wanted = Signal(int)  # id of one that was saved and is to be opened
+    compare_wanted = Signal(int, object)  # id of a project, a Source and a Draft of a later report
 
     def __init__(
         self,
@@ -93,6 +102,7 @@ class CaptureWindow(QWidget):
         self._folder = folder or Path.home()
         self._captured: Captured | None = None
         self._drafts: list[Edited] = []
+        self._known: list[list[KnownProject]] = []  # by draft: what it may be a later report of
         self._before: list[tuple[int, Edited]] = []  # drafts as they were before each edit
         self._doing: Doing = "nothing"
         self._errand = Errand()
@@ -153,6 +163,9 @@ class CaptureWindow(QWidget):
         found = captured.capture
         self._drafts = [begun(draft) for draft in found.drafts]
         self._before = []
+        self._known = []
+        asked = self._background.read(later_reports, found.source, found.drafts)
+        asked.then(self._show_known)
         self.setWindowTitle(self.tr("{file}: capture").format(file=found.source.name))
         self.source.show_capture(found)
         self._left.setText(lines_left(found))
@@ -181,6 +194,17 @@ class CaptureWindow(QWidget):
             self._edit(edited)
             part = edited.draft.behind[-1].part
             self.fields.go_to((name, part))
+
+    def compare_later(self, record_id: int) -> None:
+        """Have the draft in sight compared with a project, rather than saved by itself."""
+        if (now := self.draft()) and self._captured and self._doing == "nothing":
+            self.drafts.leave_out(self.drafts.currentRow())
+            self.compare_wanted.emit(record_id, (self._captured.capture.source, now.draft))
+
+    def leave_if_done(self) -> None:
+        """Close where no draft is left to be saved: what there was has been taken in."""
+        if self._doing == "nothing" and not self.drafts.chosen():
+            self._leave()
 
     def undo_edit(self) -> None:
         """Take the last edit back."""
@@ -320,11 +344,20 @@ class CaptureWindow(QWidget):
         missing = ", ".join(map(field_name, still_missing(now.draft)))
         self._missing.setText(self.tr("Not found: {fields}").format(fields=missing))
         self._missing.setVisible(bool(missing))
+        self._offer_comparing()
         self._refresh()
 
     def _look_at(self, place: Place | None) -> None:
         now = self.draft()
         self.source.light(words_at(now.draft, place) if now and place else ())
+
+    def _show_known(self, known: list[list[KnownProject]]) -> None:
+        self._known = known
+        self._offer_comparing()
+
+    def _offer_comparing(self) -> None:
+        place = self.drafts.currentRow()
+        self.later.show_projects(self._known[place] if 0 <= place < len(self._known) else ())
 
     def _say(self, found: Capture) -> None:
         said = oddities(found.source)
@@ -356,6 +389,8 @@ class CaptureWindow(QWidget):
         self.drafts = DraftList(self._language, self)
         self.drafts.draft_wanted.connect(partial(_call, self._show_draft))
         self.drafts.ticked.connect(self._refresh)
+        self.later = LaterLine(self)
+        self.later.compare_wanted.connect(self.compare_later)
         self.fields = FieldTable(self)
         self.fields.looked_at.connect(self._look_at)
         self.fields.confirm_wanted.connect(self.confirm)
@@ -388,7 +423,7 @@ class CaptureWindow(QWidget):
         both = QSplitter(Qt.Orientation.Horizontal, self)
         both.setChildrenCollapsible(False)
         both.addWidget(_column(self.source, self._left, self._use))
-        both.addWidget(_column(self.drafts, self.fields, self._missing))
+        both.addWidget(_column(self.drafts, self.later, self.fields, self._missing))
         both.setSizes([1000, 1000])  # halves
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
