@@ -121,6 +121,7 @@ class BulkEditWindow(QWidget):
         """Offer one more change."""
         row = ChangeRow(self._around, self._chosen.kinds, self._list)
         row.changed.connect(self._expect)
+        row.changed.connect(self._fit_soon)  # what a value is typed into may be taller
         row.removed.connect(partial(self._remove_row, row))
         self.rows.append(row)
         self._column.insertWidget(len(self.rows) - 1, row)
@@ -291,6 +292,9 @@ class BulkEditWindow(QWidget):
         for row in self.rows:
             row.set_removable(on=len(self.rows) > 1)
         self._more.setEnabled(len(self.rows) < MOST_CHANGES)
+        self._fit_soon()
+
+    def _fit_soon(self) -> None:
         QTimer.singleShot(0, self._list, self._fit_list)
 
     def _fit_list(self) -> None:

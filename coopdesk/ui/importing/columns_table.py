@@ -9,7 +9,9 @@ from typing import Final
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRectF,
     Qt,
@@ -144,6 +146,11 @@ class TargetDelegate(QStyledItemDelegate):
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Leave the line as it was made."""
+
+    @override
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        """Leave keys and the loss of focus to the line: Qt would close it a second time."""
+        return False
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

@@ -58,13 +58,13 @@ class PreviewCells:
             where = translate("Preview", "Sheet and row")
             return [
                 ColumnSpec(ROW, where, width=20),
-                ColumnSpec(OUTCOME, outcome, width=16),
+                ColumnSpec(OUTCOME, outcome, width=20),
                 ColumnSpec(TITLE, title, width=46, sortable=False),
                 ColumnSpec(NOTED, noted, width=60, sortable=False),
             ]
         return [
             ColumnSpec(ROW, row, right=True, width=6),
-            ColumnSpec(OUTCOME, outcome, width=16),
+            ColumnSpec(OUTCOME, outcome, width=20),
             ColumnSpec(NOTED, noted, width=26, sortable=False),
             *self._columns.values(),
         ]

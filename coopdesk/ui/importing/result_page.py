@@ -98,8 +98,8 @@ class ResultPage(QWidget):
             [
                 ColumnSpec("outcome", self.tr("Outcome"), width=12, sortable=False),
                 ColumnSpec("kind", self.tr("Kind"), width=14, sortable=False),
-                ColumnSpec("title", self.tr("Title"), width=64, sortable=False),
-                ColumnSpec("period", self.tr("Period"), width=26, sortable=False),
+                ColumnSpec("title", self.tr("Title"), width=70, sortable=False),
+                ColumnSpec("period", self.tr("Period"), width=40, sortable=False),
                 ColumnSpec("reference", self.tr("Reference"), width=16, sortable=False),
             ]
         )

@@ -460,7 +460,7 @@ class ImportWindow(QWidget):
         self._pages.setEnabled(self._doing in {"nothing", "comparing"})
         now = Moment(
             is_idle=self._doing == "nothing",
-            is_there=plan is not None,
+            is_there=plan is not None and not is_reading,
             is_done=is_done,
             records=plan.records if plan else 0,
             is_round_trip=self._is_round_trip,
