@@ -139,6 +139,19 @@ def _export(parser: ArgumentParser) -> None:
     )
 
 
+def _report(parser: ArgumentParser) -> None:
+    kinds = parser.add_subparsers(dest="report", metavar="KIND", required=True)
+    says = "Write the status report of a project."
+    project = kinds.add_parser(
+        "project", help=says, description=says, parents=[_everywhere()], allow_abbrev=False
+    )
+    project.add_argument("record", metavar="RECORD", help="a uid, a reference or an id")
+    project.add_argument(
+        "out", type=Path, metavar="OUT", help="its ending decides: docx, pdf, xlsx"
+    )
+    _json(project)
+
+
 def _template(parser: ArgumentParser) -> None:
     parser.add_argument("out", type=_workbook, metavar="OUT.xlsx", help="the workbook to fill in")
 
@@ -174,6 +187,7 @@ _COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("import", "Bring in workbooks, csv and our own JSON.", _import),
     ("capture", "Make drafts of pages and reports, with the words behind each field.", _capture),
     ("export", "Write records to a file.", _export),
+    ("report", "Write a report to take to a meeting.", _report),
     ("template", "Write the workbook to fill in.", _template),
     ("merge", "Take back an export that somebody has edited, cell by cell.", _merge),
     ("history", "Tell what was done to a record.", _show),

@@ -22,6 +22,7 @@ from coopdesk.cli.checking import check
 from coopdesk.cli.desk import Answer, Desk, json_answer
 from coopdesk.cli.merging import merge
 from coopdesk.cli.progress import progress
+from coopdesk.cli.reporting import report
 from coopdesk.cli.said_records import said_record
 from coopdesk.cli.sentences import deed_words, many_records
 from coopdesk.cli.tables import record_page, record_table
@@ -155,6 +156,7 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "import": bring_in,
     "capture": capture_files,
     "export": export,
+    "report": report,
     "template": template,
     "merge": merge,
     "history": history,

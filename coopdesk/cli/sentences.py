@@ -63,6 +63,8 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.BackupFolderReadOnly: "No backup can be written to {path}: name another folder.",
     e.BackupFolderGone: "{path} cannot be reached: plug the stick in or connect the share.",
     e.BackupDamaged: "The backup {path} is damaged itself: choose another one with backups.",
+    e.NoReportFormat: "{path} has no ending for a report: use .docx, .pdf or .xlsx.",
+    e.NotAProject: "{title} is no project: status reports are made of projects only.",
     e.TemplateUnusable: "The template {path} cannot be used: mend it in Word, or take it away.",
     Stopped: "Stopped: nothing of it was kept.",
 }

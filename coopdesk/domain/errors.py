@@ -306,3 +306,15 @@ class BackupDamaged(FileRefusal):
 
 class TemplateUnusable(FileRefusal):
     """A Word template for reports is no document, or asks for what no report has."""
+
+
+class NotAProject(CatalogueError):
+    """A project report was asked for of a record that is no project."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
+class NoReportFormat(UnknownFormat):
+    """The ending of a file name names no format reports are written in."""

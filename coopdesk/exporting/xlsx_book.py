@@ -17,7 +17,7 @@ from coopdesk.exporting.long_texts import portions
 from coopdesk.exporting.words import Words
 from coopdesk.exporting.xlsx_about import write_about, write_schema
 from coopdesk.exporting.xlsx_cells import CellWriter
-from coopdesk.exporting.xlsx_format import Formats, paper_of, set_page
+from coopdesk.exporting.xlsx_format import Formats, paper_size, set_page
 from coopdesk.exporting.xlsx_lists import write_lists
 from coopdesk.exporting.xlsx_rows import RowSheet
 from coopdesk.exporting.xlsx_summary import Count, write_summary
@@ -43,7 +43,7 @@ class Book:
     def __init__(self, file: BinaryIO, parts: str, words: Words, locale: str) -> None:
         self._workbook = Workbook(file, _OPTIONS | {"tmpdir": parts})
         self._words = words
-        self._paper = paper_of(locale)
+        self._paper = paper_size(locale)
         self._formats = Formats(self._workbook)
         self._cells = CellWriter()
         self.tables: list[TableSheet] = []
@@ -93,7 +93,7 @@ class Book:
             self._workbook.add_worksheet(SCHEMA), schema, self.tables, self._cells, self._formats
         )
         if self._cells.rests:
-            self._write_rests(self._workbook.add_worksheet(TEXTS))
+            write_rests(self._workbook, self._cells.rests, self._formats)
         self._open_at_records()
         self._workbook.set_properties(
             {
@@ -118,20 +118,23 @@ class Book:
     def _lay_out(self, sheet: Worksheet) -> None:
         set_page(sheet, text("page", self._words.language), self._paper)
 
-    def _write_rests(self, sheet: Worksheet) -> None:
-        look = self._formats.of_kind("text")
-        for place, heading in enumerate(("number", "part", "text")):
-            sheet.write_string(0, place, heading)
-        row = 0
-        for number, rest in enumerate(self._cells.rests, start=1):
-            for part, portion in enumerate(portions(rest), start=1):
-                row += 1
-                sheet.write_number(row, 0, number)
-                sheet.write_number(row, 1, part)
-                sheet.write_string(row, 2, portion, look)
-        sheet.hide()
-
     def _open_at_records(self) -> None:
         main = [t for t in self.tables if not t.sheet.part]
         first = next((t for t in main if t.rows), main[0])
         first.worksheet.activate()
+
+
+def write_rests(workbook: Workbook, rests: Sequence[str], formats: Formats) -> None:
+    """Add the hidden sheet of what goes on beyond its cell."""
+    sheet = workbook.add_worksheet(TEXTS)
+    look = formats.of_kind("text")
+    for place, heading in enumerate(("number", "part", "text")):
+        sheet.write_string(0, place, heading)
+    row = 0
+    for number, rest in enumerate(rests, start=1):
+        for part, portion in enumerate(portions(rest), start=1):
+            row += 1
+            sheet.write_number(row, 0, number)
+            sheet.write_number(row, 1, part)
+            sheet.write_string(row, 2, portion, look)
+    sheet.hide()

@@ -10,13 +10,12 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from coopdesk.exporting.column import Column
+from coopdesk.vocabulary.paper import paper_of
 
 TABLE_STYLE = "Table Style Light 1"  # grey bands; readable printed in black
 INK, PALE, GREY = "#1F4E79", "#DCE6F1", "#808080"
 A4, LETTER = 9, 1
 LINE = 15.0  # points
-# Where CLDR says that paper is US Letter.
-_LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905
 
 _CELL: dict[str, object] = {"valign": "top", "text_wrap": True}
 # LibreOffice draws no table styles: a hairline keeps its rows apart. It is a condition of a range,
@@ -98,7 +97,6 @@ def height_of(lines: int) -> float:
     return min(lines, 10) * LINE
 
 
-def paper_of(locale: str) -> int:
-    """Return the size of paper used where a locale such as "es_MX" is at home, else A4."""
-    territory = locale.replace("-", "_").partition("_")[2].upper()
-    return LETTER if territory in _LETTER else A4
+def paper_size(locale: str) -> int:
+    """Return the number Excel has for the paper used where a locale such as "es_MX" is at home."""
+    return LETTER if paper_of(locale) == "letter" else A4

@@ -27,6 +27,7 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "contents": ("Contents", "Índice", "Sommaire", "Sumário"),
     "label": ("{label}: {text}", "{label}: {text}", "{label} : {text}", "{label}: {text}"),
     "status_report": ("Project status report", "Informe de situación del proyecto", "Rapport d’avancement du projet", "Relatório de situação do projeto"),
+    "project_sheet": ("Project", "Proyecto", "Projet", "Projeto"),
     # what a project is
     "glance": ("At a glance", "En síntesis", "En bref", "Em síntese"),
     "period": ("Period", "Período", "Période", "Período"),
@@ -98,6 +99,9 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "no_model": ("No model", "Sin modelo", "Sans modèle", "Sem modelo"),
     "no_date": ("No date", "Sin fecha", "Sans date", "Sem data"),
     "none": ("none", "ninguna", "aucune", "nenhuma"),
+    "over": ("past", "pasado", "passé", "passado"),
+    "now": ("going on", "en curso", "en cours", "em curso"),
+    "ahead": ("ahead", "por venir", "à venir", "por vir"),
     "timeline": ("Timeline of the outputs", "Cronología de los productos", "Calendrier des produits", "Cronologia dos produtos"),
     # what was learned, said, noticed
     "learnings": ("Learnings", "Aprendizajes", "Enseignements", "Aprendizados"),
@@ -113,7 +117,7 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "changed": ("Changed", "Modificado", "Modifié", "Alterado"),
     "gone": ("Gone", "Ya no figura", "Disparu", "Já não consta"),
     "before": ("Before", "Antes", "Avant", "Antes"),
-    "now": ("Now", "Ahora", "Maintenant", "Agora"),
+    "after": ("Now", "Ahora", "Maintenant", "Agora"),
     "change": ("Change", "Cambio", "Changement", "Mudança"),
     "where": ("Where", "Dónde", "Où", "Onde"),
     "doubts": ("Points to check", "Puntos por verificar", "Points à vérifier", "Pontos a verificar"),

@@ -103,6 +103,8 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.ConflictsLeft: translate("refusals", "Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window."),
         e.TextTooLong: translate("refusals", "The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead."),
         e.UnknownFormat: translate("refusals", "“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json."),
+        e.NoReportFormat: translate("refusals", "“{file}” in {folder} has an ending that no report is written with. Please let its name end in .docx, .pdf or .xlsx."),
+        e.NotAProject: translate("refusals", "“{title}” is no project. Status reports are made of projects only."),
         e.TemplateUnusable: translate("refusals", "The template “{file}” in {folder} cannot be used: it is no Word document, or one of its fields is broken. Mend it in Word, or take it away to use the one of CoopDesk."),
         e.BackupFolderFull: translate("refusals", "There is no room for a backup in “{file}” in {folder}. Your records and earlier backups are as they were; please make room on that disk or choose another folder."),
         e.BackupFolderReadOnly: translate("refusals", "No backup can be kept in “{file}” in {folder}, which may not be written to. Your records are as they were; please choose another folder."),

@@ -1,0 +1,35 @@
+"""The charts of a report as pictures, drawn for paper. On the GUI thread only, as all charts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from coopdesk.drawing.look import Look, look
+from coopdesk.drawing.pictures import png
+from coopdesk.reports.contents import Chart
+from coopdesk.reports.pdf.look import font_of
+
+_WIDTH: Final = 640  # pixels for the width of a page: text of 12 pixels is then 9 points high
+_TEXT: Final = 12
+_SCALE: Final = 3  # 290 dots per inch on A4
+
+
+def application() -> QApplication:
+    """Return the application that charts and fonts need, which whoever asks keeps."""
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(["coopdesk"])
+
+
+def picture_of(chart: Chart) -> bytes:
+    """Return the PNG of a chart."""
+    return png(chart.drawn, round(_WIDTH * min(chart.width, 1)), scale=_SCALE, how=_paper())
+
+
+def _paper() -> Look:
+    """Return a look that depends neither on the officer's theme nor on the size of her text."""
+    font = QFont(font_of(9))
+    font.setPixelSize(_TEXT)
+    return look(dark=False, font=font)
