@@ -36,6 +36,7 @@ class ProjectWindows(QObject):
     """Open the timeline and figures of projects, or bring them forward."""
 
     said = Signal(str, str, object)  # words, what may be done about it, and the doing
+    capture_wanted = Signal()
 
     def __init__(
         self, window: QWidget, desk: Desk, background: Background, reader: Callable[[], Reader]
@@ -65,6 +66,7 @@ class ProjectWindows(QObject):
         )
         window.form_wanted.connect(self._desk.forms.open_record)
         window.line_wanted.connect(self._desk.forms.open_line)
+        window.capture_wanted.connect(self.capture_wanted)
         window.left.connect(partial(self._leave, record.id))
         window.come_forward()
 

@@ -76,6 +76,7 @@ class Screens(QObject):
     """Open the windows and dialogs, each fed with what it needs and no more."""
 
     said = Signal(str, str, object)  # words, what may be done about it, and the doing
+    later_report_found = Signal(int, object, object)  # id of a project, (Source, Draft), its window
 
     def __init__(
         self, window: QWidget, frame: Frame, background: Background, language: str, drafts: Path
@@ -178,9 +179,13 @@ class Screens(QObject):
             )
             window.opened.connect(partial(self._remember_folder, "capture"))
             window.record_wanted.connect(self._frame.forms.open_record)
+            window.compare_wanted.connect(partial(self._tell_later_report, window))
             self.work.add(window, window.leaving)
         window.come_forward()
         return window
+
+    def _tell_later_report(self, window: CaptureWindow, record_id: int, found: object) -> None:
+        self.later_report_found.emit(record_id, found, window)
 
     def merge_workbook(self, path: Path | None = None) -> MergeWindow:
         """Open the window that merges an export somebody has edited; without a path it asks."""

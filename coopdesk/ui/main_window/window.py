@@ -46,6 +46,7 @@ from coopdesk.ui.main_window.pages import Pages
 from coopdesk.ui.main_window.project_windows import ProjectWindows
 from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
 from coopdesk.ui.main_window.record_deeds import RecordDeeds
+from coopdesk.ui.main_window.report_reviews import ReportReviews
 from coopdesk.ui.main_window.saved import SavedSearches
 from coopdesk.ui.main_window.screens import Screens
 from coopdesk.ui.main_window.search_completion import SearchCompletion
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
         self.screens = Screens(self, self, background, reader.language, desk.drafts)
         self.projects = ProjectWindows(self, self, background, self._reader)
+        self.reviews = ReportReviews(self, background, self._reader)
         self.deeds = RecordDeeds(self, background, self)
         self.care = Care(self, background)
         self.pages = self._make_pages()
@@ -231,6 +233,8 @@ class MainWindow(QMainWindow):
         self.forms.compare_wanted.connect(self._compare)
         self.screens.said.connect(self.status.say)
         self.projects.said.connect(self.status.say)
+        self.projects.capture_wanted.connect(self.screens.capture_page)
+        self.screens.later_report_found.connect(self.reviews.open_review)
         self.saved.said.connect(self.status.say)
         self.care.said.connect(self.status.say)
         self.care.began.connect(self.status.show_work)

@@ -46,7 +46,6 @@ _MOST_ROWS = 5  # in sight at once
 class ReportsTab(QWidget):
     """List the status reports of a project, and compare any two of them."""
 
-    form_wanted = Signal(int)  # id of the record
     capture_wanted = Signal()  # a page or report to be captured
 
     def __init__(

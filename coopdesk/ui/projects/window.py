@@ -27,6 +27,7 @@ class ProjectWindow(QWidget):
     form_wanted = Signal(int)  # id of the record
     line_wanted = Signal(int, int)  # ids of the record and of a line of an activity of it
     search_wanted = Signal(str)  # words that find records
+    capture_wanted = Signal()  # a page or report to be captured
     left = Signal(dict)  # how the window stood, for the next one
 
     def __init__(
@@ -94,7 +95,7 @@ class ProjectWindow(QWidget):
                 case FiguresTab():
                     page.search_wanted.connect(self.search_wanted)
                 case ReportsTab():
-                    page.form_wanted.connect(self.form_wanted)
+                    page.capture_wanted.connect(self.capture_wanted)
 
     def _ask_for_line(self, line_id: int) -> None:
         self.line_wanted.emit(self.record_id, line_id)
