@@ -31,6 +31,7 @@ from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
 from tests.screens.capturing import capture_page
 from tests.screens.merging import merge_workbook
+from tests.screens.projects import project, project_months, project_table, results_filtered
 
 UNSELECT_ROW = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
 QUIET = 350  # ms without an answer from the catalogue, after which a picture is finished
@@ -389,6 +390,12 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "form-exchange-steps": form("Training labour inspectors", "next_steps"),
     "form-project": form("Vision Zero"),
     "form-project-results": form("Vision Zero", "results"),
+    "form-project-filtered": results_filtered,
+    "project-timeline": project("timeline"),
+    "project-months": project_months,
+    "project-table": project_table,
+    "project-figures": project("figures"),
+    "project-reports": project("reports"),
     "form-framework": form("North American Agreement"),
     "form-new": new_form,
     "history": history,

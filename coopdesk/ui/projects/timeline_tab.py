@@ -92,7 +92,7 @@ class TimelineTab(QWidget):
 
     def _draw(self, sought: LinesSought) -> None:
         shown = timeline(self._record, sought)
-        self.card.show_chart(timeline_chart(shown, self._language))
+        self.card.show_chart(timeline_chart(shown, self._record, self._language))
         self.filter.show_count(counted(shown)[0], sum(1 for _ in lines_in(self._record.results)))
         chart = self.card.view.chart()
         if isinstance(chart, TimesChart):

@@ -8,15 +8,18 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from coopdesk.domain.figures import Span, Timeline, TimelineRow
+from coopdesk.domain.lines_sought import lines_in
 from coopdesk.domain.periods import point
 from coopdesk.domain.records import Record
 from coopdesk.domain.results import Activity, ActivityItem, ResultNode
 from coopdesk.drawing.values import Lane, Series, Stretch, TimelineChart, Tone
 from coopdesk.statistics.timeline import counted, line_of
-from coopdesk.vocabulary.date_text import period_long, period_text
+from coopdesk.vocabulary.date_text import period_text
 from coopdesk.vocabulary.terms import term
 
 translate = QCoreApplication.translate
+
+Days = dict[tuple[int, date | None], str]  # of a line that begins on a day: the words for it
 
 TONES: dict[str, Tone] = {"over": "neutral", "now": "one", "ahead": "both"}
 
@@ -30,13 +33,18 @@ class ChosenLine:
     line: ActivityItem
 
 
-def timeline_chart(shown: Timeline, language: str) -> TimelineChart:
+def timeline_chart(shown: Timeline, record: Record, language: str) -> TimelineChart:
     """Return the timeline as it is drawn."""
+    days = {
+        (line.id, each.period.start or each.period.end): period_text(each.period, language)
+        for _node, _activity, line in lines_in(record.results)
+        for each in line.periods
+    }
     lines, undated = counted(shown)
     note = translate("ProjectWindow", "%Ln line(s) without a date", "", undated) if undated else ""
     return TimelineChart(
         translate("ProjectWindow", "When activities take place"),
-        tuple(_lane(row, language) for row in shown.rows),
+        tuple(_lane(row, days) for row in shown.rows),
         translate("ProjectWindow", "Result and activity"),
         translate("ProjectWindow", "When"),
         _legend(shown.as_of) if lines > undated else (),
@@ -53,9 +61,7 @@ def chosen_line(record: Record, line_id: int) -> ChosenLine | None:
     return next(
         (
             ChosenLine(node, activity, line)
-            for node in record.results
-            for activity in node.activities
-            for line in activity.items
+            for node, activity, line in lines_in(record.results)
             if line.id == line_id
         ),
         None,
@@ -80,15 +86,15 @@ def told_when(chosen: ChosenLine, language: str) -> str:
     return " · ".join(filter(None, (when or no_date, category, model, line.status_hint.strip())))
 
 
-def _lane(row: TimelineRow, language: str) -> Lane:
+def _lane(row: TimelineRow, days: Days) -> Lane:
     line = line_of(row)
-    stretches = tuple(_stretch(span, language) for span in row.spans)
+    stretches = tuple(_stretch(span, days) for span in row.spans)
     key = None if line is None else str(line)
     return Lane(row.label, stretches, key, row.level, heading=line is None)
 
 
-def _stretch(span: Span, language: str) -> Stretch:
-    words = span.label or period_long(point(span.start), language)
+def _stretch(span: Span, days: Days) -> Stretch:
+    words = days.get((span.id, span.start), "")  # the second of two points is told with the first
     return Stretch(span.start, span.end, TONES.get(span.kind, "one"), words)
 
 
