@@ -15,12 +15,14 @@ from coopdesk import paths
 from coopdesk.app.qt_messages import log_qt_messages
 from coopdesk.background import Background
 from coopdesk.catalogue.backups import back_up_closed, prepare_deed
+from coopdesk.catalogue.restoring import prepare, put_in_place, rescue
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.errors import CatalogueError, FileMissing
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.search.thesaurus import thesaurus, warm_up
 from coopdesk.settings import Settings, read_settings, write_settings
+from coopdesk.ui.care.rescue import ask_for_rescue
 from coopdesk.ui.languages import install_language, system_language
 from coopdesk.ui.main_window.window import Desk, MainWindow
 from coopdesk.ui.messages.refusals import show_refusal
@@ -68,7 +70,8 @@ class Program(QObject):
             try:
                 self._open_window(open_database(path))
             except CatalogueError as refusal:
-                show_refusal(None, refusal).exec()
+                if self._is_rescued(path, refusal):
+                    return True
             else:
                 return True
         return False
@@ -82,6 +85,22 @@ class Program(QObject):
             self.background = None
             if not sessions.read_only:
                 back_up_closed(sessions.path, self._second_folder())
+
+    def _is_rescued(self, path: Path, refusal: CatalogueError) -> bool:
+        """Offer the newest backup of a catalogue that does not open; say why where none helps."""
+        backup = rescue(path, refusal, self._second_folder())
+        if backup is None:
+            show_refusal(None, refusal).exec()
+            return False
+        if not ask_for_rescue(refusal, backup, self.language):
+            return False
+        try:
+            put_in_place(prepare(backup.path, path), path)
+            self._open_window(open_database(path))
+        except CatalogueError as further:
+            show_refusal(None, further).exec()
+            return False
+        return True
 
     def _candidates(self) -> list[Path]:
         own = paths.default_catalogue()
@@ -118,6 +137,32 @@ class Program(QObject):
         window.deleteLater()
         background.deleteLater()
 
+    def _restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open catalogue, which is kept under another name."""
+        background = self.background
+        if background:
+            reply = background.back_up(_prepared, backup, background.sessions.path)
+            reply.then(self._swap).otherwise(partial(show_refusal, self.window))
+
+    def _swap(self, prepared: Path) -> None:
+        window, background = self.window, self.background
+        if window is None or background is None:
+            return
+        if not window.close_windows(partial(self._swap, prepared)):
+            return  # once nothing asks any more
+        path = background.sessions.path
+        self._application.setQuitOnLastWindowClosed(False)
+        window.close()
+        background.close()
+        background.sessions.close()
+        aside = put_in_place(prepared, path)
+        self._open_window(open_database(path))
+        self._application.setQuitOnLastWindowClosed(True)
+        window.deleteLater()
+        background.deleteLater()
+        if self.window:
+            self.window.care_room.say_restored(aside)
+
     def _open_window(self, sessions: Sessions) -> None:
         self._store(self.settings.opened(sessions.path))
         sessions.before_writing = partial(prepare_deed, sessions, self._second_folder)
@@ -142,6 +187,7 @@ class Program(QObject):
         )
         window.catalogue_wanted.connect(self._switch)
         window.settings_changed.connect(self._follow_settings)
+        window.restore_wanted.connect(self._restore)
         window.show()
         self.window = window
         return window
@@ -200,6 +246,10 @@ def _is_gone(path: Path) -> bool:
         return file_kind(path) == "nothing"
     except CatalogueError:
         return False
+
+
+def _prepared(_session: Session, backup: Path, catalogue: Path) -> Path:
+    return prepare(backup, catalogue)
 
 
 def _opened(_session: Session, path: Path, *, make_new: bool) -> Sessions:

@@ -110,6 +110,28 @@ def backups_of(catalogue: Path, uid: str = "", second: Path | None = None) -> li
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The backups there are, newest first, their folder, and that of the copies.
+
+    is_second_there tells whether the second folder can be reached now.
+    """
+
+    backups: tuple[Backup, ...]
+    folder: Path
+    second: Path | None = None
+    is_second_there: bool = False
+
+
+def kept_backups(session: Session, second: Path | None = None) -> Kept:
+    """Return the backups of the open catalogue."""
+    path = _file_of(session)
+    uid = _marker(session).uid
+    is_there = second is not None and second.is_dir()
+    found = tuple(backups_of(path, uid, second if is_there else None))
+    return Kept(found, backup_folder(path), second, is_there)
+
+
 def back_up(
     session: Session, why: str, second: Path | None = None, report: Progress = unheard
 ) -> BackedUp:
@@ -130,15 +152,7 @@ def back_up(
         return BackedUp(backup, newest is None, _copied(backup, second, folder.name))
 
 
-def back_up_into(session: Session, folder: Path, report: Progress = unheard) -> Backup:
-    """Make a backup and put it into a folder; raises as back_up does."""
-    done = back_up(session, "asked", None, report)
-    return copy_to(done.backup, folder)
-
-
-def before(
-    deed: Deed,
-) -> str:
+def before(deed: Deed) -> str:
     """Return why a backup is made before a deed, "" where none is."""
     why, least = _BEFORE.get(deed.name, ("", 0))
     return why if deed.count >= least else ""

@@ -8,13 +8,14 @@ import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.backups import backups_of
 from coopdesk.catalogue.check import Problem
 from coopdesk.catalogue.rebuilding import rebuild
 from coopdesk.catalogue.records import add_records, change_records, read_records, restore_records
@@ -32,7 +33,14 @@ from coopdesk.db.backup_files import (
 )
 from coopdesk.db.catalogue_file import SCHEMA, examine
 from coopdesk.db.database import open_database
-from coopdesk.domain.errors import BackupDamaged, CatalogueError, NoSuchRecord
+from coopdesk.domain.errors import (
+    BackupDamaged,
+    CatalogueDamaged,
+    CatalogueError,
+    FileEmpty,
+    NoSuchRecord,
+    NotACatalogue,
+)
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
@@ -156,6 +164,18 @@ def swap(prepared: Path, catalogue: Path, moment: datetime) -> Path | None:
     return aside
 
 
+def put_in_place(prepared: Path, catalogue: Path) -> Path | None:
+    """Do what swap does, at this moment."""
+    return swap(prepared, catalogue, datetime.now(UTC))
+
+
+def rescue(catalogue: Path, refusal: CatalogueError, second: Path | None) -> Backup | None:
+    """Return the newest whole backup of a catalogue that is damaged; None where that is not so."""
+    if not isinstance(refusal, CatalogueDamaged | NotACatalogue | FileEmpty):
+        return None
+    return next((each for each in backups_of(catalogue, second=second) if each.is_whole), None)
+
+
 def move_aside(catalogue: Path, moment: datetime, *, keep_name: bool = False) -> Path | None:
     """Keep a catalogue under another name, with the journal that belongs to it; never remove it.
 
@@ -200,6 +220,14 @@ def where_whole(
                     found[uid] = backup
                     del missing[uid]
     return found
+
+
+def where_damaged_are_whole(
+    session: Session, problems: Sequence[Problem], backups: Sequence[Backup]
+) -> dict[str, Backup]:
+    """Do what where_whole does, on a lane of the window."""
+    session.rollback()
+    return where_whole(problems, backups)
 
 
 _UNREADABLE = (DBAPIError, ValueError, TypeError, LookupError, ArithmeticError)

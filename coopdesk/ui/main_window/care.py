@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
-
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.background import Background, Reply
-from coopdesk.catalogue.check import Findings, Problem, check_file, check_records, make_index_anew
+from coopdesk.catalogue.check import Findings, check_file, check_records, make_index_anew
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.messages.findings import problem_text
-from coopdesk.ui.messages.titles import short
-
-NAMED = 5  # damaged records named at once; all of them stand in the details
 
 
 class Care(QObject):
@@ -26,18 +20,13 @@ class Care(QObject):
     began = Signal(str)  # what is going on
     ended = Signal()
     said = Signal(str)
+    found = Signal(Findings)
     index_new = Signal()  # what lists show may be found otherwise now
 
-    def __init__(
-        self,
-        window: QWidget,
-        background: Background,
-        show_records: Callable[[Sequence[int]], object],
-    ) -> None:
+    def __init__(self, window: QWidget, background: Background) -> None:
         super().__init__(window)
         self._window = window
         self._background = background
-        self._show_records = show_records
         self._is_busy = False
         self._has_mended = False
 
@@ -79,41 +68,15 @@ class Care(QObject):
         self._end()
         if any(problem.kind == "index_mended" for problem in found.problems):
             self.index_new.emit()
+        self.found.emit(found)
         if found.left:
-            self._open_findings(found)
+            told = self.tr("%Ln thing(s) are not as they were saved.", "", len(found.left))
+            self.said.emit(told)
             return
         checked = self.tr("%Ln record(s) checked.", "", found.records)
         problems = [problem_text(problem) for problem in found.problems]
         well = self.tr("All is as it was saved.")
         self.said.emit(" ".join([checked, *(problems or [well])]))
-
-    def _open_findings(self, found: Findings) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Check catalogue"))
-        checked = self.tr("%Ln record(s) checked.", "", found.records)
-        told = self.tr("%Ln thing(s) are not as they were saved.", "", len(found.left))
-        box.setText(f"{checked} {told}")
-        lines = [problem_text(problem) for problem in found.problems]
-        named = [short(line, 200) for line in lines[:NAMED]]
-        if len(lines) > NAMED:
-            named.append(self.tr("… and %Ln more, in the details", "", len(lines) - NAMED))
-            box.setDetailedText("\n".join(lines))
-        why = self.tr(
-            "The file was damaged, or another program wrote to it. Records were left as they are."
-        )
-        box.setInformativeText("\n".join([*named, "", why]))
-        box.addButton(QMessageBox.StandardButton.Close)
-        readable = [_id_of(problem) for problem in found.left if problem.kind == "record_altered"]
-        if readable:
-            show = box.addButton(self.tr("Show records"), QMessageBox.ButtonRole.AcceptRole)
-            show.clicked.connect(partial(self._show_these, readable))
-        box.open()
-
-    def _show_these(self, ids: Sequence[int], *_checked: object) -> None:
-        self._show_records(ids)
 
     def _say_mended(self, _nothing: None) -> None:
         self._end()
@@ -134,7 +97,3 @@ class Care(QObject):
     def _end(self) -> None:
         self._is_busy = False
         self.ended.emit()
-
-
-def _id_of(problem: Problem) -> int:
-    return problem.record_id

@@ -50,6 +50,7 @@ def places() -> list[Place]:
         Place(),
         Place("duplicates", translate("MainWindow", "Duplicates"), "copy"),
         trash,
+        Place("care", translate("MainWindow", "Backups"), "save"),
     ]
 
 

@@ -20,12 +20,13 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._note = StatusNote(self)
         self._selection, self._saved, self._file = QLabel(self), QLabel(self), QLabel(self)
+        self._backup = QLabel(self)
         self._progress = ProgressStrip(self)
-        for label in (self._selection, self._saved, self._file):
+        for label in (self._selection, self._saved, self._backup, self._file):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.addWidget(self._note)
-        for widget in (self._progress, self._selection, self._saved, self._file):
+        for widget in (self._progress, self._selection, self._saved, self._backup, self._file):
             self.addPermanentWidget(widget)
         self._file.setText(background.sessions.path.name)
         self._file.setToolTip(str(background.sessions.path))
@@ -53,6 +54,15 @@ class StatusLine(QStatusBar):
         """Say how many of the records in sight are selected."""
         several = self.tr("{chosen} of {shown} selected").format(chosen=chosen, shown=shown)
         self._selection.setText(several if chosen > 1 else "")
+
+    def show_backup(self, text: str, where: str) -> None:
+        """Say when the last backup was made and checked."""
+        self._backup.setText(text)
+        self._backup.setToolTip(where)
+
+    def backup_text(self) -> str:
+        """Return what is said of the last backup."""
+        return self._backup.text()
 
     def _show_progress(self, done: int, total: int) -> None:
         if done >= total:

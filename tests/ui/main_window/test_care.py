@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
@@ -62,20 +63,18 @@ def test_a_damaged_index_is_made_anew_and_the_list_finds_again(
     assert said[0].endswith(MENDED)
 
 
-def test_an_altered_record_is_named_and_can_be_looked_at(
+def test_an_altered_record_is_named_on_the_page_and_can_be_looked_at(
     qtbot: QtBot, full_window: MainWindow, background: Background, said: list[str]
 ) -> None:
     damage(background.sessions.path, "UPDATE record SET narrative = 'x' WHERE id = 3")
     full_window.go_to("topics")
     full_window.care.check()
-    qtbot.waitUntil(lambda: bool(boxes(full_window)))
-    [box] = boxes(full_window)
-    assert box.text().startswith("32 ")
-    assert "not as it was saved" in box.informativeText()
-    [show] = [b for b in box.findChildren(QPushButton) if b.text() == "Show records"]
-    show.click()
+    panel = full_window.care_room.page().findings
+    qtbot.waitUntil(panel.isVisible)
+    assert "not as it was saved" in panel.lines()[0]
+    panel.show_records.click()
     qtbot.waitUntil(lambda: full_window.selected() == [3])
-    assert said == []
+    assert boxes(full_window) == []
 
 
 def test_a_search_that_finds_the_index_damaged_has_it_made_anew(
@@ -104,7 +103,9 @@ def test_an_index_that_is_damaged_again_is_told_of(
 def test_cancel_stops_a_check_and_says_so(
     qtbot: QtBot, full_window: MainWindow, background: Background, said: list[str]
 ) -> None:
-    background.progress.connect(lambda *_: background.stop())
+    # on its own thread: by the time the window hears of it, so few records are checked
+    at_once = Qt.ConnectionType.DirectConnection
+    background.progress.connect(lambda *_: background.stop(), at_once)
     full_window.care.check()
     qtbot.waitUntil(lambda: bool(said))
     assert said == ["Stopped. The catalogue was not checked to its end."]

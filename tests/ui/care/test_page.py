@@ -1,0 +1,133 @@
+"""The page of backups, in the window: what is said, what is taken back, what is restored."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coopdesk.app.program import Program
+from coopdesk.background import Background
+from coopdesk.catalogue.backups import REASONS, back_up
+from coopdesk.catalogue.records import delete_records, find_record, save_record
+from coopdesk.catalogue.restoring import rescue
+from coopdesk.catalogue.sample import fill_with_sample
+from coopdesk.cli import Options
+from coopdesk.db.database import Sessions
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.errors import CatalogueDamaged, FileInUse
+from coopdesk.domain.records import Record
+from coopdesk.ui.care import CarePage
+from coopdesk.ui.care.rescue import rescue_box
+from coopdesk.ui.care.wording import reason_text
+from coopdesk.ui.main_window.window import MainWindow
+from tests.damage import damage
+
+DEED = Deed("record_added")
+
+
+@pytest.fixture
+def care(qtbot: QtBot, full_window: MainWindow) -> CarePage:
+    """The page of a catalogue with the sample, once a backup was asked for."""
+    page = full_window.care_room.page()
+    full_window.actions_by_key["back_up"].trigger()
+    qtbot.waitUntil(lambda: page.table.backup() is not None, timeout=20_000)
+    return page
+
+
+def test_every_reason_is_worded() -> None:
+    assert len({reason_text(why) for why in (*REASONS, "unheard of")}) == len(REASONS) + 1
+
+
+def test_a_backup_that_was_asked_for_is_listed_and_said(
+    care: CarePage, full_window: MainWindow
+) -> None:
+    backup = care.table.backup()
+    assert backup
+    assert (backup.records, backup.why) == (32, "asked")
+    assert "32" in care.headline()
+    assert "backup checked" in full_window.status.backup_text()
+    assert "this computer only" in care.second_words()
+
+
+def test_the_view_takes_single_records_back_and_undo_takes_them_away(
+    qtbot: QtBot, care: CarePage, background: Background
+) -> None:
+    background.sessions.write(Deed("records_deleted"), delete_records, [3])
+    dialog = care.restore()
+    assert dialog
+    qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: "trash" in dialog.versions.toPlainText())
+    with qtbot.waitSignal(background.changed):
+        dialog.take_back.click()
+    with background.sessions.reading() as session:
+        assert find_record(session, "3").deleted_at is None
+
+
+def test_a_damaged_record_is_taken_back_from_the_backup_that_has_it(
+    qtbot: QtBot, care: CarePage, background: Background
+) -> None:
+    damage(background.sessions.path, "UPDATE record SET narrative = 'x' WHERE id = 3")
+    care.check_wanted.emit()
+    qtbot.waitUntil(care.findings.take_back.isEnabled, timeout=20_000)
+    assert "has it whole" in care.findings.lines()[0]
+    care.findings.take_back.click()
+    qtbot.waitUntil(care.findings.isHidden, timeout=20_000)
+    with background.sessions.reading() as session:
+        assert find_record(session, "3").narrative != "x"
+
+
+def test_a_second_folder_is_copied_to_and_remembered(
+    qtbot: QtBot, care: CarePage, full_window: MainWindow, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    care.use_second(str(stick))
+    qtbot.waitUntil(lambda: bool(list(stick.rglob("*.backup.json"))), timeout=20_000)
+    qtbot.waitUntil(lambda: "copied to" in care.second_words())
+    assert full_window.settings.second_folder == str(stick)
+    (next(stick.iterdir())).rename(tmp_path / "pulled out")
+    stick.rmdir()
+    care.use_second(str(stick))
+    qtbot.waitUntil(lambda: "cannot be reached" in care.second_words())
+
+
+@pytest.fixture
+def program(qapp: QApplication, sessions: Sessions) -> Iterator[Program]:
+    sessions.write(DEED, fill_with_sample)
+    sessions.close()
+    running = Program(qapp, Options(catalogue=sessions.path))
+    assert running.start()
+    yield running
+    if running.window:
+        running.window.close()
+    running.close()
+
+
+def test_a_whole_catalogue_is_restored_and_the_old_one_kept(
+    qtbot: QtBot, program: Program, catalogue_path: Path
+) -> None:
+    assert program.background
+    assert program.window
+    with program.background.sessions.reading() as session:
+        backup = back_up(session, "change").backup
+    program.background.sessions.write(DEED, save_record, Record(title="New since"))
+    window = program.window
+    window.restore_wanted.emit(backup.path)
+    qtbot.waitUntil(lambda: program.window is not window, timeout=20_000)
+    page = program.window.list_page("everything")
+    qtbot.waitUntil(lambda: len(page.shown()) == 32, timeout=20_000)
+    assert len(list(catalogue_path.parent.glob("* replaced *"))) == 1
+
+
+def test_the_question_at_the_start_names_the_backup(sessions: Sessions) -> None:
+    sessions.write(DEED, fill_with_sample)
+    with sessions.reading() as session:
+        back_up(session, "change")
+    sessions.close()
+    refusal = CatalogueDamaged(sessions.path)
+    assert rescue(sessions.path, FileInUse(sessions.path), None) is None
+    backup = rescue(sessions.path, refusal, None)
+    assert backup
+    assert "32" in rescue_box(refusal, backup, "en").informativeText()
