@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import or_, select
@@ -18,6 +18,7 @@ from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record, Relation
 
+SAME_AS = "same_as"  # how a merged record names the one that is left
 _BATCH = 500  # records read at once, between two reports of progress
 
 _RowChange = tuple[int, Row, Row]  # id of the record, old values of the row, new ones
@@ -42,6 +43,23 @@ def refer_to(session: Session, gone: Record, survivor: Record, report: Progress 
     return len(ids)
 
 
+def survivors(session: Session, uids: Sequence[str]) -> dict[str, str]:
+    """Return, for records that were merged into another one, the uid of the one that is left."""
+    found: dict[str, str] = {}
+    wanted = set(uids)
+    while wanted:
+        found |= dict(_merged_into(session, sorted(wanted)))
+        wanted = {found[uid] for uid in wanted if uid in found} - found.keys()
+    return {uid: _last(found, uid) for uid in uids if uid in found}
+
+
+def has_merged(session: Session) -> bool:
+    """Tell whether any record was merged into another one."""
+    return (
+        session.scalar(select(t.Relation.id).where(t.Relation.kind == SAME_AS).limit(1)) is not None
+    )
+
+
 def renamed(relations: Sequence[Relation], gone: str, survivor: str) -> tuple[Relation, ...]:
     """Return relations that name the survivor, none of them twice."""
     kept: dict[tuple[str, str, str], Relation] = {}
@@ -49,6 +67,23 @@ def renamed(relations: Sequence[Relation], gone: str, survivor: str) -> tuple[Re
         new = replace(each, other=survivor) if each.other == gone else each
         kept.setdefault((new.kind, new.other, new.note), new)
     return tuple(kept.values())
+
+
+def _merged_into(session: Session, uids: Sequence[str]) -> Iterator[tuple[str, str]]:
+    r, link = t.Record, t.Relation
+    query = select(r.uid, link.other).join(link, link.record_id == r.id)
+    merged = query.where(link.kind == SAME_AS, r.deleted_at.is_not(None))
+    for start in range(0, len(uids), _BATCH):
+        rows = session.execute(merged.where(r.uid.in_(uids[start : start + _BATCH])))
+        yield from ((row[0], row[1]) for row in rows)
+
+
+def _last(found: Mapping[str, str], uid: str) -> str:
+    """Return where a chain of merges ends; one that ends nowhere is left where it began."""
+    seen = {uid}
+    while (uid := found.get(uid, uid)) not in seen:
+        seen.add(uid)
+    return uid
 
 
 def _rewrite(session: Session, ids: Sequence[int], gone: str, survivor: str) -> None:

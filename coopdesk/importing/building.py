@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from itertools import groupby
@@ -28,6 +28,11 @@ _COMPARED: dict[str, tuple[str, ...]] = {
     "participants": ("total", "women", "men"),
     "provenance": ("field", "text"),
 }
+# What is said again with another value is changed, where there is one such part here and there.
+_ONE_OF_A_SORT = {  # by what tells the sorts apart, and the value
+    "money": (("kind", "currency", "year"), "amount"),
+    "kpis": (("key", "label", "as_of"), "value"),
+}
 _NAMED_BESIDE = ("parties", "learnings", "next_steps", "comments", "warnings", *_COMPARED)
 
 
@@ -40,7 +45,7 @@ def build(read: RecordRead) -> Record:
         said[name] = tuple(part for _, part in placed)
     said |= {"kind": read.kind, "title": read.title, "uid": read.uid}
     said["period"] = read.period.period(read.kind)
-    return Record(**said | _what_is_named(said, read))
+    return Record(**said | _what_is_named(said, read, read.beside))
 
 
 def lay_over(record: Record, read: RecordRead) -> Record:
@@ -59,7 +64,12 @@ def lay_over(record: Record, read: RecordRead) -> Record:
     for name, placed in parts_of(read).items():
         said[name] = _merged(getattr(record, name), placed)
     ours = {name: said.get(name, getattr(record, name)) for name in _NAMED_BESIDE}
-    return replace(record, **said | _what_is_named(ours, read))
+    beside = dict(read.beside)
+    for name in _ONE_OF_A_SORT.keys() & beside.keys():
+        ours[name], beside[name] = _with_other_values(
+            ours[name], beside[name], *_ONE_OF_A_SORT[name]
+        )
+    return replace(record, **said | _what_is_named(ours, read, beside))
 
 
 def parts_of(read: RecordRead) -> dict[str, Placed]:
@@ -78,7 +88,9 @@ def parts_of(read: RecordRead) -> dict[str, Placed]:
     return found
 
 
-def _what_is_named(parts: Mapping[str, Any], read: RecordRead) -> dict[str, Any]:
+def _what_is_named(
+    parts: Mapping[str, Any], read: RecordRead, further: Mapping[str, tuple[Any, ...]]
+) -> dict[str, Any]:
     """Return the parts with what the columns for reading and the kept columns say beyond them."""
     doubts = list(read.doubts)
     found: dict[str, Any] = {"parties": _parties(parts.get("parties", ()), read, doubts)}
@@ -90,7 +102,7 @@ def _what_is_named(parts: Mapping[str, Any], read: RecordRead) -> dict[str, Any]
         found["comments"] = _with_new(parts.get("comments", ()), notes, ("kind", "text"))
     if doubts:
         found["warnings"] = _with_new(parts.get("warnings", ()), doubts, ("field", "text"))
-    for name, beside in read.beside.items():
+    for name, beside in further.items():
         if name != "parties":
             found[name] = _with_new(parts.get(name, ()), beside, _COMPARED[name])
     return found
@@ -281,6 +293,31 @@ def _unknown_place(read: RecordRead, role: str, words: str) -> list[Doubt]:
 def _with_lines(ours: tuple[Any, ...], lines: Sequence[str], kind: type[Any]) -> tuple[Any, ...]:
     known = {_bare(part.text) for part in ours}
     return (*ours, *(kind(text=line) for line in dict.fromkeys(lines) if _bare(line) not in known))
+
+
+def _with_other_values(
+    ours: tuple[Any, ...], theirs: tuple[Any, ...], told_apart: tuple[str, ...], value: str
+) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    """Return our parts with the values a file has for those of the same sort, and the rest of it.
+
+    The words beside a value go with it; where the value is the same, ours stay.
+    """
+
+    def sort_of(part: Any) -> tuple[Any, ...]:
+        return tuple(getattr(part, name) for name in told_apart)
+
+    here, there = (Counter(map(sort_of, parts)) for parts in (ours, theirs))
+    new = {
+        sort_of(part): part
+        for part in theirs
+        if here[sort_of(part)] == there[sort_of(part)] == 1 and not _is_unsaid(getattr(part, value))
+    }
+    found: list[Any] = []
+    for part in ours:
+        other = new.get(sort_of(part), part)
+        is_same = getattr(other, value) == getattr(part, value)
+        found.append(part if is_same else replace(other, id=part.id))
+    return tuple(found), tuple(part for part in theirs if sort_of(part) not in new)
 
 
 def _with_new(

@@ -54,7 +54,7 @@ def candidates_of(heading: str, target: Sheet, contents: Contents | None) -> lis
     """Return what a column may become, the likeliest first; contents None: only the heading."""
     found: dict[str, Candidate] = {}
     for candidate in _by_heading(heading, target, is_ours=contents is None):
-        judged = _judged(candidate, target, contents) if contents else candidate
+        judged = _judged(candidate, target, contents, heading) if contents else candidate
         if judged and found.get(judged.becomes, judged).confidence <= judged.confidence:
             found[judged.becomes] = judged
     if not found and JOINED in heading:
@@ -140,7 +140,9 @@ def _by_likeness(wanted: str, target: Sheet) -> Iterator[Candidate]:
         yield Candidate(words[best[0]], Reason.LIKENESS, int(best[1]) - 1)
 
 
-def _judged(candidate: Candidate, target: Sheet, contents: Contents) -> Candidate | None:
+def _judged(
+    candidate: Candidate, target: Sheet, contents: Contents, heading: str
+) -> Candidate | None:
     """Weigh a candidate by what stands in the column; None where that speaks against it."""
     column = own_columns(target).get(candidate.becomes)
     wanted = kind_of_content(column, target) if column else ""
@@ -148,13 +150,13 @@ def _judged(candidate: Candidate, target: Sheet, contents: Contents) -> Candidat
         doubtful = candidate.confidence < NEEDS_CONTENT
         return None if doubtful else _seen(candidate, contents, wanted, candidate.confidence)
     if not wanted:
-        return _judged_by_words(candidate, contents)
+        return _judged_by_words(candidate, contents, heading)
     share = contents.share(wanted)
     if share >= MOST_TOLD:
         return _seen(candidate, contents, wanted, candidate.confidence)
     if wanted == "place" and (organisation := _ORGANISATION_OF.get(candidate.becomes)):
         named = Candidate(organisation, candidate.reason, min(candidate.confidence, 90))
-        return _judged_by_words(named, contents)
+        return _judged_by_words(named, contents, heading)
     if wanted in _NOTHING_ELSE and (share == 0 or candidate.reason is not Reason.HEADING):
         return None
     if share == 0 and candidate.confidence < NEEDS_CONTENT:
@@ -162,11 +164,13 @@ def _judged(candidate: Candidate, target: Sheet, contents: Contents) -> Candidat
     return _seen(candidate, contents, wanted, min(candidate.confidence, 50 + int(40 * share)))
 
 
-def _judged_by_words(candidate: Candidate, contents: Contents) -> Candidate | None:
+def _judged_by_words(candidate: Candidate, contents: Contents, heading: str) -> Candidate | None:
     """Weigh what may be any text: names are not numbers or yes and no, references do differ."""
     confidence = candidate.confidence
     sure = confidence >= NEEDS_CONTENT
     if candidate.becomes == "reference":
+        if contents.counts_rows and set(key(heading).split()) <= _COUNTS:
+            return None
         differs = contents.distinct > MOST_TOLD
         confidence = confidence if differs else min(confidence, 60)
         sure = sure or (differs and contents.share("code") >= MOST_TOLD)
@@ -220,6 +224,10 @@ _CONTENT_OF = {
 }
 # A column of these that holds something else is another column.
 _NOTHING_ELSE = frozenset({"date", "place", "number", "url", "currency", "language", "yes_no"})
+# Headings of a column that may do no more than number the rows of its own file.
+_COUNTS = frozenset(
+    ("n", "no", "nr", "num", "number", "numero", "item", "items", "serial", "sl", "sr", "s", "row")
+) | {"line", "linea", "ligne", "linha"}
 _ORGANISATION_OF = {
     **{
         role: f"{ORGANISATION}{role}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from coopdesk.domain.money import read_money
 from coopdesk.importing.blanks import says_nothing
@@ -50,6 +51,16 @@ class Contents:
         return len({str(v) for v in self.values}) / len(self.values) if self.values else 0.0
 
     @property
+    def counts_rows(self) -> bool:
+        """Tell whether the cells number the rows: 1, 2, 3 …, but for a few that are left out."""
+        numbers = [_whole(value) for value in self.values]
+        found = [number for number in numbers if number is not None]
+        if len(found) < _COUNTED or len(found) < len(numbers) or found[0] not in {0, 1}:
+            return False
+        rises = all(later > sooner for sooner, later in pairwise(found))
+        return rises and found[-1] <= 1 + self.filled * _FULL
+
+    @property
     def length(self) -> float:
         """Return how many characters the texts of the column have, on average."""
         texts = [len(v) for v in self.values if isinstance(v, str)]
@@ -78,6 +89,16 @@ def contents_of(values: Iterable[CellValue | None]) -> Contents:
     said = [v for v in looked_at if v != ""]
     # Cells of tags alone are empty too; how many there are is told by those looked at.
     return Contents(said, len(filled) * len(said) // max(1, len(looked_at)))
+
+
+def _whole(value: CellValue) -> int | None:
+    """Return a whole number, written as a number or as in "12."."""
+    if isinstance(value, str):
+        text = value.strip().rstrip(".)")
+        return int(text) if text.isdecimal() and len(text) < _LONGEST_COUNT else None
+    if isinstance(value, bool) or not isinstance(value, int | Decimal) or value >= 10**9:
+        return None
+    return int(value) if value == int(value) else None
 
 
 def _understood(value: CellValue) -> CellValue:
@@ -196,6 +217,9 @@ _KINDS: dict[str, Callable[[CellValue], bool]] = {
     "yes_no": _is_yes_no,
     "code": _is_code,
 }
+_COUNTED = 3  # rows from which on numbers may count them
+_FULL = 1.1  # numbers per row: a few rows were taken out
+_LONGEST_COUNT = 10  # digits
 _DAY = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 _URL = re.compile(r"(?i)\s*(?:https?://|www\.|ftp://)\S+")
 _CODE = re.compile(r"[\w./() -]{2,30}")

@@ -61,8 +61,10 @@ class Desk:
         self._faces: dict[tuple[object, ...], RecordRead] = {}
         self._identities: dict[Identity, RecordRead] = {}
         claimed = (*(c.uid for c in self._choices.values()), *(r.uid for r in reads if r.uid))
-        named = map(self._catalogue.by_uid.get, claimed)
-        self._taken = {known.id for known in named if known}
+        named = filter(None, map(self._catalogue.by_uid.get, claimed))
+        standing = (self._catalogue.survivor_of(known) or known for known in named)
+        self._taken = {known.id for known in standing}
+        self._named = {read.uid: read for read in reads if read.uid}
         self._titles: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
 
     def decide(self, report: Progress) -> Iterator[Decision]:
@@ -113,6 +115,10 @@ class Desk:
         if known is None and decision.choice and decision.choice.kind == "record":
             refuse(decision, Code.RECORD_UNKNOWN, read.uid)
             return decision
+        if known and known.in_trash and (survivor := self._catalogue.survivor_of(known)):
+            if not self._is_of_survivor(decision, survivor):
+                return decision
+            known = survivor
         if known and (known.in_trash or known.kind != read.kind):
             refuse(decision, Code.IN_TRASH if known.in_trash else Code.OTHER_KIND)
             return decision
@@ -135,6 +141,21 @@ class Desk:
         if read.uid != choice.uid:  # what the file says about its own uid is of no use
             read.uid, read.checksum, read.revision = choice.uid, "", 0
         return False
+
+    def _is_of_survivor(self, decision: Decision, survivor: Known) -> bool:
+        """Let a row of a record that was merged away speak of the one that is left, if it may."""
+        read = decision.read
+        record = cleaned(decision, build(read)) if read.title.strip() else None
+        untouched = record is not None and content_hash(record) == read.checksum
+        first = self._named.get(survivor.uid) or self._rows_of.setdefault(survivor.uid, read)
+        read.uid, read.checksum, read.revision = survivor.uid, "", 0
+        if untouched:  # since the export that shows it: what it says is in the survivor
+            decision.outcome, decision.known_id = Outcome.SAME, survivor.id
+            return False
+        if first is not read and first.row:
+            refuse(decision, Code.TWICE_DIFFERENTLY, str(first.row.number))
+            return False
+        return True
 
     def _compare(self, decision: Decision, known: Known | None) -> None:
         read = decision.read

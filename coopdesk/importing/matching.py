@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.records import read_records
+from coopdesk.catalogue.references import survivors
 from coopdesk.db import tables as t
 from coopdesk.domain.folding import fold
 from coopdesk.domain.records import FRAMEWORK, Record
@@ -50,8 +51,16 @@ class Catalogue:
         self._whole: dict[int, Record] = {}
         record = t.Record
         self.by_uid = {k.uid: k for k in self._known(record.uid, uids)}
+        gone = [known.uid for known in self.by_uid.values() if known.in_trash]
+        self._merged_into = survivors(session, gone)
+        self.by_uid |= {k.uid: k for k in self._known(record.uid, self._merged_into.values())}
         self._by_reference = _grouped(self._known(record.reference, references), "reference")
         self._by_title = _grouped(self._known(record.title_key, map(fold, titles)), "title_key")
+
+    def survivor_of(self, known: Known) -> Known | None:
+        """Return the record that one in the trash was merged into, if it still stands."""
+        found = self.by_uid.get(self._merged_into.get(known.uid, ""))
+        return None if found is None or found.in_trash else found
 
     def everything(self) -> Iterator[Known]:
         """Yield what was found; a record may come more than once."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.imports import newest_change
+from coopdesk.catalogue.references import has_merged
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import FRAMEWORK, Record
@@ -73,6 +74,8 @@ def _planned_again(
 ) -> Plan | None:
     if plan.newest != newest_change(session) or not _are_of_one_mapping(was, now):
         return None
+    if _has_uids(now) and has_merged(session):
+        return None  # rows that name different records may speak of one
     columns = read_columns(_pairs(now))
     if _has_other_cells(was, now) and not _say_the_same(read_columns(_pairs(was)), columns):
         return None
@@ -102,6 +105,10 @@ def _are_of_one_mapping(was: Opened, now: Opened) -> bool:
     if was.sha256 != now.sha256 or was.mappings != now.mappings or now.json or now.schema.texts:
         return False
     return not any(t.target and t.target.part and t.rows for t in now.tables)
+
+
+def _has_uids(opened: Opened) -> bool:
+    return any(c.becomes == "uid" for m in opened.mappings if m for c in m.columns)
 
 
 def _changed(was: Opened, now: Opened) -> Iterator[Place]:

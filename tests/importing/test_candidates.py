@@ -80,6 +80,15 @@ def test_a_column_of_another_kind_of_record_gives_way_to_what_the_heading_means_
     assert candidates_of("Number", sheet("frameworks"), None)[0].becomes == "number"
 
 
+def test_numbers_that_count_the_rows_are_no_references() -> None:
+    assert [first(each, *range(1, 9)) for each in ("No.", "Number")] == [
+        ("", Reason.UNKNOWN, 0)
+    ] * 2
+    assert first("No.", "1.", "2.", "4.", "5.")[0] == ""
+    assert first("No.", 1, 2, 3, 117)[0] == "reference"
+    assert first("Project ID", *range(1, 9))[0] == "reference"
+
+
 def test_a_heading_alone_is_known_or_not() -> None:
     assert column_of("Intitulé du projet", PROJECTS) == "title"
     assert column_of("Grant Amount (in US$)", PROJECTS) == "amount_total_budget"

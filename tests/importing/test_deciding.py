@@ -14,7 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.records import add_records, delete_records, read_record, save_record
+from coopdesk.catalogue.merging_records import Merge, merge_records
+from coopdesk.catalogue.records import (
+    add_records,
+    delete_records,
+    read_record,
+    save_record,
+    taken_uids,
+)
 from coopdesk.catalogue.sample import sample_records
 from coopdesk.cli.import_notes import sentence
 from coopdesk.db.database import Sessions
@@ -420,6 +427,26 @@ def test_records_in_the_trash_or_of_another_kind_are_left_alone(
     assert [code for _, code in noted(plan)] == [Code.IN_TRASH, Code.OTHER_KIND]
 
 
+def test_a_row_of_a_merged_record_speaks_of_the_one_that_is_left(
+    sessions: Sessions, book: MakeBook, planned: Planned
+) -> None:
+    uids = [f"{n}{n}{n}{n}1111-1111-4111-8111-111111111111" for n in range(3)]
+
+    def prepare(session: Session) -> None:
+        add_records(session, [Record("exchange", f"Seminar {uid}", uid) for uid in uids])
+        for gone, left in ((uids[0], uids[1]), (uids[1], uids[2])):
+            ids = taken_uids(session, [gone, left])
+            merge_records(session, Merge(ids[left], ids[gone]))
+
+    sessions.write(Deed("records_merged"), prepare)
+    named = [["Title", "City", "uid"], ["Seminar", "Lima", uids[0]]]
+    plan = planned(book(Exchanges=named))
+    assert [record.uid for record in plan.changes] == [uids[2]]
+    assert plan.changes[0].city == "Lima"
+    twice = planned(book(Exchanges=[*named, ["Seminar", "Quito", uids[2]]]))
+    assert outcomes(twice) == [X, R, C]
+
+
 def test_a_row_nobody_touched_never_takes_back_what_was_changed_here(
     sessions: Sessions, tmp_path: Path, sample: list[Record], planned: Planned
 ) -> None:
@@ -462,3 +489,21 @@ def test_every_row_read_is_accounted_for(
     ]
     assert [sheet.read for sheet in plan.sheets] == filled
     assert plan.read == sum(filled) == len(plan.rows) == sum(plan.counts.values())
+
+
+def test_an_amount_that_has_changed_is_changed_not_added(
+    sessions: Sessions, book: MakeBook, planned: Planned, brought_in: Callable[[Path], ImportResult]
+) -> None:
+    headings = ["Title", "Reference", "Total budget (USD)", "Disbursed (USD)", "Utilisation rate"]
+    brought_in(book(Projects=[headings, ["Seminar", "R-1", 1000, "200", "20 %"]]))
+    again = book(Projects=[headings, ["Seminar", "R-1", 1200, "200", "25 %"]])
+    plan = planned(again)
+    [changed] = plan.changes
+    assert [(m.kind, m.amount) for m in changed.money] == [
+        ("total_budget", 1200),
+        ("disbursed", 200),
+    ]
+    assert [kpi.value for kpi in changed.kpis] == ["25 %"]
+    assert [f.field for row in plan.rows for f in row.fields] == ["money", "kpis"]
+    brought_in(again)
+    assert outcomes(planned(again)) == [X, S]
