@@ -31,9 +31,9 @@ class OpenWork(QObject):
         then is done in that case, once the last is closed, unless the officer chooses to stay.
         """
         self._then = None
-        for window in list(self._windows.values()):
+        for leaving, window in list(self._windows.items()):
             if not window.close():
-                window.raise_()
+                leaving.come_forward()
         self._then = then if self._windows else None
         return not self._windows
 

@@ -36,7 +36,7 @@ class Leaving(QObject):
     def ask(self, loss: Loss, leave: Callable[[], object]) -> None:
         """Ask whether to leave, or bring the question asked already to the front."""
         if self._box is not None:
-            self._box.raise_()
+            self.come_forward()
             return
         box = self._box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,15 +63,17 @@ class Leaving(QObject):
         if box is not None:
             box.close()
 
+    def come_forward(self) -> None:
+        """Show the window, and before it what it asks, in front of all others."""
+        self._window.raise_()
+        if self._box is not None:
+            self._box.raise_()
+
     def settle(self) -> None:
         """Take the question away because nothing would be lost any more: the window stays."""
         if self._box is not None:
             self.withdraw()
             self.stays.emit()
-
-    def is_asked(self) -> bool:
-        """Tell whether an answer is waited for."""
-        return self._box is not None
 
     def _follow(self, box: QMessageBox, go: QPushButton, leave: Callable[[], object]) -> None:
         if box.clickedButton() is go:
