@@ -85,7 +85,7 @@ def test_without_saved_searches_there_is_no_group(window: MainWindow) -> None:
     model = window.navigation.model()
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert "Saved" not in shown
-    assert shown[-1] == "Trash"
+    assert shown[-2:] == ["Trash", "Backups"]
 
 
 def test_a_search_is_saved_from_the_keyboard_under_a_proposed_name(
