@@ -13,8 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from coopdesk.cli.desk import Answer, Desk, json_answer
-from coopdesk.cli.import_notes import SENTENCES
-from coopdesk.cli.import_notes import sentence as note_sentence
+from coopdesk.cli.import_notes import SENTENCES, summary
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records, sentence
 from coopdesk.db.database import Sessions
@@ -128,5 +127,5 @@ def _lines(plan: Plan, asked: Namespace) -> list[str]:
     return [
         f"{name}: {plan.read} read = {sums}.",
         f"{name}: {many_records(added)} {when}added, {changed} changed.",
-        *(note_sentence(n, name) for n in plan.notes if n.severity is not Severity.REMARK),
+        *summary((n for n in plan.notes if n.severity is not Severity.REMARK), name),
     ]

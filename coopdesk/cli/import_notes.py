@@ -1,12 +1,32 @@
 """What was noticed in a file, in English sentences."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
 from coopdesk.importing.notes import Code, Note
+
+MANY = 3  # notes beside the first that are not told one by one
+NAMED = 5  # of their cells
 
 
 def sentence(note: Note, file: str) -> str:
     """Say a note in English, with file, sheet and cell."""
     place = ", ".join(part for part in (file, note.sheet, note.cell) if part)
     return f"{place}: {SENTENCES[note.code].format(*note.values)}"
+
+
+def summary(notes: Iterable[Note], file: str) -> Iterator[str]:
+    """Yield a sentence for each note; where many say the like of a column, one for them all."""
+    groups: defaultdict[tuple[object, ...], list[Note]] = defaultdict(list)
+    for note in notes:
+        groups[note.code, note.severity, note.sheet, note.column, not note.row].append(note)
+    for first, *more in groups.values():
+        if len(more) < MANY:
+            yield from (sentence(note, file) for note in (first, *more))
+            continue
+        cells = ", ".join(note.cell for note in more[:NAMED])
+        dots = " …" if len(more) > NAMED else ""
+        yield f"{sentence(first, file)} The same goes for {len(more)} more: {cells}{dots}"
 
 
 SENTENCES: dict[Code, str] = {

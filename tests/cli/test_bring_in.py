@@ -68,6 +68,15 @@ def test_people_are_told_where_every_row_went(run: Run, listing: Path) -> None:
     assert any("no title" in line for line in lines[2:])
 
 
+def test_many_notes_of_one_column_are_told_in_one_line(run: Run, tmp_path: Path) -> None:
+    rows = [f"Visit {n},Chile,Peru,2024-02-3{n % 2}," for n in range(1, 13)]
+    path = tmp_path / "many.csv"
+    path.write_text("\n".join([HEADINGS, *rows, ""]), encoding="utf-8")
+    [line] = [each for each in run("import", path).out.splitlines() if "does not exist" in each]
+    assert "D2: “2024-02-31”" in line
+    assert line.endswith("The same goes for 11 more: D3, D4, D5, D6, D7 …")
+
+
 def test_a_dry_run_changes_nothing(run: Run, listing: Path) -> None:
     said = run("import", listing, "--dry-run")
     assert "2 records would be added" in said.out
