@@ -1,0 +1,233 @@
+"""The profile of a country: what it asked for and offered, with whom, and what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from pyroaring import BitMap
+from sqlalchemy import BindParameter, bindparam, func, or_, select
+from sqlalchemy.orm import Session
+
+from coopdesk.catalogue.rows import record_rows
+from coopdesk.db import tables as t
+from coopdesk.db.code_bits import code_bits
+from coopdesk.db.index_codes import ALIVE, NO_YEAR, code_word
+from coopdesk.domain.figures import Bar, Figure
+from coopdesk.domain.queries import Query
+from coopdesk.domain.records import RecordRow
+from coopdesk.search.answers import newest_first
+from coopdesk.search.facets import values_within
+
+SHOWN = 12  # records, learnings and steps of each kind; a list has them all
+FINISHED = ("done", "dropped")
+_AT_ONCE = 5_000  # ids per question
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """Another country: how often it provided to this one, and this one to it."""
+
+    place: str
+    gave: int
+    received: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A learning of an exchange; by is who reported it, as written."""
+
+    record_id: int
+    record_title: str
+    text: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStep:
+    """A next step that is neither done nor dropped."""
+
+    record_id: int
+    record_title: str
+    text: str
+    owner_place: str
+    owner: str
+    due: date | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountryProfile:
+    """What the catalogue knows of a country.
+
+    asked, offered and projects are the newest few, their totals stand beside them. The figures
+    count exchanges: topics by what was asked and offered, years by what it took part in. gaps are
+    topics it asked for where nothing was ever completed or reported, or where no provider is
+    known, and how often it asked.
+    """
+
+    place: str
+    asked: tuple[RecordRow, ...]
+    asked_in_all: int
+    offered: tuple[RecordRow, ...]
+    offered_in_all: int
+    projects: tuple[RecordRow, ...]
+    projects_in_all: int
+    partners: tuple[Partner, ...]
+    topics_asked: Figure
+    topics_offered: Figure
+    years: Figure
+    learnings: tuple[Told, ...]
+    learnings_in_all: int
+    open_steps: tuple[OpenStep, ...]
+    open_steps_in_all: int
+    gaps: Figure
+
+
+def country_profile(session: Session, place: str) -> CountryProfile:
+    """Return the profile of a country or region."""
+    sides = _Sides(session, place)
+    asked, offered = sides.exchanges("requesting"), sides.exchanges("providing")
+    projects = sides.of("place") & sides.bits("kind", "project")
+    took_part = sides.of("place") & sides.bits("kind", "exchange")
+    learnings, learnings_in_all = _learnings(session, asked)
+    steps, steps_in_all = _open_steps(session, place, took_part)
+    return CountryProfile(
+        place,
+        _newest(session, asked),
+        len(asked),
+        _newest(session, offered),
+        len(offered),
+        _newest(session, projects),
+        len(projects),
+        _partners(session, place, asked, offered),
+        _figure(session, "topic", asked),
+        _figure(session, "topic", offered),
+        _figure(session, "year", took_part),
+        learnings,
+        learnings_in_all,
+        steps,
+        steps_in_all,
+        _gaps(session, asked),
+    )
+
+
+class _Sides:
+    """The records that a place has a part in, those in the trash left out."""
+
+    def __init__(self, session: Session, place: str) -> None:
+        self._known = code_bits(session)
+        self._place = place
+        self._alive = self.bits_of(ALIVE)
+
+    def bits_of(self, word: str) -> BitMap:
+        return self._known.get(word, BitMap())
+
+    def bits(self, field: str, value: str) -> BitMap:
+        return self.bits_of(code_word(field, value))
+
+    def of(self, role: str) -> BitMap:
+        return self.bits(role, self._place) & self._alive
+
+    def exchanges(self, role: str) -> BitMap:
+        return self.of(role) & self.bits("kind", "exchange")
+
+
+def _newest(session: Session, found: BitMap) -> tuple[RecordRow, ...]:
+    return tuple(record_rows(session, _newest_ids(session, found)))
+
+
+def _newest_ids(session: Session, found: BitMap) -> list[int]:
+    newest = newest_first(session, Query())
+    return list(islice(filter(found.__contains__, newest), SHOWN))
+
+
+def _partners(session: Session, place: str, asked: BitMap, offered: BitMap) -> tuple[Partner, ...]:
+    gave = {each.value: each.count for each in values_within(session, "providing", asked)}
+    received = {each.value: each.count for each in values_within(session, "requesting", offered)}
+    found = [
+        Partner(each, gave.get(each, 0), received.get(each, 0))
+        for each in gave.keys() | received.keys()
+        if each != place
+    ]
+    return tuple(sorted(found, key=lambda p: (-p.gave - p.received, p.place)))
+
+
+def _figure(session: Session, by: str, found: BitMap) -> Figure:
+    bars = [Bar(each.value, each.count) for each in values_within(session, by, found)]
+    if by == "year":
+        bars.sort(key=lambda bar: (bar.key == NO_YEAR, bar.key))
+    return Figure(by, "exchange", tuple(bars))
+
+
+def _gaps(session: Session, asked: BitMap) -> Figure:
+    """Count, by topic, what was asked for where nothing came of any request on the topic."""
+    known = code_bits(session)
+    came = BitMap.union(
+        *(known.get(code_word("status", each), BitMap()) for each in ("completed", "reported"))
+    )
+    provided = came & known.get(code_word("has", "providing"), BitMap())
+    answered = {each.value for each in values_within(session, "topic", asked & provided)}
+    open_still = values_within(session, "topic", asked - provided)
+    bars = [Bar(each.value, each.count) for each in open_still if each.value not in answered]
+    return Figure("topic", "exchange", tuple(bars))
+
+
+def _learnings(session: Session, asked: BitMap) -> tuple[tuple[Told, ...], int]:
+    """Return those of the newest exchanges that told any, and how many there are."""
+    telling = asked & code_bits(session).get(code_word("has", "learnings"), BitMap())
+    ids = _newest_ids(session, telling)
+    told = [Told(*row) for row in session.connection().execute(_LEARNINGS, {"ids": ids})]
+    told.sort(key=lambda each: ids.index(each.record_id))
+    return tuple(told[:SHOWN]), _counted(session, _LEARNINGS_COUNTED, telling)
+
+
+def _open_steps(session: Session, place: str, took: BitMap) -> tuple[tuple[OpenStep, ...], int]:
+    """Return what the place owes, or nobody by name in its exchanges, the first due first."""
+    promising = took & code_bits(session).get(code_word("has", "next_steps"), BitMap())
+    found: list[OpenStep] = []
+    for ids in _some(promising):
+        rows = session.connection().execute(_STEPS, {"ids": ids, "place": place})
+        found += [OpenStep(*row) for row in rows]
+        found.sort(key=lambda step: (step.due is None, step.due or date.min))
+        del found[SHOWN:]
+    return tuple(found), _counted(session, _STEPS_COUNTED, promising, place=place)
+
+
+def _counted(session: Session, query: Any, found: BitMap, **asked: str) -> int:
+    counts = (session.scalar(query, {"ids": ids, **asked}) for ids in _some(found))
+    return sum(count or 0 for count in counts)
+
+
+def _some(found: BitMap) -> list[list[int]]:
+    ids = list(found)
+    return [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
+
+
+_IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
+_R, _L, _S = t.Record, t.Learning, t.NextStep
+_TELLING = (_L.record_id.in_(_IDS), _L.text != "")
+_LEARNINGS = (
+    select(_R.id, _R.title, _L.text, _L.reported_by)
+    .join(_L, _L.record_id == _R.id)
+    .where(*_TELLING)
+    .order_by(_L.position)
+)
+_LEARNINGS_COUNTED = select(func.count()).select_from(_L).where(*_TELLING)
+_OPEN = (
+    _S.record_id.in_(_IDS),
+    _S.status.not_in(FINISHED),
+    _S.text != "",
+    or_(_S.owner_place == bindparam("place"), _S.owner_place == ""),
+)
+_STEPS = (
+    select(_R.id, _R.title, _S.text, _S.owner_place, _S.owner, _S.due, _S.status)
+    .join(_S, _S.record_id == _R.id)
+    .where(*_OPEN)
+    .order_by(_S.due.is_(None), _S.due, _R.id, _S.position)
+    .limit(SHOWN)
+)
+_STEPS_COUNTED = select(func.count()).select_from(_S).where(*_OPEN)
