@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCharts import (
     QAbstractAxis,
+    QAbstractBarSeries,
     QBarCategoryAxis,
     QBarSet,
     QHorizontalStackedBarSeries,
@@ -25,10 +26,11 @@ from coopdesk.drawing.texts import fitted, put_text, width_of
 from coopdesk.drawing.values import BarChart, BarRow, Series
 
 BAND: Final = 30.0  # pixels of a lying bar with the room around it
+WIDEST_BAND: Final = 60.0
 UPRIGHT: Final = 260.0  # pixels of height that upright bars like
 LABELS: Final = 0.42  # of the width, for the words before lying bars, at most
 THICK: Final = 0.62  # of the band of a bar that is bar
-WIDEST: Final = 44.0  # pixels of an upright bar
+THICKEST: Final = {True: 26.0, False: 44.0}  # pixels of a bar, lying or upright
 LINES: Final = 3  # of a label
 
 
@@ -41,7 +43,7 @@ class BarsChart(Chart):
         self._table = chart_table(values)
         self._numbers, self._names = QValueAxis(), QBarCategoryAxis()
         self._legend = values.series if len(values.series) > 1 else ()
-        self._add_bars()
+        self._bars = self._add_bars()
 
     @override
     def natural_height(self, width: float) -> float:
@@ -58,6 +60,7 @@ class BarsChart(Chart):
         self.put_head(over, self._legend)
         area = self._lying_area(size) if self.values.lying else self._upright_area(size)
         self._scale(area)
+        self._bars.setBarWidth(self._thickness(area))
         self.setPlotArea(area)
         self._put_numbers(over, area)
         put = self._put_lying_words if self.values.lying else self._put_upright_words
@@ -89,12 +92,11 @@ class BarsChart(Chart):
         pairs = zip(self._table.headings[1:], cells, strict=True)
         return "\n".join([label, *(f"{heading}: {cell}" for heading, cell in pairs)])
 
-    def _add_bars(self) -> None:
+    def _add_bars(self) -> QAbstractBarSeries:
         lying = self.values.lying
         series = QHorizontalStackedBarSeries() if lying else QStackedBarSeries()
         for bars in self._bar_sets():
             series.append(bars)
-        series.setBarWidth(THICK)
         self.addSeries(series)
         self._names.append([str(number) for number in range(len(self.values.rows))])
         self._names.setLabelsVisible(False)
@@ -103,6 +105,7 @@ class BarsChart(Chart):
         self._numbers.setTickType(QValueAxis.TickType.TicksDynamic)
         self._attach(self._numbers, lying=lying)
         self._attach(self._names, lying=not lying)
+        return series
 
     def _attach(self, axis: QAbstractAxis, *, lying: bool) -> None:
         self.style_axis(axis)
@@ -146,6 +149,12 @@ class BarsChart(Chart):
         self._numbers.setTickAnchor(0)
         self._numbers.setTickInterval(step)
 
+    def _thickness(self, area: QRectF) -> float:
+        """Return which share of its band a bar takes."""
+        lying = self.values.lying
+        band = (area.height() if lying else area.width()) / max(len(self.values.rows), 1)
+        return min(THICK, THICKEST[lying] / band)
+
     def _put_numbers(self, over: QGraphicsItem, area: QRectF) -> None:
         look = self.look
         for number in self._axis_numbers():
@@ -173,7 +182,9 @@ class BarsChart(Chart):
         left = EDGE + self._label_width(size.width()) + GAP
         top = self.head_height(self._legend)
         width = size.width() - left - self._said_width() - EDGE
-        return QRectF(left, top, max(width, 40), max(size.height() - top - self._axis_height(), 20))
+        height = size.height() - top - self._axis_height()
+        most = max(len(self.values.rows), 1) * max(WIDEST_BAND, LINES * self.look.line + 3 * GAP)
+        return QRectF(left, top, max(width, 40), max(min(height, most), 20))
 
     def _put_lying_words(self, over: QGraphicsItem, area: QRectF) -> None:
         look, count = self.look, max(len(self.values.rows), 1)

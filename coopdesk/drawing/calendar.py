@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
@@ -31,12 +31,14 @@ def marks(first: date, last: date, width: float, language: str) -> list[tuple[da
 def _days(first: date, last: date, step: int) -> Iterator[date]:
     day = first.replace(day=1)
     if step >= 12:
-        day = date(first.year - first.year % (step // 12), 1, 1)
+        day = date(max(first.year - first.year % (step // 12), 1), 1, 1)
     else:
         day = day.replace(month=day.month - (day.month - 1) % step)
     while day <= last:
         if day >= first:
             yield day
+        if day.year + step // 12 >= date.max.year:
+            return  # the end of all dates
         day = _next(day, step)
 
 
@@ -49,4 +51,4 @@ def _said(day: date, step: int, language: str) -> str:
 def _next(day: date, months: int) -> date:
     month = day.month - 1 + months
     year = day.year + month // 12
-    return date(year, month % 12 + 1, 1) if year < 10000 else date.max - timedelta(0)
+    return date(year, month % 12 + 1, 1) if year <= date.max.year else date.max
