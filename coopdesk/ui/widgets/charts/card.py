@@ -53,7 +53,7 @@ class ChartCard(QWidget):
         self._note = QLabel(self)
         self._told = QLabel(self)
         self.view, self.table = ChartView(self), ValuesTable(self)
-        self._pages = QStackedWidget(self)
+        self._pages, self._head = QStackedWidget(self), QHBoxLayout()
         self.table_button = self._button(self.tr("Table"))
         self.copy_button = self._button(self.tr("Copy"))
         self.png_button = self._button(self.tr("PNG …"))
@@ -72,6 +72,10 @@ class ChartCard(QWidget):
         self.view.show_values(values)
         self.table.show_table(self._table)
         self._say(values.title)
+
+    def add_control(self, control: QWidget) -> None:
+        """Put a choice of what is shown before the buttons."""
+        self._head.insertWidget(self._head.indexOf(self.table_button), control)
 
     def show_table(self, *, on: bool) -> None:
         """Show the table rather than the chart, or the chart again."""
@@ -138,7 +142,7 @@ class ChartCard(QWidget):
         self.table_button.setCheckable(True)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.table)
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(GAP)
         head.addWidget(self._heading, 1)
         head.addWidget(self._told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -31,8 +33,8 @@ class ValuesTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.doubleClicked.connect(self._choose)
 
-    def show_table(self, table: ChartTable) -> None:
-        """Take the headings and rows."""
+    def show_table(self, table: ChartTable, wide: Sequence[int] | None = None) -> None:
+        """Take the headings and rows; wide are the columns that share what room is left."""
         specs = [
             ColumnSpec(str(number), heading, right=table.numbers and number > 0)
             for number, heading in enumerate(table.headings)
@@ -45,7 +47,7 @@ class ValuesTable(QTableView):
         for row in table.rows:
             cells = zip(row, specs, strict=True)
             self._model.appendRow([cell_item(text, spec, plain) for text, spec in cells])
-        self._fit(wide=0 if table.numbers else len(specs) - 1)
+        self._fit((0 if table.numbers else len(specs) - 1,) if wide is None else wide)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -54,10 +56,11 @@ class ValuesTable(QTableView):
             return
         super().keyPressEvent(event)
 
-    def _fit(self, wide: int) -> None:
+    def _fit(self, wide: Sequence[int]) -> None:
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        for column in wide:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())
