@@ -124,6 +124,13 @@ def _capture(parser: ArgumentParser) -> None:
         "files", nargs="+", type=Path, metavar="FILE", help="pdf, docx, html, eml or txt"
     )
     parser.add_argument("--save", action="store_true", help="keep the drafts as records")
+    later = parser.add_mutually_exclusive_group()
+    later.add_argument(
+        "--into", metavar="RECORD", help="take a later report of this project into its record"
+    )
+    later.add_argument(
+        "--apart", action="store_true", help="with --save: keep also a later report as a record"
+    )
     _json(parser)
 
 

@@ -53,6 +53,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.PageHasNoWords: "{path} has no words in it: look for a copy that has.",
     e.NothingPasted: "There are no words in what was pasted: copy the page again.",
     e.CapturedBefore: "{path} was captured before, as {title}: nothing was added.",
+    e.LaterReport: "{path} is a later report of {title}: say --into {uid} or --apart.",
     e.NotOurExport: "{path} is no export whose versions are known: bring it in with import.",
     e.RowsOutOfStep: "{path} was sorted without its hidden columns: sort a fresh export whole.",
     e.ConflictsLeft: "Left as here: {conflicts} changed on both sides, {others} to decide: "

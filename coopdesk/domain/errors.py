@@ -258,6 +258,15 @@ class CapturedBefore(FileRefusal):
         self.title = title
 
 
+class LaterReport(FileRefusal):
+    """A captured report looks like a later one of a project that is in the catalogue."""
+
+    def __init__(self, path: Path, title: str, uid: str) -> None:
+        super().__init__(path)
+        self.title = title
+        self.uid = uid
+
+
 class NotOurExport(FileRefusal):
     """A workbook to be merged does not say which versions of our records it holds."""
 

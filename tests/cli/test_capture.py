@@ -13,6 +13,7 @@ from coopdesk.cli import capture as module
 from coopdesk.cli.capture import ODDITIES
 from coopdesk.domain.records import Record
 from coopdesk.vocabulary.topics import TopicIndex
+from tests.status_reports import EARLIER, later
 
 Run = Callable[..., Any]
 PAGE = "Notes of a morning\n\nWe talked of ladders at length.\nNobody fell.\n"
@@ -140,3 +141,40 @@ def test_drafts_of_two_files_that_tell_of_the_same_are_said_to_be_so(
         ("same_as", "notes.txt group")
     ]
     assert second["suggested"] == ["related"]
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> tuple[Path, Path]:
+    """A status report, and a later one of the same project."""
+    paths = tmp_path / "march.txt", tmp_path / "september.txt"
+    for path, text in zip(paths, (EARLIER, later()), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def test_a_later_report_is_kept_only_where_it_is_asked_for(
+    run: Run, reports: tuple[Path, Path]
+) -> None:
+    [first] = run("capture", reports[0], "--save", "--json").json["drafts"]
+    said = run("capture", reports[1], "--save", "--json")
+    assert said.code == 1
+    assert f"--into {first['uid']} or --apart" in said.err
+    [draft] = said.json["drafts"]
+    assert "later report" in draft["warnings"][-1]["text"]
+    assert total(run) == 33
+    assert run("capture", reports[1], "--save", "--apart").code == 0
+    assert total(run) == 34
+
+
+def test_a_later_report_is_taken_into_its_project(run: Run, reports: tuple[Path, Path]) -> None:
+    [first] = run("capture", reports[0], "--save", "--json").json["drafts"]
+    said = run("capture", reports[1], "--into", first["uid"])
+    assert said.code == 0
+    assert f"Taken into {first['title']}: 1 added, 2 changed." in said.out
+    now = run("show", first["uid"], "--json").json
+    assert (now["as_of"], len(now["status_reports"])) == ("2023-09-30", 2)
+    assert "was captured before" in run("capture", reports[1], "--into", first["uid"]).err
+    assert total(run) == 33
+    assert run("undo").out.startswith("Undone: taking in a report of Safer orchards")
+    before = run("show", first["uid"], "--json").json
+    assert before["results"] == first["results"]

@@ -98,6 +98,7 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.PageHasNoWords: translate("refusals", "There is not one word in “{file}” in {folder}. Please choose a copy that has its text."),
         e.NothingPasted: translate("refusals", "There is not one word in what was pasted. Please copy the page again."),
         e.CapturedBefore: translate("refusals", "“{file}” in {folder} was captured before, as “{title}”. Nothing was added."),
+        e.LaterReport: translate("refusals", "“{file}” in {folder} looks like a later report of “{title}”. Please compare it with that project."),
         e.NotOurExport: translate("refusals", "“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook."),
         e.RowsOutOfStep: translate("refusals", "“{file}” in {folder} was sorted without its hidden columns, so its rows name other records than they show. Nothing was merged; please sort whole rows in a fresh export."),
         e.ConflictsLeft: translate("refusals", "Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window."),
