@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from coopdesk.background import Background
 from coopdesk.domain.lines_sought import LinesSought, lines_in
@@ -19,7 +19,9 @@ from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.charts import ChartCard
 from coopdesk.ui.widgets.empty_state import EmptyState
-from coopdesk.ui.widgets.measures import FIELD, GROUP
+from coopdesk.ui.widgets.measures import FIELD, GROUP, characters
+
+DAYS = 34  # characters of the column of days
 
 
 class TimelineTab(QWidget):
@@ -93,10 +95,18 @@ class TimelineTab(QWidget):
     def _draw(self, sought: LinesSought) -> None:
         shown = timeline(self._record, sought)
         self.card.show_chart(timeline_chart(shown, self._record, self._language))
+        self._widen_days()
         self.filter.show_count(counted(shown)[0], sum(1 for _ in lines_in(self._record.results)))
         chart = self.card.view.chart()
         if isinstance(chart, TimesChart):
             self.scale.set_reach(chart.reach, self._record.as_of)
+
+    def _widen_days(self) -> None:
+        """Give the days of a line the room of a few of them; Qt looks at the rows in sight only."""
+        header = self.card.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(1, characters(self, DAYS))
 
     def _ask_for_form(self) -> None:
         self.form_wanted.emit(self._record.id)

@@ -80,10 +80,16 @@ def told_when(chosen: ChosenLine, language: str) -> str:
     line = chosen.line
     category = term("activity_category", line.category, language) if line.category else ""
     when = ", ".join(period_text(each.period, language) for each in line.periods)
-    models = ", ".join(str(model.number) for model in chosen.node.models)
-    model = translate("ProjectWindow", "models {numbers}").format(numbers=models) if models else ""
+    model = _models([model.number for model in chosen.node.models])
     no_date = translate("ProjectWindow", "no date")
     return " · ".join(filter(None, (when or no_date, category, model, line.status_hint.strip())))
+
+
+def _models(numbers: list[int]) -> str:
+    if len(numbers) == 1:
+        return translate("ProjectWindow", "model {number}").format(number=numbers[0])
+    said = ", ".join(map(str, numbers))
+    return translate("ProjectWindow", "models {numbers}").format(numbers=said) if said else ""
 
 
 def _lane(row: TimelineRow, days: Days) -> Lane:

@@ -106,7 +106,7 @@ def test_a_line_is_told_when_it_is_chosen_and_opened_when_it_is_chosen_again(
 ) -> None:
     tab.card.chosen.emit("5")
     assert tab.pane.text() == (
-        "Product 1.1 Teaching\nCourses\nSecond course\nMay 2025 · Training · models 2 · late"
+        "Product 1.1 Teaching\nCourses\nSecond course\nMay 2025 · Training · model 2 · late"
     )
     with qtbot.waitSignal(tab.line_wanted) as asked:
         tab.pane.open.click()
