@@ -26,7 +26,6 @@ class ProjectWindow(QWidget):
 
     form_wanted = Signal(int)  # id of the record
     line_wanted = Signal(int, int)  # ids of the record and of a line of an activity of it
-    search_wanted = Signal(str)  # words that find records
     capture_wanted = Signal()  # a page or report to be captured
     left = Signal(dict)  # how the window stood, for the next one
 
@@ -90,10 +89,9 @@ class ProjectWindow(QWidget):
     def _connect_tabs(self) -> None:
         for page in self._pages.values():
             match page:
-                case TimelineTab():
+                case TimelineTab() | FiguresTab():
                     page.line_wanted.connect(self._ask_for_line)
-                case FiguresTab():
-                    page.search_wanted.connect(self.search_wanted)
+                    page.form_wanted.connect(self.form_wanted)
                 case ReportsTab():
                     page.capture_wanted.connect(self.capture_wanted)
 
