@@ -187,7 +187,7 @@ def _place(name: str) -> Place:
 
 def _page(parent: QWidget) -> QWidget:
     page = QWidget(parent)
-    page.setBackgroundRole(QPalette.ColorRole.Base)
+    page.setBackgroundRole(QPalette.ColorRole.Window)  # rings of buttons are unseen on a dark base
     page.setAutoFillBackground(True)
     return page
 
