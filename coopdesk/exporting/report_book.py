@@ -20,10 +20,10 @@ from coopdesk.exporting.xlsx_book import write_rests
 from coopdesk.exporting.xlsx_cells import CellWriter
 from coopdesk.exporting.xlsx_format import (
     INK,
+    LINE,
     TABLE_STYLE,
     Formats,
     header_of,
-    height_of,
     paper_size,
     set_page,
 )
@@ -134,6 +134,8 @@ def _write_sheet(writing: _Writing, sheet: BookSheet, about: BookAbout) -> None:
     _set_widths(worksheet, sheet)
     for table in sheet.tables:
         row = _write_table(writing, worksheet, sheet.title, table, row)
+    if any(table.charted for table in sheet.tables):
+        worksheet.fit_to_pages(1, 1)  # a chart is not cut
     if only_table:
         worksheet.freeze_panes(1, 0)
         worksheet.repeat_rows(0)
@@ -152,7 +154,7 @@ def _write_facts(writing: _Writing, worksheet: Worksheet, sheet: BookSheet, row:
         if isinstance(value, str) and last > 1:  # facts run on over the columns of the tables
             worksheet.merge_range(row, 1, row, last, "", wrapped)
         writing.cells.write(worksheet, row, 1, value, look)
-        worksheet.set_row(row, height_of(_lines(value, _fact_width(sheet))))
+        worksheet.set_row(row, _height(_lines(value, _fact_width(sheet))))
         row += 1
     return row + 1 if sheet.facts else row
 
@@ -192,7 +194,7 @@ def _write_table(
         for place, value in enumerate(cells):
             writing.cells.write(worksheet, number, place, value, looks[place])
         tall = [_lines(v, c.width) for v, c in zip(cells, table.columns, strict=True)]
-        worksheet.set_row(number, height_of(max(tall)))
+        worksheet.set_row(number, _height(max(tall)))
     writing.formats.rule(worksheet, (row + 1, bottom), (0, right))
     if table.charted and table.rows:
         used = _draw(writing, worksheet, sheet, table, row)
@@ -225,6 +227,11 @@ def _draw(writing: _Writing, worksheet: Worksheet, sheet: str, table: BookTable,
     chart.set_size({"width": _CHART_WIDTH, "height": height})
     worksheet.insert_chart(row, len(table.columns), chart, {"x_offset": 24})
     return -(-height // _ROW_PIXELS) + 2
+
+
+def _height(lines: int) -> float:
+    """Return the height of a row that shows all its lines, in points; Excel has a limit."""
+    return min(lines * LINE, 400)
 
 
 def _lines(value: Cell, width: int) -> int:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.records import read_record
 from coopdesk.catalogue.topics import all_topics
+from coopdesk.db.database import author
 from coopdesk.domain.errors import NoReportFormat, NotAProject
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import PROJECT, Record
@@ -50,6 +51,24 @@ def read_project_report(
     topics = {code: index.label(code, language) for code in record.topics}
     told = project_report(record, language=language, made=made, topics=topics, author=author)
     return ProjectReport(record, told)
+
+
+def project_report_now(session: Session, record_id: int, *, language: str) -> ProjectReport:
+    """Read a project and say what a report tells of it now, as the officer at this computer."""
+    made = datetime.now().astimezone()
+    return read_project_report(session, record_id, language=language, made=made, author=author())
+
+
+def save_project_report(
+    _session: Session,
+    path: Path,
+    project: ProjectReport,
+    pictures: Mapping[Chart, bytes],
+    report: Progress = unheard,
+) -> Path:
+    """Write a report as work for a lane; return the path."""
+    write_project_report(path, project, pictures, report)
+    return path
 
 
 def check_ending(path: Path) -> None:

@@ -75,6 +75,7 @@ ACTIONS = (
     ActionSpec("merge_records", _of(QT_TRANSLATE_NOOP("actions", "Merge two re&cords…")), ("Ctrl+M",)),
     ActionSpec("history", _of(QT_TRANSLATE_NOOP("actions", "&History")), ("Alt+Return",), "history"),
     ActionSpec("project", _of(QT_TRANSLATE_NOOP("actions", "&Timeline and figures…")), ("Ctrl+T",), "calendar"),
+    ActionSpec("report", _of(QT_TRANSLATE_NOOP("actions", "&Status report…")), ("Ctrl+Shift+T",), "file-text"),
     ActionSpec("delete", _of(QT_TRANSLATE_NOOP("actions", "&Move to trash")), ("Del",), "trash-2"),
     ActionSpec("restore", _of(QT_TRANSLATE_NOOP("actions", "&Restore from trash")), (), "rotate-ccw"),
     ActionSpec("purge", _of(QT_TRANSLATE_NOOP("actions", "Remove for &good…")), ("Shift+Del",)),
@@ -103,7 +104,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "record",
         _of(QT_TRANSLATE_NOOP("actions", "&Record")),
-        "new_exchange new_project new_framework - open_record duplicate history project - compare merge_records - delete restore purge",
+        "new_exchange new_project new_framework - open_record duplicate history project report - compare merge_records - delete restore purge",
     ),
     ("help", _of(QT_TRANSLATE_NOOP("actions", "&Help")), "shortcuts about"),
 )

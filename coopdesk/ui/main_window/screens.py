@@ -107,7 +107,7 @@ class Screens(QObject):
         asked.open()
 
     def _use_catalogue(self, use: Callable[[Path], object], name: str) -> None:
-        self._remember_folder("catalogue", Path(name))
+        self.remember_folder("catalogue", Path(name))
         use(Path(name))
 
     def save_copy(self) -> None:
@@ -117,7 +117,7 @@ class Screens(QObject):
         asked.open()
 
     def _copy_to(self, name: str) -> None:
-        self._remember_folder("copy", Path(name))
+        self.remember_folder("copy", Path(name))
         self._background.read_long(save_copy, Path(name)).then(self._say_copied)
 
     def _say_copied(self, path: Path) -> None:
@@ -157,10 +157,10 @@ class Screens(QObject):
         window = self._importing = ImportWindow(
             self._background,
             language=self._language,
-            folder=self._folder("import"),
+            folder=self.folder("import"),
             parent=self._window,
         )
-        window.opened.connect(partial(self._remember_folder, "import"))
+        window.opened.connect(partial(self.remember_folder, "import"))
         window.records_wanted.connect(self._frame.show_records)
         window.record_wanted.connect(self._frame.forms.open_record)
         window.merge_wanted.connect(self.merge_workbook)
@@ -174,10 +174,10 @@ class Screens(QObject):
             window = self._capturing = CaptureWindow(
                 self._background,
                 language=self._language,
-                folder=self._folder("capture"),
+                folder=self.folder("capture"),
                 parent=self._window,
             )
-            window.opened.connect(partial(self._remember_folder, "capture"))
+            window.opened.connect(partial(self.remember_folder, "capture"))
             window.record_wanted.connect(self._frame.forms.open_record)
             window.compare_wanted.connect(partial(self._tell_later_report, window))
             self.work.add(window, window.leaving)
@@ -189,8 +189,8 @@ class Screens(QObject):
 
     def merge_workbook(self, path: Path | None = None) -> MergeWindow:
         """Open the window that merges an export somebody has edited; without a path it asks."""
-        window = MergeWindow(self._background, folder=self._folder("import"), parent=self._window)
-        window.opened.connect(partial(self._remember_folder, "import"))
+        window = MergeWindow(self._background, folder=self.folder("import"), parent=self._window)
+        window.opened.connect(partial(self.remember_folder, "import"))
         window.records_wanted.connect(self._frame.show_records)
         self.work.add(window, window.leaving)
         if path:
@@ -208,10 +208,10 @@ class Screens(QObject):
             _offer(page),
             language=self._language,
             catalogue=self._background.sessions.path.name,
-            folder=self._folder("export"),
+            folder=self.folder("export"),
             parent=self._window,
         )
-        dialog.saved.connect(partial(self._remember_folder, "export"))
+        dialog.saved.connect(partial(self.remember_folder, "export"))
         dialog.open()
 
     def change_several(self) -> None:
@@ -230,13 +230,13 @@ class Screens(QObject):
         """Ask where to put the workbook to fill in."""
         asked = ask_for_template(
             self._background,
-            self._folder("export"),
+            self.folder("export"),
             language=self._language,
             catalogue=self._background.sessions.path.name,
             made=self._say_template_made,
             parent=self._window,
         )
-        asked.fileSelected.connect(partial(_use_path, partial(self._remember_folder, "export")))
+        asked.fileSelected.connect(partial(_use_path, partial(self.remember_folder, "export")))
 
     def _say_template_made(self, path: Path) -> None:
         said = self.tr("Template saved as {file} in {folder}")
@@ -314,7 +314,7 @@ class Screens(QObject):
     # folders
 
     def _file_dialog(self, title: str, action: str, names: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(self._folder(action)))
+        dialog = QFileDialog(self._window, title, str(self.folder(action)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(names)
         return dialog
@@ -325,14 +325,16 @@ class Screens(QObject):
         dialog.setDefaultSuffix("coopdesk")
         return dialog
 
-    def _folder(self, action: str) -> Path:
+    def folder(self, action: str) -> Path:
+        """Return the folder the files of an action went to last, else her documents."""
         kept = self._frame.settings.folders.get(action)
         if kept and _is_folder(Path(kept)):
             return Path(kept)
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents) or Path.home())
 
-    def _remember_folder(self, action: str, path: Path) -> None:
+    def remember_folder(self, action: str, path: Path) -> None:
+        """Keep the folder of a file for the next time."""
         self._frame.take_settings(self._frame.settings.with_folder(action, path.parent))
 
 

@@ -47,6 +47,7 @@ from coopdesk.ui.main_window.project_windows import ProjectWindows
 from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
 from coopdesk.ui.main_window.record_deeds import RecordDeeds
 from coopdesk.ui.main_window.report_reviews import ReportReviews
+from coopdesk.ui.main_window.report_writing import ReportWriting
 from coopdesk.ui.main_window.saved import SavedSearches
 from coopdesk.ui.main_window.screens import Screens
 from coopdesk.ui.main_window.search_completion import SearchCompletion
@@ -62,7 +63,7 @@ from coopdesk.vocabulary.topics import TopicIndex
 
 START = "exchanges"
 ROW_MENU = (
-    *("open_record", "duplicate", "bulk_edit", "history", "project", "-"),
+    *("open_record", "duplicate", "bulk_edit", "history", "project", "report", "-"),
     *("copy", "copy_page", "-", "compare", "merge_records", "-", "delete", "restore", "purge"),
 )
 FIRST_SIZE = (1240, 700)
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
         self.screens = Screens(self, self, background, reader.language, desk.drafts)
         self.projects = ProjectWindows(self, self, background, self._reader)
+        self.reports = ReportWriting(self, self.screens, background, desk.reader.language)
         self.reviews = ReportReviews(self, background, self._reader)
         self.deeds = RecordDeeds(self, background, self)
         self.care = Care(self, background)
@@ -237,6 +239,9 @@ class MainWindow(QMainWindow):
         self.screens.later_report_found.connect(self.reviews.open_review)
         self.saved.said.connect(self.status.say)
         self.care.said.connect(self.status.say)
+        self.reports.said.connect(self.status.say)
+        self.reports.began.connect(self.status.show_work)
+        self.reports.ended.connect(self.status.end_work)
         self.care.began.connect(self.status.show_work)
         self.care.ended.connect(self.status.end_work)
         self.care_room.restore_wanted.connect(self.restore_wanted)
@@ -293,6 +298,7 @@ class MainWindow(QMainWindow):
             "duplicate": partial(self._on_selected, forms.open_duplicate),
             "history": partial(self._on_selected, screens.show_history),
             "project": partial(self._on_selected, self.projects.show_project),
+            "report": self._write_report,
             "compare": partial(self._show_two, choosing=False),
             "merge_records": partial(self._show_two, choosing=True),
             "delete": deeds.delete,
@@ -330,6 +336,7 @@ class MainWindow(QMainWindow):
         can = dict.fromkeys(("history", "copy", "copy_page"), chosen > 0) | {
             "open_record": chosen > 0 and not in_trash,
             "project": chosen > 0 and not in_trash and bool(page and page.view.kind in _PROJECTS),
+            "report": chosen == 1 and not in_trash and bool(page and page.view.kind in _PROJECTS),
             "duplicate": chosen > 0 and not in_trash,
             "delete": chosen > 0 and not in_trash,
             "compare": chosen == 2 and not in_trash,
@@ -459,6 +466,10 @@ class MainWindow(QMainWindow):
         for record_id in self.selected()[:MOST_FORMS]:
             do(record_id)
 
+    def _write_report(self) -> None:
+        for record_id in self.selected()[:1]:
+            self.reports.ask(record_id)
+
     def _compare(self, one: int, other: int) -> None:
         self.screens.show_two((one, other), self._desk.reader, choosing=True)
 
@@ -557,6 +568,7 @@ class MainWindow(QMainWindow):
             return
         self.saved.leave()
         self.care.leave()
+        self.reports.leave()
         self._desk.store(self.remember())
         super().closeEvent(event)
 
