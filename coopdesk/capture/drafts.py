@@ -30,6 +30,14 @@ class Behind:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Words of another source that tells of the same record."""
+
+    source: Source
+    behind: tuple[Behind, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A record not yet saved; suggested are fields that follow from prose and want confirming.
 
@@ -41,6 +49,7 @@ class Draft:
     behind: tuple[Behind, ...] = ()
     suggested: frozenset[str] = frozenset()
     missing: tuple[str, ...] = ()
+    also: tuple[Elsewhere, ...] = ()
 
     @property
     def warnings(self) -> tuple[Doubt, ...]:

@@ -15,17 +15,31 @@ LONGEST_FIELD = 40  # characters, as the catalogue keeps names of fields
 _DEEPEST = 3  # parts within parts that have an address: result, activity, line
 
 
-def provenance_of(source: Source, draft: Draft) -> tuple[Provenance, ...]:
-    """Return the source of a draft whole, then the words behind it field by field."""
+def provenance_of(source: Source, draft: Draft, *, whole: bool = True) -> tuple[Provenance, ...]:
+    """Return the source of a draft whole, then the words behind it field by field.
+
+    Not whole, the source is kept from the first to the last line behind the draft: of a listing of
+    a thousand projects the first one keeps all of it. Other sources that tell of the same follow.
+    """
+    rows = _of_source(source, words_of(source, draft), whole=whole)
+    others = (row for each in draft.also for row in _of_source(each.source, each.behind))
+    return (*rows, *others)
+
+
+def _of_source(
+    source: Source, words: tuple[Behind, ...], *, whole: bool = True
+) -> tuple[Provenance, ...]:
+    used = {number for each in words for number in (each.line_from, each.line_to)}
     told = [number for number, line in enumerate(source.lines, 1) if line.strip()]
+    if not whole and used:
+        told = [number for number in told if min(used) <= number <= max(used)]
     first, last = (told[0], told[-1]) if told else (1, 1)
     about = as_text(source.name), source.sha256
-    whole = Provenance(WHOLE, *about, first, last, "\n".join(source.lines[first - 1 : last]))
     rows = (
-        Provenance(_field(each), *about, each.line_from, each.line_to, each.text)
-        for each in words_of(source, draft)
+        Provenance(_field(each), *about, each.line_from, each.line_to, each.text) for each in words
     )
-    return (whole, *rows)
+    text = "\n".join(source.lines[first - 1 : last])
+    return (Provenance(WHOLE, *about, first, last, text), *rows)
 
 
 def words_of(source: Source, draft: Draft) -> tuple[Behind, ...]:

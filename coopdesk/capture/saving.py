@@ -12,6 +12,7 @@ from coopdesk.capture.drafts import Draft
 from coopdesk.capture.first_report import report_of
 from coopdesk.capture.provenance import provenance_of, words_of
 from coopdesk.capture.source import Source
+from coopdesk.capture.unconfirmed import unconfirmed
 from coopdesk.catalogue.imports import as_text
 from coopdesk.catalogue.records import add_records
 from coopdesk.catalogue.taken_from import records_taken_from
@@ -47,19 +48,29 @@ def save_drafts(session: Session, source: Source, drafts: Sequence[Draft]) -> Sa
     if taken and None not in before:
         raise CapturedBefore(Path(source.name), taken[0].title)
     uids = {draft.record.uid: there.uid for draft, there in pairs if there and draft.record.uid}
-    new = [_pointing(record_of(source, draft), uids) for draft, there in pairs if not there]
+    drafts_new = [draft for draft, there in pairs if not there]
+    new = [
+        _pointing(record_of(source, draft, whole=not (taken or number)), uids)
+        for number, draft in enumerate(drafts_new)
+    ]
     added = iter(add_records(session, new))
     ids = tuple(there.id if there else next(added) for there in before)
     return Saved(ids, frozenset(there.id for there in before if there))
 
 
-def record_of(source: Source, draft: Draft) -> Record:
-    """Return the record of a draft with where it is from; a project has its first report."""
+def record_of(source: Source, draft: Draft, *, whole: bool = True) -> Record:
+    """Return the record of a draft with where it is from; a project has its first report.
+
+    What is only suggested stays marked so: parties by themselves, other fields by a note.
+    """
     record = draft.record
+    record = replace(record, warnings=(*record.warnings, *unconfirmed(draft)))
     if record.kind == PROJECT:
         reports = (report_of(source, draft), *record.status_reports[1:])
         record = replace(record, status_reports=reports)
-    return replace(record, provenance=(*record.provenance, *provenance_of(source, draft)))
+    return replace(
+        record, provenance=(*record.provenance, *provenance_of(source, draft, whole=whole))
+    )
 
 
 def _pointing(record: Record, uids: dict[str, str]) -> Record:

@@ -142,9 +142,7 @@ def _provenance(
     for row in taken.record.provenance:
         if name := renumbered(row.field, taken.mine):
             yield replace(row, field=name)
-    places = {
-        theirs: now for theirs, now in taken.theirs.items() if _is_taken(theirs, chosen)
-    }
+    places = {theirs: now for theirs, now in taken.theirs.items() if _is_taken(theirs, chosen)}
     fields = {key[2][0] for key in chosen if len(key[2]) == 1}
     for row in provenance_of(review.source, review.draft):
         head, _, rest = row.field.partition(".")

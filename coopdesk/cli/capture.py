@@ -12,7 +12,8 @@ from typing import Any
 
 from coopdesk.capture.capturing import capture
 from coopdesk.capture.drafts import Capture
-from coopdesk.capture.linking import link, linked
+from coopdesk.capture.joining import joined_drafts
+from coopdesk.capture.linking import link
 from coopdesk.capture.reading import read_page
 from coopdesk.capture.saving import Saved, deed_of, save_drafts
 from coopdesk.capture.source import Oddity, Source
@@ -102,16 +103,17 @@ def _capture(path: Path, topics: TopicIndex) -> Captured:
 
 
 def _linked(files: list[Captured]) -> list[Captured]:
-    """Say of drafts of different files that are probably the same that they are, as suggested."""
-    drafts = [file.capture.drafts if file.capture else () for file in files]
-    offers = link(drafts)
-    told = linked(drafts, offers)
-    for at, number in (offer.second for offer in offers):
-        draft = told[at][number]
-        told[at][number] = replace(draft, suggested=draft.suggested | {"related"})
+    """Make one of the drafts of different files that tell of the same: it has the words of both."""
+    found = [file.capture for file in files if file.capture]
+    told = joined_drafts(
+        [(each.source, each.drafts) for each in found], link([each.drafts for each in found])
+    )
+    own = iter(told)
     return [
-        replace(file, capture=replace(file.capture, drafts=tuple(own))) if file.capture else file
-        for file, own in zip(files, told, strict=True)
+        replace(file, capture=replace(file.capture, drafts=tuple(next(own))))
+        if file.capture
+        else file
+        for file in files
     ]
 
 
@@ -168,6 +170,11 @@ def _draft_object(
         words = {"line_from": each.line_from, "line_to": each.line_to, "text": each.text}
         if each.field != _PERSONAL and words not in sources.setdefault(each.field, []):
             sources[each.field].append(words)
+    for other in draft.also:
+        for each in other.behind:
+            words = {"line_from": each.line_from, "line_to": each.line_to, "text": each.text}
+            if each.field != _PERSONAL:
+                sources.setdefault(each.field, []).append(words | {"file": other.source.name})
     warnings = [
         {"field": doubt.field, "severity": doubt.severity, "text": doubt.text}
         for doubt in draft.warnings

@@ -62,6 +62,22 @@ def test_the_source_is_kept_whole_and_its_lines_are_found_again(sessions: Sessio
     assert [kept[number] for number in range(2, 7)] == list(LINES[1:6])
 
 
+def test_of_several_records_of_a_source_the_first_keeps_it_whole(sessions: Sessions) -> None:
+    ids = save(sessions, FIRST, SECOND)
+    with sessions.reading() as session:
+        kept = [read_record(session, each).provenance[0] for each in ids]
+    assert [(each.line_from, each.line_to) for each in kept] == [(2, 6), (5, 5)]
+    assert kept[1].text == "Second visit"
+
+
+def test_what_is_only_suggested_is_noted_with_the_record(sessions: Sessions) -> None:
+    told = replace(FIRST, suggested=frozenset({"parties", "learnings"}))
+    [record_id] = save(sessions, told)
+    with sessions.reading() as session:
+        record = read_record(session, record_id)
+    assert [(each.field, each.severity) for each in record.warnings] == [("learnings", "note")]
+
+
 def test_a_source_is_one_deed(sessions: Sessions) -> None:
     save(sessions, FIRST, SECOND)
     with sessions.writing() as session:

@@ -12,8 +12,6 @@ from coopdesk.capture.source import Oddity, Source
 from coopdesk.cli import capture as module
 from coopdesk.cli.capture import ODDITIES
 from coopdesk.domain.records import Record
-from coopdesk.vocabulary.topics import TopicIndex
-from tests.status_reports import EARLIER, later
 
 Run = Callable[..., Any]
 PAGE = "Notes of a morning\n\nWe talked of ladders at length.\nNobody fell.\n"
@@ -124,57 +122,29 @@ def test_every_oddity_has_a_sentence(oddity: Oddity) -> None:
     assert ODDITIES[oddity].format("7").endswith(".")
 
 
-def test_drafts_of_two_files_that_tell_of_the_same_are_said_to_be_so(
+def test_what_two_files_tell_of_comes_once_with_the_words_of_both(
     run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def named(source: Source, _topics: TopicIndex) -> Capture:
+    def named(source: Source, *_: object) -> Capture:
         name = f"{source.name} group"
-        record = Record(kind="framework", title="Ladder group", acronym="LG", uid=name)
-        return Capture(source, "groups", (Draft(record, (Behind("title", 1, 1, "Notes"),)),))
+        topics = ("labour-inspection",) if source.name == "other.txt" else ()
+        group = Record(
+            kind="framework", title="Ladder group", acronym="LG", uid=name, topics=topics
+        )
+        behind = Behind("title", 1, 1, "Notes"), Behind("topics", 3, 3, "ladders", 1)
+        meeting = Record(title=f"Meeting of {source.name}", framework=name)
+        drafts = Draft(group, behind[: 1 + len(topics)]), Draft(meeting)
+        return Capture(source, "groups", drafts)
 
     other = page.with_name("other.txt")
     other.write_text(f"{PAGE}More.\n", encoding="utf-8")
     monkeypatch.setattr(module, "capture", named)
-    first, second = run("capture", page, other, "--json").json["drafts"]
-    assert (first["related"], first["suggested"]) == ([], [])
-    assert [(each["kind"], each["other"]) for each in second["related"]] == [
-        ("same_as", "notes.txt group")
-    ]
-    assert second["suggested"] == ["related"]
-
-
-@pytest.fixture
-def reports(tmp_path: Path) -> tuple[Path, Path]:
-    """A status report, and a later one of the same project."""
-    paths = tmp_path / "march.txt", tmp_path / "september.txt"
-    for path, text in zip(paths, (EARLIER, later()), strict=True):
-        path.write_text(text, encoding="utf-8")
-    return paths
-
-
-def test_a_later_report_is_kept_only_where_it_is_asked_for(
-    run: Run, reports: tuple[Path, Path]
-) -> None:
-    [first] = run("capture", reports[0], "--save", "--json").json["drafts"]
-    said = run("capture", reports[1], "--save", "--json")
-    assert said.code == 1
-    assert f"--into {first['uid']} or --apart" in said.err
-    [draft] = said.json["drafts"]
-    assert "later report" in draft["warnings"][-1]["text"]
-    assert total(run) == 33
-    assert run("capture", reports[1], "--save", "--apart").code == 0
-    assert total(run) == 34
-
-
-def test_a_later_report_is_taken_into_its_project(run: Run, reports: tuple[Path, Path]) -> None:
-    [first] = run("capture", reports[0], "--save", "--json").json["drafts"]
-    said = run("capture", reports[1], "--into", first["uid"])
-    assert said.code == 0
-    assert f"Taken into {first['title']}: 1 added, 2 changed." in said.out
-    now = run("show", first["uid"], "--json").json
-    assert (now["as_of"], len(now["status_reports"])) == ("2023-09-30", 2)
-    assert "was captured before" in run("capture", reports[1], "--into", first["uid"]).err
-    assert total(run) == 33
-    assert run("undo").out.startswith("Undone: taking in a report of Safer orchards")
-    before = run("show", first["uid"], "--json").json
-    assert before["results"] == first["results"]
+    group, *meetings = run("capture", page, other, "--save", "--json").json["drafts"]
+    assert group["topics"] == ["labour-inspection"]
+    assert [each.get("file", "") for each in group["sources"]["title"]] == ["", "other.txt"]
+    assert [each["title"] for each in meetings] == ["Meeting of notes.txt", "Meeting of other.txt"]
+    assert {each["framework"] for each in meetings} == {group["uid"]}
+    shown = run("show", group["uid"], "--json").json["provenance"]
+    assert [each["source"] for each in shown if not each["field"]] == ["notes.txt", "other.txt"]
+    assert run("capture", page, other, "--save").code == 1
+    assert total(run) == 35
