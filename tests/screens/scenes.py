@@ -32,6 +32,7 @@ from coopdesk.vocabulary.places import place_name
 from tests.screens.capturing import capture_page
 from tests.screens.merging import merge_workbook
 from tests.screens.projects import project, project_months, project_table, results_filtered
+from tests.screens.reporting import later_report, review_report, status_reports
 
 UNSELECT_ROW = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
 QUIET = 350  # ms without an answer from the catalogue, after which a picture is finished
@@ -407,6 +408,9 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "bulk-edit": bulk_edit,
     "capture-empty": after("capture_page", "CaptureWindow"),
     "capture": capture_page,
+    "capture-later-report": later_report,
+    "report-review": review_report,
+    "status-reports": status_reports,
     "preferences": after("preferences", "PreferencesDialog"),
     "shortcuts": after("shortcuts", "ShortcutSheet"),
     "about": after("about", "AboutDialog"),
