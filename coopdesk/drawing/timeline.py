@@ -25,6 +25,7 @@ INDENT: Final = 14.0  # pixels a level is set in by
 THINNEST: Final = 4.0  # pixels of a single day
 THICK: Final = 12.0  # pixels of a stretch, unless several overlap
 LINES: Final = 2  # of a label
+MARKED: Final = 0.16  # of the colour that sets a lane off
 AHEAD: Final = timedelta(days=182)  # shown of what goes on, after all that is known
 
 
@@ -37,6 +38,7 @@ class TimesChart(Chart):
         self.reach = _reach(values)  # the first and the last day of all that is known
         self.first, self.last = self.reach
         self._offset = 0.0
+        self._marked: str | None = None
         self._tops: list[float] = [0.0]
         self._days, self._height = QCategoryAxis(), QValueAxis()
         self._as_of = QLineSeries()
@@ -57,6 +59,11 @@ class TimesChart(Chart):
         self.first, self.last = first, last
         self._days.setRange(first.toordinal(), last.toordinal())
         self._days.setStartValue(first.toordinal())
+        self.lay_out()
+
+    def mark(self, key: str | None) -> None:
+        """Set the lane with this key off from the others; None marks none."""
+        self._marked = key
         self.lay_out()
 
     def lane_top(self, number: int) -> float:
@@ -176,6 +183,12 @@ class TimesChart(Chart):
 
     def _put_lane(self, over: QGraphicsItem, lane: Lane, band: QRectF) -> None:
         left = EDGE + lane.level * INDENT
+        if lane.key is not None and lane.key == self._marked:
+            shade = QColor(self.look.tones["one"])
+            shade.setAlphaF(MARKED)
+            whole = QGraphicsRectItem(band.adjusted(EDGE - band.left(), 0, 0, 0), over)
+            whole.setPen(QPen(Qt.PenStyle.NoPen))
+            whole.setBrush(shade)
         for index, line in enumerate(self._label(lane, band.left() - EDGE - GAP)):
             at = QPointF(left, band.top() + GAP + index * self.look.line)
             put_text(over, line, self._font(lane), self.look.text, at)

@@ -74,6 +74,7 @@ class TimelineTab(QWidget):
             self.line_wanted.emit(line_id)
             return
         self.pane.show_line(chosen_line(self._record, line_id))
+        self.card.view.mark(str(line_id))
         if self.card.table.hasFocus():
             self.pane.open.setFocus()
 

@@ -37,6 +37,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._values: Drawable | None = None
         self._chart: Chart | None = None
+        self._marked: str | None = None  # key of a lane
         self._days: tuple[date, date] | None = None  # of a timeline; None is all there are
         self._scene = QGraphicsScene(self)
         self._sheet = _Sheet(self._scene, self)
@@ -75,6 +76,12 @@ class ChartView(QWidget):
         if isinstance(self._chart, TimesChart):
             self._chart.show_days(*(days or self._chart.reach))
 
+    def mark(self, key: str | None) -> None:
+        """Set the lane with this key off from the others, also of timelines that follow."""
+        self._marked = key
+        if isinstance(self._chart, TimesChart):
+            self._chart.mark(key)
+
     def sheet(self) -> QGraphicsView:
         """Return what the chart lies on."""
         return self._sheet
@@ -98,6 +105,8 @@ class ChartView(QWidget):
         self._chart = chart_of(self._values, self.look())
         if self._days:
             self.show_days(self._days)
+        if self._marked is not None:
+            self.mark(self._marked)
         self._scene.addItem(self._chart)
         self._scene.setBackgroundBrush(self._chart.look.page)
         self._fit()
