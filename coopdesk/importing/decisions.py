@@ -20,7 +20,7 @@ from coopdesk.importing.decision import Decision, cleaned, refuse, remark
 from coopdesk.importing.matching import Catalogue, Identity, Known, identity
 from coopdesk.importing.notes import Code, Severity
 from coopdesk.importing.plan import Outcome
-from coopdesk.importing.reading import FileRead, RecordRead
+from coopdesk.importing.reading import FileRead, RecordRead, RowRead
 from coopdesk.importing.references import note_repeated, reference_of
 
 BATCH = 100  # records decided between two reports of progress
@@ -59,7 +59,7 @@ class Desk:
         self._repeated = note_repeated(reads)
         self._rows_of: dict[str, RecordRead] = {}  # uid → the first row that has it
         self._faces: dict[tuple[object, ...], RecordRead] = {}
-        self._identities: dict[Identity, RecordRead] = {}
+        self._identities: dict[Identity, tuple[RecordRead, Record]] = {}
         claimed = (*(c.uid for c in self._choices.values()), *(r.uid for r in reads if r.uid))
         named = filter(None, map(self._catalogue.by_uid.get, claimed))
         standing = (self._catalogue.survivor_of(known) or known for known in named)
@@ -153,7 +153,8 @@ class Desk:
             decision.outcome, decision.known_id = Outcome.SAME, survivor.id
             return False
         if first is not read and first.row:
-            refuse(decision, Code.TWICE_DIFFERENTLY, str(first.row.number))
+            named = _named(first.row, read.row or first.row)
+            refuse(decision, Code.TWICE_DIFFERENTLY, *named)
             return False
         return True
 
@@ -167,7 +168,8 @@ class Desk:
             return
         decision.incoming = record
         if known is None and record is not None and decision.choice is None:
-            self._note_likeness(read, record)
+            if self._is_told_before(decision, record):
+                return
             known = self._found_otherwise(decision, record)
         if known is None:
             decision.record = replace(record, uid=self._uid_for(read)) if record else None
@@ -213,18 +215,31 @@ class Desk:
         twin = self._faces.setdefault(read.face(), read)
         if twin is not read and not read.parts and twin.row:
             decision.outcome = Outcome.DUPLICATE
-            remark(read, Code.TWICE, Severity.REMARK, str(twin.row.number))
+            remark(read, Code.TWICE, Severity.REMARK, *_named(twin.row, read.row))
             return True
         first = self._rows_of.setdefault(read.uid, read) if read.uid else read
         if first is not read and first.row:
-            refuse(decision, Code.TWICE_DIFFERENTLY, str(first.row.number))
+            refuse(decision, Code.TWICE_DIFFERENTLY, *_named(first.row, read.row))
             return True
         return False
 
-    def _note_likeness(self, read: RecordRead, record: Record) -> None:
-        first = self._identities.setdefault(identity(record), read)
-        if first is not read and first.row and read.row:
-            remark(read, Code.LIKE_ROW, Severity.WARNING, str(first.row.number))
+    def _is_told_before(self, decision: Decision, record: Record) -> bool:
+        """Tell whether another table holds the same in other columns; note a row that is like it.
+
+        Within a table, rows that differ in a column that is left out are not the same.
+        """
+        read = decision.read
+        first, told = self._identities.setdefault(identity(record), (read, record))
+        if first is read or first.row is None or read.row is None:
+            return False
+        elsewhere = (first.row.sheet, first.row.place) != (read.row.sheet, read.row.place)
+        named = _named(first.row, read.row)
+        if elsewhere and not read.parts and _say_the_same(told, record):
+            decision.outcome = Outcome.DUPLICATE
+            remark(read, Code.TWICE, Severity.REMARK, *named)
+            return True
+        remark(read, Code.LIKE_ROW, Severity.WARNING, *named)
+        return False
 
     def _found_otherwise(self, decision: Decision, record: Record) -> Known | None:
         """Find the record of the catalogue that a row without a known uid speaks of."""
@@ -309,6 +324,18 @@ class Desk:
                 self._found.records.append(read)
             row.record = read
             read.parts[row.part].append(part)
+
+
+def _named(other: RowRead, row: RowRead) -> tuple[str, ...]:
+    """Name another row by its number; one of another table with its sheet, and where it is."""
+    number = str(other.number)
+    if (other.sheet, other.place) == (row.sheet, row.place):
+        return (number,)
+    return f"{number} ({other.sheet})", number, other.sheet, str(other.place)
+
+
+def _say_the_same(one: Record, other: Record) -> bool:
+    return content_hash(replace(one, uid="")) == content_hash(replace(other, uid=""))
 
 
 def _place(read: RecordRead) -> Place | None:

@@ -507,3 +507,25 @@ def test_an_amount_that_has_changed_is_changed_not_added(
     assert [f.field for row in plan.rows for f in row.fields] == ["money", "kpis"]
     brought_in(again)
     assert outcomes(planned(again)) == [X, S]
+
+
+def test_rows_of_two_sheets_are_the_same_in_whatever_order_of_columns(
+    book: MakeBook, planned: Planned
+) -> None:
+    first = [
+        ["Title", "Start", "City"],
+        ["Seminar", "2020-01-02", "Lima"],
+        ["Course", None, "Lima"],
+    ]
+    second = [
+        ["City", "Start", "Title"],
+        ["Lima", "2020-01-02", "Seminar"],
+        ["Quito", None, "Course"],
+    ]
+    plan = planned(book(Exchanges=first, More=second))
+    assert outcomes(plan) == [X, N, N, X, D, N]
+    said = [note.values for row in plan.rows for note in row.notes if note.values]
+    assert said == [
+        ("2 (Exchanges)", "2", "Exchanges", "1"),
+        ("3 (Exchanges)", "3", "Exchanges", "1"),
+    ]

@@ -200,19 +200,27 @@ class Preview(QWidget):
             self.pane.compare(found, here, there)
             return
         sources = RowSources(self._look.opened)
-        other = next((n.values[0] for n in row.notes if n.code in LIKE and n.values), "")
+        said = next((n.values for n in row.notes if n.code in LIKE), ())
+        match said:  # a row of another table is named with its sheet, and then where it stands
+            case (_, other, sheet, place):
+                pass
+            case (other,):
+                sheet, place = row.sheet, str(row.place)
+            case _:
+                return
         pair = (
             sources.cells(row),
-            sources.row(row.sheet, int(other), row.place) if other.isdigit() else None,
+            sources.row(sheet, int(other), int(place)) if other.isdigit() else None,
         )
         if pair[0] and pair[1]:
             tables = self._look.opened.tables
             headings = dict(tables[sources.table_of(row)].headings)
-            here, there = self._row_name(row.number), self._row_name(int(other))
+            here, there = self._row_name(row.number), self._row_name(int(other), sheet, row)
             self.pane.compare(compared_rows(pair[0], pair[1], headings), here, there)
 
-    def _row_name(self, number: int) -> str:
-        return self.tr("Row {n}").format(n=self.locale().toString(number))
+    def _row_name(self, number: int, sheet: str = "", row: PlannedRow | None = None) -> str:
+        name = self.tr("Row {n}").format(n=self.locale().toString(number))
+        return f"{name} ({sheet})" if row is not None and sheet != row.sheet else name
 
     def _read_alike(self, alike: Alike) -> None:
         row = self._current()
