@@ -23,7 +23,7 @@ from coopdesk.domain.report_differences import (
     Difference,
     Key,
     compare,
-    same_but_for_the_day,
+    same_story,
     without_silence,
 )
 from coopdesk.domain.report_taking import Taken, take
@@ -89,7 +89,7 @@ def take_in(session: Session, review: Review, chosen: Collection[Key]) -> int:
 def merged(review: Review, chosen: Collection[Key]) -> Record:
     """Return the record with what was chosen of a later report, and with the report itself."""
     taken = take(review.comparison, chosen)
-    record = taken.record if review.is_older else _as_of_later(review, taken)
+    record = taken.record if review.is_older else _as_of_later(review, taken, chosen)
     report = report_of(review.source, review.draft)
     reports = (*record.status_reports, report)
     return replace(
@@ -111,7 +111,7 @@ def last_report(record: Record, before: date | None) -> StatusReport | None:
     return max(kept, default=(None, 0, None), key=lambda each: (each[0] or date.min, each[1]))[2]
 
 
-def _as_of_later(review: Review, taken: Taken) -> Record:
+def _as_of_later(review: Review, taken: Taken, chosen: Collection[Key]) -> Record:
     """Return the record with what follows from the day of the report, chosen or not."""
     told, record = review.draft.record, taken.record
     kpis = list(record.kpis)
@@ -122,8 +122,8 @@ def _as_of_later(review: Review, taken: Taken) -> Record:
                 kpis[at] = replace(other, id=kpis[at].id)
             elif (other.value, other.origin) == (kpis[at].value, kpis[at].origin):
                 kpis[at] = replace(kpis[at], as_of=other.as_of or kpis[at].as_of)
-    days = review.standing.as_of, told.as_of
-    same = same_but_for_the_day(review.standing.narrative, told.narrative, *days)
+    left = {each.field for each in review.comparison.told() if each.key not in chosen}
+    same = not left & {"period", "money"} and same_story(review.standing, told)
     return replace(
         record,
         as_of=told.as_of or record.as_of,

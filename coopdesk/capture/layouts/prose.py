@@ -99,8 +99,8 @@ def _with_cues(
         for words in found
     ]
     cued = ("period", "parties", "topics", "modality", "money")
-    suggested = frozenset(name for name in cued if getattr(record, name) and _told(record, name))
-    return Draft(record, tuple(every), suggested, lacking(record))
+    suggested = {name for name in cued if getattr(record, name) and _told(record, name)}
+    return Draft(record, tuple(every), prose.suggested | suggested, lacking(record))
 
 
 def _told(record: Record, name: str) -> bool:

@@ -90,7 +90,7 @@ def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list
     behind += [when.words.behind("period")] if when.words else []
     behind += [language.label.behind("language")] if language else []
     behind += [title.behind("modality")] if named else []
-    suggested = {"modality"} if record.modality else set[str]()
+    suggested = prose.suggested | ({"modality"} if record.modality else set[str]())
     suggested |= {"city"} if parts.bare_city else set[str]()
     return [Draft(record, tuple(behind), frozenset(suggested), lacking(record))]
 

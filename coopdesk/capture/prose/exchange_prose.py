@@ -62,7 +62,9 @@ def read_prose(lines: Sequence[str], first: int, last: int, pace: Pace | None = 
     if told:
         start, end = told[0].words.first_line, told[-1].words.last_line
         words.append(Behind("narrative", start, end, narrative))
-    suggested = frozenset({"modality"} if modality else set[str]())
+    derived = {*outcomes.derived, *(("modality",) if modality else ())}
+    derived |= {"participants"} if participants else set[str]()
+    suggested = frozenset(name for name in derived if getattr(record, name))
     both = tuple(e.sentence.text for e in roles if e.actor.place in twice)
     return Prose(
         record,

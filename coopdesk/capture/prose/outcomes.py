@@ -36,12 +36,16 @@ from coopdesk.domain.records import Comment, Learning, NextStep
 
 @dataclass(slots=True)
 class Outcomes:
-    """What a text says came of it, with the words behind each part."""
+    """What a text says came of it, with the words behind each part.
+
+    derived names the fields of which a part follows from a sentence, under no heading of its own.
+    """
 
     learnings: list[Learning] = field(default_factory=list[Learning])
     next_steps: list[NextStep] = field(default_factory=list[NextStep])
     comments: list[Comment] = field(default_factory=list[Comment])
     behind: list[Behind] = field(default_factory=list[Behind])
+    derived: set[str] = field(default_factory=set[str])
 
 
 def outcomes_told(told: Iterable[Paragraph], roles: Mapping[str, str]) -> Outcomes:
@@ -132,14 +136,17 @@ def _from_prose(found: Outcomes, words: Passage, roles: Mapping[str, str]) -> tu
             owner = sentence.cut(0, _list_start(sentence, at, section))
             parts = _parts(sentence, at, section)
             _add(found, section, parts, owner)
+            found.derived.add(section)
         elif committed := _committed(sentence):
             who, promised = committed
             _add(found, NEXT_STEPS, listed_alike(promised) or [promised], who.name)
+            found.derived.add(NEXT_STEPS)
         elif section and ALSO.match(sentence.text):
             _add(found, section, [sentence], owner)
     if commented is not None:
         said = joined(told[commented:])
         _comment(found, said, actors(told[commented]), roles)
+        found.derived.add(COMMENTS)
         return "", EMPTY
     return (section, owner) if words.text.endswith(":") else ("", EMPTY)
 

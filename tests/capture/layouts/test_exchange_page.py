@@ -13,6 +13,7 @@ from coopdesk.capture.source import Source
 from coopdesk.vocabulary.topics import TopicIndex
 
 Page = Callable[[str], Source]
+FROM_PROSE = {"parties", "modality", "participants", "learnings", "next_steps", "comments"}
 SEED = Path(__file__).parents[4] / "shared" / "seeds" / "002_4d40bb1590d0b8fb.txt"
 
 ENGLISH = """\
@@ -101,7 +102,7 @@ def test_who_provided_follows_from_prose_where_the_labels_are_bare(
     found = read(ENGLISH)
     assert parties(found) == [("requesting", "PE", False), ("providing", "CL", False)]
     assert found.record.modality == "expert_visit"
-    assert found.suggested == {"parties", "modality"}
+    assert found.suggested == FROM_PROSE
 
 
 def test_a_visit_to_learn_makes_the_host_the_provider(read: Callable[[str], Draft]) -> None:
@@ -264,4 +265,4 @@ def test_the_source_document_is_read_whole(read: Callable[[str], Draft]) -> None
     assert "General Directorate" in record.participants[0].organisation
     assert [each.kind for each in record.comments] == ["provider"]
     assert (record.modality, record.announcement_number) == ("expert_visit", "")
-    assert (found.suggested, found.warnings) == ({"parties", "modality"}, ())
+    assert (found.suggested, found.warnings) == (FROM_PROSE, ())
