@@ -159,7 +159,7 @@ class ResultsEditor(Editor):
     def _connect_parts(self) -> None:
         self.tree.currentItemChanged.connect(self._enter)
         self.tree.dropped.connect(self.put_down)
-        self.filter.changed.connect(self._narrow)
+        self.filter.changed.connect(self._filter)
         for form in self._forms.values():
             form.changed.connect(self._take)
         self.bar.add_asked.connect(self.add)
@@ -214,6 +214,11 @@ class ResultsEditor(Editor):
             can_redo=self._past.can_redo(),
             out_of_place=out_of_place(self._nodes),
         )
+
+    def _filter(self, sought: LinesSought) -> None:
+        if not sought.is_anything:
+            self.tree.expandAll()  # what is found is to be seen
+        self._narrow(sought)
 
     def _narrow(self, sought: LinesSought, *, keep: Spot | None = None) -> None:
         """Show what is looked for, and the part one is at."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -32,6 +32,8 @@ from coopdesk.ui.record_form.results_words import Told, kept_as
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import characters, lines
 
+translate = QCoreApplication.translate
+
 SPOT = Qt.ItemDataRole.UserRole
 FORMAT = "application/x-coopdesk-result"
 LEAST, MOST = 3, 16  # lines in sight
@@ -56,7 +58,13 @@ class ResultsTree(QTreeWidget):
         self._dragged: Spot | None = None
         self._landing: Landing | None = None
         self.setAccessibleName(name)
-        self.setColumnCount(3)
+        self.setHeaderLabels(  # hidden, and read aloud
+            [
+                translate("record_form", "Result, activity or line"),
+                translate("record_form", "Level, or when and what"),
+                translate("record_form", "How far"),
+            ]
+        )
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

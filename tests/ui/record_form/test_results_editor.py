@@ -223,11 +223,13 @@ def test_a_filter_shows_what_fits_with_what_it_stands_under_and_loses_nothing(
     qtbot: QtBot, results: ResultsEditor
 ) -> None:
     results.set_value(PLAN)
+    results.tree.collapseAll()
     assert results.filter.count_text() == "6 line(s)"
     results.filter.category.setCurrentIndex(results.filter.category.findData("training"))
     results.go_to(Spot(1, 0, 0))
     assert in_sight(results) == ["1 Law", "1.1 Teaching", "Courses", "Course 1", "Course 3"]
     assert results.filter.count_text() == "2 of 6 line(s)"
+    assert all(results.tree.at(spot).isExpanded() for spot in (Spot(0), Spot(1), Spot(1, 0)))
     type_into(qtbot, results, "category", "Research")
     assert len(in_sight(results)) == 5  # while it is typed, it stays
     results.filter.words.setText("course 5")
