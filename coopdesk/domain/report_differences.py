@@ -99,9 +99,9 @@ def without_silence(comparison: Comparison) -> Comparison:
     return Comparison(comparison.before, comparison.after, told, comparison.pairs)
 
 
-def same_but_for_the_day(one: str, other: str, day: date | None, later: date | None) -> bool:
-    """Tell whether two texts differ only in the day their reports are as of."""
-    return said(_without_day(one, day)) == said(_without_day(other, later))
+def same_story(one: Record, other: Record) -> bool:
+    """Tell whether two stories differ only in what fields tell: as of which day, when, how much."""
+    return _bare_story(one) == _bare_story(other)
 
 
 def moved_parts(one: Record, pairs: Pairs) -> dict[Address, bool]:
@@ -176,20 +176,11 @@ class _Sides:
             for mine, within in moved.items()
         }
 
-    def base_says(self, name: str) -> bool:
-        """Tell whether the report before says of a field what the later one says."""
-        if self.base is None:
-            return False
-        told, theirs = getattr(self.base, name), getattr(self.after, name)
-        if isinstance(told, str):
-            return same_but_for_the_day(told, theirs, self.base.as_of, self.after.as_of)
-        return said(told) == said(theirs)
-
-    def differ_in_day_only(self, name: str) -> bool:
-        """Tell whether a text differs only in the day that its report is as of."""
-        mine, theirs = getattr(self.before, name), getattr(self.after, name)
-        days = self.before.as_of, self.after.as_of
-        return isinstance(mine, str) and same_but_for_the_day(mine, theirs, *days)
+    def same(self, record: Record, name: str) -> bool:
+        """Tell whether a record says of a field what the later report says."""
+        if name == "narrative":
+            return same_story(record, self.after)
+        return said(getattr(record, name)) == said(getattr(self.after, name))
 
     @property
     def earlier(self) -> date | None:
@@ -200,11 +191,11 @@ class _Sides:
 def _of_fields(sides: _Sides) -> Iterator[Difference]:
     for name in plain_fields(sides.before):
         mine, theirs = getattr(sides.before, name), getattr(sides.after, name)
-        if said(mine) == said(theirs) or sides.differ_in_day_only(name):
+        if sides.same(sides.before, name):
             continue
         kind: Kind = "added" if is_blank(mine) else "gone" if is_blank(theirs) else "changed"
         base = getattr(sides.base, name) if sides.base else None
-        own = bool(sides.base) and sides.base_says(name)
+        own = sides.base is not None and sides.same(sides.base, name)
         yield Difference(
             *(kind, name, mine, theirs, (name,), (name,)),
             own=own,
@@ -315,14 +306,15 @@ def _longest_rising(addresses: list[Address]) -> set[Address]:
     return kept
 
 
-def _without_day(text: str, day: date | None) -> str:
-    """Return a text without a day, however it is written."""
-    if day is None:
-        return text
-    for found in reversed(find_periods(text)):
-        if found.period.end == day and found.period.shape == "point":
+def _bare_story(record: Record) -> Any:
+    """Return a story without the days and amounts that fields of the record tell."""
+    text = record.narrative
+    for words in (record.period.words, *(money.text for money in record.money)):
+        text = text.replace(words, "") if words else text
+    for found in reversed(find_periods(text) if record.as_of else []):
+        if found.period.end == record.as_of and found.period.shape == "point":
             text = f"{text[: found.start]} {text[found.end :]}"
-    return text
+    return said(text)
 
 
 def _times_contradict(one: ActivityItem, other: ActivityItem, earlier: date | None) -> bool:

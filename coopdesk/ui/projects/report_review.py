@@ -126,6 +126,8 @@ class ReportReviewWindow(QWidget):
         if review.last:
             what = last or review.last.title
             said.append(self.tr("the report before it: {report}").format(report=what))
+        if day and not review.is_older:
+            said.append(self.tr("the date of the record and its elapsed time follow"))
         return " · ".join(said)
 
     def _doubts(self, review: Review) -> tuple[Kind, str]:

@@ -35,7 +35,7 @@ from coopdesk.ui.projects.difference_words import as_text
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.empty_state import EmptyState
-from coopdesk.ui.widgets.measures import FIELD, GROUP, lines
+from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.vocabulary.date_text import period_text
 
@@ -110,8 +110,9 @@ class ReportsTab(QWidget):
                 cell.setToolTip(report.note if column == 1 and report.note else text)
                 self.list.setItem(row, column, cell)
         shown = min(max(len(self._reports), 2), _MOST_ROWS)
-        height = self.list.horizontalHeader().sizeHint().height() + lines(self, 1.7 * shown) + 4
-        self.list.setFixedHeight(height)
+        rows = self.list.verticalHeader().defaultSectionSize() * shown
+        head = self.list.horizontalHeader().sizeHint().height()
+        self.list.setFixedHeight(head + rows + 2 * self.list.frameWidth() + 2)
 
     def _source_of(self, report: StatusReport) -> str:
         """Name the file that a report was taken from, as its title's words say."""
@@ -199,7 +200,7 @@ class ReportsTab(QWidget):
         self.before, self.after = QComboBox(self), QComboBox(self)
         for choice in (self.before, self.after):
             choice.currentIndexChanged.connect(partial(_call, self._compare))
-        self._copy = QPushButton(icon("copy"), self.tr("Copy as &text"), self)
+        self._copy = QPushButton(icon("copy"), self.tr("Cop&y as text"), self)
         self._copy.clicked.connect(partial(_call, self.copy_text))
         self._message = FieldMessage(self)
         self.view = DifferenceView(self._wording(), parent=self)
