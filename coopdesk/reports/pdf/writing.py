@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC
 from typing import BinaryIO, Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
@@ -123,21 +124,18 @@ def _draw_foot(painter: QPainter, page: Page, title: str, words: str) -> None:
 
 
 def _undated(pdf: bytes, report: Report) -> bytes:
-    """Put the time the report tells of where Qt has put now, letter for letter."""
-    made = report.made
+    """Put the time the report tells of where Qt has put now; nothing moves by a byte."""
+    made = report.made.astimezone(UTC)
     told = made.strftime("%Y%m%d%H%M%S").encode("ascii")
-    pdf = re.sub(rb"(?<=/CreationDate \(D:)\d{14}[^)]*", lambda m: _fitted(told, m[0]), pdf)
+    pdf = _DATE.sub(lambda found: found[1] + told + _at_zero(found[2]), pdf)
     moment = made.strftime("%Y-%m-%dT%H:%M:%S").encode("ascii")
-    return re.sub(
-        rb"(?<=Date>)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^<]*", lambda m: _fitted(moment, m[0]), pdf
-    )
+    return _MOMENT.sub(lambda found: found[1] + moment + _at_zero(found[2]), pdf)
 
 
-def _fitted(told: bytes, instead: bytes) -> bytes:
-    """Return a moment without a zone, as long as the one it stands instead of."""
-    return told + instead[len(told) :] if len(instead) < len(told) else _zoned(told, instead)
+_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}([^)]*)")
+_MOMENT = re.compile(rb'(xmp:\w+Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([^"]*)')
 
 
-def _zoned(told: bytes, instead: bytes) -> bytes:
-    rest = re.sub(rb"[1-9]", b"0", instead[len(told) :]).replace(b"-", b"+")
-    return told + rest
+def _at_zero(zone: bytes) -> bytes:
+    """Return how a zone such as +02:00 is written for Greenwich, as long as it was."""
+    return re.sub(rb"[1-9]", b"0", zone).replace(b"-", b"+")
