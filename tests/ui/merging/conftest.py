@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -71,6 +72,8 @@ def window(qtbot: QtBot, background: Background) -> Iterator[MergeWindow]:
     yield merging
     if isValid(merging):  # it may have been closed, which deletes it
         merging.close()
+        for asked in merging.findChildren(QMessageBox):  # whether answers are to be lost
+            next(b for b in asked.buttons() if "without" in b.text()).click()
 
 
 @pytest.fixture
