@@ -85,6 +85,8 @@ def check_records(session: Session, report: Progress = unheard) -> Findings:
         problems += [Problem("history_altered", about=str(change)) for change in changes]
     except DBAPIError as error:
         problems.append(_damage(error))
+    except (ValueError, TypeError) as error:  # a topic or a change that is no JSON any more
+        problems.append(Problem("file_damaged", about=str(error)))
     return Findings(done, tuple(problems), compared.is_true)
 
 

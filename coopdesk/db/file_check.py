@@ -38,8 +38,9 @@ def stray_rows(session: Session) -> dict[str, int]:
 def is_damage(error: DBAPIError) -> bool:
     """Tell whether SQLite could not read the file for what is written in it."""
     code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-    unreadable = "decode to UTF-8" in str(error.orig)
-    return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or unreadable
+    # a schema that was overwritten lacks a table or column that every catalogue of it has
+    told = any(sign in str(error.orig) for sign in ("decode to UTF-8", "no such", "malformed"))
+    return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or told
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-CAMPAIGNS = ("workbooks", "history")
+CAMPAIGNS = ("workbooks", "history", "care")
 
 
 def main(arguments: list[str]) -> int:

@@ -18,7 +18,7 @@ from coopdesk.catalogue.drafts import KeptDraft
 from coopdesk.catalogue.records import add_records
 from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.cli import Options
-from coopdesk.db.database import open_database
+from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.record_json import as_new, to_json
 from coopdesk.domain.records import Learning, Record
@@ -29,7 +29,9 @@ from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
+from tests.screens import care
 from tests.screens.capturing import capture_page
+from tests.screens.charts import charts, project_figures_behind
 from tests.screens.merging import merge_workbook
 from tests.screens.projects import project, project_months, project_table, results_filtered
 from tests.screens.reporting import later_report, review_report, status_reports
@@ -63,6 +65,11 @@ class Stage:
         program.window.resize(*self.size)
         self.settle()
         return program
+
+    @property
+    def sessions(self) -> Sessions:
+        assert self.program.background
+        return self.program.background.sessions
 
     @property
     def window(self) -> MainWindow:
@@ -373,6 +380,10 @@ def bulk_edit(stage: Stage) -> QWidget:
 MEXICO = place_name("MX", "en")
 SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "everything": browse("everything"),
+    "backups-none": care.no_backup,
+    "backups": care.backups,
+    "backups-restore": care.restoring,
+    "backups-found": care.findings,
     "exchanges": browse("exchanges"),
     "projects": browse("projects"),
     "frameworks": browse("frameworks"),
@@ -396,6 +407,8 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "project-months": project_months,
     "project-table": project_table,
     "project-figures": project("figures"),
+    "project-figures-behind": project_figures_behind,
+    "charts": charts,
     "project-reports": project("reports"),
     "form-framework": form("North American Agreement"),
     "form-new": new_form,

@@ -88,7 +88,9 @@ class FindingsPanel(QWidget):
                 text += " " + had.format(moment=moment_text(backup.made, self._language))
             elif problem.record_id:
                 text += " " + self.tr("No backup that was looked at has it whole.")
-            item = QListWidgetItem(icon("triangle-alert", "problem"), text)
+            is_mended = problem.kind == "index_mended"
+            mark = icon("circle-check", "good") if is_mended else icon("triangle-alert", "problem")
+            item = QListWidgetItem(mark, text)
             item.setData(PLACE, place)
             self._list.addItem(item)
         self._list.selectAll()

@@ -144,7 +144,7 @@ class CarePage(QWidget):
             "A backup is a whole copy that was checked record by record. One is made on closing,"
             " before imports and changes of many records, and after half an hour of changes."
         )
-        self._empty = EmptyState(self.tr("No backup yet"), words, (), self)
+        self._empty = EmptyState(self.tr("What a backup is"), words, (), self)
         self.back_up = self._button(self.tr("&Back up now"), "save", self._keeper.back_up)
         self.restore_button = self._button(self.tr("&Restore…"), "rotate-ccw", self.restore)
         self.check = self._button(
@@ -209,6 +209,7 @@ class CarePage(QWidget):
         self._empty.setVisible(not kept.backups)
         self._head.setText(self._headline(kept))
         self._where.setText(self.tr("In {folder}").format(folder=str(kept.folder)))
+        self._where.setVisible(bool(kept.backups))
         self._second.setText(self._second_words(kept))
         self._offer()
 

@@ -53,8 +53,8 @@ class RestoreDialog(QDialog):
         self._background = background
         self._backup = backup
         self._errand = Errand()
-        moment = moment_text(backup.made, reader.language)
-        self.setWindowTitle(self.tr("Backup of {moment}").format(moment=moment))
+        self._moment = moment_text(backup.made, reader.language)
+        self.setWindowTitle(self.tr("Backup of {moment}").format(moment=self._moment))
         self._told = QLabel(self.tr("Comparing the backup with the catalogue of now"), self)
         self._told.setWordWrap(True)
         self._strip = ProgressStrip(self)
@@ -81,8 +81,8 @@ class RestoreDialog(QDialog):
         self._told.setText(self._summary(found))
         kinds = {
             "back": (self.tr("Comes back"), "plus"),
-            "other": (self.tr("Was different"), "pencil"),
-            "gone": (self.tr("Not in the backup"), "x"),
+            "other": (self.tr("As it was then"), "pencil"),
+            "gone": (self.tr("Goes away"), "x"),
         }
         for each in found.records:
             word, name = kinds[each.kind]
@@ -92,6 +92,7 @@ class RestoreDialog(QDialog):
             row[0].setData(each.uid, UID)
             row[0].setData(each.kind, KIND)
             self._model.appendRow(row)
+        self.table.resizeColumnToContents(0)
         self.whole.setEnabled(True)
         if found.records:
             self.table.selectRow(0)
@@ -100,14 +101,17 @@ class RestoreDialog(QDialog):
         if not found.records:
             return self.tr("The catalogue holds now what it held then.")
         back = translate("RestoreDialog", "%Ln record(s) would come back", "", found.back)
-        other = translate("RestoreDialog", "%Ln would be as they were then", "", found.other)
-        gone = translate("RestoreDialog", "%Ln would go, saved only since", "", found.gone)
-        same = translate("RestoreDialog", "%Ln stay as they are", "", found.same)
+        other = translate("RestoreDialog", "%Ln record(s) would change back", "", found.other)
+        gone = translate("RestoreDialog", "%Ln record(s) saved since would go", "", found.gone)
+        same = translate("RestoreDialog", "%Ln record(s) would stay", "", found.same)
         counts = (found.back, found.other, found.gone, found.same)
         said = zip((back, other, gone, same), counts, strict=True)
         listed = ", ".join(words for words, count in said if count)
-        kept = self.tr("The file of now is kept beside it, under another name.")
-        return f"{listed}. {kept}"
+        words = self.tr(
+            "If this backup of {moment} took the place of the catalogue: {listed}. The file of now"
+            " would be kept beside it under another name."
+        )
+        return words.format(moment=self._moment, listed=listed)
 
     def _refuse(self, refusal: CatalogueError) -> None:
         self._strip.finish()
@@ -148,7 +152,7 @@ class RestoreDialog(QDialog):
 
     def _dress(self) -> None:
         table = self.table
-        self._model.setHorizontalHeaderLabels([self.tr("Would be"), self.tr("Title")])
+        self._model.setHorizontalHeaderLabels([self.tr("What would happen"), self.tr("Title")])
         table.setModel(self._model)
         table.setAccessibleName(self.tr("Records that differ"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -161,7 +165,6 @@ class RestoreDialog(QDialog):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().selectionChanged.connect(self._offer)
         self._told.setForegroundRole(QPalette.ColorRole.WindowText)
