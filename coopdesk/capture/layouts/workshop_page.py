@@ -137,8 +137,9 @@ def _parts(lines: Sequence[str], told: Sequence[Labelled], topics: TopicIndex) -
     first = min(each.line for each in told)
     title = title_lines(lines, first, topics)
     facts = [each for each in told if each.name != "objectives"]
+    values = [each.value for each in facts if each.value.text]
     taken = {each.line for each in facts} | {
-        each.value.first_line for each in facts if each.value.text
+        number for each in values for number in (each.first_line, each.last_line)
     }
     listing = next(
         (n for n, line in enumerate(lines, 1) if HEADING.fullmatch(line)), len(lines) + 1

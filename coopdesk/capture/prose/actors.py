@@ -75,7 +75,8 @@ _PEOPLE = {
     "BR": r"brazilians?|brasile(?:ir[oa]s?|ñ[oa]s?)|brésilien(?:ne)?s?",
     "BO": r"bolivian[oa]?s?|bolivien(?:ne)?s?",
     "CA": r"canadians?|canadienses?|canadien(?:ne)?s?",
-    "CL": r"chilean[s]?|chilen[oa]s?|chilien(?:ne)?s?",
+    # Chili is a fruit to most; with its article and a capital it is Chile in French.
+    "CL": r"chilean[s]?|chilen[oa]s?|chilien(?:ne)?s?|(?-i:(?:(?<=\b[dDaA]u )|(?<=\b[lL]e ))Chili)",
     "CO": r"colombian[oa]?s?|colombien(?:ne)?s?",
     "CR": r"costa rican[s]?|costarricenses?|costaricien(?:ne)?s?|costa-riquenh[oa]s?",
     "CU": r"cuban[oa]?s?|cubain(?:e)?s?",

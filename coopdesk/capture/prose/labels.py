@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from coopdesk.capture.passages import Passage, passage
+from coopdesk.capture.passages import Passage, joined_with, passage
 from coopdesk.capture.places import Places
 
 Labels = Mapping[str, Sequence[str]]  # by what they name: how they are written, "en: words"
@@ -102,13 +102,20 @@ def _with_next_line(
     lines: Sequence[str],
     is_value: Callable[[str, str], bool],
 ) -> Labelled:
-    """Give a label that ends its line the next line with words, if this is a value."""
+    """Give a label that ends its line the next line with words, if this is a value.
+
+    A value that is none by itself, but with the next line, was broken by the margin.
+    """
     alone = [other for other in found if other.line == each.line]
-    if each.value.text or len(alone) > 1:
+    if len(alone) > 1 or (each.value.text and is_value(each.name, each.value.text)):
         return each
     following = _next_line(lines, each.line)
     if not following or any(other.line == following for other in found):
         return each
+    if each.value.text:
+        whole = joined_with(each.value, passage(lines, [following]).cut())
+        told = whole if is_value(each.name, whole.text) else each.value
+        return Labelled(each.name, each.label, told, each.language, each.line)
     if not is_value(each.name, lines[following - 1].strip()):
         return each
     value = passage(lines, [following]).cut()

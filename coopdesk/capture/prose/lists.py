@@ -107,6 +107,7 @@ def _by_commas(words: Passage) -> list[Passage]:
         return []
     kind = _class(words.text[cuts[-1].end() :])
     cuts = _with_last_and(words.text, cuts, kind)
+    cuts = _with_closing_and(words.text, cuts)
     parts = _cut_at(words, cuts)
     ended = _AND_BEFORE.search(words.text[: cuts[-1].end()])
     if not ended or any(len(part.text.split()) < 2 for part in parts):
@@ -145,6 +146,25 @@ def _with_last_and(text: str, cuts: list[re.Match[str]], kind: str) -> list[re.M
     if not ands or (len(ands) > 1 and kind in {"infinitive", "de-infinitive"}):
         return [*cuts, ands[-1]] if len(ands) > 1 else cuts
     return [*cuts, ands[0]]
+
+
+def _with_closing_and(text: str, cuts: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Add the only "and" behind the last comma: "a plan, clear forms and joint visits"."""
+    if _AND_BEFORE.search(text[: cuts[-1].end()]):
+        return cuts
+    ands = list(_BARE_AND.finditer(text, cuts[-1].end()))
+    between = text[cuts[-1].end() : ands[0].start()].split() if ands else []
+    if len(ands) != 1 or len(between) < 2 or _GOES_ON.match(fold(text[ands[0].end() :])):
+        return cuts
+    return [*cuts, ands[0]]
+
+
+# What describes one thing further, and begins no other.
+_GOES_ON = re.compile(
+    r"(?:more|less|most|not|no|of|for|to|in|on|with|by|at|from|between|mas|menos|de|del|para|por|"
+    r"con|en|a|al|entre|plus|moins|des|du|d'|pour|par|avec|dans|sur|aux?|mais|do|da|dos|das|com|em|"
+    r"sem|sin|sans|non|nao|follow-up|follow up)(?:\b|(?<='))"
+)
 
 
 def _joins_words(text: str, each: re.Match[str], kind: str) -> bool:

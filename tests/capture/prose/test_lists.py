@@ -17,6 +17,10 @@ from coopdesk.capture.prose.lists import listed
             "el uso de datos y padrones, la red de oficinas y la mejora de sedes",
             ["el uso de datos y padrones", "la red de oficinas", "la mejora de sedes"],
         ),
+        (
+            "audiencias más cortas, formularios más claros y visitas conjuntas",
+            ["audiencias más cortas", "formularios más claros", "visitas conjuntas"],
+        ),
         ("de créer un plan et d'élaborer un guide", ["de créer un plan", "d'élaborer un guide"]),
     ],
 )
@@ -30,6 +34,8 @@ def test_parts_are_told_apart(text: str, parts: list[str]) -> None:
         "to further preventive, and not corrective, actions",
         "medidas para prevenir y erradicar malas prácticas",
         "a better link between offices and towns",
+        "leyes de ayer, formularios más claros y más cortos",
+        "better tools, registries and plans",
     ],
 )
 def test_what_is_one_thing_stays_whole(text: str) -> None:
