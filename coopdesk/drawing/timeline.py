@@ -40,6 +40,7 @@ class TimesChart(Chart):
         self._offset = 0.0
         self._marked: str | None = None
         self._tops: list[float] = [0.0]
+        self._measured = -1.0  # width
         self._days, self._height = QCategoryAxis(), QValueAxis()
         self._as_of = QLineSeries()
         self._add_axes()
@@ -143,6 +144,9 @@ class TimesChart(Chart):
         return self.look.bold if lane.heading else self.look.font
 
     def _measure(self, width: float) -> None:
+        if width == self._measured:
+            return  # scrolling asks again and again: 300 lanes take 20 ms
+        self._measured = width
         room = self._label_width(width)
         heights = (self._lane_height(lane, room) for lane in self.values.lanes)
         self._tops = [0.0, *accumulate(heights)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from coopdesk.catalogue.sample import sample_records
+from coopdesk.domain.elapsed import elapsed
 from coopdesk.domain.figures import Bar
 from coopdesk.domain.records import Money, ParticipantGroup, Record
 from coopdesk.domain.results import (
@@ -65,6 +67,17 @@ def test_activities_without_lines_count_among_the_activities_of_a_model() -> Non
         ("3", 0),
         ("", 2),
     ]
+
+
+def test_the_project_of_the_sample_is_counted_as_its_report_tells_it() -> None:
+    project = next(record for record in sample_records() if record.models and record.results)
+    assert [bar.value for bar in lines_by_model(project).bars] == [17, 35, 0, 30, 18]
+    assert lines_and_links(project) == (55, 100)
+    assert sum(len(node.activities) for node in project.results) == 36
+    assert sum(bar.value or 0 for bar in lines_by_category(project).bars) == 55
+    passed = elapsed(project)
+    assert passed
+    assert (passed.days, passed.of_days, round(passed.percent, 1)) == (1307, 1825, Decimal("71.6"))
 
 
 def test_a_model_that_is_only_linked_to_has_a_bar() -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -164,11 +164,13 @@ class ChartCard(QWidget):
         self.view.chosen.connect(self._choose)
         self.table.chosen.connect(self._choose)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy)
-        copy.setContext(copy.context().WidgetShortcut)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _turn_over(self, on: bool) -> None:  # noqa: FBT001  # as the signal sends it
         self._pages.setCurrentIndex(int(on))
-        if on and self.table_button.hasFocus() and self.table.model().rowCount():
+        if not on:
+            self.view.scroll_to_row(max(self.table.currentIndex().row(), 0))
+        elif not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.model().index(0, 0))
 
     def _choose(self, row: int) -> None:

@@ -88,7 +88,7 @@ class ChartView(QWidget):
 
     def scroll_to_row(self, row: int) -> None:
         """Bring a lane of a timeline into sight."""
-        if isinstance(self._chart, TimesChart):
+        if isinstance(self._chart, TimesChart) and row < len(self._chart.values.lanes):
             self._bar.setValue(round(self._chart.lane_top(row)))
 
     @override
