@@ -55,6 +55,7 @@ class TimelineTab(QWidget):
         self._lay_out()
         self.filter.changed.connect(self._draw)
         self.scale.changed.connect(self.card.view.show_days)
+        self.card.table_button.toggled.connect(self.scale.setDisabled)
         self.card.chosen.connect(self._choose)
         self.pane.open_wanted.connect(self.line_wanted)
         self.show_record(record)

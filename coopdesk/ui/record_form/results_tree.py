@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,6 +38,7 @@ translate = QCoreApplication.translate
 SPOT = Qt.ItemDataRole.UserRole
 FORMAT = "application/x-coopdesk-result"
 LEAST, MOST = 3, 16  # lines in sight
+ASIDE = {1: 0.3, 2: 0.18}  # of the width that columns beside the first take at most
 KNOB = 3.0  # pixels: radius of the end of the drop line
 Key = tuple[object, ...]
 
@@ -192,6 +194,11 @@ class ResultsTree(QTreeWidget):
         self.dropped.emit(dragged, where)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_columns()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._landing is None:
@@ -226,10 +233,12 @@ class ResultsTree(QTreeWidget):
     def _size_columns(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(0)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 22), (2, 13)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, characters(self, width))
+            most = round(self.viewport().width() * ASIDE[column])
+            header.resizeSection(column, min(characters(self, width), most))
 
     def _fit(self) -> None:
         """Be as high as what there is to see, up to a limit."""
