@@ -78,12 +78,19 @@ def look_at(session: Session, path: Path, report: Progress = unheard, kind: str 
 
 
 def look_again(
-    session: Session, opened: Opened, report: Progress = unheard, last: Look | None = None
+    session: Session, opened: Opened, report: Progress = unheard, last: Sequence[Look] = ()
 ) -> Look:
-    """Plan a file that was read, with what the officer has chosen since it was looked at last."""
-    if last is None:
+    """Plan a file that was read, with what the officer has chosen since it was looked at last.
+
+    last holds that look, if there is one. A list is emptied: who asked may keep what he asked
+    with, and the look should not be freed with that, all at once.
+    """
+    before = next(iter(last), None)
+    if isinstance(last, list):
+        last.clear()
+    if before is None:
         return _look(session, opened, make_plan(session, opened, report))
-    return _look(session, opened, plan_again(session, last.opened, last.plan, opened, report))
+    return _look(session, opened, plan_again(session, before.opened, before.plan, opened, report))
 
 
 def _look(session: Session, opened: Opened, plan: Plan) -> Look:

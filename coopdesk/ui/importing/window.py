@@ -255,7 +255,8 @@ class ImportWindow(QWidget):
         if self._reply is not None:
             self._reply.forget()
         self._start("comparing", self.tr("Comparing with the catalogue"))
-        reply = self._background.read_long(look_again, opened, self._errand.report, self._look)
+        last = [self._look] if self._look else []
+        reply = self._background.read_long(look_again, opened, self._errand.report, last)
         self._reply = reply.then(self._show_look).otherwise(self._show_refusal)
 
     def _show_file(self, look: Look) -> None:
