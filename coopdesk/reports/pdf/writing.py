@@ -10,7 +10,17 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC
 from typing import BinaryIO, Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtCore import (
+    QBuffer,
+    QEventLoop,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QUuid,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -20,7 +30,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from coopdesk.domain.progress import Progress, unheard
+from coopdesk.domain.progress import Progress, Stopped, unheard
 from coopdesk.reports.contents import Chart, Contents, Report
 from coopdesk.reports.pdf.blocks import Column, Page, lay_out
 from coopdesk.reports.pdf.look import GREY, font_of
@@ -41,6 +51,16 @@ def write_pdf(
     progress: Progress = unheard,
 ) -> None:
     """Write a report; pictures are PNGs of its charts, progress counts steps of the work."""
+    timers = QEventLoop()  # a layout starts some, for which threads of Python have no dispatcher
+    try:
+        file.write(_pdf(report, pictures, progress))
+    except Stopped as stopped:
+        # Its frames hold the layout, which only this thread may take down.
+        raise stopped.with_traceback(None)  # noqa: B904
+    del timers
+
+
+def _pdf(report: Report, pictures: Mapping[Chart, bytes], progress: Progress) -> bytes:
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(kept, report)
@@ -55,7 +75,7 @@ def write_pdf(
         pages = sheets(column, page.size.height())
     progress(50, 100)
     _draw(column, pages, writer, page, report, progress)
-    file.write(_undated(bytes(kept.data().data()), report))
+    return _undated(bytes(kept.data().data()), report)
 
 
 def _writer(device: QIODevice, report: Report) -> QPdfWriter:

@@ -145,4 +145,4 @@ def _take_kind(asked: QFileDialog, kinds: dict[str, str], chosen: str) -> None:
     asked.setDefaultSuffix(suffix)
     for name in asked.selectedFiles()[:1]:
         if Path(name).suffix.lower() in ENDINGS:
-            asked.selectFile(Path(name).with_suffix(f".{suffix}").name)
+            asked.selectFile(str(Path(name).with_suffix(f".{suffix}")))
