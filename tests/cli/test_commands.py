@@ -27,7 +27,7 @@ def exchange(run: Run) -> dict[str, Any]:
 
 
 def test_every_command_that_can_be_typed_is_there() -> None:
-    named = "sample search show import capture export template merge history undo redo check"
+    named = "sample search show import capture export report template merge history undo redo check"
     assert list(COMMANDS) == [*named.split(), "backup", "backups", "restore"]
 
 
