@@ -48,12 +48,12 @@ class BarsChart(Chart):
     @override
     def natural_height(self, width: float) -> float:
         if not self.values.lying:
-            return self.head_height(self._legend) + UPRIGHT
+            return self.head_height(self._legend, width) + UPRIGHT
         labels = self._label_width(width)
         heights = (self._band_height(row, labels) for row in self.values.rows)
         band = max(heights, default=BAND)
         rows = max(len(self.values.rows), 1)
-        return self.head_height(self._legend) + rows * band + self._axis_height()
+        return self.head_height(self._legend, width) + rows * band + self._axis_height()
 
     @override
     def arrange(self, over: QGraphicsItem, size: QSizeF) -> None:
@@ -180,7 +180,7 @@ class BarsChart(Chart):
 
     def _lying_area(self, size: QSizeF) -> QRectF:
         left = EDGE + self._label_width(size.width()) + GAP
-        top = self.head_height(self._legend)
+        top = self.head_height(self._legend, size.width())
         width = size.width() - left - self._said_width() - EDGE
         height = size.height() - top - self._axis_height()
         most = max(len(self.values.rows), 1) * max(WIDEST_BAND, LINES * self.look.line + 3 * GAP)
@@ -208,7 +208,7 @@ class BarsChart(Chart):
             width_of(f"{_total(row):,.0f}", self.look.font) for row in self._rows_or_one()
         )
         left = EDGE + numbers + 3 * GAP
-        top = self.head_height(self._legend) + self.look.line + GAP
+        top = self.head_height(self._legend, size.width()) + self.look.line + GAP
         width = max(size.width() - left - EDGE, 40)
         band = width / max(len(self.values.rows), 1)
         lines = max(len(self._upright_label(row, band)) for row in self._rows_or_one())

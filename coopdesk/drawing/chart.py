@@ -80,10 +80,11 @@ class Chart(QChart):
         axis.setGridLinePen(QPen(self.look.grid, 1))
         axis.setLinePen(QPen(self.look.grid, 1))
 
-    def head_height(self, legend: Sequence[Series]) -> float:
+    def head_height(self, legend: Sequence[Series], width: float) -> float:
         """Return the room above the plot for title and legend."""
         title = self.look.line * 1.1 + GAP if self._heading else 0.0
-        return EDGE + title + (self.look.line + GAP if legend else 0.0)
+        lines = max((line for line, _ in self._legend_places(legend, width)), default=-1) + 1
+        return EDGE + title + lines * (self.look.line + GAP)
 
     def put_head(self, over: QGraphicsItem, legend: Sequence[Series]) -> None:
         """Write title and legend."""
@@ -92,10 +93,21 @@ class Chart(QChart):
             [line] = fitted(self._heading, self.look.bold, room)
             put_text(over, line, self.look.bold, self.look.text, QPointF(EDGE, top))
             top += self.look.line * 1.1 + GAP
-        left = EDGE
+        places = self._legend_places(legend, self.size().width())
+        for series, (line, left) in zip(legend, places, strict=True):
+            self._put_swatch(over, series, QPointF(left, top + line * (self.look.line + GAP)))
+
+    def _legend_places(self, legend: Sequence[Series], width: float) -> list[tuple[int, float]]:
+        """Return the line and the left edge of each series; lines break as words do."""
+        places: list[tuple[int, float]] = []
+        line, left = 0, EDGE
         for series in legend:
-            self._put_swatch(over, series, QPointF(left, top))
-            left += SWATCH + GAP + width_of(series.label, self.look.font) + 3 * GAP
+            wide = SWATCH + GAP + width_of(series.label, self.look.font)
+            if left > EDGE and left + wide > width - EDGE:
+                line, left = line + 1, EDGE
+            places.append((line, left))
+            left += wide + 3 * GAP
+        return places
 
     def _put_swatch(self, over: QGraphicsItem, series: Series, at: QPointF) -> None:
         top = at.y() + (self.look.line - SWATCH) / 2

@@ -74,13 +74,13 @@ class TimesChart(Chart):
     @override
     def natural_height(self, width: float) -> float:
         self._measure(width)
-        return self._above() + self.lanes_height + self._beneath()
+        return self._above(width) + self.lanes_height + self._beneath()
 
     @override
     def arrange(self, over: QGraphicsItem, size: QSizeF) -> None:
         self.put_head(over, self.values.legend)
         self._measure(size.width())
-        left, top = EDGE + self._label_width(size.width()) + GAP, self._above()
+        left, top = EDGE + self._label_width(size.width()) + GAP, self._above(size.width())
         room = max(size.height() - top - self._beneath(), 20)
         area = QRectF(left, top, max(size.width() - left - EDGE, 40), room)
         self._offset = min(max(self._offset, 0.0), max(self.lanes_height - room, 0.0))
@@ -127,8 +127,8 @@ class TimesChart(Chart):
         self._as_of.attachAxis(self._days)
         self._as_of.attachAxis(self._height)
 
-    def _above(self) -> float:
-        return self.head_height(self.values.legend) + self.look.line + GAP
+    def _above(self, width: float) -> float:
+        return self.head_height(self.values.legend, width) + self.look.line + GAP
 
     def _beneath(self) -> float:
         return (self.look.line + GAP if self.values.as_of else 0) + EDGE

@@ -110,6 +110,18 @@ def test_long_labels_wrap_and_stay_left_of_the_bars(charts: list[QGraphicsScene]
     assert all(item.sceneBoundingRect().left() >= 0 for item in lines)
 
 
+def test_a_legend_breaks_its_lines_where_it_has_no_room(charts: list[QGraphicsScene]) -> None:
+    names = ("Requesting and providing", "Participating", "Coordinating", "Funding")
+    series = tuple(Series(name) for name in names)
+    row = BarRow("A", tuple(range(len(names))))
+    chart = drawn(charts, BarChart("Roles", (row,), "Country", series))
+    chart.resize(320, 300)
+    words = [item for item in chart.scene().items() if getattr(item, "text", str)() in names]
+    assert len(words) == len(names)
+    assert all(item.sceneBoundingRect().right() <= 320 for item in words)
+    assert all(item.sceneBoundingRect().bottom() < chart.plotArea().top() for item in words)
+
+
 def test_a_chart_without_rows_can_be_drawn(qapp: object) -> None:
     empty = BarChart("Topics", (), "Topic", (Series("Exchanges"),))
     assert not picture(empty, 300).isNull()
