@@ -15,7 +15,7 @@ from threading import Lock
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.check import Problem, altered, ids_after, readable
+from coopdesk.catalogue.backup_reading import read_copy
 from coopdesk.db.backup import (
     FILE,
     LINES,
@@ -44,7 +44,6 @@ from coopdesk.db.backup_files import (
     refusing,
     settle,
 )
-from coopdesk.db.backup_lines import LinesOut, write_topics, writing_lines
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import BackupDamaged, CatalogueDamaged, CatalogueError
@@ -268,33 +267,16 @@ def _verified(backup: Backup, new: Path, lines: Path, report: Progress, *, alway
             backup, uid=marker.uid, schema=schema, changes=marker.changes, digest=marker.digest,
             records=records, contents=contents, faults=faults,
         )  # fmt: skip
-        if is_thorough:
-            with refusing(lines.parent):
-                lines.touch(0o600)
-                with writing_lines(lines, marker.uid) as out:
-                    wrong = _read_all(session, out, records, report)
-                settle(lines)
-                backup = replace(
-                    backup, faults=faults + len(wrong), is_thorough=True,
-                    lines=f"{backup.path.stem}{LINES}", lines_sha256=hash_of(lines),
-                )  # fmt: skip
+    if is_thorough:
+        with refusing(lines.parent):
+            lines.touch(0o600)
+            faults += read_copy(new, lines, backup.uid, records, report)
+            settle(lines)
+            backup = replace(
+                backup, faults=faults, is_thorough=True,
+                lines=f"{backup.path.stem}{LINES}", lines_sha256=hash_of(lines),
+            )  # fmt: skip
     return replace(backup, sha256=hash_of(new, lambda: report(1, 1)))
-
-
-def _read_all(session: Session, out: LinesOut, total: int, report: Progress) -> list[Problem]:
-    """Write every record as a line, and return what is wrong with them."""
-    problems: list[Problem] = []
-    with suppress(DBAPIError):  # a thesaurus that cannot be read is a fault of the file
-        write_topics(out, session)
-    last = done = 0
-    while ids := ids_after(session, last):
-        for _rows_of, records in readable(session, ids, problems):
-            problems += altered(records)
-            for record in records:
-                out.write_record(record)
-        last, done = ids[-1], done + len(ids)
-        report(done, total)
-    return problems
 
 
 def _compare(session: Session, backup: Backup, new: Path) -> None:

@@ -77,6 +77,21 @@ def test_a_catalogue_that_is_not_whole_is_kept_and_said_to_be_so(sample: Session
     assert kept(sample)[1] == well
 
 
+def test_many_records_are_read_in_a_process_of_their_own(
+    sample: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = made(sample, "change")
+    monkeypatch.setattr("coopdesk.catalogue.backup_reading.FEW", 10)
+    damage(sample.path, "UPDATE record SET narrative = 'x' WHERE id = 3")
+    aside = made(sample, "asked")
+    assert aside == here  # nothing has changed, as far as the history says
+    sample.write(DEED, save_record, Record(title="One"))
+    aside = made(sample)
+    assert (aside.faults, aside.is_thorough) == (1, True)
+    assert aside.lines_path
+    assert sum(isinstance(each, Record) for each in read_lines(aside.lines_path)) == 33
+
+
 def test_a_large_one_is_read_record_by_record_once_a_day(
     sample: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
