@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
@@ -16,6 +17,8 @@ from coopdesk.drawing.look import Look, look
 from coopdesk.drawing.timeline import TimesChart
 from coopdesk.drawing.values import BarChart, Drawable
 from coopdesk.drawing.window_thread import on_window_thread
+
+FARTHEST: Final = 32_000  # pixels: Qt paints no farther, so of 600 lanes the scale is less than 2
 
 
 def png(
@@ -50,6 +53,7 @@ def picture(
 ) -> QImage:
     """Return the picture that png() encodes; on the GUI thread only."""
     scene, drawn, size = _drawn(chart, width, height, how)
+    scale = min(scale, FARTHEST / max(size.width(), size.height()))
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     image.fill(drawn.look.page)
     image.setDevicePixelRatio(scale)

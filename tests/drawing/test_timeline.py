@@ -143,3 +143,13 @@ def test_timelines_without_times_or_at_the_end_of_time_can_be_drawn(
     lanes: tuple[Lane, ...], qapp: object
 ) -> None:
     assert not picture(TimelineChart("T", lanes, "L", "W"), 400, 200).isNull()
+
+
+def test_a_picture_of_very_many_lanes_is_drawn_to_its_end(qapp: object) -> None:
+    how = look(dark=False)
+    last = Lane("Last", (Stretch(date(2024, 1, 1), date(2024, 12, 31), "other"),))
+    lanes = (*(Lane(f"Line {n}", (), str(n)) for n in range(800)), last)
+    image = picture(TimelineChart("T", lanes, "L", "W"), 300, how=how)
+    foot = image.copy(0, image.height() - 120, image.width(), 120)
+    shades = {foot.pixelColor(foot.width() - 60, y).name() for y in range(foot.height())}
+    assert how.tones["other"].name() in shades
