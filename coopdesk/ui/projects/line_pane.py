@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 from coopdesk.ui.projects.timeline_words import ChosenLine, told_when, told_where
 from coopdesk.ui.widgets.measures import FIELD, GAP, lines
 
+LINES, LONGEST = 4, 500  # of a text: lines and characters shown
+
 
 class LinePane(QFrame):
     """Show one line with its result and activity, and offer to open it."""
@@ -50,8 +52,10 @@ class LinePane(QFrame):
         self._where.setText(told_where(chosen, self._language))
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self._text.setText(chosen.line.text.strip())
-        self._text.setVisible(bool(chosen.line.text.strip()))
+        text = chosen.line.text.strip()
+        self._text.setText(_first_lines(text))
+        self._text.setToolTip(text)
+        self._text.setVisible(bool(text))
         self._when.setText(told_when(chosen, self._language))
 
     def line(self) -> int:
@@ -71,6 +75,12 @@ class LinePane(QFrame):
         font = QFont(self._title.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
+
+
+def _first_lines(text: str) -> str:
+    """Return what the pane has room for; the form has all of it."""
+    kept = "\n".join(text[:LONGEST].splitlines()[:LINES])
+    return text if kept == text else f"{kept.rstrip()} …"
 
 
 def _label(parent: QWidget) -> QLabel:

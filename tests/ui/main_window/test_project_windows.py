@@ -15,6 +15,8 @@ from coopdesk.settings import Settings
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.projects import ProjectWindow
 from coopdesk.ui.projects.timeline_tab import TimelineTab
+from coopdesk.ui.record_form.outline import Spot
+from coopdesk.ui.record_form.outline_places import Landing
 from coopdesk.ui.record_form.results_editor import ResultsEditor
 
 VISION_ZERO = "Vision Zero chili"
@@ -95,6 +97,28 @@ def test_a_line_of_the_timeline_opens_the_form_at_its_place(
     qtbot.waitUntil(lambda: results.tree.currentItem() is not None)
     assert results.tree.currentItem().text(0) == " ".join(wanted.text.split())
     qtbot.waitUntil(lambda: form.fields.page.current() == "results")
+    opened.close()
+
+
+def test_what_is_moved_in_the_form_moves_in_the_timeline_and_undo_brings_it_back(
+    qtbot: QtBot, full_window: MainWindow, background: Background, opened: ProjectWindow
+) -> None:
+    tab = opened.page("timeline")
+    assert isinstance(tab, TimelineTab)
+    before = tab._record.results
+    wanted = before[2].activities[0].items[0]
+    full_window.forms.open_line(opened.record_id, wanted.id)
+    qtbot.waitUntil(lambda: len(full_window.forms._forms) == 1)
+    [form] = full_window.forms._forms
+    results = form.fields.field("results")
+    assert isinstance(results, ResultsEditor)
+    results.put_down(Spot(2, 0), Landing(Spot(3, 0), Spot(3)))
+    form.save()
+    qtbot.waitUntil(lambda: tab._record.results != before)
+    assert tab._record.results[3].activities[0].items[0].text == wanted.text
+    form.close()
+    background.undo()
+    qtbot.waitUntil(lambda: tab._record.results == before)
     opened.close()
 
 

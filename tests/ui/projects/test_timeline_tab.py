@@ -115,6 +115,15 @@ def test_a_line_is_told_when_it_is_chosen_and_opened_when_it_is_chosen_again(
         tab.card.chosen.emit("5")
 
 
+def test_a_long_text_leaves_room_for_the_timeline(tab: TimelineTab) -> None:
+    text = "\n".join(f"Course {number}" for number in range(40))
+    courses = Activity("Courses", (ActivityItem(text=text, id=9),))
+    tab.show_record(Record(kind=PROJECT, results=(ResultNode("output", activities=(courses,)),)))
+    tab.choose(9)
+    assert "Course 3 …" in tab.pane.text()
+    assert "Course 4" not in tab.pane.text()
+
+
 def test_smaller_scales_show_a_part_of_the_time_near_the_day_it_is_told_as_of(
     tab: TimelineTab,
 ) -> None:
