@@ -13,6 +13,7 @@ from coopdesk.capture.drafts import Draft
 from coopdesk.capture.first_report import report_of
 from coopdesk.capture.provenance import WHOLE, provenance_of, renumbered
 from coopdesk.capture.source import Source
+from coopdesk.capture.unconfirmed import unconfirmed
 from coopdesk.catalogue.records import change_record, read_record
 from coopdesk.catalogue.taken_from import records_taken_from
 from coopdesk.domain.changes import Deed
@@ -165,8 +166,12 @@ def _is_taken(theirs: tuple[str | int, ...], chosen: frozenset[Key]) -> bool:
 
 def _doubts(review: Review, chosen: frozenset[Key]) -> Iterator[Doubt]:
     """Return what is doubtful about the report, and where it contradicts what was told before."""
-    known = {each.text for each in review.standing.warnings}
-    yield from (each for each in review.draft.warnings if each.text not in known)
+    known = {(each.field, each.text) for each in review.standing.warnings}
+    taken = {each.field for each in review.comparison.differences if each.key in chosen}
+    suggested = (each for each in unconfirmed(review.draft) if each.field in taken)
+    for each in (*review.draft.warnings, *suggested):
+        if (each.field, each.text) not in known:
+            yield each
     said = _SAID.get(review.draft.record.language) or _SAID["en"]
     for each in review.comparison.differences:
         if each.contradicts and not each.own and each.key in chosen:

@@ -61,7 +61,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         r"pt: doador(?:es)?|financiador(?:es)?|financiamento|financiado por|fonte de financiamento",
     ),
     "executing": (r"en: executing (?:body|agency)", r"es: (?:organismo|entidad) ejecutora?",
-                  r"fr: (?:organisme|agence) d['’]exécution", r"pt: (?:órgão|entidade) executora?"),
+                  r"fr: (?:organisme|agence) d['’]exécution", r"pt: (?:órgão executor|(?:entidade|agência|organização) executora)"),
     "implementer": (
         r"en: implement(?:ing|ation) (?:agency|agencies|organi[sz]ations?|partners?|body)|implemented by|implementer",
         r"es: (?:agencia|organismo|entidad|organización)(?:es)? (?:implementadora?|de ejecución)|implementado por",

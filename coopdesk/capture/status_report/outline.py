@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from coopdesk.capture.passages import Passage, joined_with, passage
 from coopdesk.capture.status_report.lines import Heading, Kind, Line, heading, lines_of
 from coopdesk.capture.status_report.words import language_of
+from coopdesk.domain.date_words import MONTHS
 from coopdesk.domain.folding import fold
 
 
@@ -159,10 +160,21 @@ class _Cutter:
         ended = bool(_ENDED.search(before.text))  # a page may break a sentence at a semicolon
         if words.text[0].islower():
             return not ended or not self._gap
-        if self._gap or not self._width:
+        if self._gap:
+            return False
+        if _is_open(before.text) or (before.text[-1].isdigit() and words.text[:3].isdigit()):
+            return True
+        if not self._width:
             return False
         line = self._written[before.last_line - 1].rstrip()
         return len(line) + 1 + len(words.text.split()[0]) > self._width
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a line is no end of a paragraph: "as of 31 March", "funded by the"."""
+    last = fold(text).rsplit(maxsplit=1)[-1]
+    quoted = text.count("«") > text.count("»") or text.count("“") > text.count("”")
+    return last in _SMALL_WORDS or last in MONTHS or quoted or text.count('"') % 2 == 1
 
 
 def _is_same(one: ResultPart, other: ResultPart) -> bool:
@@ -172,6 +184,13 @@ def _is_same(one: ResultPart, other: ResultPart) -> bool:
     return one.heading.code == other.heading.code and bool(first and second) and alike
 
 
+_SMALL_WORDS = frozenset(
+    (
+        *("a", "al", "and", "au", "aux", "between", "com", "con", "da", "das", "de", "del", "des"),
+        *("do", "dos", "du", "e", "el", "em", "en", "et", "for", "from", "in", "l", "la", "le"),
+        *("les", "los", "na", "no", "of", "par", "para", "por", "pour", "the", "to", "until", "y"),
+    )
+)
 _ENDED = re.compile(r"[.!?:][\"”»’')\]*_]*$")
 _NUMBERED = re.compile(r"\W{0,4}\d{1,2}\s?[.):\-–]")
 _MARKED = re.compile(r"(?:[•·▪►*–-]|\d{1,2}[.)]|[a-z][.)])\s")
