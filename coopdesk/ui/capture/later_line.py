@@ -26,7 +26,8 @@ class LaterLine(QWidget):
         self._words = FieldMessage(self)
         self.button = QPushButton(self.tr("&Compare…"), self)
         self.button.setAutoDefault(False)
-        self.button.clicked.connect(self._compare_first)
+        self.button.clicked.connect(self._compare)
+        self.menu = QMenu(self)  # of several projects, to choose from
         self._projects: list[KnownProject] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,10 +37,13 @@ class LaterLine(QWidget):
         self.hide()
 
     def show_projects(self, projects: Sequence[KnownProject]) -> None:
-        """Offer the first of these projects, and the others in a menu."""
+        """Offer these projects: the first by name, all of them in a menu."""
         self._projects = list(projects)
         self.setVisible(bool(projects))
-        self.button.setMenu(self._menu() if len(projects) > 1 else None)  # type: ignore[arg-type]
+        self.menu.clear()
+        for each in projects:
+            title = short(each.title).replace("&", "&&")
+            self.menu.addAction(title, partial(self.compare_wanted.emit, each.id))
         if projects:
             said = self.tr("This looks like a later report of “{title}”.")
             self._words.show_message("doubt", said.format(title=short(projects[0].title)))
@@ -48,13 +52,8 @@ class LaterLine(QWidget):
         """Return what is said."""
         return self._words.text()
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self.button)
-        for each in self._projects:
-            title = short(each.title).replace("&", "&&")
-            menu.addAction(title, partial(self.compare_wanted.emit, each.id))
-        return menu
-
-    def _compare_first(self) -> None:
+    def _compare(self) -> None:
         if len(self._projects) == 1:
             self.compare_wanted.emit(self._projects[0].id)
+        else:
+            self.menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))

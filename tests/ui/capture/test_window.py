@@ -14,6 +14,7 @@ from coopdesk.background import Background
 from coopdesk.capture.drafts import Behind, Capture, Draft
 from coopdesk.capture.source import Source
 from coopdesk.capture.working import Captured
+from coopdesk.catalogue.known_projects import KnownProject
 from coopdesk.catalogue.records import read_records
 from coopdesk.db.database import Sessions
 from coopdesk.db.history import undo
@@ -231,3 +232,18 @@ def test_closing_asks_where_something_was_edited(captured: CaptureWindow) -> Non
 def _text(cursor: object) -> str:
     assert isinstance(cursor, QTextCursor)
     return cursor.selectedText()
+
+
+def test_of_several_projects_one_is_chosen_from_a_menu(captured: CaptureWindow) -> None:
+    titles = {7: "Mines", 8: "Mines of salt"}
+    known = [KnownProject(n, "", title, None, ("title",), 90) for n, title in titles.items()]
+    asked: list[int] = []
+    captured.compare_wanted.connect(lambda record_id, _found: asked.append(record_id))
+    captured._known = [known, []]
+    captured._offer_comparing()
+    assert captured.later.text() == "This looks like a later report of “Mines”."
+    captured.later.menu.actions()[1].trigger()
+    assert asked == [8]
+    assert captured.drafts.chosen() == [1]
+    captured.drafts.setCurrentRow(1)
+    assert not captured.later.isVisible()
