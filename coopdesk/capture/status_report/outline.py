@@ -162,7 +162,8 @@ class _Cutter:
             return not ended or not self._gap
         if self._gap:
             return False
-        if _is_open(before.text) or (before.text[-1].isdigit() and words.text[:3].isdigit()):
+        torn = before.text[-1].isdigit() and words.text[:3].isdigit()
+        if torn or words.text[0] in ":;!?»%" or _is_open(before.text):
             return True
         if not self._width:
             return False
