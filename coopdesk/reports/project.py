@@ -7,7 +7,7 @@ from datetime import datetime
 
 from coopdesk.domain.elapsed import Elapsed, elapsed
 from coopdesk.domain.records import Record, places_in
-from coopdesk.reports import project_figures, project_results, record_parts
+from coopdesk.reports import project_changes, project_figures, project_results, record_parts
 from coopdesk.reports.contents import (
     Block,
     Contents,
@@ -43,6 +43,7 @@ def project_report(
         *record_parts.money(record, say),
         *project_results.results(record, say),
         *project_figures.figures(record, say),
+        *project_changes.changes(record, say),
         *project_results.activities(record, say),
         *record_parts.learnings(record, say),
         *record_parts.next_steps(record, say),

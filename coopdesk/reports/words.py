@@ -115,6 +115,7 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "no_changes": ("Nothing has changed since then.", "Nada ha cambiado desde entonces.", "Rien n’a changé depuis.", "Nada mudou desde então."),
     "added": ("Added", "Añadido", "Ajouté", "Acrescentado"),
     "changed": ("Changed", "Modificado", "Modifié", "Alterado"),
+    "moved": ("Moved", "Trasladado", "Déplacé", "Movido"),
     "gone": ("Gone", "Ya no figura", "Disparu", "Já não consta"),
     "before": ("Before", "Antes", "Avant", "Antes"),
     "after": ("Now", "Ahora", "Maintenant", "Agora"),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from coopdesk.domain.records import PROJECT, Record
+from coopdesk.domain.results import StatusReport
+from coopdesk.domain.snapshots import snapshot_of
 from coopdesk.reports.contents import (
     Block,
     Bullets,
@@ -119,3 +124,29 @@ def test_a_project_with_a_title_alone_has_a_report() -> None:
     report = told(Record(kind=PROJECT, title="Only a title"))
     assert "No results or activities have been recorded" in words(report)
     assert not list(report.charts())
+
+
+def test_what_changed_since_the_report_before_is_told_with_both_sides(project: Record) -> None:
+    earlier = StatusReport(date(2023, 12, 31), "First", snapshot=snapshot_of(project))
+    node = project.results[1]
+    activity = node.activities[0]
+    later = replace(activity, items=(replace(activity.items[0], text="Held thrice"),))
+    results = (project.results[0], replace(node, activities=(later, node.activities[1])))
+    now = replace(
+        project,
+        results=(*results, project.results[2]),
+        status_reports=(*project.status_reports, earlier),
+    )
+    blocks = list(told(now).blocks)
+    at = blocks.index(Heading("What changed since 31 December 2023"))
+    table = blocks[at + 1]
+    assert isinstance(table, Table)
+    assert [row.cells[0] for row in table.rows] == ["Changed", "Gone"]
+    assert table.rows[0].cells[1:] == (
+        "Output 1.1 › Course › Held thrice",
+        "Held twice",
+        "Held thrice",
+    )
+    assert "Handbook" in table.rows[1].cells[2]
+    same = replace(project, status_reports=now.status_reports)
+    assert "Nothing has changed since then." in words(told(same))
