@@ -16,7 +16,7 @@ from coopdesk.domain.errors import (
 )
 from coopdesk.domain.file_kind import file_kind
 
-SCHEMA = 3  # the number of the newest migration
+SCHEMA = 4  # the number of the newest migration
 APPLICATION_ID = 0x434F4F50  # "COOP", in the header of every catalogue
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes: https://www.sqlite.org/fileformat.html#the_database_header

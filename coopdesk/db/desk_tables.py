@@ -137,4 +137,23 @@ class NotDuplicate(Table):
     by: Mapped[str] = mapped_column(Text)
 
 
+class DeskLock(Table):
+    """The one program that writes, while it has the catalogue open; db/desk_lock.py keeps the row.
+
+    token is of the process, path of the file as it sees it, since which one; beat is written anew
+    every so many seconds. It is no part of the history.
+    """
+
+    __tablename__ = "desk_lock"
+
+    token: Mapped[str] = mapped_column(String(36))
+    host: Mapped[str] = mapped_column(Text)
+    process: Mapped[int]
+    by: Mapped[str] = mapped_column(Text)
+    path: Mapped[str] = mapped_column(Text)
+    since: Mapped[datetime] = mapped_column(Instant)
+    beat: Mapped[datetime] = mapped_column(Instant)
+    every: Mapped[int]
+
+
 Index("ix_not_duplicate_pair", NotDuplicate.lower, NotDuplicate.upper, unique=True)
