@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from coopdesk.drawing.bars import BarsChart
 from coopdesk.drawing.chart import Chart
 from coopdesk.drawing.look import Look, look
+from coopdesk.drawing.tables import chart_table
 from coopdesk.drawing.timeline import TimesChart
 from coopdesk.drawing.values import BarChart, Drawable
 from coopdesk.drawing.window_thread import on_window_thread
@@ -84,6 +85,8 @@ def _svg(chart: Drawable, width: int, height: int, how: Look | None) -> bytes:
     generator = QSvgGenerator()
     generator.setOutputDevice(kept)
     generator.setTitle(chart.title)
+    generator.setDescription("; ".join(": ".join(row) for row in chart_table(chart).rows))
+    generator.setResolution(96)  # pixels as browsers and writers count them
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     _render(scene, QPainter(generator), size)
