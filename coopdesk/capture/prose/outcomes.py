@@ -53,11 +53,15 @@ def outcomes_told(told: Iterable[Paragraph], roles: Mapping[str, str]) -> Outcom
     found = Outcomes()
     section, owner = "", EMPTY
     listing, lister = "", EMPTY  # what a list under "…:" is of, and who tells it
+    in_points = False  # whether the section is a list of points: what is none stands behind it
     for each in told:
+        if in_points and not each.bullet:
+            section, in_points = "", False
         if heading := heading_of(each):
             (section, owner), listing = heading, ""
         elif section in _SECTIONS:
             _from_section(found, section, each, owner, roles)
+            in_points = each.bullet
         elif listing and each.bullet:
             _add(found, listing, [each.words], lister)
         else:
@@ -252,7 +256,7 @@ def _add(found: Outcomes, kind: str, parts: Sequence[Passage], owner: Passage) -
     place, name = next(iter(known.items())) if len(known) == 1 else ("", EMPTY)
     for written in parts:
         each = written.cut(0, len(written.text.rstrip(" .;,\N{NO-BREAK SPACE}")))
-        if not any(letter.isalpha() for letter in each.text):
+        if not any(letter.isalpha() for letter in each.text) or _ADDRESS.search(each.text):
             continue
         if kind == LEARNINGS:
             found.learnings.append(Learning(each.text, name.text))
@@ -269,6 +273,8 @@ def _add(found: Outcomes, kind: str, parts: Sequence[Passage], owner: Passage) -
             found.behind.append(name.behind(kind, part, by))
 
 
+# Whom to write to is no step.
+_ADDRESS = re.compile(r"https?://|\bwww\.|[\w.]@\w")
 _UNTIL = re.compile(
     r"\b(?:by|before|until|no later than|antes del?|hasta el|a más tardar el|avant le|au plus tard le|"
     r"d['’]ici le|até|antes de)\s*$",

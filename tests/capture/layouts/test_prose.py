@@ -95,3 +95,15 @@ def test_every_field_has_its_words_at_their_place(read: Callable[[str], Draft], 
     for each in read(REPORT).behind:
         if each.line_from == each.line_to and each.end:
             assert lines[each.line_from - 1][each.start : each.end] == each.text
+
+
+def test_a_line_behind_the_points_of_a_section_is_none_of_them(
+    read: Callable[[str], Draft],
+) -> None:
+    text = "Report\n\nNext steps\n- Draft a guide\n- Train offices\n\nPrinted by the press office"
+    assert [step.text for step in read(text).record.next_steps] == [
+        "Draft a guide",
+        "Train offices",
+    ]
+    bare = "Report\n\nNext steps\n\nDraft a guide\n\nWrite to office@example.org"
+    assert [step.text for step in read(bare).record.next_steps] == ["Draft a guide"]
