@@ -17,7 +17,7 @@ LIGHT: Final[dict[Tone, str]] = {
     "both": "#8f4470",
     "good": "#006b4d",
     "doubt": "#7d5400",
-    "neutral": "#6e6e6e",
+    "neutral": "#666666",
 }
 DARK: Final[dict[Tone, str]] = {
     "one": "#6cc0f0",

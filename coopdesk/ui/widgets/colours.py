@@ -6,7 +6,9 @@ from PySide6.QtGui import QColor, QPalette
 
 from coopdesk.drawing import look
 
-Tone = Literal["accent", "plain", "faded", "good", "doubt", "problem", "one", "other", "both"]
+Tone = Literal[
+    "accent", "plain", "faded", "good", "doubt", "problem", "one", "other", "both", "neutral"
+]
 
 LIGHT: Final[dict[str, str]] = {"accent": "#00609a", "problem": "#ac4700", **look.LIGHT}
 DARK: Final[dict[str, str]] = {"accent": "#6cc0f0", "problem": "#ff9a5c", **look.DARK}
