@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from coopdesk.capture.drafts import Behind, Draft
@@ -14,8 +14,9 @@ from coopdesk.capture.prose.exchange_prose import ROUNDS, Prose, lacking, read_p
 from coopdesk.capture.prose.topics_named import topics_in
 from coopdesk.capture.prose.when import from_prose
 from coopdesk.capture.source import Source
+from coopdesk.capture.status_report.organisations import funders_and_executors, parties_of
 from coopdesk.domain.progress import Progress, unheard
-from coopdesk.domain.records import EXCHANGE, Record
+from coopdesk.domain.records import EXCHANGE, Party, Record
 from coopdesk.vocabulary.topics import TopicIndex
 
 NAME = "prose"
@@ -48,7 +49,7 @@ def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list
         told_so = doubt("narrative", "not_looked_through", source.language, f"{letters:,}")
         record = replace(record, warnings=(told_so,))
         return [Draft(record, tuple(behind), missing=lacking(record))]
-    pace = Pace(report, len(source.lines), ROUNDS + 3)
+    pace = Pace(report, len(source.lines), ROUNDS + 4)
     prose = read_prose(source.lines, first, told[-1], pace)
     return [_with_cues(record, behind, prose, (head, topics, pace))]
 
@@ -77,10 +78,11 @@ def _with_cues(
     named = _topics(head, prose, topics, pace)
     money, of_money = amounts_told(pace.over(prose.sentences))
     told = prose.record
+    funders, of_funders = _funders(pace.over(prose.sentences), len(prose.parties))
     record = replace(
         record,
         period=when.period,
-        parties=prose.parties,
+        parties=(*prose.parties, *funders),
         topics=tuple(named),
         modality=told.modality,
         participants=told.participants,
@@ -90,7 +92,7 @@ def _with_cues(
         money=money,
         warnings=tuple(doubt("parties", "both_roles", "", words) for words in prose.both),
     )
-    every = [*behind, *prose.parties_behind, *of_money]
+    every = [*behind, *prose.parties_behind, *of_funders, *of_money]
     every += [each for each in prose.behind if each.field != "narrative"]
     every += [when.words.behind("period")] if when.words else []
     every += [
@@ -101,6 +103,16 @@ def _with_cues(
     cued = ("period", "parties", "topics", "modality", "money")
     suggested = {name for name in cued if getattr(record, name) and _told(record, name)}
     return Draft(record, tuple(every), prose.suggested | suggested, lacking(record))
+
+
+def _funders(told: Iterable[Passage], before: int) -> tuple[tuple[Party, ...], tuple[Behind, ...]]:
+    """Return who is said to pay, with the words; so many parties stand before them."""
+    named = [each for each in funders_and_executors(told) if each.role == "funding"]
+    parties, behind = parties_of(named)
+    return (
+        tuple(replace(each, role="funder", confirmed=False) for each in parties),
+        tuple(replace(each, part=each.part + before) for each in behind),
+    )
 
 
 def _told(record: Record, name: str) -> bool:

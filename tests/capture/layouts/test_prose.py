@@ -107,3 +107,20 @@ def test_a_line_behind_the_points_of_a_section_is_none_of_them(
     ]
     bare = "Report\n\nNext steps\n\nDraft a guide\n\nWrite to office@example.org"
     assert [step.text for step in read(bare).record.next_steps] == ["Draft a guide"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The course was funded by the Ministry of Labour.", "Ministry of Labour"),
+        ("El curso fue financiado por el Ministerio de Trabajo de Chile.",
+         "Ministerio de Trabajo de Chile"),
+    ],
+)  # fmt: skip
+def test_who_paid_is_a_funder_that_is_only_suggested(
+    read: Callable[[str], Draft], text: str, name: str
+) -> None:
+    found = read(f"Course\n\n{text}")
+    told = [(each.organisation, each.role, each.confirmed) for each in found.record.parties]
+    assert told == [(name, "funder", False)]
+    assert "parties" in found.suggested
