@@ -36,6 +36,7 @@ ACTIONS = (
     ActionSpec("save_copy", _of(QT_TRANSLATE_NOOP("actions", "Save a cop&y…")), ("Ctrl+Shift+S",), "save"),
     ActionSpec("check", _of(QT_TRANSLATE_NOOP("actions", "C&heck catalogue")), (), "circle-check"),
     ActionSpec("back_up", _of(QT_TRANSLATE_NOOP("actions", "Back &up now")), (), "save"),
+    ActionSpec("who_changed", _of(QT_TRANSLATE_NOOP("actions", "&Who changed what…")), (), "history"),
     ActionSpec("import", _of(QT_TRANSLATE_NOOP("actions", "&Bring in a workbook…")), ("Ctrl+I",), "download"),
     ActionSpec("capture_page", _of(QT_TRANSLATE_NOOP("actions", "C&apture a page or report…")), ("Ctrl+Shift+I",), "file-text"),
     ActionSpec("merge_workbook", _of(QT_TRANSLATE_NOOP("actions", "&Merge a colleague’s workbook…")), (), "git-branch"),
@@ -89,7 +90,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "file",
         _of(QT_TRANSLATE_NOOP("actions", "&File")),
-        "new_catalogue open_catalogue recent save_copy check back_up - import capture_page merge_workbook export template - close quit",
+        "new_catalogue open_catalogue recent save_copy check back_up who_changed - import capture_page merge_workbook export template - close quit",
     ),
     (
         "edit",

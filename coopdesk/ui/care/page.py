@@ -28,6 +28,7 @@ from coopdesk.catalogue.check import Findings
 from coopdesk.catalogue.restoring import TakenBack, take_back, where_damaged_are_whole
 from coopdesk.domain.changes import Deed
 from coopdesk.ui.care.backup_table import BackupTable
+from coopdesk.ui.care.changes_dialog import ChangesDialog
 from coopdesk.ui.care.findings import FindingsPanel
 from coopdesk.ui.care.keeper import BackupKeeper
 from coopdesk.ui.care.restore_dialog import RestoreDialog
@@ -103,6 +104,13 @@ class CarePage(QWidget):
         asked.fileSelected.connect(self.use_second)
         asked.open()
 
+    def save_changes(self) -> ChangesDialog:
+        """Ask for a period, and save who changed what in it."""
+        dialog = ChangesDialog(self._background, self._reader.language, self)
+        dialog.said.connect(self.said)
+        dialog.open()
+        return dialog
+
     def use_second(self, folder: str) -> None:
         """Copy backups to this folder from now on, the newest at once; "" to none."""
         self.second_chosen.emit(folder)
@@ -154,6 +162,7 @@ class CarePage(QWidget):
         self.no_second = self._button(
             self.tr("Copy &nowhere else"), "x", partial(self.use_second, "")
         )
+        self.changes = self._button(self.tr("&Who changed what…"), "history", self.save_changes)
         self.folder = self._button(self.tr("&Open folder"), "external-link", self._open_folder)
         self.table.chosen.connect(self._offer)
         self.table.opened.connect(self.restore)
@@ -173,7 +182,7 @@ class CarePage(QWidget):
         flow.setSpacing(FIELD)
         for button in (
             *(self.back_up, self.restore_button, self.check),
-            *(self.second, self.no_second, self.folder),
+            *(self.second, self.no_second, self.folder, self.changes),
         ):
             flow.addWidget(button)
         head = QVBoxLayout()

@@ -71,6 +71,7 @@ class CareRoom(QObject):
         self.keeper.refused.connect(partial(show_refusal, window))
         frame.care.found.connect(self._show_findings)
         frame.actions_by_key["back_up"].triggered.connect(self._back_up)
+        frame.actions_by_key["who_changed"].triggered.connect(self._save_changes)
         self.keeper.refresh()
 
     def page(self) -> CarePage:
@@ -99,6 +100,9 @@ class CareRoom(QObject):
     def _back_up(self) -> None:
         self.page()
         self.keeper.back_up()
+
+    def _save_changes(self) -> None:
+        self.page().save_changes()
 
     def _second(self) -> Path | None:
         folder = self._frame.settings.second_folder

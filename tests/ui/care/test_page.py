@@ -19,6 +19,7 @@ from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueDamaged, FileInUse
 from coopdesk.domain.records import Record
 from coopdesk.ui.care import CarePage
+from coopdesk.ui.care.changes_dialog import ChangesDialog
 from coopdesk.ui.care.rescue import rescue_box
 from coopdesk.ui.care.wording import reason_text
 from coopdesk.ui.main_window.window import MainWindow
@@ -91,6 +92,16 @@ def test_a_second_folder_is_copied_to_and_remembered(
     stick.rmdir()
     care.use_second(str(stick))
     qtbot.waitUntil(lambda: "cannot be reached" in care.second_words())
+
+
+def test_who_changed_what_is_saved_from_the_menu(
+    qtbot: QtBot, full_window: MainWindow, tmp_path: Path
+) -> None:
+    full_window.actions_by_key["who_changed"].trigger()
+    [dialog] = full_window.findChildren(ChangesDialog)
+    dialog.save_to(str(tmp_path / "changes.csv"))
+    qtbot.waitUntil((tmp_path / "changes.csv").is_file)
+    qtbot.waitUntil(lambda: not full_window.findChildren(ChangesDialog))
 
 
 @pytest.fixture
