@@ -60,7 +60,7 @@ def project_report_now(session: Session, record_id: int, *, language: str) -> Pr
 
 
 def save_project_report(
-    _session: Session,
+    _session: object,
     path: Path,
     project: ProjectReport,
     pictures: Mapping[Chart, bytes],

@@ -92,7 +92,6 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "people_trained": ("People trained", "Personas capacitadas", "Personnes formées", "Pessoas capacitadas"),
     "by_category": ("Lines of activities by category", "Líneas de actividades por categoría", "Lignes d’activités par catégorie", "Linhas de atividades por categoria"),
     "by_model": ("Lines of activities by intervention model", "Líneas de actividades por modelo de intervención", "Lignes d’activités par modèle d’intervention", "Linhas de atividades por modelo de intervenção"),
-    "by_year": ("Lines of activities by year", "Líneas de actividades por año", "Lignes d’activités par année", "Linhas de atividades por ano"),
     "several": ("A line with several models or years counts in each of them.", "Una línea con varios modelos o años cuenta en cada uno.", "Une ligne qui a plusieurs modèles ou années compte dans chacun.", "Uma linha com vários modelos ou anos conta em cada um."),
     "model": ("Model {number}", "Modelo {number}", "Modèle {number}", "Modelo {number}"),
     "no_category": ("No category", "Sin categoría", "Sans catégorie", "Sem categoria"),
@@ -124,8 +123,6 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "doubts": ("Points to check", "Puntos por verificar", "Points à vérifier", "Pontos a verificar"),
     "unconfirmed": ("Suggested by the text and not confirmed: {names}", "Sugerido por el texto y sin confirmar: {names}", "Suggéré par le texte et non confirmé : {names}", "Sugerido pelo texto e não confirmado: {names}"),
     "documents": ("Documents and links", "Documentos y enlaces", "Documents et liens", "Documentos e links"),
-    "document": ("Document", "Documento", "Document", "Documento"),
-    "link": ("Link", "Enlace", "Lien", "Link"),
     "missing": ("the link leads nowhere", "el enlace no lleva a ninguna parte", "le lien ne mène nulle part", "o link não leva a lugar nenhum"),
     "sources": ("Sources", "Fuentes", "Sources", "Fontes"),
     "report_as_of": ("as of {day}", "al {day}", "au {day}", "em {day}"),
@@ -145,7 +142,6 @@ _COUNTS: dict[str, tuple[tuple[str, str], ...]] = {
     "outputs": (("{n} output", "{n} outputs"), ("{n} producto", "{n} productos"), ("{n} produit", "{n} produits"), ("{n} produto", "{n} produtos")),
     "activities": (("{n} activity", "{n} activities"), ("{n} actividad", "{n} actividades"), ("{n} activité", "{n} activités"), ("{n} atividade", "{n} atividades")),
     "items": (("{n} line", "{n} lines"), ("{n} línea", "{n} líneas"), ("{n} ligne", "{n} lignes"), ("{n} linha", "{n} linhas")),
-    "records": (("{n} record", "{n} records"), ("{n} registro", "{n} registros"), ("{n} fiche", "{n} fiches"), ("{n} registro", "{n} registros")),
 }
 # fmt: on
 _FIELD_COLUMNS = {

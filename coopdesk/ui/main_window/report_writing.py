@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coopdesk.background import Background
 from coopdesk.domain.errors import CatalogueError
-from coopdesk.domain.progress import Stopped
+from coopdesk.domain.progress import Progress, Stopped
+from coopdesk.drawing.pictures import encoded
 from coopdesk.reports.contents import Chart
-from coopdesk.reports.pdf.pictures import picture_of
+from coopdesk.reports.pdf.pictures import drawing_of
 from coopdesk.reports.project_files import (
     ENDINGS,
     ProjectReport,
@@ -105,15 +108,14 @@ class ReportWriting(QObject):
         self._folders.remember_folder("report", Path(name))
         self.write(project, Path(name))
 
-    def _draw(self, project: ProjectReport, path: Path, pictures: dict[Chart, bytes]) -> None:
+    def _draw(self, project: ProjectReport, path: Path, drawn: dict[Chart, QImage]) -> None:
         """Draw the next chart; once there is none, write."""
-        left = [chart for chart in project.drawn_for(path) if chart not in pictures]
+        left = [chart for chart in project.drawn_for(path) if chart not in drawn]
         if left:
-            pictures[left[0]] = picture_of(left[0])
-            QTimer.singleShot(0, self, partial(self._draw, project, path, pictures))
+            drawn[left[0]] = drawing_of(left[0])
+            QTimer.singleShot(0, self, partial(self._draw, project, path, drawn))
             return
-        report = self._background.report
-        reply = self._background.read_long(save_project_report, path, project, pictures, report)
+        reply = self._background.read_long(_save, path, project, drawn, self._background.report)
         reply.then(self._say_written).otherwise(self._refuse).if_it_crashes(self._end)
 
     def _say_written(self, path: Path) -> None:
@@ -137,6 +139,18 @@ class ReportWriting(QObject):
     def _end(self) -> None:
         self._is_busy = False
         self.ended.emit()
+
+
+def _save(
+    session: object,
+    path: Path,
+    project: ProjectReport,
+    drawn: Mapping[Chart, QImage],
+    report: Progress,
+) -> Path:
+    """Write the report as work for a lane."""
+    pictures = {chart: encoded(image) for chart, image in drawn.items()}
+    return save_project_report(session, path, project, pictures, report)
 
 
 def _take_kind(asked: QFileDialog, kinds: dict[str, str], chosen: str) -> None:

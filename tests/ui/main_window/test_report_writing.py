@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +47,9 @@ def test_the_name_follows_the_kind_that_is_chosen(asked: QFileDialog) -> None:
 def test_a_stopped_report_leaves_no_file(
     qtbot: QtBot, full_window: MainWindow, asked: QFileDialog, tmp_path: Path
 ) -> None:
-    full_window._background.progress.connect(lambda *_: full_window._background.stop())
+    background = full_window._background
+    at_once = Qt.ConnectionType.DirectConnection  # before the next page is set
+    background.progress.connect(lambda *_: background.stop(), at_once)
     with qtbot.waitSignal(full_window.reports.ended, timeout=20_000):
         asked.fileSelected.emit(str(tmp_path / "report.pdf"))
     asked.close()
