@@ -27,6 +27,7 @@ from coopdesk.domain.records import Record
 PROBLEMS = (
     "record_altered",  # it does not say what was saved
     "record_unreadable",
+    "record_gone",  # a backup has it, and nobody removed it since
     "history_altered",  # about: the number of the change
     "rows_astray",  # about: a table of which some rows belong to nothing
     "file_damaged",  # about: in SQLite's words

@@ -15,8 +15,8 @@ from shutil import copyfile
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.backups import backups_of
-from coopdesk.catalogue.check import Problem
+from coopdesk.catalogue.backups import backups_of, kept_backups
+from coopdesk.catalogue.check import Findings, Problem
 from coopdesk.catalogue.rebuilding import rebuild
 from coopdesk.catalogue.records import add_records, change_records, read_records, restore_records
 from coopdesk.catalogue.row_repair import repair_rows
@@ -222,6 +222,28 @@ def where_whole(
     return found
 
 
+def with_gone(session: Session, found: Findings, backups: Sequence[Backup]) -> Findings:
+    """Add the records that the newest whole backup has, and nobody removed since."""
+    newest = next((each for each in backups if each.is_whole), None)
+    if newest is None or any(problem.kind == "file_damaged" for problem in found.problems):
+        return found
+    gone: list[Problem] = []
+    with suppress(CatalogueError), _looked_into(newest.path) as old, _damage(newest.path):
+        removed = {row[0] for row in raw_of(session).execute(_CAME_OR_WENT, 2 * [newest.changes])}
+        for uid, now, then in _side_by_side(session, old):
+            if now is None and then:
+                query = "SELECT id FROM record WHERE uid = ?"
+                [record_id] = raw_of(old).execute(query, (uid,)).fetchone()
+                if record_id not in removed:
+                    gone.append(Problem("record_gone", record_id, uid, then[0]))
+    return replace(found, problems=(*found.problems, *gone))
+
+
+def look_for_gone(session: Session, found: Findings) -> Findings:
+    """Do what with_gone does, with the backups of the open catalogue."""
+    return with_gone(session, found, kept_backups(session).backups)
+
+
 def where_damaged_are_whole(
     session: Session, problems: Sequence[Problem], backups: Sequence[Backup]
 ) -> dict[str, Backup]:
@@ -230,6 +252,11 @@ def where_damaged_are_whole(
     return where_whole(problems, backups)
 
 
+# Undoing and redoing write the edits of the change they turn round.
+_CAME_OR_WENT = """
+    SELECT row_id FROM edit WHERE table_name = 'record' AND (before IS NULL OR after IS NULL)
+    AND (change_id > ? OR change_id IN (SELECT target FROM "change" WHERE id > ?))
+"""
 _UNREADABLE = (DBAPIError, ValueError, TypeError, LookupError, ArithmeticError)
 _Row = tuple[str, str, bool]  # title, content hash, whether it is in the trash
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from coopdesk.catalogue.backups import backups_of
 from coopdesk.catalogue.check import Findings, Problem, check_file, check_records
-from coopdesk.catalogue.restoring import where_whole
+from coopdesk.catalogue.restoring import where_whole, with_gone
 from coopdesk.cli.desk import Answer, Desk, json_answer, second_folder
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records
@@ -18,6 +18,7 @@ from coopdesk.domain.errors import CatalogueDamaged, CatalogueError, CatalogueRe
 SENTENCES = {
     "record_altered": "{title} is not as it was saved: something else changed it, or its file.",
     "record_unreadable": "{title} cannot be read.",
+    "record_gone": "{title} is gone, though nobody removed it.",
     "history_altered": "The history is not as it was written at change {about}.",
     "rows_astray": "Rows of the table {about} belong to nothing.",
     "file_damaged": "The file is damaged: {about}",
@@ -33,6 +34,8 @@ def check(desk: Desk, asked: Namespace) -> Answer:
             found = check_records(session, report)
         with sessions.reading() if sessions.read_only else sessions.writing() as session:
             found = check_file(session, found, report)
+        with sessions.reading() as session:
+            found = with_gone(session, found, backups_of(desk.catalogue, second=second_folder()))
     whole = where_whole(found.left, backups_of(desk.catalogue, second=second_folder()))
     refusals = _refusals(desk, found)
     if asked.json:

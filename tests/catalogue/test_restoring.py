@@ -28,6 +28,7 @@ from coopdesk.catalogue.restoring import (
     take_back,
     then_and_now,
     where_whole,
+    with_gone,
 )
 from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.db import history
@@ -133,6 +134,24 @@ def test_a_damaged_record_is_found_whole_in_a_backup_and_taken_back(
         assert contents_of(session) == before
         found = check_records(session)
         assert (found.problems, found.is_index_true) == ((), True)
+
+
+def test_a_record_that_vanished_is_missed_and_one_that_was_removed_is_not(sample: Sessions) -> None:
+    sample.write(DEED, save_record, Record(title="Undone later"))
+    backup = made(sample)
+    uid = uid_of(sample, 3)
+    with sample.writing() as session:
+        history.undo(session)
+    sample.write(DEED, delete_records, [5])
+    sample.write(Deed("records_purged"), purge_records, [5])
+    damage(sample.path, "DELETE FROM record WHERE id = 3")
+    with sample.reading() as session:
+        found = with_gone(session, check_records(session), [backup])
+    assert [(p.kind, p.uid) for p in found.problems] == [("record_gone", uid)]
+    assert where_whole(found.problems, [backup]) == {uid: backup}
+    sample.write(BACK, take_back, backup.path, [uid])
+    with sample.reading() as session:
+        assert find_record(session, uid).uid == uid
 
 
 def test_what_a_backup_takes_the_place_of_is_kept(sample: Sessions) -> None:

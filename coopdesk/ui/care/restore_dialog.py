@@ -84,7 +84,8 @@ class RestoreDialog(QDialog):
             "other": (self.tr("As it was then"), "pencil"),
             "gone": (self.tr("Goes away"), "x"),
         }
-        for each in found.records:
+        order = tuple(kinds)
+        for each in sorted(found.records, key=lambda record: order.index(record.kind)):
             word, name = kinds[each.kind]
             row = [QStandardItem(icon(name), word), QStandardItem(each.title)]
             for item in row:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.check import Findings, check_file, check_records, make_index_anew
+from coopdesk.catalogue.restoring import look_for_gone
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
@@ -62,6 +63,10 @@ class Care(QObject):
             reply: Reply[Findings] = self._background.read_long(check_file, found, report)
         else:
             reply = self._background.write(Deed("catalogue_checked"), check_file, found, report)
+        reply.then(self._look_for_gone).otherwise(self._refuse).if_it_crashes(self._end)
+
+    def _look_for_gone(self, found: Findings) -> None:
+        reply = self._background.read_long(look_for_gone, found)
         reply.then(self._show).otherwise(self._refuse).if_it_crashes(self._end)
 
     def _show(self, found: Findings) -> None:

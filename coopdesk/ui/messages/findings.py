@@ -22,6 +22,7 @@ def _sentences() -> dict[str, str]:
     return {
         "record_altered": translate("findings", "“{title}” is not as it was saved."),
         "record_unreadable": translate("findings", "“{title}” cannot be read any more."),
+        "record_gone": translate("findings", "“{title}” is gone, though nobody removed it."),
         "history_altered": translate("findings", "The history is not as it was written (change {about})."),
         "rows_astray": translate("findings", "Some rows belong to no record (table {about})."),
         "file_damaged": translate("findings", "The file is damaged: {about}"),
