@@ -34,7 +34,8 @@ def pdf_page(path: Path) -> PageRead:
 
 
 def _pages(document: QPdfDocument, read: PageRead) -> Iterator[Chunk]:
-    total, pages = document.pageCount(), Pages(document)
+    total = document.pageCount()
+    pages = Pages(lambda page, end: len(document.getSelectionAtIndex(page, 0, end).bounds()))
     silent: list[int] = []
     compounds = set[str]()
     mended = 0

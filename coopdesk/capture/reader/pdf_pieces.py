@@ -12,8 +12,6 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtPdf import QPdfDocument
-
 MOST_QUESTIONS = 1_000  # of a document; each takes some 5 ms
 
 
@@ -60,8 +58,9 @@ class Piece(NamedTuple):
 class Pages:
     """Tells the pieces of the pages of a document, as long as that takes no more than its share."""
 
-    def __init__(self, document: QPdfDocument) -> None:
-        self._document = document
+    def __init__(self, boxes_until: Callable[[int, int], int]) -> None:
+        """Take what tells how many boxes the letters of a page fill up to one of them."""
+        self._boxes_until = boxes_until
         self._known: dict[tuple[int, int], int] = {}
 
     def pieces(self, page: int, text: str, boxes: Sequence[Box]) -> list[Piece] | None:
@@ -133,8 +132,7 @@ class Pages:
         if (page, end) not in self._known:
             if len(self._known) == MOST_QUESTIONS:
                 raise _Disagreeing
-            selection = self._document.getSelectionAtIndex(page, 0, end)
-            self._known[page, end] = len(selection.bounds())
+            self._known[page, end] = self._boxes_until(page, end)
         return self._known[page, end]
 
 
