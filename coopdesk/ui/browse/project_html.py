@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from coopdesk.domain.periods import point
 from coopdesk.domain.records import Record
 from coopdesk.domain.results import Activity, ResultNode
-from coopdesk.ui.browse.typeset import Typeset, bullets, lines, linked, section
 from coopdesk.ui.reader import Reader
+from coopdesk.ui.widgets.typeset import Typeset, bullets, lines, linked, section
 from coopdesk.vocabulary.date_text import period_text
 from coopdesk.vocabulary.terms import term
 

@@ -17,12 +17,12 @@ from coopdesk.domain.errors import CatalogueError
 from coopdesk.search.marking import Marks
 from coopdesk.ui.browse.found_words import marked_links
 from coopdesk.ui.browse.record_html import record_html
-from coopdesk.ui.browse.typeset import Typeset
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.page_marks import PageMarks
 from coopdesk.ui.widgets.page_text import PageText
+from coopdesk.ui.widgets.typeset import style_of
 
 LIST_INDENT = 20  # pixels; Qt's own 40 wastes a narrow pane
 
@@ -118,14 +118,7 @@ class ReadingPane(QStackedWidget):
     def _show_page(self, page: RecordPage) -> None:
         is_same = self._page is not None and self._page.record.id == page.record.id
         self._page = page
-        palette = self.palette()
-        style = Typeset(
-            secondary=colour("faded", palette).name(),
-            accent=colour("accent", palette).name(),
-            doubt=colour("doubt", palette).name(),
-            points=self.font().pointSizeF(),
-        )
-        self._text.show_page(record_html(page, self._reader, style), keep_place=is_same)
+        self._text.show_page(record_html(page, self._reader, style_of(self)), keep_place=is_same)
         self._marks.refresh()
         self._tell_where_found()
         self.setCurrentWidget(self._record)

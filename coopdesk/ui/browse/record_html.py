@@ -26,8 +26,8 @@ from coopdesk.domain.records import (
     arrangement,
 )
 from coopdesk.ui.browse.project_html import figures, results_tree, status_reports
-from coopdesk.ui.browse.typeset import Typeset, bullets, lines, linked, numbered, section
 from coopdesk.ui.reader import Reader
+from coopdesk.ui.widgets.typeset import Typeset, bullets, lines, linked, numbered, section
 from coopdesk.vocabulary.currencies import currency_name
 from coopdesk.vocabulary.date_text import period_long, period_text
 from coopdesk.vocabulary.moments import moment_text

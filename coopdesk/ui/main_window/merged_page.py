@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.catalogue.pages import RecordPage
 from coopdesk.domain.records import Record
 from coopdesk.ui.browse.record_html import record_html
-from coopdesk.ui.browse.typeset import Typeset
 from coopdesk.ui.duplicates.panel import Surroundings
 from coopdesk.ui.reader import Reader
-from coopdesk.ui.widgets.colours import colour
+from coopdesk.ui.widgets.typeset import style_of
 
 
 def surroundings(reader: Reader) -> Surroundings:
@@ -23,11 +22,4 @@ def surroundings(reader: Reader) -> Surroundings:
 
 def draw_record(reader: Reader, record: Record, titles: Mapping[str, str], widget: QWidget) -> str:
     """Return a record as HTML, in the colours and the font of a widget."""
-    palette = widget.palette()
-    style = Typeset(
-        secondary=colour("faded", palette).name(),
-        accent=colour("accent", palette).name(),
-        doubt=colour("doubt", palette).name(),
-        points=widget.font().pointSizeF(),
-    )
-    return record_html(RecordPage(record, dict(titles), (), ()), reader, style)
+    return record_html(RecordPage(record, dict(titles), (), ()), reader, style_of(widget))

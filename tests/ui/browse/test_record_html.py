@@ -11,9 +11,9 @@ from coopdesk.catalogue.sample import sample_records
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Comment, Learning, NextStep, Party, Record
 from coopdesk.ui.browse.record_html import record_html
-from coopdesk.ui.browse.typeset import Typeset
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.page_text import PageText
+from coopdesk.ui.widgets.typeset import Typeset
 
 STYLE = Typeset("#666666", "#0000ff", "#886600", 10)
 # Codes appear as their labels; words of a date that was understood appear as the date.

@@ -9,6 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
+from PySide6.QtWidgets import QWidget
+
+from coopdesk.ui.widgets.colours import colour
+
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
@@ -55,6 +59,17 @@ class Typeset:
     def fact(self, name: str, value: str) -> str:
         """Return a named value on a line of its own; the value is HTML."""
         return f'<p><span style="color: {self.secondary}">{escape(name)}</span>&nbsp; {value}</p>'
+
+
+def style_of(widget: QWidget) -> Typeset:
+    """Return the colours and text size that a page in this widget has."""
+    palette = widget.palette()
+    return Typeset(
+        secondary=colour("faded", palette).name(),
+        accent=colour("accent", palette).name(),
+        doubt=colour("doubt", palette).name(),
+        points=widget.font().pointSizeF(),
+    )
 
 
 def section(title: str, body: str) -> str:
