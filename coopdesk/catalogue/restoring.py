@@ -158,7 +158,7 @@ def swap(prepared: Path, catalogue: Path, moment: datetime) -> Path | None:
     Nobody may have the catalogue open. None where there was no catalogue.
     """
     with refusing(catalogue.parent):
-        aside = move_aside(catalogue, moment, keep_name=True)
+        aside = _keep_aside(catalogue, moment)
         prepared.replace(catalogue)
         settle_folder(catalogue.parent)
     return aside
@@ -174,28 +174,6 @@ def rescue(catalogue: Path, refusal: CatalogueError, second: Path | None) -> Bac
     if not isinstance(refusal, CatalogueDamaged | NotACatalogue | FileEmpty):
         return None
     return next((each for each in backups_of(catalogue, second=second) if each.is_whole), None)
-
-
-def move_aside(catalogue: Path, moment: datetime, *, keep_name: bool = False) -> Path | None:
-    """Keep a catalogue under another name, with the journal that belongs to it; never remove it.
-
-    keep_name lets the old name stay too until another file takes it, where the disk can do that.
-    """
-    if not catalogue.exists():
-        return None
-    aside = _free_name(catalogue, moment)
-    journal = catalogue.with_name(f"{catalogue.name}-journal")
-    if journal.exists():  # it would be played back into the file that comes
-        journal.replace(aside.with_name(f"{aside.name}-journal"))
-    if keep_name:
-        try:
-            aside.hardlink_to(catalogue)
-        except OSError:
-            catalogue.replace(aside)
-    else:
-        catalogue.replace(aside)
-    settle_folder(catalogue.parent)
-    return aside
 
 
 def told_of(path: Path) -> Backup | None:
@@ -355,6 +333,25 @@ def _lines_of(backup: Path, told: Backup | None) -> Path:
     if lines is None or not lines.is_file():
         raise BackupDamaged(backup)
     return lines
+
+
+def _keep_aside(catalogue: Path, moment: datetime) -> Path | None:
+    """Keep a catalogue under another name, with the journal that belongs to it; never remove it.
+
+    The old name stays too until another file takes it, where the disk can do that.
+    """
+    if not catalogue.exists():
+        return None
+    aside = _free_name(catalogue, moment)
+    journal = catalogue.with_name(f"{catalogue.name}-journal")
+    if journal.exists():  # it would be played back into the file that comes
+        journal.replace(aside.with_name(f"{aside.name}-journal"))
+    try:
+        aside.hardlink_to(catalogue)
+    except OSError:
+        catalogue.replace(aside)
+    settle_folder(catalogue.parent)
+    return aside
 
 
 def _free_name(catalogue: Path, moment: datetime) -> Path:

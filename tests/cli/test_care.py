@@ -39,6 +39,14 @@ def test_a_backup_is_made_listed_and_restored_by_its_number(
     assert len(list(desk.parent.glob("* replaced *.coopdesk"))) == 1
 
 
+def test_an_import_is_done_after_a_backup(run: Run, desk: Path, tmp_path: Path) -> None:
+    told = tmp_path / "records.json"
+    run("export", told)
+    told.write_text(told.read_text("utf-8").replace("labour", "labor"), "utf-8")
+    assert run("import", told).code == 0
+    assert "before an import" in run("backups").out
+
+
 def test_a_catalogue_that_does_not_open_is_restored(run: Run, desk: Path) -> None:
     run("backup")
     desk.write_bytes(b"nothing of what it was")

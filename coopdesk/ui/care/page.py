@@ -55,7 +55,11 @@ class CarePage(QWidget):
     said = Signal(str)
 
     def __init__(
-        self, background: Background, keeper: BackupKeeper, reader: Reader, parent: QWidget
+        self,
+        background: Background,
+        keeper: BackupKeeper,
+        reader: Callable[[], Reader],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._background = background
@@ -71,10 +75,6 @@ class CarePage(QWidget):
         keeper.ended.connect(self._end_work)
         keeper.made.connect(self._say_made)
 
-    def use_reader(self, reader: Reader) -> None:
-        """Read with other topics from now on."""
-        self._reader = reader
-
     def show_findings(self, found: Findings) -> None:
         """Show what a check found, and look which backup has the damaged records whole."""
         self.findings.show_findings(found)
@@ -89,7 +89,7 @@ class CarePage(QWidget):
         backup = self.table.backup()
         if backup is None:
             return None
-        self._dialog = dialog = RestoreDialog(self._background, backup, self._reader, self)
+        self._dialog = dialog = RestoreDialog(self._background, backup, self._reader(), self)
         dialog.whole_wanted.connect(self.restore_wanted)
         dialog.records_wanted.connect(self._take_back)
         dialog.open()
@@ -106,7 +106,7 @@ class CarePage(QWidget):
 
     def save_changes(self) -> ChangesDialog:
         """Ask for a period, and save who changed what in it."""
-        dialog = ChangesDialog(self._background, self._reader.language, self)
+        dialog = ChangesDialog(self._background, self._reader().language, self)
         dialog.said.connect(self.said)
         dialog.open()
         return dialog
@@ -145,9 +145,9 @@ class CarePage(QWidget):
         self._where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.strip = ProgressStrip(self)
         self.strip.cancelled.connect(self._background.stop)
-        self.table = BackupTable(self._reader.language, self)
+        self.table = BackupTable(self._reader().language, self)
         self.setFocusProxy(self.table)
-        self.findings = FindingsPanel(self._reader.language, self)
+        self.findings = FindingsPanel(self._reader().language, self)
         words = self.tr(
             "A backup is a whole copy that was checked record by record. One is made on closing,"
             " before imports and changes of many records, and after half an hour of changes."
@@ -226,7 +226,7 @@ class CarePage(QWidget):
         if not kept.backups:
             return self.tr("No backup has been made yet")
         newest = kept.backups[0]
-        time = made_text(newest.made, self._reader.language, datetime.now(UTC))
+        time = made_text(newest.made, self._reader().language, datetime.now(UTC))
         count = translate("CarePage", "%Ln record(s)", "", newest.records)
         words = self.tr("Backup made and checked {time}: {records}, {size}")
         if not newest.is_whole:

@@ -88,7 +88,7 @@ class CareRoom(QObject):
         self._frame.status.say(words)
 
     def _make(self) -> CarePage:
-        page = CarePage(self._background, self.keeper, self._reader(), self._frame.pages)
+        page = CarePage(self._background, self.keeper, self._reader, self._frame.pages)
         page.check_wanted.connect(self._frame.care.check)
         page.restore_wanted.connect(self.restore_wanted)
         page.second_chosen.connect(self._take_second)
