@@ -22,6 +22,8 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.CatalogueNewer: "{path} was written by a newer CoopDesk: update this one to open it.",
     e.CatalogueNotEmpty: "The catalogue has records already: put the sample into a new one.",
     e.CatalogueReadOnly: "The catalogue was opened for reading only: make its file writable.",
+    e.CatalogueHeld: "{path} is open with {by} on {host}: wait until it is closed there.",
+    e.DiskFails: "The disk of {path} gives errors: make sure that it is there and try again.",
     e.DiskFull: "The disk is full and nothing was saved: make room and try again.",
     e.NoSuchRecord: "No one record answers to {record}: look for its uid with search.",
     e.RecordExists: "{title} is in the catalogue already, perhaps in the trash: change it there.",

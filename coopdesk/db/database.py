@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
+import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from urllib.parse import quote
@@ -16,25 +17,33 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.sql.compiler import InsertmanyvaluesSentinelOpts
 
-from coopdesk.db import history
+from coopdesk.db import desk_lock, history
 from coopdesk.db.catalogue_file import SCHEMA, examine, make_private
+from coopdesk.db.desk_lock import author
 from coopdesk.db.index_mending import is_index_damage, mend_index
 from coopdesk.db.text_index import is_current
 from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.errors import (
     CatalogueDamaged,
+    CatalogueError,
+    CatalogueHeld,
     CatalogueReadOnly,
+    DiskFails,
     DiskFull,
     FileInUse,
     FileReadOnly,
     IndexDamaged,
     NotACatalogue,
 )
+from coopdesk.domain.holders import Holder
+
+__all__ = ["BUSY_SECONDS", "Sessions", "author", "open_database"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 BUSY_SECONDS = 5
+_ROOM = 65_536  # bytes that a small save needs
 
 
 class Sessions:
@@ -42,13 +51,21 @@ class Sessions:
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self.path = path
-        self.read_only = read_only
         self.schema = SCHEMA
+        self.holder: Holder | None = None  # who else writes, so that this one only reads
+        self._is_file_read_only = read_only
+        self._token = ""  # of the lock row, while it is ours
+        self._every = desk_lock.BEAT
         self._reader = _engine(path, read_only=read_only, begin="BEGIN")
         self._writer = _engine(path, read_only=read_only, begin="BEGIN IMMEDIATE")
         self._read_sessions = sessionmaker(self._reader)
         self._write_sessions = sessionmaker(self._writer)
         self.before_writing: Callable[[Deed], object] | None = None  # called with each deed to be
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing can be changed: by the file's rights, or since another writes."""
+        return self._is_file_read_only or self.holder is not None
 
     @contextmanager
     def reading(self) -> Generator[Session]:
@@ -61,9 +78,9 @@ class Sessions:
     @contextmanager
     def writing(self) -> Generator[Session]:
         """Give the session that writes; all of it is kept at the end, or nothing."""
-        if self.read_only:
-            raise CatalogueReadOnly
+        self._refuse_to_write()
         with _refusals(self.path), self._write_sessions.begin() as session:
+            self._look_at_lock(session.connection())
             session.info["author"] = author()
             history.guard_writes(session)
             yield session
@@ -81,10 +98,77 @@ class Sessions:
         with self.writing() as session:
             return history.recorded(session, deed, work, *args, **kwargs)
 
+    def hold(self, every: int = desk_lock.BEAT, *, anyway: bool = False) -> Holder | None:
+        """Become the one that writes, unless another one is, who is returned and then stands here.
+
+        One that has died on this computer is nobody; anyway takes it from one that is_gone too.
+        """
+        if self._is_file_read_only:
+            return None
+        token = self._token or desk_lock.new_token()
+        with _refusals(self.path):
+            with self._reader.begin() as connection:
+                self.holder = desk_lock.holder_of(connection, self.path, token)
+            if self._is_left(anyway=anyway) and not self._token:
+                with self._writer.begin() as connection:
+                    self.holder = desk_lock.holder_of(connection, self.path, token)
+                    if self._is_left(anyway=anyway):
+                        self._take(connection, token, every)
+        return self.holder
+
+    def beat(self) -> Holder | None:
+        """Say that this one still writes; return who has taken the catalogue meanwhile."""
+        with suppress(CatalogueError), _refusals(self.path), self._writer.begin() as connection:
+            if not self._token:
+                return self.holder
+            if self._has_lock(connection):
+                desk_lock.beat_lock(connection, self._token)
+        return self.holder
+
     def close(self) -> None:
         """Release the file, so that it can be copied or moved."""
+        if self._token:
+            # where it cannot be left, the next one finds that this process is gone
+            quietly = suppress(CatalogueError, DBAPIError)
+            with quietly, _refusals(self.path), self._writer.begin() as connection:
+                desk_lock.leave_lock(connection, self._token)
+            self._token = ""
         self._reader.dispose()
         self._writer.dispose()
+
+    def _is_left(self, *, anyway: bool) -> bool:
+        return self.holder is None or (anyway and self.holder.is_gone)
+
+    def _refuse_to_write(self) -> None:
+        if self.holder:
+            raise CatalogueHeld(self.path, self.holder.by, self.holder.host)
+        if self._is_file_read_only:
+            raise CatalogueReadOnly
+
+    def _look_at_lock(self, connection: Connection) -> None:
+        """Refuse to write beside a program of another computer, or once another took over."""
+        if self._token:
+            if not self._has_lock(connection):
+                self._refuse_to_write()
+            return
+        other = desk_lock.holder_of(connection, self.path, "")
+        if other and not other.is_here and not other.is_gone:
+            raise CatalogueHeld(self.path, other.by, other.host)
+
+    def _has_lock(self, connection: Connection) -> bool:
+        """Tell whether the row is ours still; one that only went missing is written again."""
+        if desk_lock.has_lock(connection, self._token):
+            return True
+        self.holder = desk_lock.holder_of(connection, self.path, self._token)
+        if self.holder is None:
+            self._take(connection, self._token, self._every)
+            return True
+        self._token = ""
+        return False
+
+    def _take(self, connection: Connection, token: str, every: int) -> None:
+        desk_lock.take_lock(connection, self.path, token, every)
+        self.holder, self._token, self._every = None, token, every
 
 
 def open_database(path: Path) -> Sessions:
@@ -106,14 +190,6 @@ def open_database(path: Path) -> Sessions:
         sessions.close()
         raise
     return sessions
-
-
-def author() -> str:
-    """Return the name under which changes are recorded."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a user id without a name
-        return "?"
 
 
 def _bring_up_to_date(path: Path, found: int) -> None:
@@ -184,14 +260,32 @@ def _refusals(path: Path) -> Generator[None]:
 
 
 def _refusal(path: Path, words: str) -> Exception | None:
+    if "disk i/o" in words:
+        return DiskFull() if _has_no_room(path) else DiskFails(path)
     known: dict[str, Exception] = {
         "locked": FileInUse(path),
         "disk is full": DiskFull(),
         "readonly": CatalogueReadOnly(),
         "unable to open": FileReadOnly(path),
-        "disk i/o": FileReadOnly(path),
         "not a database": NotACatalogue(path),
         "malformed": CatalogueDamaged(path),
         "no such table": CatalogueDamaged(path),
     }
     return next((refusal for sign, refusal in known.items() if sign in words), None)
+
+
+def _has_no_room(path: Path) -> bool:
+    """Tell whether bytes cannot be added beside the file: a quota says so in no other way."""
+    trial = path.with_name(f"{path.name}.room.new")
+    try:
+        if shutil.disk_usage(path.parent).free < _ROOM:
+            return True
+        with trial.open("wb") as file:
+            file.write(bytes(_ROOM))
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+    finally:
+        with suppress(OSError):
+            trial.unlink(missing_ok=True)
+    return False

@@ -74,8 +74,22 @@ class CatalogueReadOnly(CatalogueError):
     """The catalogue was opened for reading only."""
 
 
+class CatalogueHeld(CatalogueReadOnly):
+    """Another program writes to the catalogue: whose it is, and on which computer."""
+
+    def __init__(self, path: Path, by: str, host: str) -> None:
+        super().__init__(str(path), by, host)
+        self.path = path
+        self.by = by
+        self.host = host
+
+
 class DiskFull(CatalogueError):
     """There is no room left to save."""
+
+
+class DiskFails(FileRefusal):
+    """The disk of the file gives an error where it is read or written, though it is not full."""
 
 
 class NoSuchRecord(CatalogueError):

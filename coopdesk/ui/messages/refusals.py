@@ -67,6 +67,8 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.CatalogueNewer: translate("refusals", "A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it."),
         e.CatalogueNotEmpty: translate("refusals", "This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample."),
         e.CatalogueReadOnly: translate("refusals", "This catalogue is open for reading only, so nothing was saved. Please open a copy in a folder in which you may write."),
+        e.CatalogueHeld: translate("refusals", "{by} on {host} has “{file}” open, so nothing was saved here. What you typed stays; save it once the other CoopDesk is closed."),
+        e.DiskFails: translate("refusals", "The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again."),
         e.DiskFull: translate("refusals", "The disk is full and nothing was saved. Please make room on it and try again."),
         e.NoSuchRecord: translate("refusals", "The record “{record}” is not there any more. It was undone or removed for good meanwhile."),
         e.RecordExists: translate("refusals", "“{title}” is in the catalogue already, perhaps in the trash. Nothing was added; please change it there."),

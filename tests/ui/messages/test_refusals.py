@@ -25,6 +25,8 @@ VALUES = {
     "kind": "pdf",
     "conflicts": 6,
     "others": 2,
+    "by": "irene",
+    "host": "PC-07",
 }
 
 
