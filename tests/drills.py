@@ -8,7 +8,7 @@ from pathlib import Path
 from coopdesk.catalogue.backups import back_up, contents_of
 from coopdesk.catalogue.check import check_file, check_records
 from coopdesk.catalogue.records import save_record
-from coopdesk.catalogue.restoring import prepare, swap
+from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.db.database import open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record

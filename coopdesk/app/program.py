@@ -15,7 +15,7 @@ from coopdesk import paths
 from coopdesk.app.qt_messages import log_qt_messages
 from coopdesk.background import Background
 from coopdesk.catalogue.backups import back_up_closed, prepare_deed
-from coopdesk.catalogue.restoring import prepare, put_in_place, rescue
+from coopdesk.catalogue.replacing_file import prepare, put_in_place, rescue
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.errors import CatalogueError, FileMissing

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from coopdesk.catalogue.backups import back_up, backups_of, contents_of
-from coopdesk.catalogue.restoring import prepare, swap
+from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.cli.desk import Answer, Desk, second_folder
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records

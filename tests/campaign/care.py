@@ -28,7 +28,7 @@ from sqlalchemy.orm import Session
 from coopdesk.catalogue.backups import back_up, backups_of, contents_of
 from coopdesk.catalogue.check import check_file, check_records
 from coopdesk.catalogue.records import read_records
-from coopdesk.catalogue.restoring import prepare, swap
+from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.db import tables as t
 from coopdesk.db.database import Sessions, open_database

@@ -20,11 +20,10 @@ from coopdesk.catalogue.records import (
     read_record,
     save_record,
 )
+from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.catalogue.restoring import (
     Difference,
     difference,
-    prepare,
-    swap,
     take_back,
     then_and_now,
     where_whole,

@@ -11,7 +11,7 @@ from coopdesk.app.program import Program
 from coopdesk.background import Background
 from coopdesk.catalogue.backups import REASONS, back_up
 from coopdesk.catalogue.records import delete_records, find_record, save_record
-from coopdesk.catalogue.restoring import rescue
+from coopdesk.catalogue.replacing_file import rescue
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions
