@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from coopdesk.drawing.bars import BarsChart
 from coopdesk.drawing.chart import Chart
+from coopdesk.drawing.heat_map import HeatChart
 from coopdesk.drawing.look import Look, look
 from coopdesk.drawing.tables import chart_table
 from coopdesk.drawing.timeline import TimesChart
-from coopdesk.drawing.values import BarChart, Drawable
+from coopdesk.drawing.values import BarChart, Drawable, HeatMap
 from coopdesk.drawing.window_thread import on_window_thread
 
 FARTHEST: Final = 32_000  # pixels: Qt paints no farther, so of 600 lanes the scale is less than 2
@@ -75,6 +76,8 @@ def chart_of(chart: Drawable, how: Look, *, titled: bool = False) -> Chart:
     """Return the graphics of a chart, to be put into a scene and resized."""
     if isinstance(chart, BarChart):
         return BarsChart(chart, how, titled=titled)
+    if isinstance(chart, HeatMap):
+        return HeatChart(chart, how, titled=titled)
     return TimesChart(chart, how, titled=titled)
 
 

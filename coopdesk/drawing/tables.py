@@ -8,7 +8,7 @@ from math import isclose
 
 from PySide6.QtCore import QLocale
 
-from coopdesk.drawing.values import BarChart, BarRow, Drawable, Lane, TimelineChart
+from coopdesk.drawing.values import BarChart, BarRow, Drawable, HeatMap, Lane, TimelineChart
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,18 @@ class ChartTable:
     rows: tuple[tuple[str, ...], ...]
     keys: tuple[str | None, ...]
     numbers: bool  # whether all columns but the first hold numbers
+    right: tuple[int, ...] = ()  # columns of numbers where not all are
 
 
 def chart_table(chart: Drawable) -> ChartTable:
     """Return all that a chart shows, in its order."""
-    return _bars(chart) if isinstance(chart, BarChart) else _timeline(chart)
+    match chart:
+        case BarChart():
+            return _bars(chart)
+        case HeatMap():
+            return _heat(chart)
+        case TimelineChart():
+            return _timeline(chart)
 
 
 def said_value(chart: BarChart, row: BarRow) -> str:
@@ -43,8 +50,9 @@ def said_number(value: float, language: str) -> str:
 def _bars(chart: BarChart) -> ChartTable:
     summed = len(chart.series) > 1 and bool(chart.total)
     headings = (chart.rows_heading, *(series.label for series in chart.series))
-    rows = tuple((row.label, *_cells(chart, row, summed=summed)) for row in chart.rows)
-    keys = tuple(row.key for row in chart.rows)
+    told = (*chart.rows, *chart.more)
+    rows = tuple((row.label, *_cells(chart, row, summed=summed)) for row in told)
+    keys = tuple(row.key for row in told)
     return ChartTable((*headings, chart.total) if summed else headings, rows, keys, numbers=True)
 
 
@@ -56,6 +64,16 @@ def _cells(chart: BarChart, row: BarRow, *, summed: bool) -> Sequence[str]:
         for value in row.values
     ]
     return [*each, said_value(chart, row)] if summed else each
+
+
+def _heat(chart: HeatMap) -> ChartTable:
+    headings = (chart.rows_heading, chart.columns_heading, chart.values_heading)
+    rows = tuple(
+        (chart.rows[c.row], chart.columns[c.column], said_number(c.value, chart.language))
+        for c in chart.cells
+    )
+    keys = tuple(cell.key for cell in chart.cells)
+    return ChartTable(headings, rows, keys, numbers=False, right=(2,))
 
 
 def _timeline(chart: TimelineChart) -> ChartTable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -37,7 +38,8 @@ class BarRow:
 class BarChart:
     """Bars, lying or upright, stacked where there are several series.
 
-    whole: counts, so that the axis bears no halves. not_known are the words for None.
+    whole: counts, so that the axis bears no halves. not_known are the words for None. more are
+    the rows that only the table has, since the chart would be too long.
     """
 
     title: str
@@ -50,6 +52,7 @@ class BarChart:
     total: str = ""  # heading of the sum of several series, in the table
     note: str = ""
     language: str = "en"
+    more: tuple[BarRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +95,35 @@ class TimelineChart:
     language: str = "en"
 
 
-Drawable = BarChart | TimelineChart
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """How many there are of a row and a column, both counted from 0; key as of bars."""
+
+    row: int
+    column: int
+    value: int
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """Numbers of rows and columns, whose names come in the order they are shown.
+
+    Of more rows than most_rows, or more columns than have room, the last are shown as one, named
+    by others from their number. cells are those that are not nought, in the order of the table.
+    """
+
+    title: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: tuple[HeatCell, ...]
+    rows_heading: str
+    columns_heading: str
+    values_heading: str
+    others: Callable[[int], str]
+    most_rows: int = 60
+    note: str = ""
+    language: str = "en"
+
+
+Drawable = BarChart | TimelineChart | HeatMap

@@ -13,7 +13,6 @@ from coopdesk.domain.results import KpiValue
 from coopdesk.drawing.values import (
     BarChart,
     BarRow,
-    Drawable,
     Lane,
     Series,
     Stretch,
@@ -170,13 +169,13 @@ def _stretch(span: Span) -> Stretch:
     return Stretch(span.start, span.end, _TONES.get(span.kind, "one"), span.label)
 
 
-def _shown(title: str, drawn: Drawable) -> list[Block]:
+def _shown(title: str, drawn: BarChart | TimelineChart) -> list[Block]:
     """Return a chart beneath its title, which the picture need not repeat."""
     told = Chart(replace(drawn, title=""), _words(title or drawn.title, drawn))
     return [Heading(title, 2), told] if title else [told]
 
 
-def _words(title: str, drawn: Drawable) -> str:
+def _words(title: str, drawn: BarChart | TimelineChart) -> str:
     if isinstance(drawn, BarChart):
         told = (f"{row.label}: {row.said or row.values[0]}" for row in drawn.rows)
     else:

@@ -37,6 +37,7 @@ Ending = Literal["png", "svg"]
 
 WIDEST: Final = 1100  # px of a picture, which is to be read on a page
 NARROWEST: Final = 640
+MOST_SAID: Final = 60  # rows told at once; the table tells all
 EMPTY: Final = ChartTable((), (), (), numbers=True)
 
 
@@ -72,6 +73,17 @@ class ChartCard(QWidget):
         self.view.show_values(values)
         self.table.show_table(self._table)
         self._say(values.title)
+        self._offer(on=True)
+
+    def show_nothing(self, heading: str, words: str) -> None:
+        """Say under the heading why there is no figure."""
+        self._values, self._table = None, EMPTY
+        self._heading.setText(heading)
+        self._note.setText(words)
+        self._note.show()
+        self.view.show_values(None)
+        self._say(heading)
+        self._offer(on=False)
 
     def add_control(self, control: QWidget) -> None:
         """Put a choice of what is shown before the buttons."""
@@ -178,9 +190,20 @@ class ChartCard(QWidget):
         if key is not None:
             self.chosen.emit(key)
 
+    def _offer(self, *, on: bool) -> None:
+        """Show the figure and the ways to take it along, or neither."""
+        for part in (
+            self._pages,
+            self.table_button,
+            self.copy_button,
+            self.png_button,
+            self.svg_button,
+        ):
+            part.setVisible(on)
+
     def _say(self, heading: str) -> None:
         """Name everything for a screen reader, the values in the description of the chart."""
-        rows = "; ".join(": ".join(filter(None, row)) for row in self._table.rows)
+        rows = "; ".join(": ".join(filter(None, row)) for row in self._table.rows[:MOST_SAID])
         self.view.setAccessibleName(heading)
         self.view.setAccessibleDescription(rows)
         self.table.setAccessibleName(heading)

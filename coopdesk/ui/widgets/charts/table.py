@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QStandardItemModel
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from coopdesk.drawing.tables import ChartTable
-from coopdesk.ui.widgets.columns import ColumnSpec
-from coopdesk.ui.widgets.table_cells import alignment, cell_item
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+MEASURED: Final = 60  # rows that decide how wide a column is; of thousands, all take too long
+NOTHING: Final = ChartTable((), (), (), numbers=True)
 
 
 class ValuesTable(QTableView):
@@ -21,7 +26,7 @@ class ValuesTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = QStandardItemModel(self)
+        self._model = _Rows(self)
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -31,23 +36,17 @@ class ValuesTable(QTableView):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.doubleClicked.connect(self._choose)
 
     def show_table(self, table: ChartTable, wide: Sequence[int] | None = None) -> None:
         """Take the headings and rows; wide are the columns that share what room is left."""
-        specs = [
-            ColumnSpec(str(number), heading, right=table.numbers and number > 0)
-            for number, heading in enumerate(table.headings)
-        ]
-        self._model.clear()
-        self._model.setHorizontalHeaderLabels(list(table.headings))
-        for number, spec in enumerate(specs):
-            self._model.horizontalHeaderItem(number).setTextAlignment(alignment(spec))
-        plain = QBrush()
-        for row in table.rows:
-            cells = zip(row, specs, strict=True)
-            self._model.appendRow([cell_item(text, spec, plain) for text, spec in cells])
-        self._fit((0 if table.numbers else len(specs) - 1,) if wide is None else wide)
+        self._model.show_table(table)
+        self._fit(
+            (0 if table.numbers else len(table.headings) - 1 - len(table.right),)
+            if wide is None
+            else wide
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,3 +63,54 @@ class ValuesTable(QTableView):
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())
+
+
+class _Rows(QAbstractTableModel):
+    """The rows as they are; thousands of them are not made into items nobody may look at."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._table = NOTHING
+
+    def show_table(self, table: ChartTable) -> None:
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
+        return 0 if parent.isValid() else len(self._table.rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
+        return 0 if parent.isValid() else len(self._table.headings)
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        text = self._table.rows[index.row()][index.column()]
+        match role:
+            case Role.DisplayRole:
+                return text
+            case Role.AccessibleTextRole:
+                return f"{self._table.headings[index.column()]}: {text}"
+            case Role.TextAlignmentRole:
+                return self._side(index.column())
+            case _:
+                return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical or section >= len(self._table.headings):
+            return None
+        if role == Role.TextAlignmentRole:
+            return self._side(section)
+        return self._table.headings[section] if role == Role.DisplayRole else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        is_number = column in self._table.right or (self._table.numbers and column > 0)
+        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
