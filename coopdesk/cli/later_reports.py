@@ -19,7 +19,10 @@ def looks_later(sessions: Sessions, found: Capture) -> list[KnownProject | None]
     """Return for each draft the project that it surely is a later report of."""
     with sessions.reading() as session:
         known = later_reports(session, found.source, found.drafts)
-    return [next((each for each in of_draft if each.is_sure), None) for of_draft in known]
+    return [
+        next((each for each in of_draft if each.is_sure and _is_later(draft, each)), None)
+        for draft, of_draft in zip(found.drafts, known, strict=True)
+    ]
 
 
 def take_into(sessions: Sessions, record: str, found: Capture) -> tuple[Draft, Record, str]:
@@ -40,6 +43,12 @@ def take_into(sessions: Sessions, record: str, found: Capture) -> tuple[Draft, R
 def remark_of(known: KnownProject) -> str:
     """Say that a draft looks like a later report."""
     return f"This looks like a later report of {known.title} ({known.uid})."
+
+
+def _is_later(draft: Draft, known: KnownProject) -> bool:
+    """Tell whether nothing says that a draft is about the same day as a project, or before."""
+    day = draft.record.as_of
+    return day is None or known.as_of is None or day > known.as_of
 
 
 def _of_project(found: Capture, standing: Record) -> Draft:

@@ -43,7 +43,8 @@ class LaterLine(QWidget):
         self.menu.clear()
         for each in projects:
             title = short(each.title).replace("&", "&&")
-            self.menu.addAction(title, partial(self.compare_wanted.emit, each.id))
+            # two may bear nearly the same title, so each has its number as well
+            self.menu.addAction(f"{title} ({each.id})", partial(self.compare_wanted.emit, each.id))
         if projects:
             said = self.tr("This looks like a later report of “{title}”.")
             self._words.show_message("doubt", said.format(title=short(projects[0].title)))
