@@ -17,7 +17,9 @@ _FIELDS = {"place": "country"}  # where a facet and its field differ
 _TERMS = {
     "kind": ("kind",),
     "status": ("exchange_status", "project_status", "framework_status"),
+    "modality": ("modality",),
 }
+_ALL = (*FACETS, *(each for each in _TERMS if each not in FACETS))  # also codes that narrow a list
 
 
 def as_text(query: Query, language: str, topics: TopicIndex) -> str:
@@ -27,15 +29,15 @@ def as_text(query: Query, language: str, topics: TopicIndex) -> str:
     codes; "=" stands before what is just that name or code. An organisation with quotes in its
     name is looked for by its words. The order and the trash cannot be said in the language.
     """
-    chosen = _asked(query.chosen, language, topics)
-    excluded = [negated(each) for each in _asked(query.excluded, language, topics)]
+    chosen = clauses_of(query.chosen, language, topics)
+    excluded = [negated(each) for each in clauses_of(query.excluded, language, topics)]
     return text_of([parse(query.text), *chosen, *excluded], language)
 
 
-def _asked(chosen: Chosen, language: str, topics: TopicIndex) -> list[Clause]:
+def clauses_of(chosen: Chosen, language: str, topics: TopicIndex) -> list[Clause]:
     """Return a clause for each facet of which something is chosen."""
     found: list[Clause] = []
-    for facet in FACETS:
+    for facet in _ALL:
         if values := chosen.get(facet):
             known = [each for each in values if facet != "year" or each.isdecimal()]
             clauses: list[Clause] = []
@@ -65,7 +67,7 @@ def _names(facet: str, code: str, language: str, topics: TopicIndex) -> list[str
             return [place_name(code, language)]
         case "topic":
             return [topics.label(code, language)]
-        case "kind" | "status":
+        case "kind" | "status" | "modality":
             vocabularies = [each for each in _TERMS[facet] if code in codes(each)]
             return [term(each, code, language) for each in vocabularies]
         case _:
@@ -79,7 +81,7 @@ def _read(facet: str, name: str, topics: TopicIndex) -> set[str]:
             found = [find_place(name)]
         case "topic":
             found = [topics.find(name)]
-        case "kind" | "status":
+        case "kind" | "status" | "modality":
             found = [find_term(each, name) for each in _TERMS[facet]]
         case _:
             found = list[str | None]()
