@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from coopdesk.domain.queries import Query
 from coopdesk.domain.records import RecordRow
 from coopdesk.search.answers import newest_first
 from coopdesk.search.facets import values_within
+from coopdesk.vocabulary.places import find_places, is_region, regions_of
 
 SHOWN = 12  # records, learnings and steps of each kind; a list has them all
 FINISHED = ("done", "dropped")
@@ -29,16 +31,17 @@ _AT_ONCE = 5_000  # ids per question
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """Another country: how often it provided to this one, and this one to it."""
+    """Another country: how often it provided to this one, this one to it, or both took part."""
 
     place: str
     gave: int
     received: int
+    together: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A learning of an exchange; by is who reported it, as written."""
+    """A learning of an exchange; by is who reported it, as written, "" where nobody is named."""
 
     record_id: int
     record_title: str
@@ -63,10 +66,12 @@ class OpenStep:
 class CountryProfile:
     """What the catalogue knows of a country.
 
-    asked, offered and projects are the newest few, their totals stand beside them. The figures
-    count exchanges: topics by what was asked and offered, years by what it took part in. gaps are
-    topics it asked for where nothing was ever completed or reported, or where no provider is
-    known, and how often it asked.
+    asked, offered, joint (exchanges in which it neither asked nor offered), projects and frameworks
+    are the newest few, their totals stand beside them. The figures count exchanges: topics by what
+    was asked and offered, years and modalities by what it took part in. learnings are those it
+    reported, and those of what it asked for that bear no name of another place. gaps are topics it
+    asked for where nothing was ever completed or reported, or where no provider is known, and how
+    often it asked. members are the places within a region that have records, and how many.
     """
 
     place: str
@@ -74,26 +79,46 @@ class CountryProfile:
     asked_in_all: int
     offered: tuple[RecordRow, ...]
     offered_in_all: int
+    joint: tuple[RecordRow, ...]
+    joint_in_all: int
     projects: tuple[RecordRow, ...]
     projects_in_all: int
+    frameworks: tuple[RecordRow, ...]
+    frameworks_in_all: int
     partners: tuple[Partner, ...]
     topics_asked: Figure
     topics_offered: Figure
     years: Figure
+    modalities: Figure
     learnings: tuple[Told, ...]
     learnings_in_all: int
     open_steps: tuple[OpenStep, ...]
     open_steps_in_all: int
     gaps: Figure
+    members: Figure
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether no record names the place as a part of it."""
+        return not (
+            self.asked_in_all
+            or self.offered_in_all
+            or self.joint_in_all
+            or self.projects_in_all
+            or self.frameworks_in_all
+        )
 
 
 def country_profile(session: Session, place: str) -> CountryProfile:
     """Return the profile of a country or region."""
     sides = _Sides(session, place)
-    asked, offered = sides.exchanges("requesting"), sides.exchanges("providing")
-    projects = sides.of("place") & sides.bits("kind", "project")
     took_part = sides.of("place") & sides.bits("kind", "exchange")
-    learnings, learnings_in_all = _learnings(session, asked)
+    asked, offered = sides.exchanges("requesting"), sides.exchanges("providing")
+    took_part |= asked | offered
+    joint = took_part - asked - offered
+    projects = sides.of("place") & sides.bits("kind", "project")
+    frameworks = sides.of("place") & sides.bits("kind", "framework")
+    learnings, learnings_in_all = _learnings(session, place, took_part, asked)
     steps, steps_in_all = _open_steps(session, place, took_part)
     return CountryProfile(
         place,
@@ -101,17 +126,23 @@ def country_profile(session: Session, place: str) -> CountryProfile:
         len(asked),
         _newest(session, offered),
         len(offered),
+        _newest(session, joint),
+        len(joint),
         _newest(session, projects),
         len(projects),
-        _partners(session, place, asked, offered),
+        _newest(session, frameworks),
+        len(frameworks),
+        _partners(session, place, asked, offered, joint),
         _figure(session, "topic", asked),
         _figure(session, "topic", offered),
         _figure(session, "year", took_part),
+        _figure(session, "modality", took_part),
         learnings,
         learnings_in_all,
         steps,
         steps_in_all,
         _gaps(session, asked),
+        _members(session, place),
     )
 
 
@@ -145,15 +176,18 @@ def _newest_ids(session: Session, found: BitMap) -> list[int]:
     return list(islice(filter(found.__contains__, newest), SHOWN))
 
 
-def _partners(session: Session, place: str, asked: BitMap, offered: BitMap) -> tuple[Partner, ...]:
+def _partners(
+    session: Session, place: str, asked: BitMap, offered: BitMap, joint: BitMap
+) -> tuple[Partner, ...]:
     gave = {each.value: each.count for each in values_within(session, "providing", asked)}
     received = {each.value: each.count for each in values_within(session, "requesting", offered)}
+    together = {each.value: each.count for each in values_within(session, "place", joint)}
     found = [
-        Partner(each, gave.get(each, 0), received.get(each, 0))
-        for each in gave.keys() | received.keys()
+        Partner(each, gave.get(each, 0), received.get(each, 0), together.get(each, 0))
+        for each in gave.keys() | received.keys() | together.keys()
         if each != place
     ]
-    return tuple(sorted(found, key=lambda p: (-p.gave - p.received, p.place)))
+    return tuple(sorted(found, key=lambda p: (-p.gave - p.received, -p.together, p.place)))
 
 
 def _figure(session: Session, by: str, found: BitMap) -> Figure:
@@ -176,13 +210,37 @@ def _gaps(session: Session, asked: BitMap) -> Figure:
     return Figure("topic", "exchange", tuple(bars))
 
 
-def _learnings(session: Session, asked: BitMap) -> tuple[tuple[Told, ...], int]:
+def _members(session: Session, place: str) -> Figure:
+    """Count the records of each place within a region."""
+    if not is_region(place):
+        return Figure("place", "record", ())
+    alive = code_bits(session).get(ALIVE, BitMap())
+    every = values_within(session, "place", alive)
+    bars = [Bar(each.value, each.count) for each in every if place in regions_of(each.value)]
+    return Figure("place", "record", tuple(bars))
+
+
+def _learnings(
+    session: Session, place: str, took: BitMap, asked: BitMap
+) -> tuple[tuple[Told, ...], int]:
     """Return those of the newest exchanges that told any, and how many there are."""
-    telling = asked & code_bits(session).get(code_word("has", "learnings"), BitMap())
-    ids = _newest_ids(session, telling)
+    telling = took & code_bits(session).get(code_word("has", "learnings"), BitMap())
+    counts: Counter[int] = Counter()
+    for ids in _some(telling):
+        for record_id, by, count in session.connection().execute(_TOLD_BY, {"ids": ids}):
+            if _is_of(place, by, has_asked=record_id in asked):
+                counts[record_id] += count
+    ids = _newest_ids(session, BitMap(counts))
     told = [Told(*row) for row in session.connection().execute(_LEARNINGS, {"ids": ids})]
+    told = [each for each in told if _is_of(place, each.by, has_asked=each.record_id in asked)]
     told.sort(key=lambda each: ids.index(each.record_id))
-    return tuple(told[:SHOWN]), _counted(session, _LEARNINGS_COUNTED, telling)
+    return tuple(told[:SHOWN]), counts.total()
+
+
+def _is_of(place: str, by: str, *, has_asked: bool) -> bool:
+    """Tell whether a learning is a place's own; one without a country is that of who asked."""
+    named = find_places(by).codes if by else ()
+    return place in named if named else has_asked
 
 
 def _open_steps(session: Session, place: str, took: BitMap) -> tuple[tuple[OpenStep, ...], int]:
@@ -216,7 +274,11 @@ _LEARNINGS = (
     .where(*_TELLING)
     .order_by(_L.position)
 )
-_LEARNINGS_COUNTED = select(func.count()).select_from(_L).where(*_TELLING)
+_TOLD_BY = (
+    select(_L.record_id, _L.reported_by, func.count())
+    .where(*_TELLING)
+    .group_by(_L.record_id, _L.reported_by)
+)
 _OPEN = (
     _S.record_id.in_(_IDS),
     _S.status.not_in(FINISHED),

@@ -113,6 +113,11 @@ def is_region(code: str) -> bool:
     return code.isdigit() or code == "EU"
 
 
+def is_historic(code: str) -> bool:
+    """Tell whether a country is no more."""
+    return code in _historic()
+
+
 def regions_of(code: str) -> tuple[str, ...]:
     """Return the regions that hold a place, the nearest (smallest) first."""
     found: list[str] = []

@@ -124,6 +124,11 @@ class TopicIndex:
             found.update(dict.fromkeys(waiting))
         return tuple(found)
 
+    def broader(self, code: str) -> str | None:
+        """Return the topic right above one, None at the top."""
+        entry = self._entries.get(code)
+        return entry.broader if entry else None
+
     def text_for_search(self, code: str) -> str:
         """Return all labels and synonyms of a topic in all languages, for the text index."""
         entry = self._entries.get(code)
