@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, case, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.records import read_record, save_record
+from coopdesk.catalogue.records import change_records, read_record, read_records
 from coopdesk.db import tables as t
+from coopdesk.db.database import author
 from coopdesk.db.desk_tables import Change, Edit
 from coopdesk.db.record_rows import CHUNK
 from coopdesk.domain.errors import NoSuchRecord
-from coopdesk.domain.records import NextStep, StepNote
+from coopdesk.domain.folding import fold
+from coopdesk.domain.records import NextStep, Record, StepNote
 
 FINISHED = ("done", "dropped")
+STATES = ("open", "in_progress", *FINISHED)  # one without a status is open
+SORTS = ("due", "owner", "status", "percent", "record")
 SOON = timedelta(days=30)
 
 
@@ -39,6 +44,7 @@ class StepLine:
     providing: tuple[str, ...] = ()
     note: str = ""
     noted_on: date | None = None
+    revision: int = 0  # of its record, which only goes up
 
     def is_overdue(self, today: date) -> bool:
         """Tell whether it should be done by now and is not."""
@@ -49,7 +55,8 @@ class StepLine:
 class StepsAsked:
     """Which next steps: words stand in the step, its owner or the title of its record.
 
-    owner_place "" is anybody; changed_since those noted, finished or otherwise changed since.
+    owner_place "" is anybody; mine those of records that the officer added or saved last;
+    changed_since those added, noted, finished or otherwise changed since.
     """
 
     words: str = ""
@@ -57,7 +64,12 @@ class StepsAsked:
     status: str = ""
     with_finished: bool = False
     changed_since: datetime | None = None
-    records: Sequence[int] | None = None
+    records: Container[int] | None = None
+    mine: bool = False
+    due_from: date | None = None
+    due_to: date | None = None
+    sort: str = "due"
+    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +89,26 @@ class StepCounts:
 
 def find_steps(session: Session, asked: StepsAsked) -> list[int]:
     """Return the ids of next steps, the first due first, what bears no date last."""
-    query = select(_S.id).join(_R, _R.id == _S.record_id).where(*_conditions(asked))
-    if asked.changed_since:
-        changed = (
-            select(Edit.row_id)
-            .join(Change, Change.id == Edit.change_id)
-            .where(Edit.table_name == _S.__tablename__, Change.at >= asked.changed_since)
-        )
-        noted = select(t.StepNote.next_step_id).where(t.StepNote.on >= asked.changed_since.date())
-        query = query.where(or_(_S.id.in_(changed), _S.id.in_(noted)))
-    ordered = query.order_by(_S.due.is_(None), _S.due, _S.record_id, _S.position)
-    found = list(session.scalars(ordered))
-    if asked.records is None:
-        return found
-    wanted = set(asked.records)
-    owner_of = dict(zip(found, _owners(session, found), strict=True))
-    return [each for each in found if owner_of[each] in wanted]
+    query = steps_query(asked, _S.id, _R.id).order_by(*_order(asked))
+    if not asked.words.strip():
+        rows = session.execute(query)
+        return [row[0] for row in rows if asked.records is None or row[1] in asked.records]
+    words = fold(asked.words).split()
+    rows = session.execute(query.add_columns(_S.text, _S.owner, _R.title))
+    return [
+        row[0]
+        for row in rows
+        if (asked.records is None or row[1] in asked.records) and _says("\n".join(row[2:]), words)
+    ]
+
+
+def steps_query(asked: StepsAsked, *columns: Any) -> Select[*tuple[Any, ...]]:
+    """Return the question for these columns of all that the asked conditions leave.
+
+    Words and records are not among them: those are looked at row by row.
+    """
+    query = select(*columns).join(_R, _R.id == _S.record_id).where(*_conditions(asked))
+    return query.where(_changed_since(asked.changed_since)) if asked.changed_since else query
 
 
 def step_lines(session: Session, step_ids: Sequence[int]) -> list[StepLine]:
@@ -100,7 +116,8 @@ def step_lines(session: Session, step_ids: Sequence[int]) -> list[StepLine]:
     found: dict[int, StepLine] = {}
     for start in range(0, len(step_ids), CHUNK):
         ids = step_ids[start : start + CHUNK]
-        lines = [StepLine(*row) for row in session.connection().execute(_LINES, {"ids": ids})]
+        rows: Any = session.connection().execute(_LINES, {"ids": ids})
+        lines = [StepLine(*row[:-1], revision=row[-1]) for row in rows]
         found |= {line.id: line for line in _with_sides(session, _with_notes(session, lines))}
     return [found[each] for each in step_ids if each in found]
 
@@ -118,6 +135,23 @@ def step_counts(session: Session, today: date) -> StepCounts:
     return StepCounts(**{row[0]: row[1] for row in rows})
 
 
+def owners_of_steps(session: Session) -> list[tuple[str, int]]:
+    """Return the places that owe next steps not yet finished, and how many; the busiest first."""
+    number = func.count()
+    query = steps_query(StepsAsked(), _S.owner_place, number).where(_S.owner_place != "")
+    rows = session.execute(query.group_by(_S.owner_place).order_by(number.desc(), _S.owner_place))
+    return [(row[0], row[1]) for row in rows]
+
+
+def read_step(session: Session, step_id: int) -> tuple[StepLine, NextStep]:
+    """Return a next step as a line and whole, with its log; raises NoSuchRecord."""
+    lines = step_lines(session, [step_id])
+    if not lines:
+        raise NoSuchRecord(str(step_id))
+    record = read_record(session, lines[0].record_id)
+    return lines[0], next(step for step in record.next_steps if step.id == step_id)
+
+
 def change_step(
     session: Session, step_id: int, change: Callable[[NextStep], NextStep], note: str, today: date
 ) -> int:
@@ -126,15 +160,44 @@ def change_step(
     An empty note adds no line. Raises NoSuchRecord where the step is gone, and what save_record
     raises.
     """
-    record_id = session.scalar(select(_S.record_id).where(_S.id == step_id))
-    if record_id is None:
-        raise NoSuchRecord(str(step_id))
-    record = read_record(session, record_id)
+    return change_steps(session, [step_id], change, note, today)[0]
+
+
+def change_steps(
+    session: Session,
+    step_ids: Sequence[int],
+    change: Callable[[NextStep], NextStep],
+    note: str,
+    today: date,
+) -> list[int]:
+    """Change several next steps alike, as one deed, and return the ids of their records.
+
+    Raises NoSuchRecord where one is gone, and what change_records raises.
+    """
+    wanted = set(step_ids)
+    owner: dict[int, int] = {}
+    for start in range(0, len(step_ids), CHUNK):
+        rows = session.connection().execute(_OWNERS, {"ids": step_ids[start : start + CHUNK]})
+        owner |= {row[0]: row[1] for row in rows}
+    if gone := wanted - owner.keys():
+        raise NoSuchRecord(str(min(gone)))
+    records = read_records(session, list(dict.fromkeys(owner[each] for each in step_ids)))
+    change_records(session, [_with_changed(each, wanted, change, note, today) for each in records])
+    return [record.id for record in records]
+
+
+def _with_changed(
+    record: Record,
+    wanted: Container[int],
+    change: Callable[[NextStep], NextStep],
+    note: str,
+    today: date,
+) -> Record:
     steps = tuple(
-        _noted(change(step), note, today) if step.id == step_id else step
+        _noted(change(step), note, today) if step.id in wanted else step
         for step in record.next_steps
     )
-    return save_record(session, replace(record, next_steps=steps))
+    return replace(record, next_steps=steps)
 
 
 def _noted(step: NextStep, note: str, today: date) -> NextStep:
@@ -146,23 +209,53 @@ def _noted(step: NextStep, note: str, today: date) -> NextStep:
 def _conditions(asked: StepsAsked) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [_R.deleted_at.is_(None), _S.text != ""]
     if asked.status:
-        found.append(_S.status == asked.status)
+        found.append(_S.status.in_(("", "open") if asked.status == "open" else (asked.status,)))
     elif not asked.with_finished:
         found.append(_S.status.not_in(FINISHED))
     if asked.owner_place:
         found.append(_S.owner_place == asked.owner_place)
-    for word in asked.words.split():
-        texts = (_S.text, _S.owner, _R.title)
-        found.append(or_(*(text.icontains(word, autoescape=True) for text in texts)))
+    if asked.due_from:
+        found.append(_S.due >= asked.due_from)
+    if asked.due_to:
+        found.append(_S.due <= asked.due_to)
+    if asked.mine:
+        officer = author()
+        found.append(or_(_R.created_by == officer, _R.updated_by == officer))
     return found
 
 
-def _owners(session: Session, step_ids: Sequence[int]) -> list[int]:
-    owner: dict[int, int] = {}
-    for start in range(0, len(step_ids), CHUNK):
-        rows = session.connection().execute(_OWNERS, {"ids": step_ids[start : start + CHUNK]})
-        owner |= {row[0]: row[1] for row in rows}
-    return [owner[each] for each in step_ids]
+def _changed_since(moment: datetime) -> ColumnElement[bool]:
+    changed = (
+        select(Edit.row_id)
+        .join(Change, Change.id == Edit.change_id)
+        .where(Edit.table_name == _S.__tablename__, Change.at >= moment)
+    )
+    noted = select(_N.next_step_id).where(_N.on >= moment.astimezone().date())
+    return or_(_S.id.in_(changed), _S.id.in_(noted))
+
+
+def _order(asked: StepsAsked) -> list[ColumnElement[Any]]:
+    """Return the order asked for; what has nothing to be put in order by comes last either way."""
+    due: list[ColumnElement[Any]] = [_S.due.is_(None), _S.due.expression]
+    own: dict[str, tuple[ColumnElement[Any], ...]] = {
+        "owner": (_S.owner_place == "", _S.owner_place.expression, _S.owner.expression),
+        "status": (_S.status.not_in(("", "open")), _S.status.expression),
+        "percent": (_S.percent.is_(None), _S.percent.expression),
+        "record": (_R.title_key.expression,),
+    }
+    first = [*own.get(asked.sort, due)]
+    if asked.descending:
+        first = (
+            [*first[:-1], first[-1].desc()]
+            if asked.sort != "status"
+            else [each.desc() for each in first]
+        )
+    return [*first, *due, _S.record_id.expression, _S.position.expression]
+
+
+def _says(text: str, words: Sequence[str]) -> bool:
+    folded = fold(text)
+    return all(word in folded for word in words)
 
 
 def _with_notes(session: Session, lines: Sequence[StepLine]) -> list[StepLine]:
@@ -197,7 +290,7 @@ _R, _S, _P, _N = t.Record, t.NextStep, t.Party, t.StepNote
 _LINES = (
     select(
         _S.id, _S.record_id, _R.title, _S.text, _S.owner_place, _S.owner, _S.due, _S.status,
-        _S.percent, _S.evidence, _S.blocker,
+        _S.percent, _S.evidence, _S.blocker, _R.revision,
     )
     .join(_R, _R.id == _S.record_id)
     .where(_S.id.in_(_IDS))
