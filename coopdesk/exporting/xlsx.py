@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import KINDS, Record
@@ -48,22 +48,47 @@ def write_workbook(
     repeats a record for each of its parties. report counts records.
     Raises the refusals of replacing(), and whatever report raises.
     """
-    kept = list(records)
-    words = words_for(language, topics, kept)
+    with replacing(path) as file:
+        write_book(
+            file,
+            list(records),
+            language=language,
+            topics=topics,
+            about=about,
+            columns=columns,
+            rows=rows,
+            people=people,
+            report=report,
+        )
+
+
+def write_book(
+    file: BinaryIO,
+    records: Sequence[Record],
+    *,
+    language: str,
+    topics: Sequence[TopicEntry],
+    about: About,
+    columns: Sequence[str] | None = None,
+    rows: Rows = "record",
+    people: bool = False,
+    report: Progress = unheard,
+) -> None:
+    """Write the same into a file that is open; raises OSError, and whatever report raises."""
+    words = words_for(language, topics, records)
     with (
-        replacing(path) as file,
         TemporaryDirectory(prefix="coopdesk-") as parts,
         Book(file, parts, words, language) as book,
     ):
-        _add_tables(book, kept, words, columns, by_party=rows == "party", people=people)
-        _fill(book, kept, words, by_party=rows == "party", people=people, report=report)
+        _add_tables(book, records, words, columns, by_party=rows == "party", people=people)
+        _fill(book, records, words, by_party=rows == "party", people=people, report=report)
         title = text("title", words.language)
-        book.add_summary(counts_of(kept, words), (title, _chosen(kept, about, words)))
+        book.add_summary(counts_of(records, words), (title, _chosen(records, about, words)))
         book.add_lists()
         facts = facts_of(about, book.tables, words.language, people=people)
         book.add_about(title, facts, HOW[words.language])
         schema = schema_values(about, words.language, rows, people=people)
-        book.close(title, about, [*schema, *record_values(record.uid for record in kept)])
+        book.close(title, about, [*schema, *record_values(record.uid for record in records)])
 
 
 def _add_tables(

@@ -164,7 +164,7 @@ class Report:
     """A report, ready to be set; language may be a locale such as es_MX, which decides the paper.
 
     made is when the catalogue said this: the only clock of the file, so that the same input gives
-    the same bytes.
+    the same bytes. is_wide lays the paper on its side, for tables of many columns.
     """
 
     title: str
@@ -173,6 +173,7 @@ class Report:
     blocks: tuple[Block, ...]
     kind: str = ""
     author: str = ""
+    is_wide: bool = False
 
     def charts(self) -> Iterator[Chart]:
         """Yield the charts that are to be drawn."""

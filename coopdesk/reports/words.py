@@ -14,6 +14,7 @@ from babel.numbers import format_decimal, format_percent
 from coopdesk.domain.periods import Period, point
 from coopdesk.domain.records import Money
 from coopdesk.exporting.columns import MAIN_SHEETS, PART_SHEETS
+from coopdesk.reports.meeting_words import COUNTS, TEXTS
 from coopdesk.vocabulary.date_text import period_long, period_text
 from coopdesk.vocabulary.labels import LANGUAGES, label_language
 from coopdesk.vocabulary.paper import Paper, paper_of
@@ -144,6 +145,8 @@ _COUNTS: dict[str, tuple[tuple[str, str], ...]] = {
     "items": (("{n} line", "{n} lines"), ("{n} línea", "{n} líneas"), ("{n} ligne", "{n} lignes"), ("{n} linha", "{n} linhas")),
 }
 # fmt: on
+_TEXTS.update(TEXTS)
+_COUNTS.update(COUNTS)
 _FIELD_COLUMNS = {
     column.key: column
     for sheet in (*PART_SHEETS, *reversed(MAIN_SHEETS))

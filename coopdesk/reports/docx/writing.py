@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 from zipfile import BadZipFile
 
 from docx.document import Document
+from docx.enum.section import WD_ORIENT
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from docx.shared import Mm
@@ -106,8 +107,10 @@ def _describe(document: Document, report: Report) -> None:
 
 def _set_page(document: Document, report: Report) -> None:
     say = Say(report.language)
-    width, height = _SIZES[say.paper]
+    width, height = _SIZES[say.paper][:: -1 if report.is_wide else 1]
     for section in document.sections:
+        if report.is_wide:
+            section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = Mm(width), Mm(height)
     language = _LOCALES[say.language]
     styles: Any = document.styles.element

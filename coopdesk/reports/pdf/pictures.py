@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QFont, QImage
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from coopdesk.drawing.look import Look, look
 from coopdesk.drawing.pictures import encoded, picture
+from coopdesk.drawing.window_thread import on_window_thread
 from coopdesk.reports.contents import Chart
 from coopdesk.reports.pdf.look import font_of
 
@@ -21,6 +24,16 @@ def application() -> QApplication:
     """Return the application that charts and fonts need, which whoever asks keeps."""
     running = QApplication.instance()
     return running if isinstance(running, QApplication) else QApplication(["coopdesk"])
+
+
+def pictures_of(
+    charts: Iterable[Chart], still_wanted: Callable[[], object] | None = None
+) -> dict[Chart, bytes]:
+    """Return the PNGs of charts, from any thread; the window draws one between two looks at it."""
+    return {
+        chart: encoded(on_window_thread(partial(drawing_of, chart), still_wanted))
+        for chart in charts
+    }
 
 
 def picture_of(chart: Chart) -> bytes:

@@ -83,6 +83,8 @@ def _writer(device: QIODevice, report: Report) -> QPdfWriter:
     writer.setResolution(_DPI)
     size = QPageSize.PageSizeId.Letter if Say(report.language).paper == "letter" else None
     writer.setPageSize(QPageSize(size or QPageSize.PageSizeId.A4))
+    if report.is_wide:
+        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setPageMargins(QMarginsF(*_MARGINS), QPageLayout.Unit.Millimeter)
     writer.setTitle(one_line(report.title))
     writer.setCreator("CoopDesk")
