@@ -59,6 +59,7 @@ ACTIONS = (
     ActionSpec("copy_search", _of(QT_TRANSLATE_NOOP("actions", "Copy searc&h as text")), ()),
     ActionSpec("forget_searches", _of(QT_TRANSLATE_NOOP("actions", "F&orget recent searches")), ()),
     ActionSpec("go_to", _of(QT_TRANSLATE_NOOP("actions", "&Go to or do…")), ("Ctrl+K",)),
+    ActionSpec("back", _of(QT_TRANSLATE_NOOP("actions", "&Back")), (Keys.Back,), "chevron-left"),
     ActionSpec("refresh", _of(QT_TRANSLATE_NOOP("actions", "&Refresh")), (Keys.Refresh,), "refresh-cw"),
     ActionSpec("next_pane", _of(QT_TRANSLATE_NOOP("actions", "Next &pane")), ("F6",)),
     ActionSpec("reading_pane", _of(QT_TRANSLATE_NOOP("actions", "Reading pan&e")), ("Ctrl+Shift+R",), "panel-right", checkable=True),
@@ -100,7 +101,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "view",
         _of(QT_TRANSLATE_NOOP("actions", "&View")),
-        "pages - columns facets reading_pane next_pane - zoom_in zoom_out zoom_reset full_screen - refresh",
+        "pages back - columns facets reading_pane next_pane - zoom_in zoom_out zoom_reset full_screen - refresh",
     ),
     (
         "record",

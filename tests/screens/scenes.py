@@ -33,6 +33,7 @@ from tests.screens import care
 from tests.screens.capturing import capture_page
 from tests.screens.charts import charts, project_figures_behind
 from tests.screens.merging import merge_workbook
+from tests.screens.overview import overview
 from tests.screens.projects import project, project_months, project_table, results_filtered
 from tests.screens.reporting import later_report, review_report, status_reports
 
@@ -379,6 +380,12 @@ def bulk_edit(stage: Stage) -> QWidget:
 
 MEXICO = place_name("MX", "en")
 SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
+    "overview-large": overview(percent=200),  # the next ones give the text its usual size again
+    "overview": overview(),
+    "overview-search": overview("child labour"),
+    "overview-matrix": overview(at="pairs"),
+    "overview-table": overview(at="topic", table=True),
+    "overview-nothing": overview("lighthouse"),
     "everything": browse("everything"),
     "backups-none": care.no_backup,
     "backups": care.backups,

@@ -17,6 +17,8 @@ from coopdesk.ui.main_window.recent import RecentSearch
 from coopdesk.ui.messages.titles import short
 from coopdesk.ui.theme import icon
 
+KEYS = 9  # digits of a keyboard that lead to a page
+
 
 class Menus(QObject):
     """Fill the menu bar, and renew recent files, searches and columns as they are opened."""
@@ -56,7 +58,8 @@ class Menus(QObject):
         menu.setTitle(self.tr("&Page"))
         for number, place in enumerate((place for place in places if place.key), start=1):
             action = menu.addAction(icon(place.icon), place.title)
-            action.setShortcut(f"Ctrl+{number}")
+            if number <= KEYS:
+                action.setShortcut(f"Ctrl+{number}")
             tell_shortcut(action)
             action.triggered.connect(partial(self._go_to, place.key))
 

@@ -39,10 +39,11 @@ class Place:
 
 
 def places() -> list[Place]:
-    """Return the pages in their order: lists, what they are looked at by, then what needs care."""
+    """Return the pages: figures, lists, what these are looked at by, then what needs care."""
     views = {view.key: Place(view.key, view.name(), view.icon) for view in VIEWS}
     trash = views.pop("trash")
     return [
+        Place("overview", translate("MainWindow", "Overview"), "layout-dashboard"),
         *views.values(),
         Place(),
         Place("topics", translate("MainWindow", "Topics"), "tags"),

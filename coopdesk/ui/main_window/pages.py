@@ -20,6 +20,7 @@ from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS, View
 from coopdesk.ui.duplicates import DuplicatesPage
 from coopdesk.ui.main_window.merged_page import surroundings
+from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.places.page import PlacesPage
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
@@ -119,17 +120,27 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, BrowsePage) else None
 
+    def searched_in_sight(self) -> BrowsePage | OverviewPage | None:
+        """Return the page in sight if it has a search of its own."""
+        page = self.currentWidget()
+        return page if isinstance(page, BrowsePage | OverviewPage) else None
+
+    def key_in_sight(self) -> str:
+        """Return the key of the page in sight, "" while there is none."""
+        here = self.currentWidget()
+        return next((key for key, page in self._pages.items() if page is here), "")
+
     def refresh_in_sight(self) -> None:
         """Ask again for what the page in sight shows."""
         page = self.currentWidget()
-        if isinstance(page, BrowsePage | TopicsPage | PlacesPage | DuplicatesPage):
+        if isinstance(page, BrowsePage | OverviewPage | TopicsPage | PlacesPage | DuplicatesPage):
             page.refresh()
 
     def use_reader(self, reader: Reader) -> None:
         """Read with other topics from now on."""
         self._reader = reader
         for page in self._pages.values():
-            if isinstance(page, BrowsePage):
+            if isinstance(page, BrowsePage | OverviewPage):
                 page.use_reader(reader)
             elif isinstance(page, DuplicatesPage):
                 page.use_topics(reader.topics)
@@ -234,6 +245,11 @@ class Pages(QStackedWidget):
         if isinstance(page, BrowsePage) and self._counts:
             is_new = not self._counts.total and not self._counts.trash and not page.view.deleted
             page.set_empty(self._first_steps() if is_new else self._nothing_found(page))
+
+    def first_steps(self) -> QWidget | None:
+        """Return what is offered in an empty catalogue, None in any other."""
+        is_empty = self._counts and not self._counts.total and not self._counts.trash
+        return self._first_steps() if is_empty else None
 
     def _first_steps(self) -> QWidget:
         page = EmptyPage(self)

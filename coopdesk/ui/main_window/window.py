@@ -42,6 +42,7 @@ from coopdesk.ui.main_window.commands import page_commands, say_name
 from coopdesk.ui.main_window.menus import Menus
 from coopdesk.ui.main_window.navigation import Navigation, places
 from coopdesk.ui.main_window.open_forms import OpenForms
+from coopdesk.ui.main_window.overview_room import OverviewRoom
 from coopdesk.ui.main_window.pages import Pages
 from coopdesk.ui.main_window.project_windows import ProjectWindows
 from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
@@ -54,6 +55,7 @@ from coopdesk.ui.main_window.search_completion import SearchCompletion
 from coopdesk.ui.main_window.search_name import SearchName
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.main_window.toolbar import Toolbar
+from coopdesk.ui.main_window.trail import Trail
 from coopdesk.ui.messages import change_text, redo_text, show_crash, show_refusal, undo_text
 from coopdesk.ui.messages.titles import short
 from coopdesk.ui.reader import Reader
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.saved = SavedSearches(self, self, background, self.navigation, self.pages)
         self.recent = self._make_recent()
         self.care_room = CareRoom(self, self, background, self._reader)
+        self.overview = OverviewRoom(self, self, background, self._reader)
+        self.trail = Trail(self.go_to, self.pages, self)
         self._connect_parts()
         self._connect_actions()
         self._restore()
@@ -223,6 +227,8 @@ class MainWindow(QMainWindow):
         self._menus.search_wanted.connect(self.recent.open)
         self.pages.gone_to.connect(self.navigation.go_to)
         self.pages.changed.connect(self._follow_page)
+        self.pages.searched.connect(self.trail.follow)
+        self.trail.changed.connect(self._follow_trail)
         self.pages.counted.connect(self._show_counts)
         self.pages.opened.connect(self.forms.open_record)
         self.pages.menu_wanted.connect(self._open_menu)
@@ -286,6 +292,7 @@ class MainWindow(QMainWindow):
             "update_search": self.saved.change,
             "forget_searches": self.recent.forget,
             "go_to": self._open_palette,
+            "back": self.trail.back,
             "refresh": self.pages.refresh_in_sight,
             "next_pane": self._next_pane,
             "zoom_in": partial(screens.scale_text, 10),
@@ -349,7 +356,11 @@ class MainWindow(QMainWindow):
         for key, is_possible in can.items():
             self.actions_by_key[key].setEnabled(is_possible)
         self.status.show_selection(chosen, len(page.shown()) if page else 0)
-        self.toolbar.show_search(page.query.text if page else None)
+        searched = self.pages.searched_in_sight()
+        self.toolbar.show_search(searched.query.text if searched else None)
+
+    def _follow_trail(self) -> None:
+        self.actions_by_key["back"].setEnabled(self.trail.can_go_back())
 
     def _follow_searches(self) -> None:
         saved = self.saved.in_sight()
@@ -419,18 +430,19 @@ class MainWindow(QMainWindow):
     # searching and looking
 
     def _search(self, text: str) -> None:
-        page = self.browse_page()
+        page = self.pages.searched_in_sight()
         if (
             page is None
-        ):  # what was typed on a page without a list goes on in the list of everything
+        ):  # what was typed on a page without a search goes on in the list of everything
             page = self.list_page("everything")
             self.toolbar.show_search(text)
         page.search(text)
 
     def _focus_list(self) -> None:
-        page = self.browse_page()
-        if page:
-            page.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page, inner = self.browse_page(), self.pages.currentWidget()
+        stop = page.table if page else _first_stop(inner) if inner else None
+        if stop:
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _reader(self) -> Reader:
         return self._desk.reader

@@ -1,0 +1,1 @@
+"""What a search finds, as figures: charts, a heat map and a map to look at and to choose from."""
