@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -72,3 +74,16 @@ def deed() -> Deed:
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the tests away from the officer's own files."""
     monkeypatch.setenv("COOPDESK_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def plain_desk() -> Iterator[None]:
+    """Leave no window in sight and no language spoken for the next test, however this one ends."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        for texts in application.findChildren(QTranslator):
+            application.removeTranslator(texts)
+            texts.deleteLater()
+        for window in application.topLevelWidgets():
+            window.hide()

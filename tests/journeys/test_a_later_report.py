@@ -68,6 +68,7 @@ def test_a_later_report_shows_exactly_what_changed_and_is_undone(
     form.go_to("results")
     qtbot.waitUntil(lambda: bool(form.findChildren(ResultsEditor)))
     [results] = form.findChildren(ResultsEditor)
+    qtbot.waitUntil(lambda: results.tree.topLevelItemCount() > 0)
     results.go_to(Spot(2))
     title = results.form().editors["title"].edit
     title.selectAll()
