@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
@@ -15,10 +15,14 @@ from coopdesk.drawing.bars import BarsChart
 from coopdesk.drawing.chart import Chart
 from coopdesk.drawing.heat_map import HeatChart
 from coopdesk.drawing.look import Look, look
+from coopdesk.drawing.map import MapPage
+from coopdesk.drawing.map_values import MapChart
 from coopdesk.drawing.tables import chart_table
 from coopdesk.drawing.timeline import TimesChart
-from coopdesk.drawing.values import BarChart, Drawable, HeatMap
+from coopdesk.drawing.values import BarChart, Charted, Drawable, HeatMap
 from coopdesk.drawing.window_thread import on_window_thread
+
+R = TypeVar("R")
 
 FARTHEST: Final = 32_000  # pixels: Qt paints no farther, so of 600 lanes the scale is less than 2
 
@@ -36,7 +40,7 @@ def png(
     Can be called beside the window, which then draws; still_wanted raises to end the waiting.
     """
     draw = partial(picture, chart, width, height, scale, how)
-    return encoded(on_window_thread(draw, still_wanted))
+    return encoded(_where_it_can(chart, draw, still_wanted))
 
 
 def svg(
@@ -47,19 +51,20 @@ def svg(
     still_wanted: Callable[[], object] | None = None,
 ) -> bytes:
     """Return a drawing of so many pixels; height 0 is as high as it likes; else as png."""
-    return on_window_thread(partial(_svg, chart, width, height, how), still_wanted)
+    return _where_it_can(chart, partial(_svg, chart, width, height, how), still_wanted)
 
 
 def picture(
     chart: Drawable, width: int, height: int = 0, scale: float = 2, how: Look | None = None
 ) -> QImage:
-    """Return the picture that png() encodes; on the GUI thread only."""
-    scene, drawn, size = _drawn(chart, width, height, how)
+    """Return the picture that png() encodes; on the GUI thread only, unless it is a map."""
+    paper = how or look(dark=False)
+    paint, size = _drawn(chart, width, height, paper)
     scale = min(scale, FARTHEST / max(size.width(), size.height()))
     image = QImage(size * scale, QImage.Format.Format_RGB32)
-    image.fill(drawn.look.page)
+    image.fill(paper.page)
     image.setDevicePixelRatio(scale)
-    _render(scene, QPainter(image), size)
+    _paint(QPainter(image), paint)
     return image
 
 
@@ -72,7 +77,7 @@ def encoded(image: QImage) -> bytes:
     return bytes(kept.data())
 
 
-def chart_of(chart: Drawable, how: Look, *, titled: bool = False) -> Chart:
+def chart_of(chart: Charted, how: Look, *, titled: bool = False) -> Chart:
     """Return the graphics of a chart, to be put into a scene and resized."""
     if isinstance(chart, BarChart):
         return BarsChart(chart, how, titled=titled)
@@ -82,7 +87,7 @@ def chart_of(chart: Drawable, how: Look, *, titled: bool = False) -> Chart:
 
 
 def _svg(chart: Drawable, width: int, height: int, how: Look | None) -> bytes:
-    scene, drawn, size = _drawn(chart, width, height, how)
+    paint, size = _drawn(chart, width, height, how or look(dark=False))
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
@@ -92,24 +97,39 @@ def _svg(chart: Drawable, width: int, height: int, how: Look | None) -> bytes:
     generator.setResolution(96)  # pixels as browsers and writers count them
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    _render(scene, QPainter(generator), size)
-    del drawn  # the scene owns it: Python lets go of it no sooner than the scene
+    _paint(QPainter(generator), paint)
     return bytes(kept.data().data())
 
 
+def _where_it_can(
+    chart: Drawable, draw: Callable[[], R], still_wanted: Callable[[], object] | None
+) -> R:
+    """Draw on the GUI thread; a map on this one, which needs no chart of Qt's."""
+    return draw() if isinstance(chart, MapChart) else on_window_thread(draw, still_wanted)
+
+
 def _drawn(
-    chart: Drawable, width: int, height: int, how: Look | None
-) -> tuple[QGraphicsScene, Chart, QSize]:
+    chart: Drawable, width: int, height: int, paper: Look
+) -> tuple[Callable[[QPainter], None], QSize]:
+    """Return what paints a chart, and its size in pixels."""
+    if isinstance(chart, MapChart):
+        page = MapPage(chart, paper, width, height)
+        return page.paint, page.size
     scene = QGraphicsScene()
-    drawn = chart_of(chart, how or look(dark=False), titled=bool(chart.title))
+    drawn = chart_of(chart, paper, titled=bool(chart.title))
     scene.addItem(drawn)
     size = QSizeF(width, height or drawn.natural_height(width))
     drawn.resize(size)
-    return scene, drawn, size.toSize()
+    return partial(_render, scene, drawn, size.toSize()), size.toSize()
 
 
-def _render(scene: QGraphicsScene, painter: QPainter, size: QSize) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+def _render(scene: QGraphicsScene, _drawn: Chart, size: QSize, painter: QPainter) -> None:
+    """Paint a scene, and keep what lies on it: Python would let go of it sooner."""
     whole = QRectF(0, 0, size.width(), size.height())
     scene.render(painter, whole, whole)
+
+
+def _paint(painter: QPainter, paint: Callable[[QPainter], None]) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(painter)
     painter.end()

@@ -8,6 +8,7 @@ from math import isclose
 
 from PySide6.QtCore import QLocale
 
+from coopdesk.drawing.map_values import MapChart
 from coopdesk.drawing.values import BarChart, BarRow, Drawable, HeatMap, Lane, TimelineChart
 
 
@@ -29,6 +30,8 @@ def chart_table(chart: Drawable) -> ChartTable:
             return _bars(chart)
         case HeatMap():
             return _heat(chart)
+        case MapChart():
+            return _map(chart)
         case TimelineChart():
             return _timeline(chart)
 
@@ -74,6 +77,24 @@ def _heat(chart: HeatMap) -> ChartTable:
     )
     keys = tuple(cell.key for cell in chart.cells)
     return ChartTable(headings, rows, keys, numbers=False, right=(2,))
+
+
+def _map(chart: MapChart) -> ChartTable:
+    """Return all pairs, also those that are not drawn, then the projects of each place."""
+    words, names = chart.words, chart.names
+    headings = (words.what, words.providing, words.place, words.number)
+    pairs = [
+        (words.exchanges, names[arc.providing], names[arc.requesting], _number(chart, arc.count))
+        for arc in chart.arcs
+    ]
+    places = sorted((p for p in chart.places if p.projects), key=lambda place: -place.projects)
+    projects = [(words.projects, "", p.name, _number(chart, p.projects)) for p in places]
+    keys = (*(arc.key for arc in chart.arcs), *(place.code for place in places))
+    return ChartTable(headings, (*pairs, *projects), keys, numbers=False, right=(3,))
+
+
+def _number(chart: MapChart, count: int) -> str:
+    return said_number(count, chart.language)
 
 
 def _timeline(chart: TimelineChart) -> ChartTable:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from coopdesk.drawing.map_values import MapChart
+
 # Roles of colours; neutral is for what bears no code, such as items of no category.
 Tone = Literal["one", "other", "both", "good", "doubt", "neutral"]
 
@@ -126,4 +128,5 @@ class HeatMap:
     language: str = "en"
 
 
-Drawable = BarChart | TimelineChart | HeatMap
+Charted = BarChart | TimelineChart | HeatMap  # what Qt's charts draw
+Drawable = Charted | MapChart

@@ -22,7 +22,7 @@ from coopdesk.drawing.chart import Chart
 from coopdesk.drawing.look import Look, look
 from coopdesk.drawing.pictures import chart_of
 from coopdesk.drawing.timeline import TimesChart
-from coopdesk.drawing.values import Drawable
+from coopdesk.drawing.values import Charted
 from coopdesk.ui.widgets.colours import is_dark
 
 LEAST: Final = QSize(280, 160)  # px
@@ -35,7 +35,7 @@ class ChartView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values: Drawable | None = None
+        self._values: Charted | None = None
         self._chart: Chart | None = None
         self._marked: str | None = None  # key of a lane
         self._days: tuple[date, date] | None = None  # of a timeline; None is all there are
@@ -55,7 +55,7 @@ class ChartView(QWidget):
         self._bar.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_values(self, values: Drawable | None) -> None:
+    def show_values(self, values: Charted | None) -> None:
         """Draw these values."""
         self._values = values
         self._draw()
