@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, bindparam, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.next_steps import Within, says
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.db import tables as t
 from coopdesk.db.record_rows import CHUNK
+from coopdesk.db.text_index import still_wanted
 from coopdesk.domain.folding import fold
 from coopdesk.domain.periods import Period
 
@@ -51,6 +53,7 @@ class LearningsAsked:
     result_type: str = ""
     reported_by: str = ""
     records: Container[int] | None = None
+    within: Within | None = None  # finds the records where they are not given
 
 
 def find_learnings(session: Session, asked: LearningsAsked) -> list[int]:
@@ -64,13 +67,15 @@ def find_learnings(session: Session, asked: LearningsAsked) -> list[int]:
     query = select(*columns, *([lines.c.text] if words else [])).order_by(
         lines.c.start.is_(None), lines.c.start.desc(), lines.c.record_id, lines.c.key
     )
+    records = asked.within(session) if asked.within else asked.records
     rows: Any = session.execute(query)
-    return [
-        row[0]
-        for row in rows
-        if (asked.records is None or row[1] in asked.records)
-        and (not words or _says(row[2], words))
-    ]
+    found: list[int] = []
+    for number, row in enumerate(rows):
+        if number % _AT_ONCE == 0:
+            still_wanted(session)
+        if (records is None or row[1] in records) and (not words or says(row[2], words)):
+            found.append(row[0])
+    return found
 
 
 def learning_lines(session: Session, keys: Sequence[int]) -> list[LearningLine]:
@@ -124,11 +129,6 @@ def _lines(table: Any, asked: LearningsAsked, *, with_text: bool) -> Select[*tup
     return query
 
 
-def _says(text: str, words: Sequence[str]) -> bool:
-    folded = fold(text)
-    return all(word in folded for word in words)
-
-
 def _key(row_id: int, place: int) -> int:
     return row_id * 2 + place
 
@@ -164,6 +164,7 @@ def _with_records(session: Session, lines: Sequence[LearningLine]) -> dict[int, 
     }
 
 
+_AT_ONCE = 1000  # lines looked through between two looks whether anybody waits
 _MOST = 200  # names to choose from
 _IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 _R, _L, _S = t.Record, t.Learning, t.NextStep

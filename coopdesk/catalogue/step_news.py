@@ -9,7 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
-from coopdesk.catalogue.next_steps import FINISHED, StepsAsked, steps_query
+from coopdesk.catalogue.next_steps import FINISHED, StepsAsked, records_of, steps_query
 from coopdesk.db import tables as t
 from coopdesk.db.desk_tables import Change, Edit
 
@@ -31,14 +31,14 @@ def step_news(session: Session, asked: StepsAsked, since: datetime) -> dict[int,
     One added since is new even if it is done already; the record's own date does not count, but
     when the catalogue learned of it.
     """
-    from_now_back = _edits_since(since)
+    records = records_of(session, asked)
     left = {
         row[0]
         for row in session.execute(steps_query(asked, t.NextStep.id, t.NextStep.record_id))
-        if asked.records is None or row[1] in asked.records
+        if records is None or row[1] in records
     }
     found: dict[int, News] = {}
-    for step_id, before, after in session.execute(from_now_back):
+    for step_id, before, after in session.execute(_edits_since(since)):
         if step_id in left:
             found[step_id] = _worth(found.get(step_id), before, after)
     noted = select(t.StepNote.next_step_id).where(t.StepNote.on >= since.astimezone().date())

@@ -1,19 +1,29 @@
-"""Which next steps are due on which day of a month, a few of each day in words."""
+"""Next steps as they are looked at: a list with its news, columns by status, days of a month."""
 
-from __future__ import annotations
+from __future__ import annotations  # array[int] needs Python 3.12 at run time
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.next_steps import FINISHED, StepsAsked, find_steps
+from coopdesk.catalogue.next_steps import FINISHED, STATES, StepsAsked, find_steps
+from coopdesk.catalogue.step_news import News, step_news
 from coopdesk.db import tables as t
 from coopdesk.db.record_rows import CHUNK
 
 NAMED = 4  # of a day
+
+
+@dataclass(frozen=True, slots=True)
+class StepsListed:
+    """The ids of next steps in order, and what became of them since a moment, where asked."""
+
+    ids: array[int] = field(default_factory=lambda: array("I"))
+    news: Mapping[int, News] = field(default_factory=dict[int, News])
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,21 @@ class DaySteps:
     ids: tuple[int, ...] = ()
     open: int = 0
     named: tuple[str, ...] = ()
+
+
+def listed_steps(session: Session, asked: StepsAsked) -> StepsListed:
+    """Return the steps that are asked for, with their news where a moment is given."""
+    news = step_news(session, asked, asked.changed_since) if asked.changed_since else {}
+    return StepsListed(array("I", find_steps(session, asked)), news)
+
+
+def steps_by_status(session: Session, asked: StepsAsked) -> dict[str, array[int]]:
+    """Return the steps of each status, whether finished ones are asked for or not."""
+    return {
+        status: array("I", find_steps(session, replace(asked, status=status, sort="due")))
+        for status in STATES
+        if asked.status in {"", status}
+    }
 
 
 def steps_by_day(
