@@ -78,6 +78,8 @@ ACTIONS = (
     ActionSpec("history", _of(QT_TRANSLATE_NOOP("actions", "&History")), ("Alt+Return",), "history"),
     ActionSpec("project", _of(QT_TRANSLATE_NOOP("actions", "&Timeline and figures…")), ("Ctrl+T",), "calendar"),
     ActionSpec("report", _of(QT_TRANSLATE_NOOP("actions", "&Status report…")), ("Ctrl+Shift+T",), "file-text"),
+    ActionSpec("country", _of(QT_TRANSLATE_NOOP("actions", "Countr&y profile")), (), "map-pin"),
+    ActionSpec("helpers", _of(QT_TRANSLATE_NOOP("actions", "Who could he&lp…")), ("Ctrl+Shift+H",), "users"),
     ActionSpec("delete", _of(QT_TRANSLATE_NOOP("actions", "&Move to trash")), ("Del",), "trash-2"),
     ActionSpec("restore", _of(QT_TRANSLATE_NOOP("actions", "&Restore from trash")), (), "rotate-ccw"),
     ActionSpec("purge", _of(QT_TRANSLATE_NOOP("actions", "Remove for &good…")), ("Shift+Del",)),
@@ -106,7 +108,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "record",
         _of(QT_TRANSLATE_NOOP("actions", "&Record")),
-        "new_exchange new_project new_framework - open_record duplicate history project report - compare merge_records - delete restore purge",
+        "new_exchange new_project new_framework - open_record duplicate history project report - country helpers - compare merge_records - delete restore purge",
     ),
     ("help", _of(QT_TRANSLATE_NOOP("actions", "&Help")), "shortcuts about"),
 )

@@ -59,6 +59,8 @@ class BrowsePage(QWidget):
     history_wanted = Signal(int)
     project_wanted = Signal(int)
     address_wanted = Signal(str)
+    place_wanted = Signal(str)  # code of a place whose profile is wanted
+    help_wanted = Signal(str, str)  # who could help: the country, the topic
 
     def __init__(
         self,
@@ -229,6 +231,8 @@ class BrowsePage(QWidget):
         self.pane.history_wanted.connect(self.history_wanted)
         self.pane.project_wanted.connect(self.project_wanted)
         self.pane.address_wanted.connect(self.address_wanted)
+        self.pane.place_wanted.connect(self.place_wanted)
+        self.pane.help_wanted.connect(self.help_wanted)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self._list_side())
         self.splitter.addWidget(self.pane)

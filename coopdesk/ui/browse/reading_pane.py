@@ -14,6 +14,7 @@ from coopdesk.catalogue.pages import RecordPage, read_page, record_id_of
 from coopdesk.catalogue.records import set_step_status
 from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.errors import CatalogueError
+from coopdesk.domain.records import places_in
 from coopdesk.search.marking import Marks
 from coopdesk.ui.browse.found_words import marked_links
 from coopdesk.ui.browse.record_html import record_html
@@ -32,6 +33,8 @@ class ReadingPane(QStackedWidget):
 
     record_wanted = Signal(int)  # id
     facet_wanted = Signal(str, str)  # facet, value
+    place_wanted = Signal(str)  # code of a place whose profile is wanted
+    help_wanted = Signal(str, str)  # who could help: the country, the topic
     history_wanted = Signal(int)  # id
     project_wanted = Signal(int)  # id of a project whose timeline and figures are wanted
     address_wanted = Signal(str)  # URL
@@ -174,8 +177,12 @@ class ReadingPane(QStackedWidget):
         match kind:
             case "record":
                 self._background.read(record_id_of, rest).then(self._open)
-            case "topic" | "place":
+            case "topic":
                 self.facet_wanted.emit(kind, rest)
+            case "place":
+                self.place_wanted.emit(rest)
+            case "help":
+                self._ask_for_help(rest)
             case "history":
                 self.history_wanted.emit(self._shown)
             case "project":
@@ -188,6 +195,11 @@ class ReadingPane(QStackedWidget):
     def _open(self, record_id: int) -> None:
         if record_id:
             self.record_wanted.emit(record_id)
+
+    def _ask_for_help(self, topic: str) -> None:
+        if self._page:
+            asking = places_in(self._page.record, "requesting", "beneficiary")
+            self.help_wanted.emit(next(iter(asking), ""), topic)
 
     def _tick(self, step_id: str, status: str) -> None:
         if self._page is None:

@@ -1,6 +1,7 @@
 """A record as a page to read: HTML built from escaped text alone.
 
-Links: record:UID, topic:CODE, place:CODE, step:ID:STATUS, history:, project: and web addresses.
+Links: record:UID, topic:CODE, place:CODE, help:TOPIC, step:ID:STATUS, history:, project: and
+web addresses.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from coopdesk.domain.elapsed import elapsed
 from coopdesk.domain.periods import point
 from coopdesk.domain.record_json import plain_decimal
 from coopdesk.domain.records import (
+    EXCHANGE,
     PROJECT,
     Money,
     NextStep,
@@ -37,6 +39,8 @@ from coopdesk.vocabulary.terms import term
 translate = QCoreApplication.translate
 
 DONE_STATES = {"done", "dropped"}
+CLOSED_STATES = {"completed", "reported", "cancelled"}
+_HELPING = {"providing", "second_provider"}
 _LEFT, _RIGHT = {"requesting", "beneficiary"}, {"providing", "second_provider", "funding"}
 
 
@@ -56,6 +60,7 @@ class _Page:
         parts = [
             self._head(record),
             self._unconfirmed(record),
+            self._nobody_provides(record),
             lines(record.narrative),
             self._descriptions(record),
             self._learnings(record),
@@ -120,6 +125,21 @@ class _Page:
             return ""
         text = translate("page", "Who asked and who provided is suggested, not confirmed.")
         return self.style.note(text)
+
+    def _nobody_provides(self, record: Record) -> str:
+        """Offer to look for who could help where somebody asks and nobody provides."""
+        roles = {party.role for party in record.parties}
+        is_open = record.kind == EXCHANGE and record.status not in CLOSED_STATES
+        if not (is_open and roles & _LEFT) or roles & _HELPING:
+            return ""
+        label = self.reader.topics.label
+        topics = [(code, label(code, self.reader.language)) for code in record.topics]
+        asked = translate("page", "Who could help?")
+        if not topics:
+            return self.style.small(linked("help:", asked))
+        names = " · ".join(linked(f"help:{code}", name) for code, name in topics)
+        said = translate("page", "Nobody provides yet. Who could help with:")
+        return self.style.small(f"{escape(said)} {names}")
 
     def _doubts(self, record: Record) -> str:
         notes = [self.style.note(each.text) for each in record.warnings if not each.dismissed]

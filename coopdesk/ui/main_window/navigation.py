@@ -48,6 +48,8 @@ def places() -> list[Place]:
         Place(),
         Place("topics", translate("MainWindow", "Topics"), "tags"),
         Place("places", translate("MainWindow", "Countries"), "globe"),
+        Place("country", translate("MainWindow", "Country profile"), "map-pin"),
+        Place("helpers", translate("MainWindow", "Who could help"), "users"),
         Place(),
         Place("duplicates", translate("MainWindow", "Duplicates"), "copy"),
         trash,

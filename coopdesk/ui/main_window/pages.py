@@ -47,6 +47,8 @@ class Pages(QStackedWidget):
     history_wanted = Signal(int)  # id
     project_wanted = Signal(int)  # id
     address_wanted = Signal(str)
+    place_wanted = Signal(str)  # code of a place whose profile is wanted
+    help_wanted = Signal(str, str)  # who could help: the country, the topic
     sample_wanted = Signal()
     import_wanted = Signal()
     record_wanted = Signal(str)  # kind
@@ -199,6 +201,8 @@ class Pages(QStackedWidget):
         page.history_wanted.connect(self.history_wanted)
         page.project_wanted.connect(self.project_wanted)
         page.address_wanted.connect(self.address_wanted)
+        page.place_wanted.connect(self.place_wanted)
+        page.help_wanted.connect(self.help_wanted)
         self._apply_switches(page)
         return page
 
@@ -212,6 +216,8 @@ class Pages(QStackedWidget):
         kind = TopicsPage if key == "topics" else PlacesPage
         page = kind(self._background, self._reader.language, self)
         page.records_wanted.connect(self.narrow)
+        if isinstance(page, PlacesPage):
+            page.profile_wanted.connect(self.place_wanted)
         return page
 
     def narrow(self, facet: str, value: str) -> None:

@@ -39,6 +39,7 @@ from coopdesk.ui.links import open_address
 from coopdesk.ui.main_window.care import Care
 from coopdesk.ui.main_window.care_room import CareRoom
 from coopdesk.ui.main_window.commands import page_commands, say_name
+from coopdesk.ui.main_window.country_room import CountryRoom
 from coopdesk.ui.main_window.menus import Menus
 from coopdesk.ui.main_window.navigation import Navigation, places
 from coopdesk.ui.main_window.open_forms import OpenForms
@@ -66,6 +67,7 @@ from coopdesk.vocabulary.topics import TopicIndex
 START = "exchanges"
 ROW_MENU = (
     *("open_record", "duplicate", "bulk_edit", "history", "project", "report", "-"),
+    *("country", "helpers", "-"),
     *("copy", "copy_page", "-", "compare", "merge_records", "-", "delete", "restore", "purge"),
 )
 FIRST_SIZE = (1240, 700)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         self.saved = SavedSearches(self, self, background, self.navigation, self.pages)
         self.recent = self._make_recent()
         self.care_room = CareRoom(self, self, background, self._reader)
+        self.countries = CountryRoom(self, self, background, self._reader)
         self.overview = OverviewRoom(self, self, background, self._reader)
         self.trail = Trail(self.go_to, self.pages, self)
         self._connect_parts()
@@ -386,7 +389,7 @@ class MainWindow(QMainWindow):
     def _take_topics(self, topics: TopicIndex) -> None:
         reader = Reader(self._desk.reader.language, topics)
         self._desk = replace(self._desk, reader=reader)
-        for part in (self.pages, self.recent, self.completion):
+        for part in (self.pages, self.countries, self.recent, self.completion):
             part.use_reader(reader)
         self.forms.use_topics(topics)
 
@@ -532,9 +535,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         if isValid(palette):
             hint = self.tr("Record")
-            palette.add_found(
-                text, [Command(t, partial(self._go_to_record, u), hint) for u, t in found]
-            )
+            records = [Command(t, partial(self._go_to_record, u), hint) for u, t in found]
+            palette.add_found(text, [*self.countries.commands(text), *records])
 
     def _go_to_record(self, uid: str) -> None:
         self._background.read(record_id_of, uid).then(self._show_record)

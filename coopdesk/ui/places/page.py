@@ -40,6 +40,7 @@ class PlacesPage(QWidget):
     """Look for a country or region, and for what it asked and gave."""
 
     records_wanted = Signal(str, str)  # facet "place", "requesting" or "providing"; code
+    profile_wanted = Signal(str)  # code
 
     def __init__(
         self, background: Background, language: str, parent: QWidget | None = None
@@ -59,6 +60,7 @@ class PlacesPage(QWidget):
         self._empty = QLabel(
             self.tr("Countries appear here once a record names them as parties."), self
         )
+        self._profile = QPushButton(self.tr("&Profile…"), self)
         self._buttons = {
             "place": QPushButton(self.tr("&Show all its records"), self),
             "requesting": QPushButton(self.tr("What it &asked for"), self),
@@ -110,6 +112,8 @@ class PlacesPage(QWidget):
         column.addWidget(self._empty, 1)
         row = QHBoxLayout()
         row.setSpacing(FIELD)
+        self._profile.clicked.connect(self._want_profile)
+        row.addWidget(self._profile)
         for facet, button in self._buttons.items():
             button.clicked.connect(lambda _=False, facet=facet: self._want(facet))
             row.addWidget(button)
@@ -156,14 +160,21 @@ class PlacesPage(QWidget):
 
     def _offer(self) -> None:
         index = self._table.currentIndex()
+        self._profile.setEnabled(index.isValid())
         for facet, column in (("place", TOTAL), ("requesting", ASKED), ("providing", GAVE)):
             self._buttons[facet].setEnabled(bool(index.siblingAtColumn(column).data()))
 
     def _open(self, index: QModelIndex) -> None:
-        """Show what the number counts, or all records for the name."""
+        """Show what the number counts, or the profile for the name."""
+        if index.column() <= NAME:
+            self._want_profile()
+            return
         facet = FACETS.get(index.column(), "place")
         if index.siblingAtColumn(index.column() if facet != "place" else TOTAL).data():
             self.records_wanted.emit(facet, self.code())
+
+    def _want_profile(self) -> None:
+        self.profile_wanted.emit(self.code())
 
     def _want(self, facet: str) -> None:
         self.records_wanted.emit(facet, self.code())

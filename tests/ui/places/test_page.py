@@ -64,9 +64,16 @@ def test_records_are_asked_for_by_what_the_number_counts(qtbot: QtBot, page: Pla
     page.choose("MX")
     wanted: list[tuple[str, str]] = []
     page.records_wanted.connect(lambda facet, code: wanted.append((facet, code)))
-    for column in (NAME, ASKED, GAVE):
+    for column in (TOTAL, ASKED, GAVE):
         page._table.activated.emit(page._table.currentIndex().siblingAtColumn(column))
     assert wanted == [("place", "MX"), ("requesting", "MX"), ("providing", "MX")]
+
+
+def test_the_name_leads_to_the_profile(qtbot: QtBot, page: PlacesPage) -> None:
+    page.choose("MX")
+    with qtbot.waitSignal(page.profile_wanted) as wanted:
+        page._table.activated.emit(page._table.currentIndex().siblingAtColumn(NAME))
+    assert wanted.args == ["MX"]
 
 
 def test_nothing_is_asked_where_there_is_nothing(page: PlacesPage) -> None:
