@@ -26,6 +26,7 @@ from coopdesk.db import history
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Change, Deed, UndoState
 from coopdesk.domain.errors import CatalogueError, FileInUse
+from coopdesk.domain.holders import Holder
 from coopdesk.domain.progress import Stopped
 
 P = ParamSpec("P")
@@ -195,6 +196,7 @@ class Background(QObject):
     progress = Signal(int, int)
     busy = Signal(bool)
     undo_state = Signal(UndoState)
+    writable = Signal(bool)  # from now on; another program came, or left
 
     _arrived = Signal(Reply)
 
@@ -205,7 +207,8 @@ class Background(QObject):
         self._reader, self._writer = _Lane("reading"), _Lane("writing")
         self._finder = _Lane("finding")
         self._aside, self._keeper = _Lane("aside"), _Lane("keeping")
-        self._saver = _Lane("backing up")
+        self._saver, self._desk = _Lane("backing up"), _Lane("at the desk")
+        self._may_write = not sessions.read_only
         self._writing = 0
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -273,6 +276,33 @@ class Background(QObject):
         """Copy the catalogue, beside everything else."""
         return self._start(self._saver, self._reading(work, *args, **kwargs))
 
+    @property
+    def may_write(self) -> bool:
+        """Tell whether the catalogue can be changed: its file lets it, and nobody else writes."""
+        return not self.sessions.read_only
+
+    @property
+    def holder(self) -> Holder | None:
+        """Return who writes instead of this program."""
+        return self.sessions.holder
+
+    def hold(self, *, anyway: bool = False) -> Reply[None]:
+        """Become the one that writes if nobody is; anyway from one that is gone too."""
+
+        def job() -> None:
+            self.sessions.hold(anyway=anyway)
+
+        return self._start(self._desk, job)
+
+    def look_at_desk(self) -> None:
+        """Say that this program lives, or see whether the one that writes has left."""
+
+        def job() -> None:
+            with suppress(CatalogueError):  # a disk out of reach now may be back at the next look
+                _ = self.sessions.hold() if self.sessions.holder else self.sessions.beat()
+
+        self._start(self._desk, job)
+
     def undo(self) -> Reply[Change]:
         """Take back the newest change that stands."""
         return self._start_writing(lambda: self._replay(history.undo))
@@ -299,7 +329,7 @@ class Background(QObject):
     def close(self) -> None:
         """Finish the writing in hand and end both threads; no answer arrives any more."""
         self._closed = True
-        for lane in (self._aside, self._finder, self._reader, self._saver):
+        for lane in (self._aside, self._finder, self._reader, self._saver, self._desk):
             lane.stop.set()
             lane.shutdown(cancel_futures=True)
         self._keeper.shutdown()
@@ -345,6 +375,11 @@ class Background(QObject):
         with suppress(FileInUse), self.sessions.reading() as session:
             self.undo_state.emit(history.undo_state(session))
 
+    def _tell_writable(self) -> None:
+        if self._may_write is not self.may_write:
+            self._may_write = self.may_write
+            self.writable.emit(self._may_write)
+
     def _start_writing(self, job: Callable[[], R]) -> Reply[R]:
         if self._closed:
             return Reply(Future[R](), writes=True)
@@ -380,6 +415,7 @@ class Background(QObject):
             self.busy.emit(False)
         if self._closed or reply.future.cancelled() or reply.is_broken_off:
             return
+        self._tell_writable()
         match reply.future.exception():
             case None:
                 reply.deliver()

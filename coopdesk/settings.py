@@ -13,6 +13,7 @@ from typing import Any, cast
 log = logging.getLogger(__name__)
 
 MOST_RECENT = 8
+MOST_TOLD = 50
 MOST_SEARCHES = 20  # remembered of each catalogue
 READABLE = range(50, 501)  # per cent of the platform's size of text
 
@@ -25,7 +26,8 @@ class Settings:
     text_percent scales all text (100 is the platform's size). searches are the recent ones, newest
     first, by the uid of their catalogue; looks the moments (ISO) when saved searches were last
     looked at, by uid and by the search's id. second_folder is where backups are copied to, "" for
-    nowhere.
+    nowhere. told_places are the catalogues of which was said that they lie on a share or in a
+    folder of a cloud.
     """
 
     catalogue: str = ""
@@ -40,6 +42,7 @@ class Settings:
     )
     looks: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     second_folder: str = ""
+    told_places: tuple[str, ...] = ()
 
     def opened(self, path: Path) -> Settings:
         """Remember a catalogue as the newest one."""
@@ -49,6 +52,10 @@ class Settings:
     def forgotten(self, path: Path) -> Settings:
         """Forget a catalogue that is no longer there."""
         return replace(self, recent=tuple(each for each in self.recent if each != str(path)))
+
+    def told_place(self, path: Path) -> Settings:
+        """Remember that it was said where a catalogue lies."""
+        return replace(self, told_places=(*self.told_places, str(path))[-MOST_TOLD:])
 
     def with_view(self, name: str, state: Mapping[str, Any]) -> Settings:
         """Remember how a window looked."""
@@ -130,8 +137,9 @@ def _settings(values: dict[str, Any]) -> Settings:
     percent = values.get("text_percent")
     if isinstance(percent, int) and percent in READABLE:
         kept["text_percent"] = percent
-    if isinstance(recent := values.get("recent"), list):
-        kept["recent"] = tuple(each for each in cast("list[Any]", recent) if isinstance(each, str))
+    for name in ("recent", "told_places"):
+        if isinstance(paths := values.get(name), list):
+            kept[name] = tuple(each for each in cast("list[Any]", paths) if isinstance(each, str))
     if isinstance(views := values.get("views"), dict):
         kept["views"] = cast("dict[str, Any]", views)
     if isinstance(folders := values.get("folders"), dict):

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
@@ -15,9 +15,11 @@ from coopdesk import paths
 from coopdesk.app.qt_messages import log_qt_messages
 from coopdesk.background import Background
 from coopdesk.catalogue.backups import back_up_closed, prepare_deed
+from coopdesk.catalogue.file_place import FilePlace, place_of
 from coopdesk.catalogue.replacing_file import prepare, put_in_place, rescue
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
+from coopdesk.db.desk_lock import BEAT, SLOW_BEAT
 from coopdesk.domain.errors import CatalogueError, FileMissing
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.search.thesaurus import thesaurus, warm_up
@@ -28,7 +30,9 @@ from coopdesk.ui.main_window.window import Desk, MainWindow
 from coopdesk.ui.messages.refusals import show_refusal
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import ThemeChoice, apply_text_scale, apply_theme, icon
+from coopdesk.ui.welcome.held import HeldDialog
 
+LOOK = 5000  # ms between two looks at who writes
 _SCHEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 
 
@@ -57,9 +61,7 @@ class Program(QObject):
         self.settings = read_settings(paths.settings_file())
         self.language = asked.language or self.settings.language or system_language()
         self.window: MainWindow | None = None
-        self._lock: QLockFile | None = None
         self._drafts = paths.data_folder() / "drafts"
-        self._is_alone = True
         self.background: Background | None = None
         self._dress(self.settings)
         install_language(application, self.language)
@@ -68,13 +70,42 @@ class Program(QObject):
         """Open the catalogue that was named, or used last, or her own; False if none opens."""
         for path in self._candidates():
             try:
-                self._open_window(open_database(path))
+                sessions = _held(path)
             except CatalogueError as refusal:
                 if self._is_rescued(path, refusal):
                     return True
-            else:
-                return True
+                continue
+            return self._sit_down(sessions)
         return False
+
+    def _sit_down(self, sessions: Sessions) -> bool:
+        """Open the window, after a question where another program writes."""
+        background = self._background_of(sessions)
+        if sessions.holder:
+            asked = self._ask_to_read(background, None)
+            if not asked.exec():
+                background.close()
+                sessions.close()
+                return False
+        self._open_window(background)
+        return True
+
+    def _ask_to_read(self, background: Background, window: MainWindow | None) -> HeldDialog:
+        """Return the question of what to do where another program writes, not yet open."""
+        holder = background.holder
+        if holder is None:
+            raise ValueError(holder)
+        asked = HeldDialog(holder, background.sessions.path.stem, self.language, window)
+
+        def look(*, anyway: bool = False) -> None:
+            reply = background.hold(anyway=anyway).then(
+                lambda _: asked.show_holder(background.holder)
+            )
+            reply.otherwise(lambda _: None)  # in the middle of its writing; asked again soon
+
+        asked.look_wanted.connect(look)
+        asked.anyway_wanted.connect(partial(look, anyway=True))
+        return asked
 
     def close(self) -> None:
         """Finish what is being written and release the file."""
@@ -96,7 +127,7 @@ class Program(QObject):
             return False
         try:
             put_in_place(prepare(backup.path, path), path)
-            self._open_window(open_database(path))
+            self._open_window(self._background_of(_held(path)))
         except CatalogueError as further:
             show_refusal(None, further).exec()
             return False
@@ -111,7 +142,7 @@ class Program(QObject):
 
     def _switch(self, path: Path, make_new: bool) -> None:  # noqa: FBT001
         """Open another catalogue in place of this one; a refusal leaves this one open."""
-        if self.background:
+        if self.background and not _is_same(path, self.background.sessions.path):
             reply = self.background.read(_opened, path, make_new=make_new)
             reply.then(self._replace).otherwise(partial(self._refuse, path))
 
@@ -121,26 +152,50 @@ class Program(QObject):
         show_refusal(self.window, refusal).open()
 
     def _replace(self, sessions: Sessions) -> None:
+        """Sit down at another catalogue, after a question where another program writes to it."""
+        background = self._background_of(sessions)
+        if not sessions.holder:
+            self._move(background)
+            return
+        asked = self._ask_to_read(background, self.window)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.finished.connect(partial(self._follow_answer, background))
+        asked.open()
+
+    def _follow_answer(self, background: Background, answer: int) -> None:
+        if answer:
+            self._move(background)
+        else:
+            self._leave(background)
+
+    def _move(self, after: Background) -> None:
         window, background = self.window, self.background
         if window is None or background is None:
+            self._leave(after)
             return
-        if not window.close_windows(partial(self._switch, sessions.path, make_new=False)):
-            sessions.close()  # opened again once nothing asks any more
+        path = after.sessions.path
+        if not window.close_windows(partial(self._switch, path, make_new=False)):
+            self._leave(after)  # opened again once nothing asks any more
             return
         self._application.setQuitOnLastWindowClosed(False)
         window.close()
         background.close()
         background.sessions.close()
         self._back_up_aside(background.sessions)
-        self._open_window(sessions)
+        self._open_window(after)
         self._application.setQuitOnLastWindowClosed(True)
         window.deleteLater()
+        background.deleteLater()
+
+    def _leave(self, background: Background) -> None:
+        background.close()
+        background.sessions.close()
         background.deleteLater()
 
     def _restore(self, backup: Path) -> None:
         """Put a backup in the place of the open catalogue, which is kept under another name."""
         background = self.background
-        if background:
+        if background and background.may_write:
             reply = background.back_up(_prepared, backup, background.sessions.path)
             reply.then(self._swap).otherwise(partial(show_refusal, self.window))
 
@@ -156,21 +211,29 @@ class Program(QObject):
         background.close()
         background.sessions.close()
         aside = put_in_place(prepared, path)
-        self._open_window(open_database(path))
+        self._open_window(self._background_of(_held(path)))
         self._application.setQuitOnLastWindowClosed(True)
         window.deleteLater()
         background.deleteLater()
         if self.window:
             self.window.care_room.say_restored(aside)
 
-    def _open_window(self, sessions: Sessions) -> None:
-        self._store(self.settings.opened(sessions.path))
+    def _background_of(self, sessions: Sessions) -> Background:
         sessions.before_writing = partial(prepare_deed, sessions, self._second_folder)
-        self.background = Background(sessions, self)
-        self.background.find(warm_up)
-        self._drafts = _drafts_of(sessions.path)
-        self._is_alone = self._lock_drafts()
-        self._show_window(self.background)
+        background = Background(sessions, self)
+        QTimer(background, interval=LOOK).timeout.connect(background.look_at_desk)
+        return background
+
+    def _open_window(self, background: Background) -> None:
+        path = background.sessions.path
+        self._store(self.settings.opened(path))
+        self.background = background
+        for timer in background.findChildren(QTimer):
+            timer.start()
+        background.find(warm_up)
+        self._drafts = _drafts_of(path)
+        window = self._show_window(background)
+        background.find(_place, path).then(window.hear_place)
 
     def _show_window(self, background: Background) -> MainWindow:
         with background.sessions.reading() as session:
@@ -182,7 +245,7 @@ class Program(QObject):
                 self.settings,
                 self._store,
                 self._drafts,
-                is_alone=self._is_alone,
+                is_alone=background.holder is None,
             )
         )
         window.catalogue_wanted.connect(self._switch)
@@ -199,11 +262,6 @@ class Program(QObject):
         """Back up a catalogue that another one takes the place of; nobody waits for it."""
         if not sessions.read_only:
             Thread(target=back_up_closed, args=(sessions.path, self._second_folder())).start()
-
-    def _lock_drafts(self) -> bool:
-        """Tell whether no other CoopDesk here has this catalogue open; drafts may be its own."""
-        self._lock = QLockFile(str(self._drafts.with_suffix(".lock")))
-        return self._lock.tryLock(0)
 
     def _follow_settings(self, settings: Settings) -> None:
         self._dress(settings)
@@ -252,7 +310,29 @@ def _prepared(_session: Session, backup: Path, catalogue: Path) -> Path:
     return prepare(backup, catalogue)
 
 
+def _place(_session: Session, path: Path) -> FilePlace:
+    return place_of(path)
+
+
 def _opened(_session: Session, path: Path, *, make_new: bool) -> Sessions:
     if not make_new and file_kind(path) == "nothing":
         raise FileMissing(path)
-    return open_database(path)
+    return _held(path)
+
+
+def _held(path: Path) -> Sessions:
+    """Open a catalogue to write, or to read where another program writes."""
+    sessions = open_database(path)
+    try:
+        sessions.hold(SLOW_BEAT if place_of(path).kind == "cloud" else BEAT)
+    except BaseException:
+        sessions.close()
+        raise
+    return sessions
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

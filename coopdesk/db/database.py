@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from urllib.parse import quote
 
@@ -55,7 +56,7 @@ class Sessions:
         self.holder: Holder | None = None  # who else writes, so that this one only reads
         self._is_file_read_only = read_only
         self._token = ""  # of the lock row, while it is ours
-        self._every = desk_lock.BEAT
+        self._every, self._beaten = desk_lock.BEAT, 0.0  # seconds
         self._reader = _engine(path, read_only=read_only, begin="BEGIN")
         self._writer = _engine(path, read_only=read_only, begin="BEGIN IMMEDIATE")
         self._read_sessions = sessionmaker(self._reader)
@@ -66,6 +67,10 @@ class Sessions:
     def read_only(self) -> bool:
         """Tell whether nothing can be changed: by the file's rights, or since another writes."""
         return self._is_file_read_only or self.holder is not None
+
+    @read_only.setter
+    def read_only(self, is_file_read_only: bool) -> None:
+        self._is_file_read_only = is_file_read_only
 
     @contextmanager
     def reading(self) -> Generator[Session]:
@@ -117,10 +122,12 @@ class Sessions:
         return self.holder
 
     def beat(self) -> Holder | None:
-        """Say that this one still writes; return who has taken the catalogue meanwhile."""
-        with suppress(CatalogueError), _refusals(self.path), self._writer.begin() as connection:
-            if not self._token:
-                return self.holder
+        """Say, if it is time to, that this one still writes; return who has taken it meanwhile."""
+        now = monotonic()
+        if not self._token or now - self._beaten < self._every:
+            return self.holder
+        self._beaten = now
+        with _refusals(self.path), self._writer.begin() as connection:
             if self._has_lock(connection):
                 desk_lock.beat_lock(connection, self._token)
         return self.holder
@@ -169,6 +176,7 @@ class Sessions:
     def _take(self, connection: Connection, token: str, every: int) -> None:
         desk_lock.take_lock(connection, self.path, token, every)
         self.holder, self._token, self._every = None, token, every
+        self._beaten = monotonic()
 
 
 def open_database(path: Path) -> Sessions:

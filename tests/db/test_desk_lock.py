@@ -119,7 +119,7 @@ def test_a_copy_made_while_the_catalogue_is_open_is_nobodys(
 def test_a_row_that_went_missing_is_written_again(sessions: Sessions, second: Sessions) -> None:
     with second.writing() as session:
         desk_lock.drop_locks(session.connection())
-    assert sessions.beat() is None
+    sessions.write(DEED, save_record, Record(title="One"))
     holder = second.hold()
     assert holder is not None
     assert holder.is_own

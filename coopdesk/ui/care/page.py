@@ -74,6 +74,7 @@ class CarePage(QWidget):
         keeper.progress.connect(self.strip.show_progress)
         keeper.ended.connect(self._end_work)
         keeper.made.connect(self._say_made)
+        background.writable.connect(self._offer)
 
     def show_findings(self, found: Findings) -> None:
         """Show what a check found, and look which backup has the damaged records whole."""
@@ -87,7 +88,7 @@ class CarePage(QWidget):
     def restore(self) -> RestoreDialog | None:
         """Show what would change if the chosen backup were restored."""
         backup = self.table.backup()
-        if backup is None:
+        if backup is None or not self._background.may_write:
             return None
         self._dialog = dialog = RestoreDialog(self._background, backup, self._reader(), self)
         dialog.whole_wanted.connect(self.restore_wanted)
@@ -248,8 +249,9 @@ class CarePage(QWidget):
             words = self.tr("Each backup is copied to {folder} too")
         return words.format(folder=str(kept.second))
 
-    def _offer(self) -> None:
-        self.restore_button.setEnabled(self.table.backup() is not None)
+    def _offer(self, *_: object) -> None:
+        may_write = self._background.may_write  # whoever writes has the file open
+        self.restore_button.setEnabled(may_write and self.table.backup() is not None)
         self.back_up.setEnabled(not self._keeper.is_busy)
         self.no_second.setVisible(bool(self._kept and self._kept.second))
         self.folder.setEnabled(self.table.backup() is not None)

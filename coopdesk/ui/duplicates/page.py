@@ -183,6 +183,7 @@ class DuplicatesPage(QWidget):
         self.filters.changed.connect(self._tell_count)
         self.list.chosen.connect(self._show_pair)
         self.list.selection_changed.connect(self._offer)
+        self._background.writable.connect(self._offer)
         self.list.opened.connect(self.panel.open_both)
         self.list.menu_wanted.connect(self._open_menu)
         self.panel.open_wanted.connect(self.open_wanted)
@@ -268,7 +269,7 @@ class DuplicatesPage(QWidget):
         """Return the selected pairs that may be merged without looking at each."""
         return [pair for pair in self.list.selected() if pair.confidence == "high"]
 
-    def _offer(self) -> None:
+    def _offer(self, *_: object) -> None:
         selected, sure = self.list.selected(), self._mergeable()
         may = self.deeds.is_possible
         can = {

@@ -173,7 +173,7 @@ class HistoryWindow(QDialog):
             change.field,
             field_name(change.field),
             told,
-            restorable=change.field not in NOT_RESTORABLE,
+            restorable=change.field not in NOT_RESTORABLE and self._background.may_write,
             differs=_differs(self._record, change),
         )
         card.restore_wanted.connect(partial(self._restore, entry.change.id))

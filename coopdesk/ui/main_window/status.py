@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from coopdesk.background import Background
 from coopdesk.domain.changes import Change
+from coopdesk.ui.messages.holders import reading_text
 from coopdesk.ui.widgets.toast import ProgressStrip, StatusNote
 
 
@@ -20,18 +21,23 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._note = StatusNote(self)
         self._selection, self._saved, self._file = QLabel(self), QLabel(self), QLabel(self)
-        self._backup = QLabel(self)
+        self._backup, self._desk = QLabel(self), QLabel(self)
         self._progress = ProgressStrip(self)
+        self._desk.setTextFormat(Qt.TextFormat.PlainText)
+        bold = self._desk.font()
+        bold.setBold(True)
+        self._desk.setFont(bold)
         for label in (self._selection, self._saved, self._backup, self._file):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.addWidget(self._note)
-        for widget in (self._progress, self._selection, self._saved, self._backup, self._file):
+        ends = (self._saved, self._backup, self._desk, self._file)
+        for widget in (self._progress, self._selection, *ends):
             self.addPermanentWidget(widget)
         self._file.setText(background.sessions.path.name)
         self._file.setToolTip(str(background.sessions.path))
-        if background.sessions.read_only:
-            self._saved.setText(self.tr("opened to read only"))
+        self._background = background
+        self.show_desk()
         self._progress.cancelled.connect(background.stop)
         background.progress.connect(self._show_progress)
         background.busy.connect(self._show_busy)
@@ -54,6 +60,16 @@ class StatusLine(QStatusBar):
         """Say how many of the records in sight are selected."""
         several = self.tr("{chosen} of {shown} selected").format(chosen=chosen, shown=shown)
         self._selection.setText(several if chosen > 1 else "")
+
+    def show_desk(self) -> None:
+        """Say whether nothing can be changed, and who is the reason."""
+        may_write = self._background.may_write
+        self._desk.setText("" if may_write else reading_text(self._background.holder))
+        self._desk.setVisible(not may_write)
+
+    def desk_text(self) -> str:
+        """Return why nothing can be changed, "" while something can."""
+        return self._desk.text()
 
     def show_backup(self, text: str, where: str) -> None:
         """Say when the last backup was made and checked."""

@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.counts import Counts
+from coopdesk.catalogue.file_place import FilePlace
 from coopdesk.catalogue.organisations import organisation_names
 from coopdesk.catalogue.pages import record_id_of
 from coopdesk.domain.changes import TOPIC_DEEDS, Change, UndoState
@@ -32,7 +33,7 @@ from coopdesk.search.as_text import as_text
 from coopdesk.search.find import find_titles
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.settings import Settings
-from coopdesk.ui.actions import make_actions, tell_shortcut
+from coopdesk.ui.actions import let_write, make_actions, tell_shortcut
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.importing.taking_in import dropped_files
 from coopdesk.ui.links import open_address
@@ -58,6 +59,8 @@ from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.main_window.toolbar import Toolbar
 from coopdesk.ui.main_window.trail import Trail
 from coopdesk.ui.messages import change_text, redo_text, show_crash, show_refusal, undo_text
+from coopdesk.ui.messages.holders import place_text, reading_text
+from coopdesk.ui.messages.refusals import show_note
 from coopdesk.ui.messages.titles import short
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._restore()
         self.go_to(START)
+        let_write(self.actions_by_key.values(), background.may_write)
         background.ask_undo_state()
         if desk.is_alone:
             self.screens.offer_drafts()
@@ -157,6 +161,14 @@ class MainWindow(QMainWindow):
     def menus(self) -> list[tuple[str, list[QAction]]]:
         """Return the actions by menu, for the sheet of shortcuts."""
         return self._menus.by_title()
+
+    def hear_place(self, place: FilePlace) -> None:
+        """Say once of each file that it lies on a share or in a folder of a cloud."""
+        path = self._background.sessions.path
+        if place.kind == "local" or str(path) in self.settings.told_places:
+            return
+        self.keep_settings(self.settings.told_place(path))
+        show_note(self, place_text(place, path.stem))
 
     def close_windows(self, then: Callable[[], object]) -> bool:
         """Close what is open beside the window; False while something of it asks, then follows."""
@@ -263,6 +275,7 @@ class MainWindow(QMainWindow):
         self._background.changed.connect(self._say_done)
         self._background.changed.connect(self._follow_topics)
         self._background.undo_state.connect(self._show_undo)
+        self._background.writable.connect(self._follow_desk)
         self._background.refused.connect(self._refuse)
         self._background.crashed.connect(self._crash)
 
@@ -364,6 +377,17 @@ class MainWindow(QMainWindow):
 
     def _follow_trail(self) -> None:
         self.actions_by_key["back"].setEnabled(self.trail.can_go_back())
+
+    def _follow_desk(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
+        """Grey every deed once another writes, and offer them again once it has left."""
+        let_write(self.actions_by_key.values(), may_write)
+        self.status.show_desk()
+        if may_write:
+            self.status.say(self.tr("The catalogue is free now; you can change records"))
+            self._background.ask_undo_state()
+            self._refresh_lists()
+        else:
+            self.status.say(reading_text(self._background.holder))
 
     def _follow_searches(self) -> None:
         saved = self.saved.in_sight()
@@ -606,6 +630,8 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         if files[0].suffix.lower() == ".coopdesk":
             self._open_catalogue(files[0])
+        elif not self._background.may_write:
+            self.status.say(reading_text(self._background.holder))
         else:
             self.screens.bring_in(*files)
 

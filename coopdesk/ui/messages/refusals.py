@@ -23,12 +23,21 @@ def explain(refusal: e.CatalogueError) -> str:
 
 def show_refusal(parent: QWidget | None, refusal: e.CatalogueError) -> QMessageBox:
     """Open a box that explains a refusal, and return it; nobody waits for it."""
+    return _show(parent, explain(refusal), QMessageBox.Icon.Warning)
+
+
+def show_note(parent: QWidget | None, text: str) -> QMessageBox:
+    """Open a box that tells something to be known, and return it; nobody waits for it."""
+    return _show(parent, text, QMessageBox.Icon.Information)
+
+
+def _show(parent: QWidget | None, text: str, sign: QMessageBox.Icon) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box.setIcon(sign)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(QCoreApplication.applicationName() or "CoopDesk")
-    box.setText(explain(refusal))
+    box.setText(text)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()
     return box
@@ -105,8 +114,9 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.RowsOutOfStep: translate("refusals", "“{file}” in {folder} was sorted without its hidden columns, so its rows name other records than they show. Nothing was merged; please sort whole rows in a fresh export."),
         e.ConflictsLeft: translate("refusals", "Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window."),
         e.TextTooLong: translate("refusals", "The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead."),
-        e.UnknownFormat: translate("refusals", "“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json."),
+        e.UnknownFormat: translate("refusals", "“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv, .json, .docx, .pdf or .html."),
         e.NoReportFormat: translate("refusals", "“{file}” in {folder} has an ending that no report is written with. Please let its name end in .docx, .pdf or .xlsx."),
+        e.NoSuchPlace: translate("refusals", "There is no country or region “{place}”. Please type a name or a code."),
         e.NotAProject: translate("refusals", "“{title}” is no project. Status reports are made of projects only."),
         e.TemplateUnusable: translate("refusals", "The template “{file}” in {folder} cannot be used: it is no Word document, or one of its fields is broken. Mend it in Word, or take it away to use the one of CoopDesk."),
         e.BackupFolderFull: translate("refusals", "There is no room for a backup in “{file}” in {folder}. Your records and earlier backups are as they were; please make room on that disk or choose another folder."),

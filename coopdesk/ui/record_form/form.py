@@ -27,6 +27,7 @@ from coopdesk.ui.editors.date_editors import DayEditor, PeriodEditor
 from coopdesk.ui.editors.editor import Surroundings
 from coopdesk.ui.editors.text_editors import TextEditor, TopicsEditor
 from coopdesk.ui.messages import explain
+from coopdesk.ui.messages.holders import reading_text
 from coopdesk.ui.record_form.closing_question import ClosingQuestion
 from coopdesk.ui.record_form.completeness_line import CompletenessLine
 from coopdesk.ui.record_form.draft_keeping import DraftKeeping
@@ -83,6 +84,7 @@ class RecordForm(QWidget):
         self._is_copy = not record.id and bool(record.title)  # until it is saved
         self._doubts: list[str] = []  # that came with the save under way
         self._after = ""  # a save: "close", "next" or nothing
+        self._was_held = False  # by a program that writes
         self._is_told = False  # by the notice, what could not be read
         self._may_close = False
         self._question = ClosingQuestion(self)
@@ -116,6 +118,8 @@ class RecordForm(QWidget):
         self.fields.go_to("title")
         if self._is_copy:
             self._begin_copy()
+        background.writable.connect(self._follow_desk)
+        self._follow_desk(background.may_write)
 
     def go_to(self, field: str) -> None:
         """Put the cursor into a field."""
@@ -272,6 +276,17 @@ class RecordForm(QWidget):
         self._column.addWidget(self.fields, 1)
         self._column.addLayout(bottom)
 
+    def _follow_desk(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
+        """Let nothing be saved while another writes; what was typed stays, and is kept as draft."""
+        buttons = (self._save_button, self._next_button, self._close_button)
+        for button in buttons:
+            button.setEnabled(may_write)
+        if not may_write:
+            self.notice.tell(reading_text(self._background.holder), [])
+        elif self._was_held:
+            self.notice.done()
+        self._was_held = not may_write
+
     def _make_keys(self) -> None:
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Save), self.save),
@@ -337,7 +352,7 @@ class RecordForm(QWidget):
         self._look_for_similar()
 
     def _save(self, after: str) -> None:
-        if self._saving.is_busy:
+        if self._saving.is_busy or not self._background.may_write:
             return
         self._after = after
         record = self.value()

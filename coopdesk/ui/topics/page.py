@@ -104,9 +104,14 @@ class TopicsPage(QWidget):
         }
         for key, do in done.items():
             self.topic_actions[key].triggered.connect(partial(_call, do))
-        may_change = not self._background.sessions.read_only
-        self.topic_actions["new"].setEnabled(may_change)
-        self.finder.let_change(allowed=may_change)
+        self._background.writable.connect(self._let_change)
+        self._let_change(self._background.may_write)
+
+    def _let_change(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
+        self.topic_actions["new"].setEnabled(may_write)
+        self.finder.let_change(allowed=may_write)
+        for key in ABOUT_ONE:
+            self.topic_actions[key].setEnabled(may_write and bool(self.tree.code()))
 
     def _fit(self) -> None:
         """Leave the tree room for names of the usual length, the topic no less than half."""
