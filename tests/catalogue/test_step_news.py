@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 
 from coopdesk.catalogue.next_steps import StepsAsked, change_step, find_steps, step_lines
 from coopdesk.catalogue.records import add_records, read_record, save_record
-from coopdesk.catalogue.step_views import DaySteps, steps_by_day
 from coopdesk.catalogue.step_news import last_meeting, step_news
+from coopdesk.catalogue.step_views import DaySteps, steps_by_day
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.periods import point
