@@ -32,6 +32,7 @@ from coopdesk.vocabulary.places import place_name
 from tests.screens import care
 from tests.screens.capturing import capture_page
 from tests.screens.charts import charts, project_figures_behind
+from tests.screens.countries import country, helpers
 from tests.screens.merging import merge_workbook
 from tests.screens.overview import overview
 from tests.screens.projects import project, project_months, project_table, results_filtered
@@ -402,6 +403,14 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "meant": browse("everything", "inspektion mexico"),
     "facet": browse("everything", "", ("place", "MX")),
     "nothing-found": browse("everything", "lighthouse"),
+    "country-large": country("MX", percent=200),
+    "country": country("MX"),
+    "country-lower": country("MX", scrolled=0.5),
+    "country-region": country("419"),
+    "country-none": country("YU"),
+    "helpers-large": helpers("GT", "labour-inspection", percent=200),
+    "helpers": helpers("GT", "labour-inspection"),
+    "helpers-none": helpers("MX", "telework"),
     "topics": page("topics"),
     "places": page("places"),
     "trash": page("trash"),

@@ -71,17 +71,20 @@ class CountryRoom(QObject):
         frame.actions_by_key[COUNTRY].triggered.connect(self._show_of_selected)
         frame.actions_by_key[HELPERS].triggered.connect(self._ask_for_selected)
 
-    def show_profile(self, place: str) -> None:
-        """Go to the profile of a country or region."""
+    def show_profile(self, place: str) -> CountryPage:
+        """Go to the profile of a country or region, "" for the last one, and return its page."""
         self._frame.go_to(COUNTRY)
-        if self._country and place:
-            self._country.show_place(place)
+        page = self._country or self._make_country()
+        if place:
+            page.show_place(place)
+        return page
 
-    def ask_who_could_help(self, country: str, topic: str) -> None:
-        """Go to who could help a country with a topic; either may be ""."""
+    def ask_who_could_help(self, country: str, topic: str) -> HelpersPage:
+        """Go to who could help a country with a topic, either may be "", and return the page."""
         self._frame.go_to(HELPERS)
-        if self._helpers:
-            self._helpers.ask(country, topic)
+        page = self._helpers or self._make_helpers()
+        page.ask(country, topic)
+        return page
 
     def use_reader(self, reader: Reader) -> None:
         """Name topics as this reader knows them from now on."""
@@ -108,7 +111,7 @@ class CountryRoom(QObject):
         words = self.tr("{topic} — who could help").format(topic=label)
         return Command(words, partial(self.ask_who_could_help, "", topic), self.tr("Topic"))
 
-    def _make_country(self) -> QWidget:
+    def _make_country(self) -> CountryPage:
         page = CountryPage(self._background, self._reader(), self._frame.pages)
         page.record_wanted.connect(self._show_record)
         page.records_wanted.connect(self._show_records)
@@ -117,7 +120,7 @@ class CountryRoom(QObject):
         self._country = page
         return page
 
-    def _make_helpers(self) -> QWidget:
+    def _make_helpers(self) -> HelpersPage:
         page = HelpersPage(self._background, self._reader(), self._frame.pages)
         page.record_wanted.connect(self._show_record)
         page.records_wanted.connect(self._show_records)

@@ -227,7 +227,7 @@ def test_any_record_is_gone_to_by_typing(qtbot: QtBot, full_window: MainWindow) 
     full_window.go_to("topics")
     trigger(full_window, "go_to")
     [palette] = full_window.findChildren(CommandPalette)
-    qtbot.keyClicks(palette.findChildren(QLineEdit)[0], "albania")
+    qtbot.keyClicks(palette.findChildren(QLineEdit)[0], "human resources albania")
     wanted = "IPA 2010 on Human Resources Development programme"
     qtbot.waitUntil(lambda: wanted in palette.shown())
     qtbot.keyClick(palette.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
