@@ -135,7 +135,9 @@ def _capture(parser: ArgumentParser) -> None:
 
 
 def _export(parser: ArgumentParser) -> None:
-    parser.add_argument("out", type=Path, metavar="OUT", help="its ending decides: xlsx, csv, json")
+    parser.add_argument(
+        "out", type=Path, metavar="OUT", help="its ending decides: xlsx, csv, json, docx, pdf, html"
+    )
     parser.add_argument("--query", default="", metavar="Q", help="only what these words find")
     parser.add_argument("--kind", choices=KINDS, help="only records of this kind")
     parser.add_argument(
@@ -157,6 +159,32 @@ def _report(parser: ArgumentParser) -> None:
         "out", type=Path, metavar="OUT", help="its ending decides: docx, pdf, xlsx"
     )
     _json(project)
+
+    says = "Write the profile of a country or region."
+    country = kinds.add_parser(
+        "country", help=says, description=says, parents=[_everywhere()], allow_abbrev=False
+    )
+    country.add_argument("place", metavar="PLACE", help="a code or a name in any language")
+    country.add_argument(
+        "out", type=Path, metavar="OUT", help="its ending decides: docx, pdf, html, xlsx"
+    )
+    _json(country)
+
+
+def _pack(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help="one file that ends in xlsx, docx or pdf; else all three: OUT.xlsx, OUT.docx and"
+        " OUT.pdf, or pack.xlsx, pack.docx and pack.pdf in OUT where it is a folder",
+    )
+    parser.add_argument("--query", default="", metavar="Q", help="only what these words find")
+    parser.add_argument(
+        "--pair", nargs=2, metavar="PLACE", help="only what these two countries share"
+    )
+    parser.add_argument("--title", default="", metavar="T", help="what stands on the cover")
+    _json(parser)
 
 
 def _template(parser: ArgumentParser) -> None:
@@ -195,6 +223,7 @@ _COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("capture", "Make drafts of pages and reports, with the words behind each field.", _capture),
     ("export", "Write records to a file.", _export),
     ("report", "Write a report to take to a meeting.", _report),
+    ("pack", "Write what a meeting takes along: a workbook and a briefing.", _pack),
     ("template", "Write the workbook to fill in.", _template),
     ("merge", "Take back an export that somebody has edited, cell by cell.", _merge),
     ("history", "Tell what was done to a record.", _show),

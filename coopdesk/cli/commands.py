@@ -22,10 +22,11 @@ from coopdesk.cli.checking import check
 from coopdesk.cli.desk import Answer, Desk, json_answer
 from coopdesk.cli.merging import merge
 from coopdesk.cli.progress import progress
-from coopdesk.cli.reporting import report
+from coopdesk.cli.reporting import pack, report
 from coopdesk.cli.said_records import said_record
 from coopdesk.cli.sentences import deed_words, many_records
 from coopdesk.cli.tables import record_page, record_table
+from coopdesk.cli.understood import understood
 from coopdesk.db.database import author
 from coopdesk.db.history import redo, undo
 from coopdesk.domain.changes import Change, Deed
@@ -33,12 +34,11 @@ from coopdesk.domain.queries import Query
 from coopdesk.exporting.about import About
 from coopdesk.exporting.template import write_template
 from coopdesk.reports.deliver import write_found
+from coopdesk.reports.report_files import screenless
 from coopdesk.search.facets import NO_YEAR, facets
 from coopdesk.search.find import find
 from coopdesk.search.meant import meant
-from coopdesk.search.rewriting import text_of
 from coopdesk.search.thesaurus import thesaurus
-from coopdesk.search.understanding import understand
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 FACETS = ("place", "topic", "year", "kind")
@@ -100,6 +100,7 @@ def export(desk: Desk, asked: Namespace) -> Answer:
     """Write records to a file whose ending decides the format."""
     chosen = {"kind": (asked.kind,)} if asked.kind else {}
     query = Query(asked.query, chosen)
+    running = screenless() if asked.out.suffix.lower() == ".pdf" else None
     with desk.reading() as session, progress(f"Writing {asked.out.name}", sys.stderr) as report:
         count = write_found(
             session,
@@ -110,6 +111,7 @@ def export(desk: Desk, asked: Namespace) -> Answer:
             columns=asked.columns,
             report=report,
         )
+    del running
     return Answer(f"{many_records(count)} written to {asked.out}.")
 
 
@@ -157,6 +159,7 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
     "capture": capture_files,
     "export": export,
     "report": report,
+    "pack": pack,
     "template": template,
     "merge": merge,
     "history": history,
@@ -173,11 +176,6 @@ def about(desk: Desk, query: str = "") -> About:
     """Return what a file says of its own making."""
     made = datetime.now().astimezone()
     return About(made, author(), str(desk.catalogue), __version__, query)
-
-
-def understood(text: str, topics: TopicIndex) -> str:
-    """Return a search as it was read, without what was not looked for."""
-    return text_of([part.clause for part in understand(text, topics)], "en")
 
 
 def terminal_width() -> int | None:

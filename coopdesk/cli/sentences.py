@@ -61,12 +61,14 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.ConflictsLeft: "Left as here: {conflicts} changed on both sides, {others} to decide: "
     "use --take.",
     e.TextTooLong: "The field {field} of {title} is too long for a cell: export to JSON instead.",
-    e.UnknownFormat: "{path} has no ending that can be written: use .xlsx, .csv or .json.",
+    e.UnknownFormat: "{path} has no ending that can be written: use .xlsx, .csv, .json, .docx, "
+    ".pdf or .html.",
     e.BackupFolderFull: "There is no room for a backup in {path}: make room or name another.",
     e.BackupFolderReadOnly: "No backup can be written to {path}: name another folder.",
     e.BackupFolderGone: "{path} cannot be reached: plug the stick in or connect the share.",
     e.BackupDamaged: "The backup {path} is damaged itself: choose another one with backups.",
     e.NoReportFormat: "{path} has no ending for a report: use .docx, .pdf or .xlsx.",
+    e.NoSuchPlace: "There is no country or region {place}.",
     e.NotAProject: "{title} is no project: status reports are made of projects only.",
     e.TemplateUnusable: "The template {path} cannot be used: mend it in Word, or take it away.",
     Stopped: "Stopped: nothing of it was kept.",

@@ -339,5 +339,13 @@ class NotAProject(CatalogueError):
         self.title = title
 
 
+class NoSuchPlace(CatalogueError):
+    """A text that names no country or region was given for one."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(place)
+        self.place = place
+
+
 class NoReportFormat(UnknownFormat):
     """The ending of a file name names no format reports are written in."""

@@ -88,13 +88,14 @@ def _facts(profile: CountryProfile, say: Say) -> tuple[tuple[str, str], ...]:
 
 
 def _partners(profile: CountryProfile, say: Say) -> list[Block]:
-    if not profile.partners:
+    partners = [each for each in profile.partners if each.gave or each.received]
+    if not partners:
         return []
     chart = BarChart(
         "",
         tuple(
             BarRow(say.place(each.place), (each.gave, each.received))
-            for each in profile.partners[:_PARTNERS]
+            for each in partners[:_PARTNERS]
         ),
         say.text("country"),
         (Series(say.text("gave_to"), "other"), Series(say.text("received"), "one")),
@@ -107,7 +108,7 @@ def _partners(profile: CountryProfile, say: Say) -> list[Block]:
     )
     rows = tuple(
         Row((say.place(each.place), say.number(each.gave), say.number(each.received)))
-        for each in profile.partners
+        for each in partners
     )
     heading = say.text("partner_countries")
     told = "; ".join(f"{row.cells[0]}: {row.cells[1]}, {row.cells[2]}" for row in rows[:_PARTNERS])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ from coopdesk.search.find import find
 from coopdesk.vocabulary.topics import TopicEntry
 
 ENDINGS: Final = (".xlsx", ".docx", ".pdf")
+_OTHER: Final = re.compile(r"\.[A-Za-z]{2,4}")  # .odt and .html, but no number and no name
 _CHUNK: Final = 250  # records read between two reports
 # How much of the whole each part of the work is, measured with 500 records.
 _SHARES: Final = {"read": 5, "draw": 5, ".xlsx": 25, ".docx": 25, ".pdf": 40}
@@ -128,10 +130,13 @@ def make_pack(
 def paths_of(out: Path) -> list[Path]:
     """Return the files of a pack: the one that is named, else three in a folder or beside a name.
 
-    In a folder that is there they are called pack.xlsx, pack.docx and pack.pdf.
+    In a folder that is there they are called pack.xlsx, pack.docx and pack.pdf. Raises
+    NoReportFormat for an ending of some other kind of file.
     """
     if out.suffix.lower() in ENDINGS and not out.is_dir():
         return [out]
+    if not out.is_dir() and _OTHER.fullmatch(out.suffix):
+        raise NoReportFormat(out)
     named = out / "pack" if out.is_dir() else out
     return [named.with_name(named.name + ending) for ending in ENDINGS]
 

@@ -91,10 +91,12 @@ def _told(heading: str, text: str) -> list[Block]:
 
 
 def _descriptions(record: Record, say: Say) -> list[Block]:
+    """Return the descriptions by their kinds, each kind named once."""
     blocks: list[Block] = []
-    for each in record.descriptions:
-        named = say.term("description_kind", each.kind) or say.text("description")
-        blocks += _told(named, each.text)
+    for kind in dict.fromkeys(each.kind for each in record.descriptions):
+        named = say.term("description_kind", kind) or say.text("description")
+        texts = (each.text for each in record.descriptions if each.kind == kind)
+        blocks += _told(named, "\n".join(texts))
     return blocks
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from coopdesk.cli.commands import COMMANDS, understood
+from coopdesk.cli.commands import COMMANDS
+from coopdesk.cli.understood import understood
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
 Run = Callable[..., Any]
@@ -27,7 +28,7 @@ def exchange(run: Run) -> dict[str, Any]:
 
 
 def test_every_command_that_can_be_typed_is_there() -> None:
-    named = "sample search show import capture export report template merge history undo redo check"
+    named = "sample search show import capture export report pack template merge history undo redo check"
     assert list(COMMANDS) == [*named.split(), "backup", "backups", "restore"]
 
 
