@@ -89,7 +89,7 @@ class HeatChart(Chart):
     @override
     def row_at(self, point: QPointF) -> int | None:
         at = self._grid.at(point) if self._grid else None
-        return self._places.get(at) if at and self._is_named(at) else None
+        return self._places.get(at) if at and self._grid and _is_named(self._grid, at) else None
 
     @override
     def can_choose(self, row: int) -> bool:
@@ -112,9 +112,6 @@ class HeatChart(Chart):
     def shown(self) -> Grid | None:
         """Return what is shown now, None before the chart has a size."""
         return self._grid
-
-    def _is_named(self, at: tuple[int, int]) -> bool:
-        return bool(self._grid) and at[0] < self._grid.rows and at[1] < self._grid.columns
 
     def _row_name(self, grid: Grid, row: int) -> str:
         return self.values.rows[row] if row < grid.rows else self.values.others(grid.other_rows)
@@ -218,36 +215,42 @@ class _Cells(QGraphicsItem):
 
     def __init__(self, grid: Grid, look: Look, language: str, parent: QGraphicsItem) -> None:
         super().__init__(parent)
-        self._grid, self._look, self._language = grid, look, language
-        named = [n for (row, column), n in grid.numbers.items() if self._is_named(row, column)]
-        self._most = max(named, default=1)
+        self._area, self._font = grid.area, look.font
+        self._empty: list[QRectF] = []
+        self._full: list[tuple[QRectF, QColor, QColor, str]] = []  # where, shade, ink, number
+        self._nothing = mixed(look.page, look.text, 0.04)
+        named = {at: n for at, n in grid.numbers.items() if _is_named(grid, at)}
+        most = max(named.values(), default=1)
+        looks: dict[int, tuple[QColor, QColor]] = {}  # many cells have the same number
+        for row in range(grid.rows + bool(grid.other_rows)):
+            for column in range(grid.columns + bool(grid.other_columns)):
+                number = grid.numbers.get((row, column), 0)
+                box = grid.rect(row, column).adjusted(1, 1, -1, -1)
+                if not number:
+                    self._empty.append(box)
+                    continue
+                shown = number if (row, column) in named else 0
+                if shown not in looks:
+                    shade = shade_of(shown, most, look) if shown else self._nothing
+                    looks[shown] = shade, ink_on(shade, look)
+                self._full.append((box, *looks[shown], said_number(number, language)))
 
     @override
     def boundingRect(self) -> QRectF:
-        return self._grid.area
+        return self._area
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        grid, look = self._grid, self._look
-        painter.setFont(look.font)
-        nothing = mixed(look.page, look.text, 0.04)
-        inset = (1.0, 1.0, -1.0, -1.0)
-        for row in range(grid.rows + bool(grid.other_rows)):
-            for column in range(grid.columns + bool(grid.other_columns)):
-                number = grid.numbers.get((row, column), 0)
-                box = grid.rect(row, column)
-                is_named = self._is_named(row, column)
-                fill = shade_of(number, self._most, look) if number and is_named else nothing
-                painter.fillRect(box.adjusted(*inset), fill)
-                if number:
-                    painter.setPen(ink_on(fill, look))
-                    words = said_number(number, self._language)
-                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _is_named(self, row: int, column: int) -> bool:
-        return row < self._grid.rows and column < self._grid.columns
+        painter.setFont(self._font)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._nothing)
+        painter.drawRects(self._empty)
+        for box, shade, ink, words in self._full:
+            painter.fillRect(box, shade)
+            painter.setPen(ink)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def shade_of(number: int, most: int, look: Look) -> QColor:
@@ -261,6 +264,10 @@ def ink_on(fill: QColor, look: Look) -> QColor:
     inks = (look.text, look.page, QColor("#000000"), QColor("#ffffff"))
     good = next((ink for ink in inks if contrast(ink, fill) >= READABLE), None)
     return good or max(inks, key=lambda ink: contrast(ink, fill))
+
+
+def _is_named(grid: Grid, at: tuple[int, int]) -> bool:
+    return at[0] < grid.rows and at[1] < grid.columns
 
 
 def _named(count: int, most: int) -> int:

@@ -18,6 +18,7 @@ BENCHES: dict[str, tuple[int, ...]] = {
     "records": (FEWER,),
     "searching": (FEWER, MANY, MOST),
     "blocking": (FEWER,),
+    "overview": (MANY,),
     "peers": (MANY,),
     "workbooks": (FEWER,),
     "exports": (MANY,),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -53,7 +53,7 @@ PLACES: Final = {
     "topic": (3, 0, 1),
     "modality": (3, 1, 1),
 }
-SLICE: Final = 10  # ms of showing, after which the window has its turn
+REST: Final = 5  # ms between two figures, in which the first is painted and keys are heard
 
 Values = Sequence[tuple[str, str]]  # facets and values
 
@@ -83,8 +83,8 @@ class OverviewPage(QWidget):
         self._told: Overview | None = None
         self._reply: Reply[Overview] | None = None
         self._is_stale = True
-        self._left_to_do: Iterator[None] = iter(())
-        self._go_on_soon = QTimer(self, singleShot=True, interval=0)
+        self._left_to_do: Iterator[str] = iter(())
+        self._go_on_soon = QTimer(self, singleShot=True, interval=REST)
         self._go_on_soon.timeout.connect(self._go_on)
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -199,10 +199,10 @@ class OverviewPage(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._sheet.setLayout(self._grid)
+        self._sheet.hide()  # until there is something to show
         self._scrolled.setWidgetResizable(True)
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self._scrolled.setWidget(self._sheet)
-        self._sheet.hide()  # until there is something to show
         self._bodies.addWidget(self._scrolled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -233,21 +233,25 @@ class OverviewPage(QWidget):
         if told.exchanges or told.projects:
             self._show_in_place_of_figures(None)
             self._left_to_do = self._showing(told)
-            self._go_on()
+            self._sheet.show()
+            self._go_on_soon.start()
         else:
             self._show_in_place_of_figures(self._nothing_here())
             self.shown.emit()
 
-    def _showing(self, told: Overview) -> Iterator[None]:
+    def _showing(self, told: Overview) -> Iterator[str]:
         """Show figure after figure, so that keys and clicks are heard in between."""
         by_key = {figure.key: figure for figure in told.figures}
         for key in PLACES:
-            if key == PAIRS:
-                self._show(key, matrix_of(told.pairs, self._reader))
-            else:
-                self._show(key, bars_of(by_key[key], self._reader))
-            yield
-        self._sheet.show()
+            is_matrix = key == PAIRS
+            figure = None if is_matrix else by_key[key]
+            values = (
+                bars_of(figure, self._reader) if figure else matrix_of(told.pairs, self._reader)
+            )
+            if is_matrix:
+                yield key  # to put all pairs together takes as long as to draw them
+            self._show(key, values)
+            yield key
         self.shown.emit()
 
     def _show(self, key: str, values: Drawable | None) -> None:
@@ -257,13 +261,9 @@ class OverviewPage(QWidget):
             self.cards[key].show_nothing(title_of(key), nothing_in(key))
 
     def _go_on(self) -> None:
-        """Show what is left for a moment, then let the window have its turn."""
-        clock = QElapsedTimer()
-        clock.start()
-        for _ in self._left_to_do:
-            if clock.elapsed() >= SLICE:
-                self._go_on_soon.start()
-                return
+        """Show the next figure, then let the window have its turn."""
+        if next(self._left_to_do, ""):
+            self._go_on_soon.start()
 
     def _nothing_here(self) -> QWidget:
         if self.query.is_narrowed:
