@@ -175,6 +175,11 @@ class Report:
     author: str = ""
     is_wide: bool = False
 
+    @property
+    def has_cover(self) -> bool:
+        """Tell whether its first page is a cover, which bears no page number."""
+        return any(isinstance(block, Title) for block in self.blocks[:1])
+
     def charts(self) -> Iterator[Chart]:
         """Yield the charts that are to be drawn."""
         return (block for block in self.blocks if isinstance(block, Chart))

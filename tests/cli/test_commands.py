@@ -142,10 +142,10 @@ def test_columns_are_written_in_the_order_asked_for(run: Run, tmp_path: Path) ->
 
 
 def test_an_unknown_ending_is_refused(run: Run, tmp_path: Path) -> None:
-    said = run("export", tmp_path / "out.docx")
+    said = run("export", tmp_path / "out.odt")
     assert said.code == 1
-    assert "out.docx" in said.err
-    assert not (tmp_path / "out.docx").exists()
+    assert "out.odt" in said.err
+    assert not (tmp_path / "out.odt").exists()
 
 
 def test_the_template_needs_no_catalogue(run: Run, tmp_path: Path) -> None:

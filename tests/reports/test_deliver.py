@@ -88,7 +88,7 @@ def test_an_unknown_ending_is_refused_before_anything_is_read(
     session: Session, tmp_path: Path
 ) -> None:
     with pytest.raises(UnknownFormat):
-        write_found(session, tmp_path / "a.pdf", None, language="en", about=ABOUT)
+        write_found(session, tmp_path / "a.odt", None, language="en", about=ABOUT)
 
 
 def test_the_workbook_to_fill_in_is_written(session: Session, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -63,8 +64,19 @@ def write_pdf(
 def _pdf(report: Report, pictures: Mapping[Chart, bytes], progress: Progress) -> bytes:
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(kept, report)
-    page = _page(writer)
+    set_pages(_writer(kept, report), report, pictures, progress)
+    return _undated(bytes(kept.data().data()), report)
+
+
+def set_pages(
+    device: QPagedPaintDevice,
+    report: Report,
+    pictures: Mapping[Chart, bytes],
+    progress: Progress = unheard,
+    wanted: range | None = None,
+) -> None:
+    """Draw a report on a device, whose paper and margins it takes; wanted are pages, from 1."""
+    page = Page(device, QSizeF(device.width(), device.height()))
     progress(0, 100)
     column = lay_out(report, pictures, page)
     progress(20, 100)
@@ -74,18 +86,23 @@ def _pdf(report: Report, pictures: Mapping[Chart, bytes], progress: Progress) ->
         column = lay_out(report, pictures, page, numbers)
         pages = sheets(column, page.size.height())
     progress(50, 100)
-    _draw(column, pages, writer, page, report, progress)
-    return _undated(bytes(kept.data().data()), report)
+    shown = [n for n in range(1, len(pages) + 1) if wanted is None or n in wanted]
+    _draw(column, pages, shown, page, report, progress)
+
+
+def lay_paper(device: QPagedPaintDevice, report: Report) -> None:
+    """Choose the paper and margins a report is set for."""
+    size = QPageSize.PageSizeId.Letter if Say(report.language).paper == "letter" else None
+    device.setPageSize(QPageSize(size or QPageSize.PageSizeId.A4))
+    if report.is_wide:
+        device.setPageOrientation(QPageLayout.Orientation.Landscape)
+    device.setPageMargins(QMarginsF(*_MARGINS), QPageLayout.Unit.Millimeter)
 
 
 def _writer(device: QIODevice, report: Report) -> QPdfWriter:
     writer = QPdfWriter(device)
     writer.setResolution(_DPI)
-    size = QPageSize.PageSizeId.Letter if Say(report.language).paper == "letter" else None
-    writer.setPageSize(QPageSize(size or QPageSize.PageSizeId.A4))
-    if report.is_wide:
-        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    writer.setPageMargins(QMarginsF(*_MARGINS), QPageLayout.Unit.Millimeter)
+    lay_paper(writer, report)
     writer.setTitle(one_line(report.title))
     writer.setCreator("CoopDesk")
     writer.setAuthor(one_line(report.author))
@@ -94,25 +111,23 @@ def _writer(device: QIODevice, report: Report) -> QPdfWriter:
     return writer
 
 
-def _page(writer: QPdfWriter) -> Page:
-    return Page(writer, QSizeF(writer.width(), writer.height()))
-
-
 def _draw(
     column: Column,
     pages: Sequence[Sheet],
-    writer: QPdfWriter,
+    shown: Sequence[int],
     page: Page,
     report: Report,
     progress: Progress,
 ) -> None:
     say = Say(report.language)
-    painter = QPainter(writer)
+    painter = QPainter(page.device)
     try:
-        for number, sheet in enumerate(pages, start=1):
-            progress(50 + 50 * number // len(pages), 100)
-            if number > 1:
-                writer.newPage()
+        for place, number in enumerate(shown):
+            sheet = pages[number - 1]
+            progress(50 + 50 * place // len(shown), 100)
+            if place:
+                page.device.newPage()
+            if number > 1 or not report.has_cover:
                 words = say.text("page", page=number, pages=len(pages))
                 _draw_foot(painter, page, one_line(report.title), words)
             for part, down in sheet.parts():

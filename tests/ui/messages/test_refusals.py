@@ -27,6 +27,7 @@ VALUES = {
     "others": 2,
     "by": "irene",
     "host": "PC-07",
+    "place": "Atlantis",
 }
 
 
