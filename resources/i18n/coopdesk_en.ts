@@ -89,11 +89,24 @@
             <numerusform>%Ln things are not as they were saved.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CarePage</name>
     <message numerus="yes">
-        <source>… and %Ln more, in the details</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>… and %Ln more, in the details</numerusform>
-            <numerusform>… and %Ln more, in the details</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) saved in {file}</source>
+        <translation>
+            <numerusform>%Ln change saved in {file}</numerusform>
+            <numerusform>%Ln changes saved in {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +133,20 @@
 <context>
     <name>CountsStrip</name>
     <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln read</numerusform>
+            <numerusform>%Ln read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <translation>
+            <numerusform>%Ln different</numerusform>
+            <numerusform>%Ln different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s) the same</source>
         <translation>
             <numerusform>%Ln record the same</numerusform>
@@ -131,6 +158,26 @@
         <translation>
             <numerusform>%Ln open</numerusform>
             <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>%Ln of your own</numerusform>
+            <numerusform>%Ln of your own</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +209,13 @@
         <translation>
             <numerusform>%Ln record was compared.</numerusform>
             <numerusform>%Ln records were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected pair(s) are not almost certain: merge those one by one.</source>
+        <translation>
+            <numerusform>%Ln selected pair is not almost certain: merge it by itself.</numerusform>
+            <numerusform>%Ln selected pairs are not almost certain: merge those one by one.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +284,23 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) checked.</source>
+        <translation>
+            <numerusform>%Ln record checked.</numerusform>
+            <numerusform>%Ln records checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were saved.</source>
+        <translation>
+            <numerusform>%Ln thing is not as it was saved.</numerusform>
+            <numerusform>%Ln things are not as they were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWindow</name>
     <message numerus="yes">
         <source>%Ln row(s) would be refused.</source>
@@ -250,6 +321,23 @@
         <translation>
             <numerusform>&amp;Bring in %Ln record</numerusform>
             <numerusform>&amp;Bring in %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesFilter</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln line(s)</source>
+        <translation>
+            <numerusform>{count} of %Ln line</numerusform>
+            <numerusform>{count} of %Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +406,13 @@
 <context>
     <name>MergeWindow</name>
     <message numerus="yes">
+        <source>%Ln answer(s) you gave would be lost.</source>
+        <translation>
+            <numerusform>%Ln answer you gave would be lost.</numerusform>
+            <numerusform>%Ln answers you gave would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %Ln record(s) it is not known here what was exported.</source>
         <translation>
             <numerusform>Of %Ln record it is not known here what was exported.</numerusform>
@@ -364,6 +459,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectWindow</name>
+    <message numerus="yes">
+        <source>%Ln line(s) without a date</source>
+        <translation>
+            <numerusform>%Ln line without a date</numerusform>
+            <numerusform>%Ln lines without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>Found %Ln time(s)</source>
@@ -380,6 +485,57 @@
         <translation>
             <numerusform>Remove %Ln record for good?</numerusform>
             <numerusform>Remove %Ln records for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportReviewWindow</name>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln difference(s)</source>
+        <translation>
+            <numerusform>&amp;Take in %Ln difference</numerusform>
+            <numerusform>&amp;Take in %Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) would come back</source>
+        <translation>
+            <numerusform>%Ln record would come back</numerusform>
+            <numerusform>%Ln records would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change back</source>
+        <translation>
+            <numerusform>%Ln record would change back</numerusform>
+            <numerusform>%Ln records would change back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) saved since would go</source>
+        <translation>
+            <numerusform>%Ln record saved since would go</numerusform>
+            <numerusform>%Ln records saved since would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would stay</source>
+        <translation>
+            <numerusform>%Ln record would stay</numerusform>
+            <numerusform>%Ln records would stay</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +560,13 @@
         <translation>
             <numerusform>%Ln row refused</numerusform>
             <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out by you</source>
+        <translation>
+            <numerusform>%Ln row left out by you</numerusform>
+            <numerusform>%Ln rows left out by you</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +645,16 @@
     </message>
 </context>
 <context>
+    <name>_Behind</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulk_edit</name>
     <message numerus="yes">
         <source>%Ln would change</source>
@@ -502,6 +675,149 @@
         <translation>
             <numerusform>%Ln refused</numerusform>
             <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>country</name>
+    <message numerus="yes">
+        <source>All %Ln country(s)</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>All %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(s) provided on it</source>
+        <translation>
+            <numerusform>%Ln country provided on it</numerusform>
+            <numerusform>%Ln countries provided on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln exchange</numerusform>
+            <numerusform>All %Ln exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>provided on it %Ln time(s)</source>
+        <translation>
+            <numerusform>provided on it %Ln time</numerusform>
+            <numerusform>provided on it %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>helped {country} %Ln time(s)</source>
+        <translation>
+            <numerusform>helped {country} %Ln time</numerusform>
+            <numerusform>helped {country} %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learnings told of %Ln exchange(s)</source>
+        <translation>
+            <numerusform>learnings told of %Ln exchange</numerusform>
+            <numerusform>learnings told of %Ln exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %Ln exchange(s)</source>
+        <translation>
+            <numerusform>Asked for %Ln exchange</numerusform>
+            <numerusform>Asked for %Ln exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln exchange(s)</source>
+        <translation>
+            <numerusform>offered %Ln exchange</numerusform>
+            <numerusform>offered %Ln exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took part in %Ln other(s)</source>
+        <translation>
+            <numerusform>took part in %Ln other</numerusform>
+            <numerusform>took part in %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln framework(s)</source>
+        <translation>
+            <numerusform>%Ln framework</numerusform>
+            <numerusform>%Ln frameworks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more topic(s)</source>
+        <translation>
+            <numerusform>and %Ln more topic</numerusform>
+            <numerusform>and %Ln more topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln exchange</numerusform>
+            <numerusform>%Ln exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) in all; exchanges with steps</source>
+        <translation>
+            <numerusform>%Ln step in all; exchanges with steps</numerusform>
+            <numerusform>%Ln steps in all; exchanges with steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>All %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>All %Ln partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln time(s)</source>
+        <translation>
+            <numerusform>offered %Ln time</numerusform>
+            <numerusform>offered %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>asked %Ln time</numerusform>
+            <numerusform>asked %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together %Ln time(s)</source>
+        <translation>
+            <numerusform>together %Ln time</numerusform>
+            <numerusform>together %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learning(s) in all; exchanges with learnings</source>
+        <translation>
+            <numerusform>%Ln learning in all; exchanges with learnings</numerusform>
+            <numerusform>%Ln learnings in all; exchanges with learnings</numerusform>
         </translation>
     </message>
 </context>
@@ -554,6 +870,13 @@
         <translation>
             <numerusform>%Ln record removed for good</numerusform>
             <numerusform>%Ln records removed for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) taken back out of a backup</source>
+        <translation>
+            <numerusform>%Ln record taken back out of a backup</numerusform>
+            <numerusform>%Ln records taken back out of a backup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,6 +957,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>taking %Ln record(s) back out of a backup</source>
+        <translation>
+            <numerusform>taking %Ln record back out of a backup</numerusform>
+            <numerusform>taking %Ln records back out of a backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>import of %Ln record(s)</source>
         <translation>
             <numerusform>import of %Ln record</numerusform>
@@ -666,6 +996,238 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln line(s)</source>
+        <translation>
+            <numerusform>in %Ln line</numerusform>
+            <numerusform>in %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them women</source>
+        <translation>
+            <numerusform>%Ln of them a woman</numerusform>
+            <numerusform>%Ln of them women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a number</source>
+        <translation>
+            <numerusform>%Ln group without a number</numerusform>
+            <numerusform>%Ln groups without a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>follow_up</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %Ln day(s)</source>
+        <translation>
+            <numerusform>Due in %Ln day</numerusform>
+            <numerusform>Due in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within 30 days</source>
+        <translation>
+            <numerusform>%Ln due within 30 days</numerusform>
+            <numerusform>%Ln due within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due later</source>
+        <translation>
+            <numerusform>%Ln due later</numerusform>
+            <numerusform>%Ln due later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) are overdue</source>
+        <translation>
+            <numerusform>%Ln next step is overdue</numerusform>
+            <numerusform>%Ln next steps are overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same</source>
+        <translation>
+            <numerusform>%Ln same</numerusform>
+            <numerusform>%Ln same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by you</source>
+        <translation>
+            <numerusform>%Ln left out by you</numerusform>
+            <numerusform>%Ln left out by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not data</source>
+        <translation>
+            <numerusform>%Ln not data</numerusform>
+            <numerusform>%Ln not data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message numerus="yes">
+        <source>%Ln changed there</source>
+        <translation>
+            <numerusform>%Ln changed there</numerusform>
+            <numerusform>%Ln changed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln taken out</numerusform>
+            <numerusform>%Ln taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) added</source>
+        <translation>
+            <numerusform>%Ln column added</numerusform>
+            <numerusform>%Ln columns added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln exchange</numerusform>
+            <numerusform>%Ln exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) without a date.</source>
+        <translation>
+            <numerusform>%Ln exchange without a date.</numerusform>
+            <numerusform>%Ln exchanges without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>record_form</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -682,6 +1244,37 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report_differences</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
         </translation>
     </message>
 </context>

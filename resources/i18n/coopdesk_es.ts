@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobada</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Clear all</source>
@@ -106,6 +137,18 @@
     <message>
         <source>Looking through records</source>
         <translation>Revisando los registros</translation>
+    </message>
+    <message>
+        <source>The records are still being changed.</source>
+        <translation>Aún se están cambiando los registros.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Si lo detiene, el catálogo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Detener y cerrar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln record(s)</source>
@@ -231,10 +274,6 @@
         <translation>Cerrar &amp;sin guardar</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>Se&amp;guir</translation>
-    </message>
-    <message>
         <source>Not found: {fields}</source>
         <translation>No encontrado: {fields}</translation>
     </message>
@@ -340,31 +379,12 @@
         <source>All is as it was saved.</source>
         <translation>Todo está tal como se guardó.</translation>
     </message>
-    <message>
-        <source>Check catalogue</source>
-        <translation>Verificar catálogo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln thing(s) are not as they were saved.</source>
         <translation>
             <numerusform>%Ln elemento no está como se guardó.</numerusform>
             <numerusform>%Ln elementos no están como se guardaron.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more, in the details</source>
-        <translation>
-            <numerusform>… y %Ln más, en los detalles</numerusform>
-            <numerusform>… y %Ln más, en los detalles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was damaged, or another program wrote to it. Records were left as they are.</source>
-        <translation>El archivo estaba dañado, o lo modificó otro programa. Los registros se dejaron como están.</translation>
-    </message>
-    <message>
-        <source>Show records</source>
-        <translation>Mostrar registros</translation>
     </message>
     <message>
         <source>The search index was damaged and was made anew.</source>
@@ -373,6 +393,179 @@
     <message>
         <source>Stopped. The catalogue was not checked to its end.</source>
         <translation>Se detuvo. El catálogo no se verificó hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Segunda carpeta para las copias</translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy that was checked record by record. One is made on closing, before imports and changes of many records, and after half an hour of changes.</source>
+        <translation>Una copia de seguridad es una copia completa que se comprobó registro por registro. Se hace una al cerrar, antes de importar o cambiar muchos registros, y tras media hora de cambios.</translation>
+    </message>
+    <message>
+        <source>What a backup is</source>
+        <translation>Qué es una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Check catalogue</source>
+        <translation>&amp;Comprobar el catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Second folder…</source>
+        <translation>&amp;Segunda carpeta…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;nowhere else</source>
+        <translation>No copiar en otro &amp;lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Who changed what…</source>
+        <translation>&amp;Quién cambió qué…</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>En {folder}</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>Aún no se ha hecho ninguna copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and checked {time}: {records}, {size}</source>
+        <translation>Copia hecha y comprobada {time}: {records}, {size}</translation>
+    </message>
+    <message>
+        <source>The backup of {time} found the catalogue damaged: {records}, {size}</source>
+        <translation>La copia de {time} encontró el catálogo dañado: {records}, {size}</translation>
+    </message>
+    <message>
+        <source>Backups lie on this computer only. A stick or a share as second folder keeps them when it breaks or is stolen.</source>
+        <translation>Las copias están solo en este equipo. Una memoria USB o una carpeta compartida como segunda carpeta las conserva si el equipo se avería o lo roban.</translation>
+    </message>
+    <message>
+        <source>The second folder {folder} cannot be reached now; the next backup is copied there once it can.</source>
+        <translation>No se puede acceder ahora a la segunda carpeta {folder}; la próxima copia se llevará allí en cuanto se pueda.</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to {folder} too</source>
+        <translation>Cada copia se lleva también a {folder}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>Copia hecha y comprobada</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, which is still whole</source>
+        <translation>Nada ha cambiado desde la última copia, que sigue íntegra</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Catalogue was damaged</source>
+        <translation>El catálogo estaba dañado</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Cada registro</translation>
+    </message>
+    <message>
+        <source>File and totals</source>
+        <translation>Archivo y totales</translation>
+    </message>
+    <message>
+        <source>backup found damage</source>
+        <translation>la copia encontró daños</translation>
+    </message>
+    <message>
+        <source>backup checked {time}</source>
+        <translation>copia comprobada {time}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Segunda carpeta</translation>
+    </message>
+    <message>
+        <source>From before the catalogue was moved</source>
+        <translation>De antes de mover el catálogo</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>After half an hour of changes</source>
+        <translation>Tras media hora de cambios</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>Al cerrar</translation>
+    </message>
+    <message>
+        <source>Before the new format</source>
+        <translation>Antes del nuevo formato</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de una importación</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Antes de una fusión</translation>
+    </message>
+    <message>
+        <source>Before a change of many records</source>
+        <translation>Antes de cambiar muchos registros</translation>
+    </message>
+    <message>
+        <source>Before removing for good</source>
+        <translation>Antes de eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Before taking records back</source>
+        <translation>Antes de recuperar registros</translation>
+    </message>
+</context>
+<context>
+    <name>CareRoom</name>
+    <message>
+        <source>The backup was restored</source>
+        <translation>Se restauró la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup was restored; what was there is kept as {file}</source>
+        <translation>Se restauró la copia; lo que había se conserva como {file}</translation>
     </message>
 </context>
 <context>
@@ -388,6 +581,48 @@
     <message>
         <source>Leave this change out</source>
         <translation>Omitir este cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Who changed what</source>
+        <translation>Quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Every value that was changed, with who changed it, when, and what it was before. As a workbook or as comma-separated values.</source>
+        <translation>Cada valor cambiado, con quién lo cambió, cuándo y qué era antes. Como libro de cálculo o como valores separados por comas.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save who changed what</source>
+        <translation>Guardar quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) saved in {file}</source>
+        <translation>
+            <numerusform>%Ln cambio guardado en {file}</numerusform>
+            <numerusform>%Ln cambios guardados en {file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -592,30 +827,94 @@
     </message>
 </context>
 <context>
+    <name>CountryPage</name>
+    <message>
+        <source>Country or region</source>
+        <translation>País o región</translation>
+    </message>
+    <message>
+        <source>Show all its &amp;records</source>
+        <translation>Mostrar todos sus &amp;registros</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>Profile of a country</source>
+        <translation>Perfil de un país</translation>
+    </message>
+    <message>
+        <source>Topics it asked for</source>
+        <translation>Temas que solicitó</translation>
+    </message>
+    <message>
+        <source>Topics it offered</source>
+        <translation>Temas que ofreció</translation>
+    </message>
+    <message>
+        <source>Exchanges by year</source>
+        <translation>Intercambios por año</translation>
+    </message>
+    <message>
+        <source>Country or region, in any language</source>
+        <translation>País o región, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>¿Qué país?</translation>
+    </message>
+    <message>
+        <source>Type a country or region above. Its page tells what it asked for and offered, with whom, what it learned, and what is still open.</source>
+        <translation>Escriba arriba un país o una región. Su página dice qué solicitó y ofreció, con quién, qué aprendió y qué sigue pendiente.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRoom</name>
+    <message>
+        <source>{country} — profile</source>
+        <translation>{country} — perfil</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>{topic} — who could help</source>
+        <translation>{topic} — quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
         <translation>Todas las filas del archivo</translation>
     </message>
     <message>
-        <source>{n} read</source>
-        <translation>leídas: {n}</translation>
-    </message>
-    <message>
-        <source>{n} {outcome}</source>
-        <translation>{outcome}: {n}</translation>
-    </message>
-    <message>
         <source>All that is different</source>
         <translation>Todo lo que es distinto</translation>
     </message>
-    <message>
-        <source>{n} different</source>
-        <translation>{n} distintos</translation>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln leída</numerusform>
+            <numerusform>%Ln leídas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} {sort}</source>
-        <translation>{n} {sort}</translation>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <translation>
+            <numerusform>%Ln distinto</numerusform>
+            <numerusform>%Ln distintos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) the same</source>
@@ -665,6 +964,65 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>%Ln propia</numerusform>
+            <numerusform>%Ln propias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -757,8 +1115,15 @@
         <translation>No hay dos registros que parezcan el mismo</translation>
     </message>
     <message>
-        <source>Select several pairs that are almost certain to merge them at once</source>
-        <translation>Seleccione varios pares casi seguros para fusionarlos de una vez</translation>
+        <source>Select several almost certain pairs to merge them at once.</source>
+        <translation>Seleccione varios pares casi seguros para fusionarlos a la vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected pair(s) are not almost certain: merge those one by one.</source>
+        <translation>
+            <numerusform>%Ln par seleccionado no es casi seguro: fusiónelo aparte.</numerusform>
+            <numerusform>%Ln pares seleccionados no son casi seguros: fusiónelos uno por uno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1453,117 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>PNG …</source>
+        <translation>PNG …</translation>
+    </message>
+    <message>
+        <source>SVG …</source>
+        <translation>SVG …</translation>
+    </message>
+    <message>
+        <source>Table copied.</source>
+        <translation>Tabla copiada.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Imagen copiada.</translation>
+    </message>
+    <message>
+        <source>“{figure}” as a table</source>
+        <translation>“{figure}” como tabla</translation>
+    </message>
+    <message>
+        <source>Copy “{figure}”</source>
+        <translation>Copiar “{figure}”</translation>
+    </message>
+    <message>
+        <source>Save “{figure}” as a PNG picture</source>
+        <translation>Guardar “{figure}” como imagen PNG</translation>
+    </message>
+    <message>
+        <source>Save “{figure}” as an SVG drawing</source>
+        <translation>Guardar “{figure}” como dibujo SVG</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>Intervention models</source>
+        <translation>Modelos de intervención</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Count lines</source>
+        <translation>Contar líneas</translation>
+    </message>
+    <message>
+        <source>Count activities</source>
+        <translation>Contar actividades</translation>
+    </message>
+    <message>
+        <source>What is counted per intervention model</source>
+        <translation>Qué se cuenta por modelo de intervención</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What is not as it was saved</source>
+        <translation>Lo que no está como se guardó</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>S&amp;how records</source>
+        <translation>&amp;Mostrar los registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) checked.</source>
+        <translation>
+            <numerusform>%Ln registro verificado.</numerusform>
+            <numerusform>%Ln registros verificados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were saved.</source>
+        <translation>
+            <numerusform>%Ln elemento no está como se guardó.</numerusform>
+            <numerusform>%Ln elementos no están como se guardaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has it whole.</source>
+        <translation>La copia de {moment} lo tiene íntegro.</translation>
+    </message>
+    <message>
+        <source>No backup that was looked at has it whole.</source>
+        <translation>Ninguna de las copias examinadas lo tiene íntegro.</translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -1096,6 +1572,80 @@
     <message>
         <source>{}, needed</source>
         <translation>{}, obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read</source>
+        <translation>Abrir para &amp;leer</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until it is free</source>
+        <translation>&amp;Esperar hasta que quede libre</translation>
+    </message>
+    <message>
+        <source>&amp;Open anyway</source>
+        <translation>&amp;Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it is closed there.</source>
+        <translation>Se abre en cuanto se cierre allí.</translation>
+    </message>
+    <message>
+        <source>That computer has said nothing since: it was switched off, or lost the connection. What was saved there is in the catalogue.</source>
+        <translation>Ese equipo no ha dado señales desde entonces: se apagó o perdió la conexión. Lo que se guardó allí está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>One writes at a time. You can read, search and export now, and change records as soon as it is closed there.</source>
+        <translation>Solo una persona escribe a la vez. Ahora puede leer, buscar y exportar, y cambiar registros en cuanto se cierre allí.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Country that needs help</source>
+        <translation>País que necesita ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>Topic, in any language</source>
+        <translation>Tema, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Cualquier país</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Country that needs &amp;help</source>
+        <translation>País que necesita a&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Who could help, and with what?</source>
+        <translation>¿Quién podría ayudar, y con qué?</translation>
+    </message>
+    <message>
+        <source>Type a topic above, and the country that needs help if there is one. Those who provided on the topic are ranked by what shows it: how often, how lately, in which language and region.</source>
+        <translation>Escriba arriba un tema y, si lo hay, el país que necesita ayuda. Quienes ofrecieron cooperación sobre el tema se ordenan por lo que lo muestra: cuántas veces, cuán recientemente, en qué idioma y región.</translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1730,8 @@
         <translation>Cerrar &amp;sin importar</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
+        <source>The rows appear here once the file is read.</source>
+        <translation>Las filas aparecen aquí una vez leído el archivo.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1258,6 +1808,108 @@
     </message>
 </context>
 <context>
+    <name>LaterLine</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>This looks like a later report of “{title}”.</source>
+        <translation>Esto parece un informe posterior de “{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Se&amp;guir</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>&amp;Abrir en el formulario</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation>Elija una línea para leerla aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesFilter</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words in lines and results</source>
+        <translation>Palabras en líneas y resultados</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Cualquier categoría</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>Cualquier modelo</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Cualquier año</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln line(s)</source>
+        <translation>
+            <numerusform>{count} de %Ln línea</numerusform>
+            <numerusform>{count} de %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Model {number} · {text}</source>
+        <translation>Modelo {number} · {text}</translation>
+    </message>
+    <message>
+        <source>Model {number}</source>
+        <translation>Modelo {number}</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>What</source>
@@ -1321,8 +1973,24 @@
         <translation>Búsqueda guardada</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Country profile</source>
+        <translation>Perfil del país</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Quién podría ayudar</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>not {words}</source>
@@ -1331,6 +1999,10 @@
     <message>
         <source>{name} — CoopDesk</source>
         <translation>{name} — CoopDesk</translation>
+    </message>
+    <message>
+        <source>The catalogue is free now; you can change records</source>
+        <translation>El catálogo está libre; ya puede cambiar registros</translation>
     </message>
     <message>
         <source>Up&amp;date search “{name}”</source>
@@ -1367,6 +2039,32 @@
     <message>
         <source>Countries</source>
         <translation>Países</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Part of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,6 +2224,33 @@
 <context>
     <name>MergeWindow</name>
     <message>
+        <source>The merge is still being written.</source>
+        <translation>La fusión aún se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Si lo detiene, el catálogo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>Aún no se ha fusionado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) you gave would be lost.</source>
+        <translation>
+            <numerusform>Se perdería %Ln respuesta que dio.</numerusform>
+            <numerusform>Se perderían %Ln respuestas que dio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;without merging</source>
+        <translation>Cerrar &amp;sin fusionar</translation>
+    </message>
+    <message>
         <source>Merge a colleague’s workbook</source>
         <translation>Fusionar el libro de un colega</translation>
     </message>
@@ -1644,6 +2369,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>What is different appears here once the file is read.</source>
+        <translation>Lo que difiere aparece aquí una vez leído el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>MoveQuestion</name>
@@ -1688,6 +2417,49 @@
     <message>
         <source>Order: {order}</source>
         <translation>Orden: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Show the records</source>
+        <translation>Mostrar los registros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Show the figures of all records again</source>
+        <translation>Volver a mostrar las cifras de todos los registros</translation>
+    </message>
+    <message>
+        <source>Nothing answers to that</source>
+        <translation>Nada coincide con eso</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or take a condition away.</source>
+        <translation>Pruebe con menos palabras, con otra grafía o quite una condición.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Aún no hay nada que ver</translation>
+    </message>
+    <message>
+        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
+        <translation>Aquí verá cuándo, sobre qué y entre quiénes hubo cooperación, en cuanto se registre un intercambio o un proyecto.</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Nuevo intercambio</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importar un libro de cálculo</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2632,10 @@
         <translation>Los países aparecen aquí en cuanto un registro los nombra como partes.</translation>
     </message>
     <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Perfil…</translation>
+    </message>
+    <message>
         <source>&amp;Show all its records</source>
         <translation>&amp;Mostrar todos sus registros</translation>
     </message>
@@ -2028,6 +2804,83 @@
     </message>
 </context>
 <context>
+    <name>ProjectWindow</name>
+    <message numerus="yes">
+        <source>%Ln line(s) without a date</source>
+        <translation>
+            <numerusform>%Ln línea sin fecha</numerusform>
+            <numerusform>%Ln líneas sin fecha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When activities take place</source>
+        <translation>Cuándo se realizan las actividades</translation>
+    </message>
+    <message>
+        <source>Result and activity</source>
+        <translation>Resultado y actividad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>model {number}</source>
+        <translation>modelo {number}</translation>
+    </message>
+    <message>
+        <source>models {numbers}</source>
+        <translation>modelos {numbers}</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>al {day}</translation>
+    </message>
+    <message>
+        <source>Views of the project</source>
+        <translation>Vistas del proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>C&amp;ifras</translation>
+    </message>
+    <message>
+        <source>&amp;Status reports</source>
+        <translation>&amp;Informes de avance</translation>
+    </message>
+    <message>
+        <source>Timeline and figures of “{title}”</source>
+        <translation>Cronología y cifras de “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWindows</name>
+    <message>
+        <source>Only projects have a timeline and figures.</source>
+        <translation>Solo los proyectos tienen cronología y cifras.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Record</source>
@@ -2182,6 +3035,295 @@
     </message>
 </context>
 <context>
+    <name>ReportReviewWindow</name>
+    <message>
+        <source>A later report</source>
+        <translation>Un informe posterior</translation>
+    </message>
+    <message>
+        <source>Record as it stands</source>
+        <translation>El registro tal como está</translation>
+    </message>
+    <message>
+        <source>Later report</source>
+        <translation>Informe posterior</translation>
+    </message>
+    <message>
+        <source>Report as of {day} ({file})</source>
+        <translation>Informe al {day} ({file})</translation>
+    </message>
+    <message>
+        <source>Report without a date ({file})</source>
+        <translation>Informe sin fecha ({file})</translation>
+    </message>
+    <message>
+        <source>the report before it: {report}</source>
+        <translation>el informe anterior: {report}</translation>
+    </message>
+    <message>
+        <source>the date of the record and its elapsed time follow</source>
+        <translation>la fecha del registro y su tiempo transcurrido se actualizan</translation>
+    </message>
+    <message>
+        <source>This report is older than what the record says. Nothing is ticked; the report itself is kept among the status reports.</source>
+        <translation>Este informe es anterior a lo que dice el registro. No hay nada marcado; el informe mismo se guarda entre los informes de avance.</translation>
+    </message>
+    <message>
+        <source>The report tells nothing otherwise. Its date and the report itself can be kept.</source>
+        <translation>El informe no dice nada distinto. Se pueden guardar su fecha y el informe mismo.</translation>
+    </message>
+    <message>
+        <source>No earlier report of this project was kept: it is compared with the record alone, and what you changed yourself cannot be told apart.</source>
+        <translation>No se guardó ningún informe anterior de este proyecto: se compara solo con el registro, y no se puede distinguir lo que usted misma cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln difference(s)</source>
+        <translation>
+            <numerusform>&amp;Tomar %Ln diferencia</numerusform>
+            <numerusform>&amp;Tomar %Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep the report alone</source>
+        <translation>&amp;Guardar solo el informe</translation>
+    </message>
+    <message>
+        <source>Take &amp;all shown</source>
+        <translation>Tomar &amp;todo lo mostrado</translation>
+    </message>
+    <message>
+        <source>Take n&amp;one shown</source>
+        <translation>No tomar &amp;nada de lo mostrado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriting</name>
+    <message>
+        <source>Another report is being written.</source>
+        <translation>Se está escribiendo otro informe.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Status report {title} {date}</source>
+        <translation>Informe de avance {title} {date}</translation>
+    </message>
+    <message>
+        <source>Report on a project</source>
+        <translation>Informe sobre un proyecto</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report saved as {file} in {folder}</source>
+        <translation>Informe guardado como {file} en {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>Detenido. No se escribió ningún informe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Record as it stands</source>
+        <translation>El registro tal como está</translation>
+    </message>
+    <message>
+        <source>No words of these reports were kept, so nothing can be compared.</source>
+        <translation>No se guardó el texto de estos informes, así que no se puede comparar nada.</translation>
+    </message>
+    <message>
+        <source>Choose two different reports to compare.</source>
+        <translation>Elija dos informes distintos para compararlos.</translation>
+    </message>
+    <message>
+        <source>Both tell the same.</source>
+        <translation>Ambos dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>No status report yet</source>
+        <translation>Aún no hay informe de avance</translation>
+    </message>
+    <message>
+        <source>Capture a report of this project: its words are kept, and the next report is compared with it.</source>
+        <translation>Capture un informe de este proyecto: se guarda su texto y el siguiente informe se compara con él.</translation>
+    </message>
+    <message>
+        <source>&amp;Capture a report…</source>
+        <translation>&amp;Capturar un informe…</translation>
+    </message>
+    <message>
+        <source>Status reports</source>
+        <translation>Informes de avance</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Datos al</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Words kept</source>
+        <translation>Texto guardado</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Cop&amp;iar como texto</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;con</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup is of {moment} and holds {records}. The file that does not open is kept beside it under another name.</source>
+        <translation>La copia más reciente es de {moment} y contiene {records}. El archivo que no se abre se conserva a su lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>&amp;Restaurar esta copia</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Copia de {moment}</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the catalogue of now</source>
+        <translation>Comparando la copia con el catálogo actual</translation>
+    </message>
+    <message>
+        <source>&amp;Take back selected records</source>
+        <translation>&amp;Recuperar los registros seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Restore whole catalogue</source>
+        <translation>Restaurar &amp;todo el catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Como era entonces</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Desaparece</translation>
+    </message>
+    <message>
+        <source>The catalogue holds now what it held then.</source>
+        <translation>El catálogo contiene ahora lo mismo que entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would come back</source>
+        <translation>
+            <numerusform>volvería %Ln registro</numerusform>
+            <numerusform>volverían %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change back</source>
+        <translation>
+            <numerusform>%Ln registro volvería a ser como era</numerusform>
+            <numerusform>%Ln registros volverían a ser como eran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) saved since would go</source>
+        <translation>
+            <numerusform>desaparecería %Ln registro guardado desde entonces</numerusform>
+            <numerusform>desaparecerían %Ln registros guardados desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would stay</source>
+        <translation>
+            <numerusform>%Ln registro quedaría igual</numerusform>
+            <numerusform>%Ln registros quedarían igual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this backup of {moment} took the place of the catalogue: {listed}. The file of now would be kept beside it under another name.</source>
+        <translation>Si esta copia de {moment} ocupara el lugar del catálogo: {listed}. El archivo actual se conservaría a su lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Lo que pasaría</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Records that differ</source>
+        <translation>Registros que difieren</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Records that were brought in</source>
@@ -2215,9 +3357,12 @@
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
-    <message>
-        <source>{added}, {changed}, {left}.</source>
-        <translation>{added}, {changed}, {left}.</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) left out by you</source>
+        <translation>
+            <numerusform>%Ln fila omitida por usted</numerusform>
+            <numerusform>%Ln filas omitidas por usted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
@@ -2486,6 +3631,53 @@
     </message>
 </context>
 <context>
+    <name>SinceBar</name>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the last 30 days</source>
+        <translation type="unfinished">Modificado en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Changed since a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the last exchange of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 March 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}: {news}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two have no exchange on record that has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>Source</source>
@@ -2515,10 +3707,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>opened to read only</source>
-        <translation>abierto solo para lectura</translation>
-    </message>
-    <message>
         <source>{chosen} of {shown} selected</source>
         <translation>{chosen} de {shown} seleccionados</translation>
     </message>
@@ -2532,10 +3720,180 @@
     </message>
 </context>
 <context>
+    <name>StepBoard</name>
+    <message>
+        <source>{status} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepFilters</name>
+    <message>
+        <source>Words of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a step, its owner or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation type="unfinished">A cargo de</translation>
+    </message>
+    <message>
+        <source>Owed by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">Todos los registros</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine are the records I added or saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepMonth</name>
+    <message>
+        <source>Next steps of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message>
+        <source>Choose a next step to take it further here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation type="unfinished">Avance, %</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidencia</translation>
+    </message>
+    <message>
+        <source>What holds it up</source>
+        <translation type="unfinished">Qué lo detiene</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Bitácora</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWindow</name>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Escala de la cronología</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Time in sight</source>
+        <translation>Tiempo a la vista</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>When activities take place</source>
+        <translation>Cuándo se realizan las actividades</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Aún no hay actividades</translation>
+    </message>
+    <message>
+        <source>Lines of activities with their dates make the timeline.</source>
+        <translation>Las líneas de las actividades, con sus fechas, forman la cronología.</translation>
+    </message>
+    <message>
+        <source>Write the results</source>
+        <translation>Escribir los resultados</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +4143,41 @@
     </message>
 </context>
 <context>
+    <name>TwoVersions</name>
+    <message>
+        <source>The record then and now</source>
+        <translation>El registro entonces y ahora</translation>
+    </message>
+    <message>
+        <source>Choose one record to see what differs.</source>
+        <translation>Elija un registro para ver qué difiere.</translation>
+    </message>
+    <message>
+        <source>It was saved after the backup was made.</source>
+        <translation>Se guardó después de hacer la copia.</translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more.</source>
+        <translation>Ya no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>It is in the trash now.</source>
+        <translation>Ahora está en la papelera.</translation>
+    </message>
+    <message>
+        <source>It was in the trash then.</source>
+        <translation>Entonces estaba en la papelera.</translation>
+    </message>
+    <message>
+        <source>Then: {then}</source>
+        <translation>Entonces: {then}</translation>
+    </message>
+    <message>
+        <source>Now: {now}</source>
+        <translation>Ahora: {now}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPane</name>
     <message>
         <source>Exported</source>
@@ -2812,6 +4205,24 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>_Behind</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Cerrar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bar}: {count}</source>
+        <translation>{bar}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +4280,14 @@
     <message>
         <source>C&amp;heck catalogue</source>
         <translation>Veri&amp;ficar catálogo</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Hacer copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Who changed what…</source>
+        <translation>&amp;Quién cambió qué…</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
@@ -2959,6 +4378,10 @@
         <translation>&amp;Ir a o hacer…</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Actualizar</translation>
     </message>
@@ -3021,6 +4444,22 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline and figures…</source>
+        <translation>&amp;Cronología y cifras…</translation>
+    </message>
+    <message>
+        <source>&amp;Status report…</source>
+        <translation>&amp;Informe de avance…</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y profile</source>
+        <translation>Perfil del pa&amp;ís</translation>
+    </message>
+    <message>
+        <source>Who could he&amp;lp…</source>
+        <translation>Quién podría a&amp;yudar…</translation>
     </message>
     <message>
         <source>&amp;Move to trash</source>
@@ -3331,6 +4770,329 @@
     </message>
 </context>
 <context>
+    <name>country</name>
+    <message>
+        <source>The {shown} most frequent of {count} topics.</source>
+        <translation>Los {shown} temas más frecuentes de {count}.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>The last {count} years.</source>
+        <translation>Los últimos {count} años.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln country(s)</source>
+        <translation>
+            <numerusform>%Ln país</numerusform>
+            <numerusform>Los %Ln países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who could help with {topic}</source>
+        <translation>Quién podría ayudar con {topic}</translation>
+    </message>
+    <message>
+        <source>Who could help {country} with {topic}</source>
+        <translation>Quién podría ayudar a {country} con {topic}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(s) provided on it</source>
+        <translation>
+            <numerusform>%Ln país ofreció cooperación sobre ello</numerusform>
+            <numerusform>%Ln países ofrecieron cooperación sobre ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange tells of anybody who provided on {topic} or a narrower topic.</source>
+        <translation>Ningún intercambio dice de nadie que haya ofrecido cooperación sobre {topic} o un tema más específico.</translation>
+    </message>
+    <message>
+        <source>On a broader topic</source>
+        <translation>Sobre un tema más amplio</translation>
+    </message>
+    <message>
+        <source>Exchanges on this topic</source>
+        <translation>Intercambios sobre este tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln intercambio</numerusform>
+            <numerusform>Los %Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>provided on it %Ln time(s)</source>
+        <translation>
+            <numerusform>ofreció %Ln vez sobre ello</numerusform>
+            <numerusform>ofreció %Ln veces sobre ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last in {year}</source>
+        <translation>por última vez en {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>helped {country} %Ln time(s)</source>
+        <translation>
+            <numerusform>ayudó a {country} %Ln vez</numerusform>
+            <numerusform>ayudó a {country} %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks {languages} too</source>
+        <translation>también habla {languages}</translation>
+    </message>
+    <message>
+        <source>in {region} as well</source>
+        <translation>también en {region}</translation>
+    </message>
+    <message numerus="yes">
+        <source>learnings told of %Ln exchange(s)</source>
+        <translation>
+            <numerusform>aprendizajes de %Ln intercambio</numerusform>
+            <numerusform>aprendizajes de %Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>helped before</source>
+        <translation>ayudó antes</translation>
+    </message>
+    <message>
+        <source>score {score}: {evidence} for the exchanges, {more}</source>
+        <translation>puntuación {score}: {evidence} por los intercambios, {more}</translation>
+    </message>
+    <message>
+        <source>score {score}: for the exchanges</source>
+        <translation>puntuación {score}: por los intercambios</translation>
+    </message>
+    <message>
+        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
+        <translation>Un intercambio cuenta 1 si es de hoy y la mitad por cada {years} años que han pasado; {narrower} de eso si el tema es más específico, {told} más si tiene aprendizajes. Lo que solo se solicitó, se propuso o se canceló no cuenta. La suma crece en {language} por un idioma oficial común, en {region} por una región común y en {known} si ambos ya han trabajado juntos en ello.</translation>
+    </message>
+    <message>
+        <source>How this is ranked</source>
+        <translation>Cómo se ordena</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Country that no longer exists</source>
+        <translation>País que ya no existe</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>No record names {place} itself as a party.</source>
+        <translation>Ningún registro nombra {place} como parte.</translation>
+    </message>
+    <message>
+        <source>No record names {place} as a party. What it asks for and offers appears here as soon as one does.</source>
+        <translation>Ningún registro nombra a {place} como parte. Lo que solicita y ofrece aparece aquí en cuanto alguno lo haga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %Ln exchange(s)</source>
+        <translation>
+            <numerusform>Solicitó %Ln intercambio</numerusform>
+            <numerusform>Solicitó %Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln exchange(s)</source>
+        <translation>
+            <numerusform>ofreció %Ln intercambio</numerusform>
+            <numerusform>ofreció %Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took part in %Ln other(s)</source>
+        <translation>
+            <numerusform>participó en %Ln más</numerusform>
+            <numerusform>participó en %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln proyecto</numerusform>
+            <numerusform>%Ln proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln framework(s)</source>
+        <translation>
+            <numerusform>%Ln marco</numerusform>
+            <numerusform>%Ln marcos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page tells of records that name the region itself. Its countries have pages of their own:</source>
+        <translation>Esta página habla de registros que nombran la región misma. Sus países tienen páginas propias:</translation>
+    </message>
+    <message>
+        <source>Asked for, but nothing came of it yet</source>
+        <translation>Solicitado, pero aún sin resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more topic(s)</source>
+        <translation>
+            <numerusform>y %Ln tema más</numerusform>
+            <numerusform>y %Ln temas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln intercambio</numerusform>
+            <numerusform>%Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who could help?</source>
+        <translation>¿Quién podría ayudar?</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) in all; exchanges with steps</source>
+        <translation>
+            <numerusform>%Ln paso en total; intercambios con pasos</numerusform>
+            <numerusform>%Ln pasos en total; intercambios con pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>plazo: {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>vencido desde {date}</translation>
+    </message>
+    <message>
+        <source>What it asked for</source>
+        <translation>Lo que solicitó</translation>
+    </message>
+    <message>
+        <source>What it offered</source>
+        <translation>Lo que ofreció</translation>
+    </message>
+    <message>
+        <source>What else it took part in</source>
+        <translation>En qué más participó</translation>
+    </message>
+    <message>
+        <source>ILO projects</source>
+        <translation>Proyectos de la OIT</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Marcos</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>Los %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln socio</numerusform>
+            <numerusform>Los %Ln socios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln time(s)</source>
+        <translation>
+            <numerusform>ofreció %Ln vez</numerusform>
+            <numerusform>ofreció %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>solicitó %Ln vez</numerusform>
+            <numerusform>solicitó %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together %Ln time(s)</source>
+        <translation>
+            <numerusform>juntos %Ln vez</numerusform>
+            <numerusform>juntos %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learnings</source>
+        <translation>Aprendizajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learning(s) in all; exchanges with learnings</source>
+        <translation>
+            <numerusform>%Ln aprendizaje en total; intercambios con aprendizajes</numerusform>
+            <numerusform>%Ln aprendizajes en total; intercambios con aprendizajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported by {who}</source>
+        <translation>según {who}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>for {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deeds</name>
     <message>
         <source>Undo {deed}</source>
@@ -3474,6 +5236,17 @@
         </translation>
     </message>
     <message>
+        <source>“{title}” taken back out of a backup</source>
+        <translation>“{title}” recuperado de una copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) taken back out of a backup</source>
+        <translation>
+            <numerusform>%Ln registro recuperado de una copia de seguridad</numerusform>
+            <numerusform>%Ln registros recuperados de una copia de seguridad</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Sample records added</source>
         <translation>Registros de ejemplo agregados</translation>
     </message>
@@ -3490,6 +5263,10 @@
             <numerusform>%Ln registro tomado de «{title}»</numerusform>
             <numerusform>%Ln registros tomados de «{title}»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report of “{title}” taken in</source>
+        <translation>Informe de “{title}” incorporado</translation>
     </message>
     <message numerus="yes">
         <source>Workbook merged: %Ln record(s)</source>
@@ -3631,6 +5408,17 @@
         </translation>
     </message>
     <message>
+        <source>taking “{title}” back out of a backup</source>
+        <translation>recuperar “{title}” de una copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>taking %Ln record(s) back out of a backup</source>
+        <translation>
+            <numerusform>recuperar %Ln registro de una copia</numerusform>
+            <numerusform>recuperar %Ln registros de una copia</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>adding the sample records</source>
         <translation>adición de los registros de ejemplo</translation>
     </message>
@@ -3644,6 +5432,10 @@
     <message>
         <source>capture of “{title}”</source>
         <translation>lo tomado de «{title}»</translation>
+    </message>
+    <message>
+        <source>taking in a report of “{title}”</source>
+        <translation>incorporar un informe de “{title}”</translation>
     </message>
     <message>
         <source>merge of “{title}”</source>
@@ -3674,6 +5466,10 @@
     <message>
         <source>same reference</source>
         <translation>misma referencia</translation>
+    </message>
+    <message>
+        <source>other reference</source>
+        <translation>otra referencia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) in common</source>
@@ -3740,6 +5536,10 @@
             <numerusform>%Ln día de diferencia</numerusform>
             <numerusform>%Ln días de diferencia</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>other years</source>
+        <translation>otros años</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +6072,164 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>A line can serve several models: {links} links on {lines}.</source>
+        <translation>Una línea puede servir a varios modelos: {links} vínculos en {lines}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines per intervention model</source>
+        <translation>Líneas por modelo de intervención</translation>
+    </message>
+    <message>
+        <source>Activities per intervention model</source>
+        <translation>Actividades por modelo de intervención</translation>
+    </message>
+    <message>
+        <source>Intervention model</source>
+        <translation>Modelo de intervención</translation>
+    </message>
+    <message>
+        <source>Lines per category</source>
+        <translation>Líneas por categoría</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Committed budget</source>
+        <translation>Presupuesto comprometido</translation>
+    </message>
+    <message>
+        <source>Time elapsed</source>
+        <translation>Tiempo transcurrido</translation>
+    </message>
+    <message>
+        <source>Needs a start, an end and the day it is told as of.</source>
+        <translation>Necesita un inicio, un fin y el día al que se refiere.</translation>
+    </message>
+    <message>
+        <source>{percent} · overdue</source>
+        <translation>{percent} · vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln line(s)</source>
+        <translation>
+            <numerusform>en %Ln línea</numerusform>
+            <numerusform>en %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them women</source>
+        <translation>
+            <numerusform>%Ln de ellas mujer</numerusform>
+            <numerusform>%Ln de ellas mujeres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a number</source>
+        <translation>
+            <numerusform>%Ln grupo sin número</numerusform>
+            <numerusform>%Ln grupos sin número</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personas capacitadas</translation>
+    </message>
+    <message>
+        <source>Computed: {value}</source>
+        <translation>Calculado: {value}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>In the source only as a picture</source>
+        <translation>En la fuente solo como imagen</translation>
+    </message>
+    <message>
+        <source>{origin}, as of {day}</source>
+        <translation>{origin}, al {day}</translation>
+    </message>
+    <message>
+        <source>Total budget: {amount}</source>
+        <translation>Presupuesto total: {amount}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{days} of {whole} days, as of {day}</source>
+        <translation>{days} de {whole} días, al {day}</translation>
+    </message>
+    <message>
+        <source>until the revised end, {day}</source>
+        <translation>hasta el fin revisado, {day}</translation>
+    </message>
+    <message>
+        <source>until the planned end, {day}</source>
+        <translation>hasta el fin previsto, {day}</translation>
+    </message>
+    <message>
+        <source>until the end of the period, {day}</source>
+        <translation>hasta el fin del período, {day}</translation>
+    </message>
+</context>
+<context>
     <name>file_kinds</name>
     <message>
         <source>a PDF document</source>
@@ -4377,6 +6335,10 @@
         <translation>“{title}” ya no se puede leer.</translation>
     </message>
     <message>
+        <source>“{title}” is gone, though nobody removed it.</source>
+        <translation>“{title}” ha desaparecido, aunque nadie lo eliminó.</translation>
+    </message>
+    <message>
         <source>The history is not as it was written (change {about}).</source>
         <translation>El historial no está como se escribió (cambio {about}).</translation>
     </message>
@@ -4389,12 +6351,184 @@
         <translation>El archivo está dañado: {about}</translation>
     </message>
     <message>
+        <source>The file “{about}” that is attached to a record is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{about}” that is attached to a record is not as it was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index is damaged and could not be made anew.</source>
         <translation>El índice de búsqueda está dañado y no se pudo reconstruir.</translation>
     </message>
     <message>
         <source>The search index was damaged and was made anew.</source>
         <translation>El índice de búsqueda estaba dañado y se reconstruyó.</translation>
+    </message>
+</context>
+<context>
+    <name>follow_up</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, vencido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Desde entonces</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → a</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Última nota</translation>
+    </message>
+    <message>
+        <source>No date was agreed</source>
+        <translation>No se acordó fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>vencido hace %Ln día</numerusform>
+            <numerusform>vencido hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %Ln day(s)</source>
+        <translation>
+            <numerusform>Vence en %Ln día</numerusform>
+            <numerusform>Vence en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencido</numerusform>
+            <numerusform>%Ln vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within 30 days</source>
+        <translation>
+            <numerusform>%Ln vence en 30 días</numerusform>
+            <numerusform>%Ln vencen en 30 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due later</source>
+        <translation>
+            <numerusform>%Ln vence más tarde</numerusform>
+            <numerusform>%Ln vencen más tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln sin fecha</numerusform>
+            <numerusform>%Ln sin fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) are overdue</source>
+        <translation>
+            <numerusform>%Ln próximo paso está vencido</numerusform>
+            <numerusform>%Ln próximos pasos están vencidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holders</name>
+    <message>
+        <source>{by} on {host} has “{name}” open since {since}.</source>
+        <translation>{by} en {host} tiene abierto “{name}” desde {since}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another CoopDesk of yours since {since}.</source>
+        <translation>“{name}” está abierto en otro CoopDesk suyo desde {since}.</translation>
+    </message>
+    <message>
+        <source>{by} on {host} had “{name}” open, and was last seen {heard}.</source>
+        <translation>{by} en {host} tenía abierto “{name}” y dio señales por última vez {heard}.</translation>
+    </message>
+    <message>
+        <source>opened to read only</source>
+        <translation>abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>Read only: open in another window of yours</source>
+        <translation>Solo lectura: abierto en otra ventana suya</translation>
+    </message>
+    <message>
+        <source>Read only: open with {by} on {host}</source>
+        <translation>Solo lectura: abierto por {by} en {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that {place} copies. Please let one person at a time open it, and wait until {place} has copied it before you open it on another computer: {place} cannot unite two versions and keeps them as two files.</source>
+        <translation>“{name}” está en una carpeta que {place} copia. Deje que lo abra una sola persona a la vez y espere a que {place} lo haya copiado antes de abrirlo en otro equipo: {place} no puede unir dos versiones y las conserva como dos archivos.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on a network share ({place}). One person at a time can change it; whoever comes second reads. If the connection often breaks, keep the catalogue on this computer and let backups go to the share.</source>
+        <translation>“{name}” está en una carpeta de red ({place}). Solo una persona a la vez puede cambiarlo; quien llega después lee. Si la conexión se corta a menudo, guarde el catálogo en este equipo y deje que las copias vayan a la red.</translation>
     </message>
 </context>
 <context>
@@ -4436,8 +6570,61 @@
         <translation>rechazada</translation>
     </message>
     <message>
+        <source>left out by you</source>
+        <translation>omitida por usted</translation>
+    </message>
+    <message>
         <source>not data</source>
         <translation>sin datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same</source>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate</source>
+        <translation>
+            <numerusform>%Ln duplicada</numerusform>
+            <numerusform>%Ln duplicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by you</source>
+        <translation>
+            <numerusform>%Ln omitida por usted</numerusform>
+            <numerusform>%Ln omitidas por usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not data</source>
+        <translation>
+            <numerusform>%Ln sin datos</numerusform>
+            <numerusform>%Ln sin datos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that are added to the catalogue</source>
@@ -4458,6 +6645,10 @@
     <message>
         <source>Rows that are left out until they are corrected</source>
         <translation>Filas que se omiten hasta que se corrijan</translation>
+    </message>
+    <message>
+        <source>Rows that you decided to leave out</source>
+        <translation>Filas que decidió omitir</translation>
     </message>
     <message>
         <source>Headings, totals, examples and other rows that are no records</source>
@@ -4564,12 +6755,12 @@
         <translation>No existe el marco “{0}”; el nombre se conserva, marcado para revisar. Agregue antes el marco.</translation>
     </message>
     <message>
-        <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
-        <translation>La fila no tiene título y se omite. Póngale un título e importe el archivo de nuevo.</translation>
+        <source>The row has no title and is left out. Write one into its cell here (F2), or into the file.</source>
+        <translation>La fila no tiene título y se omite. Escriba uno en su celda aquí (F2) o en el archivo.</translation>
     </message>
     <message>
-        <source>The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again.</source>
-        <translation>La fila se omite: “{1}” no puede ir en “{0}”. Corríjala e importe el archivo de nuevo.</translation>
+        <source>The row is left out: “{1}” cannot stand in “{0}”. Correct the cell here (F2), or in the file.</source>
+        <translation>La fila se omite: “{1}” no puede estar en “{0}”. Corrija la celda aquí (F2) o en el archivo.</translation>
     </message>
     <message>
         <source>The row holds the headings.</source>
@@ -4768,6 +6959,61 @@
     </message>
 </context>
 <context>
+    <name>map</name>
+    <message>
+        <source>Map of who helps whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation type="unfinished">Oferente</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation type="unfinished">Solicitante</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">Ambos</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Requesting, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished">Intercambios</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Proyectos</translation>
+    </message>
+    <message>
+        <source>Nothing found names a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn are the {drawn} most frequent of {all} pairs; the table has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>changed there</source>
@@ -4808,6 +7054,41 @@
     <message>
         <source>to decide</source>
         <translation>por decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed there</source>
+        <translation>
+            <numerusform>%Ln cambiado allí</numerusform>
+            <numerusform>%Ln cambiados allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln por decidir</numerusform>
+            <numerusform>%Ln por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln quitado</numerusform>
+            <numerusform>%Ln quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) added</source>
+        <translation>
+            <numerusform>%Ln columna añadida</numerusform>
+            <numerusform>%Ln columnas añadidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>undecided</source>
@@ -4958,7 +7239,130 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Exchanges per year</source>
+        <translation>Intercambios por año</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a date.</source>
+        <translation>Ninguno de estos intercambios tiene fecha.</translation>
+    </message>
+    <message>
+        <source>Exchanges per topic</source>
+        <translation>Intercambios por tema</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a topic.</source>
+        <translation>Ninguno de estos intercambios tiene tema.</translation>
+    </message>
+    <message>
+        <source>Exchanges per modality</source>
+        <translation>Intercambios por modalidad</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a modality.</source>
+        <translation>Ninguno de estos intercambios tiene modalidad.</translation>
+    </message>
+    <message>
+        <source>Exchanges per status</source>
+        <translation>Intercambios por estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a status.</source>
+        <translation>Ninguno de estos intercambios tiene estado.</translation>
+    </message>
+    <message>
+        <source>Who helped whom</source>
+        <translation>Quién ayudó a quién</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>None of these exchanges names who asked and who helped.</source>
+        <translation>Ninguno de estos intercambios dice quién solicitó y quién ayudó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln intercambio</numerusform>
+            <numerusform>%Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln proyecto</numerusform>
+            <numerusform>%Ln proyectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation>Oferente</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>An exchange of several countries counts once for each pair of them.</source>
+        <translation>Un intercambio de varios países cuenta una vez por cada par de ellos.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>A topic counts its narrower topics too.</source>
+        <translation>Un tema cuenta también sus temas más específicos.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} topics; the table has them all.</source>
+        <translation>{shown} de {all} temas; la tabla los tiene todos.</translation>
+    </message>
+    <message>
+        <source>The table has the years before {year} too.</source>
+        <translation>La tabla tiene también los años anteriores a {year}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) without a date.</source>
+        <translation>
+            <numerusform>%Ln intercambio sin fecha.</numerusform>
+            <numerusform>%Ln intercambios sin fecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>page</name>
+    <message>
+        <source>Timeline and figures</source>
+        <translation>Cronología y cifras</translation>
+    </message>
     <message>
         <source>Intervention models</source>
         <translation>Modelos de intervención</translation>
@@ -4990,6 +7394,14 @@
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
         <translation>Quién solicitó y quién brindó es una sugerencia, sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Who could help?</source>
+        <translation>¿Quién podría ayudar?</translation>
+    </message>
+    <message>
+        <source>Nobody provides yet. Who could help with:</source>
+        <translation>Aún nadie ofrece. Quién podría ayudar con:</translation>
     </message>
     <message>
         <source>To check</source>
@@ -5554,6 +7966,38 @@
         <translation>Secciones</translation>
     </message>
     <message>
+        <source>Alt+Up, or drag it</source>
+        <translation>Alt+Arriba, o arrástrelo</translation>
+    </message>
+    <message>
+        <source>Alt+Down, or drag it</source>
+        <translation>Alt+Abajo, o arrástrelo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Number anew</source>
+        <translation>Numerar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Abrir todo</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Cerrar todo</translation>
+    </message>
+    <message>
+        <source>Every number follows from its place.</source>
+        <translation>Cada número se sigue de su lugar.</translation>
+    </message>
+    <message>
         <source>Title of the result</source>
         <translation>Título del resultado</translation>
     </message>
@@ -5610,16 +8054,24 @@
         <translation>Línea de una actividad</translation>
     </message>
     <message>
+        <source>Result, activity or line</source>
+        <translation>Resultado, actividad o línea</translation>
+    </message>
+    <message>
+        <source>Level, or when and what</source>
+        <translation>Nivel, o cuándo y qué</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hasta dónde</translation>
+    </message>
+    <message>
         <source>Add the first outcome, or an output where there are none.</source>
         <translation>Agregue el primer resultado, o un producto si no hay resultados.</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Agregar</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5634,20 +8086,32 @@
         <translation>Subir</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Arriba</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>Bajar</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Abajo</translation>
-    </message>
-    <message>
         <source>(no words yet)</source>
         <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{past} of {all} past</source>
+        <translation>{past} de {all} pasadas</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -5952,6 +8416,14 @@
         <translation>Este catálogo está abierto solo para lectura y no se guardó nada. Abra una copia en una carpeta en la que usted pueda escribir.</translation>
     </message>
     <message>
+        <source>{by} on {host} has “{file}” open, so nothing was saved here. What you typed stays; save it once the other CoopDesk is closed.</source>
+        <translation>{by} en {host} tiene abierto “{file}”, así que aquí no se guardó nada. Lo que escribió se conserva; guárdelo cuando se cierre el otro CoopDesk.</translation>
+    </message>
+    <message>
+        <source>The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again.</source>
+        <translation>El disco de “{file}” en {folder} no se puede usar ahora: está desconectado, fuera de alcance o falla. No se cambió nada; asegúrese de que esté disponible e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
         <translation>El disco está lleno y no se guardó nada. Libere espacio e intente de nuevo.</translation>
     </message>
@@ -6076,6 +8548,10 @@
         <translation>«{file}» en {folder} ya se tomó antes, como «{title}». No se añadió nada.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} looks like a later report of “{title}”. Please compare it with that project.</source>
+        <translation>“{file}” en {folder} parece un informe posterior de “{title}”. Compárelo con ese proyecto.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>
         <translation>«{file}» en {folder} no dice qué versiones de nuestros registros contiene. Impórtelo como cualquier otro libro.</translation>
     </message>
@@ -6084,20 +8560,135 @@
         <translation>«{file}» en {folder} se ordenó sin sus columnas ocultas, así que sus filas nombran otros registros que los que muestran. No se fusionó nada; ordene filas enteras en una exportación nueva.</translation>
     </message>
     <message>
-        <source>What was changed on both sides is left as it is here ({conflicts}). Please decide about it in the window.</source>
-        <translation>Lo que se cambió en ambos lados queda como está aquí ({conflicts}). Decídalo en la ventana.</translation>
+        <source>Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window.</source>
+        <translation>Algunos valores quedan como están aquí: cambiados en ambos lados ({conflicts}) o imposibles de tomar tal como están escritos ({others}). Decida sobre ellos en la ventana.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>
         <translation>El campo “{field}” de “{title}” es más largo de lo que cabe en una celda de un libro de cálculo. Exporte a JSON.</translation>
     </message>
     <message>
-        <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json.</source>
-        <translation>“{file}” en {folder} tiene una extensión que no se conoce aquí. Use un nombre que termine en .xlsx, .csv o .json.</translation>
+        <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv, .json, .docx, .pdf or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} has an ending that no report is written with. Please let its name end in .docx, .pdf or .xlsx.</source>
+        <translation>“{file}” en {folder} tiene una terminación con la que no se escriben informes. Haga que su nombre termine en .docx, .pdf o .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is no country or region “{place}”. Please type a name or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is no project. Status reports are made of projects only.</source>
+        <translation>“{title}” no es un proyecto. Los informes de avance son solo de proyectos.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” in {folder} cannot be used: it is no Word document, or one of its fields is broken. Mend it in Word, or take it away to use the one of CoopDesk.</source>
+        <translation>No se puede usar la plantilla “{file}” en {folder}: no es un documento de Word, o uno de sus campos está mal. Corríjala en Word o quítela para usar la de CoopDesk.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file “{file}” in {folder} is not as it was attached, so it was not opened. Please restore it from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in “{file}” in {folder}. Your records and earlier backups are as they were; please make room on that disk or choose another folder.</source>
+        <translation>No hay espacio para una copia de seguridad en “{file}” en {folder}. Sus registros y las copias anteriores están como estaban; libere espacio en ese disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No backup can be kept in “{file}” in {folder}, which may not be written to. Your records are as they were; please choose another folder.</source>
+        <translation>No se puede guardar ninguna copia en “{file}” en {folder}, donde no se puede escribir. Sus registros están como estaban; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} cannot be reached, so no backup was kept there. Please plug the stick in, or connect the share, and back up again.</source>
+        <translation>No se puede acceder a “{file}” en {folder}, así que no se guardó ninguna copia allí. Conecte la memoria o la carpeta compartida y haga la copia de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” in {folder} is damaged itself. Nothing was changed; please choose another backup.</source>
+        <translation>La copia “{file}” en {folder} está dañada. No se cambió nada; elija otra copia.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
         <translation>Se detuvo. No se conservó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>report_differences</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln desaparecido</numerusform>
+            <numerusform>%Ln desaparecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln movido</numerusform>
+            <numerusform>%Ln movidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed this as well since the last report; taking it replaces your words.</source>
+        <translation>Usted también cambió esto desde el último informe; al tomarlo se reemplazan sus palabras.</translation>
+    </message>
+    <message>
+        <source>This was over when the last report was written, and has other dates now. If taken, the contradiction is kept as a doubt.</source>
+        <translation>Esto había terminado cuando se escribió el último informe y ahora tiene otras fechas. Si se toma, la contradicción se guarda como duda.</translation>
+    </message>
+    <message>
+        <source>The later report no longer tells of it, which need not mean that it is over.</source>
+        <translation>El informe posterior ya no habla de ello, lo que no tiene por qué significar que haya terminado.</translation>
+    </message>
+    <message>
+        <source>Your own change: both reports say the same. Taking it undoes your change.</source>
+        <translation>Un cambio suyo: ambos informes dicen lo mismo. Al tomarlo se deshace su cambio.</translation>
+    </message>
+    <message>
+        <source>Activity “{title}”</source>
+        <translation>Actividad “{title}”</translation>
+    </message>
+    <message>
+        <source>Line “{text}”</source>
+        <translation>Línea “{text}”</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Clear all</source>
@@ -106,6 +137,18 @@
     <message>
         <source>Looking through records</source>
         <translation>Examen des fiches</translation>
+    </message>
+    <message>
+        <source>The records are still being changed.</source>
+        <translation>Les fiches sont encore en cours de modification.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Si vous arrêtez, le catalogue reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln record(s)</source>
@@ -231,10 +274,6 @@
         <translation>Fermer &amp;sans enregistrer</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
-    </message>
-    <message>
         <source>Not found: {fields}</source>
         <translation>Non trouvé : {fields}</translation>
     </message>
@@ -340,31 +379,12 @@
         <source>All is as it was saved.</source>
         <translation>Tout est tel qu’il a été enregistré.</translation>
     </message>
-    <message>
-        <source>Check catalogue</source>
-        <translation>Vérifier le catalogue</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln thing(s) are not as they were saved.</source>
         <translation>
             <numerusform>%Ln élément n’est pas tel qu’il a été enregistré.</numerusform>
             <numerusform>%Ln éléments ne sont pas tels qu’ils ont été enregistrés.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more, in the details</source>
-        <translation>
-            <numerusform>… et %Ln de plus, dans les détails</numerusform>
-            <numerusform>… et %Ln de plus, dans les détails</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was damaged, or another program wrote to it. Records were left as they are.</source>
-        <translation>Le fichier était endommagé, ou un autre programme l’a modifié. Les fiches ont été laissées telles quelles.</translation>
-    </message>
-    <message>
-        <source>Show records</source>
-        <translation>Afficher les fiches</translation>
     </message>
     <message>
         <source>The search index was damaged and was made anew.</source>
@@ -373,6 +393,179 @@
     <message>
         <source>Stopped. The catalogue was not checked to its end.</source>
         <translation>Arrêté. Le catalogue n’a pas été vérifié jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Second dossier pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy that was checked record by record. One is made on closing, before imports and changes of many records, and after half an hour of changes.</source>
+        <translation>Une sauvegarde est une copie complète, vérifiée fiche par fiche. Il s’en fait une à la fermeture, avant les importations et les modifications de nombreuses fiches, et après une demi-heure de modifications.</translation>
+    </message>
+    <message>
+        <source>What a backup is</source>
+        <translation>Ce qu’est une sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>&amp;Check catalogue</source>
+        <translation>&amp;Vérifier le catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Second folder…</source>
+        <translation>S&amp;econd dossier…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;nowhere else</source>
+        <translation>Ne copier &amp;nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Who changed what…</source>
+        <translation>&amp;Qui a modifié quoi…</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Dans {folder}</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>Aucune sauvegarde n’a encore été faite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and checked {time}: {records}, {size}</source>
+        <translation>Sauvegarde faite et vérifiée {time} : {records}, {size}</translation>
+    </message>
+    <message>
+        <source>The backup of {time} found the catalogue damaged: {records}, {size}</source>
+        <translation>La sauvegarde de {time} a trouvé le catalogue endommagé : {records}, {size}</translation>
+    </message>
+    <message>
+        <source>Backups lie on this computer only. A stick or a share as second folder keeps them when it breaks or is stolen.</source>
+        <translation>Les sauvegardes ne se trouvent que sur cet ordinateur. Une clé USB ou un partage comme second dossier les garde s’il tombe en panne ou est volé.</translation>
+    </message>
+    <message>
+        <source>The second folder {folder} cannot be reached now; the next backup is copied there once it can.</source>
+        <translation>Le second dossier {folder} est inaccessible pour l’instant ; la prochaine sauvegarde y sera copiée dès que possible.</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to {folder} too</source>
+        <translation>Chaque sauvegarde est aussi copiée dans {folder}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>Sauvegarde faite et vérifiée</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, which is still whole</source>
+        <translation>Rien n’a changé depuis la dernière sauvegarde, qui est toujours intacte</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Catalogue was damaged</source>
+        <translation>Le catalogue était endommagé</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Chaque fiche</translation>
+    </message>
+    <message>
+        <source>File and totals</source>
+        <translation>Fichier et totaux</translation>
+    </message>
+    <message>
+        <source>backup found damage</source>
+        <translation>la sauvegarde a trouvé des dommages</translation>
+    </message>
+    <message>
+        <source>backup checked {time}</source>
+        <translation>sauvegarde vérifiée {time}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Second dossier</translation>
+    </message>
+    <message>
+        <source>From before the catalogue was moved</source>
+        <translation>D’avant le déplacement du catalogue</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>After half an hour of changes</source>
+        <translation>Après une demi-heure de modifications</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>À la fermeture</translation>
+    </message>
+    <message>
+        <source>Before the new format</source>
+        <translation>Avant le nouveau format</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Avant une fusion</translation>
+    </message>
+    <message>
+        <source>Before a change of many records</source>
+        <translation>Avant la modification de nombreuses fiches</translation>
+    </message>
+    <message>
+        <source>Before removing for good</source>
+        <translation>Avant une suppression définitive</translation>
+    </message>
+    <message>
+        <source>Before taking records back</source>
+        <translation>Avant la reprise de fiches</translation>
+    </message>
+</context>
+<context>
+    <name>CareRoom</name>
+    <message>
+        <source>The backup was restored</source>
+        <translation>La sauvegarde a été restaurée</translation>
+    </message>
+    <message>
+        <source>The backup was restored; what was there is kept as {file}</source>
+        <translation>La sauvegarde a été restaurée ; ce qui s’y trouvait est conservé sous {file}</translation>
     </message>
 </context>
 <context>
@@ -388,6 +581,48 @@
     <message>
         <source>Leave this change out</source>
         <translation>Laisser cette modification de côté</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Who changed what</source>
+        <translation>Qui a modifié quoi</translation>
+    </message>
+    <message>
+        <source>Every value that was changed, with who changed it, when, and what it was before. As a workbook or as comma-separated values.</source>
+        <translation>Chaque valeur modifiée, avec qui l’a modifiée, quand, et ce qu’elle était avant. En classeur ou en valeurs séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save who changed what</source>
+        <translation>Enregistrer qui a modifié quoi</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) saved in {file}</source>
+        <translation>
+            <numerusform>%Ln modification enregistrée dans {file}</numerusform>
+            <numerusform>%Ln modifications enregistrées dans {file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -592,30 +827,94 @@
     </message>
 </context>
 <context>
+    <name>CountryPage</name>
+    <message>
+        <source>Country or region</source>
+        <translation>Pays ou région</translation>
+    </message>
+    <message>
+        <source>Show all its &amp;records</source>
+        <translation>Afficher toutes ses &amp;fiches</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier en texte</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>Profile of a country</source>
+        <translation>Profil d’un pays</translation>
+    </message>
+    <message>
+        <source>Topics it asked for</source>
+        <translation>Thèmes demandés</translation>
+    </message>
+    <message>
+        <source>Topics it offered</source>
+        <translation>Thèmes offerts</translation>
+    </message>
+    <message>
+        <source>Exchanges by year</source>
+        <translation>Échanges par année</translation>
+    </message>
+    <message>
+        <source>Country or region, in any language</source>
+        <translation>Pays ou région, dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Quel pays ?</translation>
+    </message>
+    <message>
+        <source>Type a country or region above. Its page tells what it asked for and offered, with whom, what it learned, and what is still open.</source>
+        <translation>Tapez ci-dessus un pays ou une région. Sa page dit ce qu’il a demandé et offert, avec qui, ce qu’il en a appris et ce qui reste ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRoom</name>
+    <message>
+        <source>{country} — profile</source>
+        <translation>{country} — profil</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>{topic} — who could help</source>
+        <translation>{topic} — qui pourrait aider</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
         <translation>Toutes les lignes du fichier</translation>
     </message>
     <message>
-        <source>{n} read</source>
-        <translation>lues&#xa0;: {n}</translation>
-    </message>
-    <message>
-        <source>{n} {outcome}</source>
-        <translation>{outcome}&#xa0;: {n}</translation>
-    </message>
-    <message>
         <source>All that is different</source>
         <translation>Tout ce qui diffère</translation>
     </message>
-    <message>
-        <source>{n} different</source>
-        <translation>{n} différences</translation>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln lue</numerusform>
+            <numerusform>%Ln lues</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} {sort}</source>
-        <translation>{n} {sort}</translation>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <translation>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) the same</source>
@@ -665,6 +964,65 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>%Ln de votre fait</numerusform>
+            <numerusform>%Ln de votre fait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -757,8 +1115,15 @@
         <translation>Aucune fiche ne ressemble à une autre</translation>
     </message>
     <message>
-        <source>Select several pairs that are almost certain to merge them at once</source>
-        <translation>Sélectionnez plusieurs paires presque certaines pour les fusionner d’un coup</translation>
+        <source>Select several almost certain pairs to merge them at once.</source>
+        <translation>Sélectionnez plusieurs paires presque certaines pour les fusionner d’un coup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected pair(s) are not almost certain: merge those one by one.</source>
+        <translation>
+            <numerusform>%Ln paire sélectionnée n’est pas presque certaine : fusionnez-la à part.</numerusform>
+            <numerusform>%Ln paires sélectionnées ne sont pas presque certaines : fusionnez-les une à une.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1453,117 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>PNG …</source>
+        <translation>PNG …</translation>
+    </message>
+    <message>
+        <source>SVG …</source>
+        <translation>SVG …</translation>
+    </message>
+    <message>
+        <source>Table copied.</source>
+        <translation>Tableau copié.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Image copiée.</translation>
+    </message>
+    <message>
+        <source>“{figure}” as a table</source>
+        <translation>« {figure} » en tableau</translation>
+    </message>
+    <message>
+        <source>Copy “{figure}”</source>
+        <translation>Copier « {figure} »</translation>
+    </message>
+    <message>
+        <source>Save “{figure}” as a PNG picture</source>
+        <translation>Enregistrer « {figure} » en image PNG</translation>
+    </message>
+    <message>
+        <source>Save “{figure}” as an SVG drawing</source>
+        <translation>Enregistrer « {figure} » en dessin SVG</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>Intervention models</source>
+        <translation>Modèles d’intervention</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Count lines</source>
+        <translation>Compter les lignes</translation>
+    </message>
+    <message>
+        <source>Count activities</source>
+        <translation>Compter les activités</translation>
+    </message>
+    <message>
+        <source>What is counted per intervention model</source>
+        <translation>Ce qui est compté par modèle d’intervention</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What is not as it was saved</source>
+        <translation>Ce qui n’est pas tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>S&amp;how records</source>
+        <translation>&amp;Afficher les fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) checked.</source>
+        <translation>
+            <numerusform>%Ln fiche vérifiée.</numerusform>
+            <numerusform>%Ln fiches vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were saved.</source>
+        <translation>
+            <numerusform>%Ln élément n’est pas tel qu’il a été enregistré.</numerusform>
+            <numerusform>%Ln éléments ne sont pas tels qu’ils ont été enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has it whole.</source>
+        <translation>La sauvegarde de {moment} l’a intact.</translation>
+    </message>
+    <message>
+        <source>No backup that was looked at has it whole.</source>
+        <translation>Aucune des sauvegardes examinées ne l’a intact.</translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -1096,6 +1572,80 @@
     <message>
         <source>{}, needed</source>
         <translation>{}, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read</source>
+        <translation>Ouvrir en &amp;lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until it is free</source>
+        <translation>&amp;Attendre qu’il soit libre</translation>
+    </message>
+    <message>
+        <source>&amp;Open anyway</source>
+        <translation>&amp;Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it is closed there.</source>
+        <translation>Il s’ouvre dès qu’il est fermé là-bas.</translation>
+    </message>
+    <message>
+        <source>That computer has said nothing since: it was switched off, or lost the connection. What was saved there is in the catalogue.</source>
+        <translation>Cet ordinateur n’a rien dit depuis : il a été éteint ou a perdu la connexion. Ce qui y a été enregistré est dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>One writes at a time. You can read, search and export now, and change records as soon as it is closed there.</source>
+        <translation>Une seule personne écrit à la fois. Vous pouvez lire, chercher et exporter dès maintenant, et modifier des fiches dès qu’il sera fermé là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Country that needs help</source>
+        <translation>Pays qui a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier en texte</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Qui pourrait aider</translation>
+    </message>
+    <message>
+        <source>Topic, in any language</source>
+        <translation>Thème, dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Pays, tout rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Country that needs &amp;help</source>
+        <translation>Pays qui a besoin d’&amp;aide</translation>
+    </message>
+    <message>
+        <source>Who could help, and with what?</source>
+        <translation>Qui pourrait aider, et en quoi ?</translation>
+    </message>
+    <message>
+        <source>Type a topic above, and the country that needs help if there is one. Those who provided on the topic are ranked by what shows it: how often, how lately, in which language and region.</source>
+        <translation>Tapez ci-dessus un thème et, s’il y en a un, le pays qui a besoin d’aide. Les prestataires sur ce thème sont classés d’après ce qui le montre : combien de fois, depuis quand, dans quelle langue et quelle région.</translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1730,8 @@
         <translation>Fermer &amp;sans importer</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
+        <source>The rows appear here once the file is read.</source>
+        <translation>Les lignes apparaissent ici une fois le fichier lu.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1258,6 +1808,108 @@
     </message>
 </context>
 <context>
+    <name>LaterLine</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>This looks like a later report of “{title}”.</source>
+        <translation>Ceci ressemble à un rapport ultérieur sur « {title} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>&amp;Ouvrir dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation>Choisissez une ligne pour la lire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesFilter</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words in lines and results</source>
+        <translation>Mots dans les lignes et les résultats</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Toute catégorie</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>Tout modèle</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Toute année</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln line(s)</source>
+        <translation>
+            <numerusform>{count} sur %Ln ligne</numerusform>
+            <numerusform>{count} sur %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Model {number} · {text}</source>
+        <translation>Modèle {number} · {text}</translation>
+    </message>
+    <message>
+        <source>Model {number}</source>
+        <translation>Modèle {number}</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>What</source>
@@ -1321,8 +1973,24 @@
         <translation>Recherche enregistrée</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Country profile</source>
+        <translation>Profil du pays</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Qui pourrait aider</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>not {words}</source>
@@ -1331,6 +1999,10 @@
     <message>
         <source>{name} — CoopDesk</source>
         <translation>{name} — CoopDesk</translation>
+    </message>
+    <message>
+        <source>The catalogue is free now; you can change records</source>
+        <translation>Le catalogue est libre ; vous pouvez modifier des fiches</translation>
     </message>
     <message>
         <source>Up&amp;date search “{name}”</source>
@@ -1367,6 +2039,32 @@
     <message>
         <source>Countries</source>
         <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Part of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,6 +2224,33 @@
 <context>
     <name>MergeWindow</name>
     <message>
+        <source>The merge is still being written.</source>
+        <translation>La fusion est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Si vous arrêtez, le catalogue reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>Rien n’a encore été fusionné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) you gave would be lost.</source>
+        <translation>
+            <numerusform>%Ln réponse que vous avez donnée serait perdue.</numerusform>
+            <numerusform>%Ln réponses que vous avez données seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;without merging</source>
+        <translation>Fermer &amp;sans fusionner</translation>
+    </message>
+    <message>
         <source>Merge a colleague’s workbook</source>
         <translation>Fusionner le classeur d’un collègue</translation>
     </message>
@@ -1644,6 +2369,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>What is different appears here once the file is read.</source>
+        <translation>Ce qui diffère apparaît ici une fois le fichier lu.</translation>
+    </message>
 </context>
 <context>
     <name>MoveQuestion</name>
@@ -1688,6 +2417,49 @@
     <message>
         <source>Order: {order}</source>
         <translation>Ordre&#xa0;: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Show the records</source>
+        <translation>Afficher les fiches</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Show the figures of all records again</source>
+        <translation>Réafficher les chiffres de toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Nothing answers to that</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or take a condition away.</source>
+        <translation>Essayez moins de mots, une autre orthographe, ou retirez une condition.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Rien à voir pour l’instant</translation>
+    </message>
+    <message>
+        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
+        <translation>Vous verrez ici quand, sur quoi et entre qui il y a eu coopération, dès qu’un échange ou un projet sera enregistré.</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Nouvel échange</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importer un classeur</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2632,10 @@
         <translation>Les pays apparaissent ici dès qu’une fiche les nomme comme parties.</translation>
     </message>
     <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Profil…</translation>
+    </message>
+    <message>
         <source>&amp;Show all its records</source>
         <translation>Afficher &amp;toutes ses fiches</translation>
     </message>
@@ -2028,6 +2804,83 @@
     </message>
 </context>
 <context>
+    <name>ProjectWindow</name>
+    <message numerus="yes">
+        <source>%Ln line(s) without a date</source>
+        <translation>
+            <numerusform>%Ln ligne sans date</numerusform>
+            <numerusform>%Ln lignes sans date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When activities take place</source>
+        <translation>Quand les activités ont lieu</translation>
+    </message>
+    <message>
+        <source>Result and activity</source>
+        <translation>Résultat et activité</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>model {number}</source>
+        <translation>modèle {number}</translation>
+    </message>
+    <message>
+        <source>models {numbers}</source>
+        <translation>modèles {numbers}</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>au {day}</translation>
+    </message>
+    <message>
+        <source>Views of the project</source>
+        <translation>Vues du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>C&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Status reports</source>
+        <translation>&amp;Rapports d’avancement</translation>
+    </message>
+    <message>
+        <source>Timeline and figures of “{title}”</source>
+        <translation>Chronologie et chiffres de « {title} »</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWindows</name>
+    <message>
+        <source>Only projects have a timeline and figures.</source>
+        <translation>Seuls les projets ont une chronologie et des chiffres.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Record</source>
@@ -2182,6 +3035,295 @@
     </message>
 </context>
 <context>
+    <name>ReportReviewWindow</name>
+    <message>
+        <source>A later report</source>
+        <translation>Un rapport ultérieur</translation>
+    </message>
+    <message>
+        <source>Record as it stands</source>
+        <translation>La fiche telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>Later report</source>
+        <translation>Rapport ultérieur</translation>
+    </message>
+    <message>
+        <source>Report as of {day} ({file})</source>
+        <translation>Rapport au {day} ({file})</translation>
+    </message>
+    <message>
+        <source>Report without a date ({file})</source>
+        <translation>Rapport sans date ({file})</translation>
+    </message>
+    <message>
+        <source>the report before it: {report}</source>
+        <translation>le rapport précédent : {report}</translation>
+    </message>
+    <message>
+        <source>the date of the record and its elapsed time follow</source>
+        <translation>la date de la fiche et son temps écoulé suivent</translation>
+    </message>
+    <message>
+        <source>This report is older than what the record says. Nothing is ticked; the report itself is kept among the status reports.</source>
+        <translation>Ce rapport est plus ancien que ce que dit la fiche. Rien n’est coché ; le rapport lui-même est conservé parmi les rapports d’avancement.</translation>
+    </message>
+    <message>
+        <source>The report tells nothing otherwise. Its date and the report itself can be kept.</source>
+        <translation>Le rapport ne dit rien d’autre. Sa date et le rapport lui-même peuvent être conservés.</translation>
+    </message>
+    <message>
+        <source>No earlier report of this project was kept: it is compared with the record alone, and what you changed yourself cannot be told apart.</source>
+        <translation>Aucun rapport antérieur de ce projet n’a été conservé : il est comparé à la fiche seule, et ce que vous avez modifié vous-même ne peut être distingué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln difference(s)</source>
+        <translation>
+            <numerusform>&amp;Prendre %Ln différence</numerusform>
+            <numerusform>&amp;Prendre %Ln différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep the report alone</source>
+        <translation>&amp;Conserver le rapport seul</translation>
+    </message>
+    <message>
+        <source>Take &amp;all shown</source>
+        <translation>&amp;Tout prendre de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Take n&amp;one shown</source>
+        <translation>Ne &amp;rien prendre de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriting</name>
+    <message>
+        <source>Another report is being written.</source>
+        <translation>Un autre rapport est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Status report {title} {date}</source>
+        <translation>Rapport d’avancement {title} {date}</translation>
+    </message>
+    <message>
+        <source>Report on a project</source>
+        <translation>Rapport sur un projet</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report saved as {file} in {folder}</source>
+        <translation>Rapport enregistré sous {file} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>Arrêté. Aucun rapport n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Record as it stands</source>
+        <translation>La fiche telle qu’elle est</translation>
+    </message>
+    <message>
+        <source>No words of these reports were kept, so nothing can be compared.</source>
+        <translation>Le texte de ces rapports n’a pas été conservé : rien ne peut être comparé.</translation>
+    </message>
+    <message>
+        <source>Choose two different reports to compare.</source>
+        <translation>Choisissez deux rapports différents à comparer.</translation>
+    </message>
+    <message>
+        <source>Both tell the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>No status report yet</source>
+        <translation>Pas encore de rapport d’avancement</translation>
+    </message>
+    <message>
+        <source>Capture a report of this project: its words are kept, and the next report is compared with it.</source>
+        <translation>Saisissez un rapport de ce projet : son texte est conservé, et le rapport suivant lui est comparé.</translation>
+    </message>
+    <message>
+        <source>&amp;Capture a report…</source>
+        <translation>&amp;Saisir un rapport…</translation>
+    </message>
+    <message>
+        <source>Status reports</source>
+        <translation>Rapports d’avancement</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Words kept</source>
+        <translation>Texte conservé</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Cop&amp;ier en texte</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;avec</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup is of {moment} and holds {records}. The file that does not open is kept beside it under another name.</source>
+        <translation>La sauvegarde la plus récente est de {moment} et contient {records}. Le fichier qui ne s’ouvre pas est conservé à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>&amp;Restaurer cette sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Sauvegarde de {moment}</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the catalogue of now</source>
+        <translation>Comparaison de la sauvegarde avec le catalogue actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Take back selected records</source>
+        <translation>Re&amp;prendre les fiches sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Restore whole catalogue</source>
+        <translation>Restaurer &amp;tout le catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Tel qu’alors</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Disparaît</translation>
+    </message>
+    <message>
+        <source>The catalogue holds now what it held then.</source>
+        <translation>Le catalogue contient maintenant ce qu’il contenait alors.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would come back</source>
+        <translation>
+            <numerusform>%Ln fiche reviendrait</numerusform>
+            <numerusform>%Ln fiches reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change back</source>
+        <translation>
+            <numerusform>%Ln fiche redeviendrait comme avant</numerusform>
+            <numerusform>%Ln fiches redeviendraient comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) saved since would go</source>
+        <translation>
+            <numerusform>%Ln fiche enregistrée depuis disparaîtrait</numerusform>
+            <numerusform>%Ln fiches enregistrées depuis disparaîtraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would stay</source>
+        <translation>
+            <numerusform>%Ln fiche resterait</numerusform>
+            <numerusform>%Ln fiches resteraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this backup of {moment} took the place of the catalogue: {listed}. The file of now would be kept beside it under another name.</source>
+        <translation>Si cette sauvegarde de {moment} prenait la place du catalogue : {listed}. Le fichier actuel serait conservé à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Records that differ</source>
+        <translation>Fiches qui diffèrent</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Records that were brought in</source>
@@ -2215,9 +3357,12 @@
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
-    <message>
-        <source>{added}, {changed}, {left}.</source>
-        <translation>{added}, {changed}, {left}.</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) left out by you</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté par vous</numerusform>
+            <numerusform>%Ln lignes laissées de côté par vous</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
@@ -2486,6 +3631,53 @@
     </message>
 </context>
 <context>
+    <name>SinceBar</name>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the last 30 days</source>
+        <translation type="unfinished">Fiches modifiées au cours des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Changed since a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the last exchange of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 March 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}: {news}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two have no exchange on record that has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>Source</source>
@@ -2515,10 +3707,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>opened to read only</source>
-        <translation>ouvert en lecture seule</translation>
-    </message>
-    <message>
         <source>{chosen} of {shown} selected</source>
         <translation>{chosen} sur {shown} sélectionnées</translation>
     </message>
@@ -2532,10 +3720,180 @@
     </message>
 </context>
 <context>
+    <name>StepBoard</name>
+    <message>
+        <source>{status} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepFilters</name>
+    <message>
+        <source>Words of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a step, its owner or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation type="unfinished">À la charge de</translation>
+    </message>
+    <message>
+        <source>Owed by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine are the records I added or saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepMonth</name>
+    <message>
+        <source>Next steps of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message>
+        <source>Choose a next step to take it further here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation type="unfinished">Fait,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Preuve</translation>
+    </message>
+    <message>
+        <source>What holds it up</source>
+        <translation type="unfinished">Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWindow</name>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>É&amp;chelle</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Échelle de la chronologie</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Time in sight</source>
+        <translation>Période affichée</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>When activities take place</source>
+        <translation>Quand les activités ont lieu</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Pas encore d’activités</translation>
+    </message>
+    <message>
+        <source>Lines of activities with their dates make the timeline.</source>
+        <translation>Les lignes des activités, avec leurs dates, forment la chronologie.</translation>
+    </message>
+    <message>
+        <source>Write the results</source>
+        <translation>Écrire les résultats</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +4143,41 @@
     </message>
 </context>
 <context>
+    <name>TwoVersions</name>
+    <message>
+        <source>The record then and now</source>
+        <translation>La fiche alors et maintenant</translation>
+    </message>
+    <message>
+        <source>Choose one record to see what differs.</source>
+        <translation>Choisissez une fiche pour voir ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>It was saved after the backup was made.</source>
+        <translation>Elle a été enregistrée après la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more.</source>
+        <translation>Elle n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>It is in the trash now.</source>
+        <translation>Elle est maintenant dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It was in the trash then.</source>
+        <translation>Elle était alors dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Then: {then}</source>
+        <translation>Alors : {then}</translation>
+    </message>
+    <message>
+        <source>Now: {now}</source>
+        <translation>Maintenant : {now}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPane</name>
     <message>
         <source>Exported</source>
@@ -2812,6 +4205,24 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>_Behind</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bar}: {count}</source>
+        <translation>{bar} : {count}</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +4280,14 @@
     <message>
         <source>C&amp;heck catalogue</source>
         <translation>&amp;Vérifier le catalogue</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>Sa&amp;uvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Who changed what…</source>
+        <translation>&amp;Qui a modifié quoi…</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
@@ -2959,6 +4378,10 @@
         <translation>&amp;Aller à ou faire…</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Actualiser</translation>
     </message>
@@ -3021,6 +4444,22 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline and figures…</source>
+        <translation>&amp;Chronologie et chiffres…</translation>
+    </message>
+    <message>
+        <source>&amp;Status report…</source>
+        <translation>&amp;Rapport d’avancement…</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y profile</source>
+        <translation>Profil du pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Who could he&amp;lp…</source>
+        <translation>Qui &amp;pourrait aider…</translation>
     </message>
     <message>
         <source>&amp;Move to trash</source>
@@ -3331,6 +4770,329 @@
     </message>
 </context>
 <context>
+    <name>country</name>
+    <message>
+        <source>The {shown} most frequent of {count} topics.</source>
+        <translation>Les {shown} thèmes les plus fréquents sur {count}.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>The last {count} years.</source>
+        <translation>Les {count} dernières années.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln country(s)</source>
+        <translation>
+            <numerusform>%Ln pays</numerusform>
+            <numerusform>Les %Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who could help with {topic}</source>
+        <translation>Qui pourrait aider : {topic}</translation>
+    </message>
+    <message>
+        <source>Who could help {country} with {topic}</source>
+        <translation>Qui pourrait aider {country} : {topic}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(s) provided on it</source>
+        <translation>
+            <numerusform>%Ln pays prestataire sur ce thème</numerusform>
+            <numerusform>%Ln pays prestataires sur ce thème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange tells of anybody who provided on {topic} or a narrower topic.</source>
+        <translation>Aucun échange ne parle d’un prestataire sur {topic} ou un thème plus précis.</translation>
+    </message>
+    <message>
+        <source>On a broader topic</source>
+        <translation>Sur un thème plus large</translation>
+    </message>
+    <message>
+        <source>Exchanges on this topic</source>
+        <translation>Échanges sur ce thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln échange</numerusform>
+            <numerusform>Les %Ln échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>provided on it %Ln time(s)</source>
+        <translation>
+            <numerusform>prestataire %Ln fois sur ce thème</numerusform>
+            <numerusform>prestataire %Ln fois sur ce thème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last in {year}</source>
+        <translation>dernièrement en {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>helped {country} %Ln time(s)</source>
+        <translation>
+            <numerusform>a aidé {country} %Ln fois</numerusform>
+            <numerusform>a aidé {country} %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks {languages} too</source>
+        <translation>parle aussi {languages}</translation>
+    </message>
+    <message>
+        <source>in {region} as well</source>
+        <translation>aussi en {region}</translation>
+    </message>
+    <message numerus="yes">
+        <source>learnings told of %Ln exchange(s)</source>
+        <translation>
+            <numerusform>enseignements de %Ln échange</numerusform>
+            <numerusform>enseignements de %Ln échanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>helped before</source>
+        <translation>a déjà aidé</translation>
+    </message>
+    <message>
+        <source>score {score}: {evidence} for the exchanges, {more}</source>
+        <translation>score {score} : {evidence} pour les échanges, {more}</translation>
+    </message>
+    <message>
+        <source>score {score}: for the exchanges</source>
+        <translation>score {score} : pour les échanges</translation>
+    </message>
+    <message>
+        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
+        <translation>Un échange compte 1 s’il est d’aujourd’hui, et moitié moins par {years} années écoulées ; {narrower} de cela sur un thème plus précis, {told} de plus avec des enseignements. Ce qui a seulement été demandé, proposé ou annulé ne compte pas. La somme augmente de {language} pour une langue officielle commune, de {region} pour une région commune et de {known} si les deux y ont déjà travaillé ensemble.</translation>
+    </message>
+    <message>
+        <source>How this is ranked</source>
+        <translation>Comment ce classement se fait</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Country that no longer exists</source>
+        <translation>Pays qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No record names {place} itself as a party.</source>
+        <translation>Aucune fiche ne nomme {place} comme partie.</translation>
+    </message>
+    <message>
+        <source>No record names {place} as a party. What it asks for and offers appears here as soon as one does.</source>
+        <translation>Aucune fiche ne nomme {place} comme partie. Ce qu’il demande et offre apparaît ici dès que l’une le fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %Ln exchange(s)</source>
+        <translation>
+            <numerusform>A demandé %Ln échange</numerusform>
+            <numerusform>A demandé %Ln échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln exchange(s)</source>
+        <translation>
+            <numerusform>en a offert %Ln</numerusform>
+            <numerusform>en a offert %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took part in %Ln other(s)</source>
+        <translation>
+            <numerusform>a participé à %Ln autre</numerusform>
+            <numerusform>a participé à %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln framework(s)</source>
+        <translation>
+            <numerusform>%Ln cadre</numerusform>
+            <numerusform>%Ln cadres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page tells of records that name the region itself. Its countries have pages of their own:</source>
+        <translation>Cette page parle des fiches qui nomment la région elle-même. Ses pays ont leurs propres pages :</translation>
+    </message>
+    <message>
+        <source>Asked for, but nothing came of it yet</source>
+        <translation>Demandé, mais sans suite pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more topic(s)</source>
+        <translation>
+            <numerusform>et %Ln autre thème</numerusform>
+            <numerusform>et %Ln autres thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln échange</numerusform>
+            <numerusform>%Ln échanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who could help?</source>
+        <translation>Qui pourrait aider ?</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) in all; exchanges with steps</source>
+        <translation>
+            <numerusform>%Ln étape en tout ; échanges avec étapes</numerusform>
+            <numerusform>%Ln étapes en tout ; échanges avec étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>échéance&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>en retard depuis {date}</translation>
+    </message>
+    <message>
+        <source>What it asked for</source>
+        <translation>Ce qu’il a demandé</translation>
+    </message>
+    <message>
+        <source>What it offered</source>
+        <translation>Ce qu’il a offert</translation>
+    </message>
+    <message>
+        <source>What else it took part in</source>
+        <translation>À quoi d’autre il a participé</translation>
+    </message>
+    <message>
+        <source>ILO projects</source>
+        <translation>Projets de l’OIT</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Cadres</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>Les %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partenaire</numerusform>
+            <numerusform>Les %Ln partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln time(s)</source>
+        <translation>
+            <numerusform>a offert %Ln fois</numerusform>
+            <numerusform>a offert %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>a demandé %Ln fois</numerusform>
+            <numerusform>a demandé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together %Ln time(s)</source>
+        <translation>
+            <numerusform>ensemble %Ln fois</numerusform>
+            <numerusform>ensemble %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learnings</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learning(s) in all; exchanges with learnings</source>
+        <translation>
+            <numerusform>%Ln enseignement en tout ; échanges avec enseignements</numerusform>
+            <numerusform>%Ln enseignements en tout ; échanges avec enseignements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported by {who}</source>
+        <translation>rapporté par {who}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>for {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deeds</name>
     <message>
         <source>Undo {deed}</source>
@@ -3474,6 +5236,17 @@
         </translation>
     </message>
     <message>
+        <source>“{title}” taken back out of a backup</source>
+        <translation>« {title} » repris d’une sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) taken back out of a backup</source>
+        <translation>
+            <numerusform>%Ln fiche reprise d’une sauvegarde</numerusform>
+            <numerusform>%Ln fiches reprises d’une sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Sample records added</source>
         <translation>Fiches d’exemple ajoutées</translation>
     </message>
@@ -3490,6 +5263,10 @@
             <numerusform>%Ln fiche tirée de « {title} »</numerusform>
             <numerusform>%Ln fiches tirées de « {title} »</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report of “{title}” taken in</source>
+        <translation>Rapport sur « {title} » intégré</translation>
     </message>
     <message numerus="yes">
         <source>Workbook merged: %Ln record(s)</source>
@@ -3631,6 +5408,17 @@
         </translation>
     </message>
     <message>
+        <source>taking “{title}” back out of a backup</source>
+        <translation>la reprise de « {title} » d’une sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>taking %Ln record(s) back out of a backup</source>
+        <translation>
+            <numerusform>la reprise de %Ln fiche d’une sauvegarde</numerusform>
+            <numerusform>la reprise de %Ln fiches d’une sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>adding the sample records</source>
         <translation>ajout des fiches d’exemple</translation>
     </message>
@@ -3644,6 +5432,10 @@
     <message>
         <source>capture of “{title}”</source>
         <translation>ce qui est tiré de « {title} »</translation>
+    </message>
+    <message>
+        <source>taking in a report of “{title}”</source>
+        <translation>l’intégration d’un rapport sur « {title} »</translation>
     </message>
     <message>
         <source>merge of “{title}”</source>
@@ -3674,6 +5466,10 @@
     <message>
         <source>same reference</source>
         <translation>même référence</translation>
+    </message>
+    <message>
+        <source>other reference</source>
+        <translation>autre référence</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) in common</source>
@@ -3740,6 +5536,10 @@
             <numerusform>%Ln jour d’écart</numerusform>
             <numerusform>%Ln jours d’écart</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>other years</source>
+        <translation>autres années</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +6072,164 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>A line can serve several models: {links} links on {lines}.</source>
+        <translation>Une ligne peut servir plusieurs modèles : {links} liens sur {lines}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines per intervention model</source>
+        <translation>Lignes par modèle d’intervention</translation>
+    </message>
+    <message>
+        <source>Activities per intervention model</source>
+        <translation>Activités par modèle d’intervention</translation>
+    </message>
+    <message>
+        <source>Intervention model</source>
+        <translation>Modèle d’intervention</translation>
+    </message>
+    <message>
+        <source>Lines per category</source>
+        <translation>Lignes par catégorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sans modèle</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Committed budget</source>
+        <translation>Budget engagé</translation>
+    </message>
+    <message>
+        <source>Time elapsed</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Needs a start, an end and the day it is told as of.</source>
+        <translation>Il faut un début, une fin et le jour auquel il se rapporte.</translation>
+    </message>
+    <message>
+        <source>{percent} · overdue</source>
+        <translation>{percent} · en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln line(s)</source>
+        <translation>
+            <numerusform>en %Ln ligne</numerusform>
+            <numerusform>en %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them women</source>
+        <translation>
+            <numerusform>dont %Ln femme</numerusform>
+            <numerusform>dont %Ln femmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a number</source>
+        <translation>
+            <numerusform>%Ln groupe sans nombre</numerusform>
+            <numerusform>%Ln groupes sans nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Computed: {value}</source>
+        <translation>Calculé : {value}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>In the source only as a picture</source>
+        <translation>Dans la source, en image seulement</translation>
+    </message>
+    <message>
+        <source>{origin}, as of {day}</source>
+        <translation>{origin}, au {day}</translation>
+    </message>
+    <message>
+        <source>Total budget: {amount}</source>
+        <translation>Budget total : {amount}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{days} of {whole} days, as of {day}</source>
+        <translation>{days} jours sur {whole}, au {day}</translation>
+    </message>
+    <message>
+        <source>until the revised end, {day}</source>
+        <translation>jusqu’à la fin révisée, {day}</translation>
+    </message>
+    <message>
+        <source>until the planned end, {day}</source>
+        <translation>jusqu’à la fin prévue, {day}</translation>
+    </message>
+    <message>
+        <source>until the end of the period, {day}</source>
+        <translation>jusqu’à la fin de la période, {day}</translation>
+    </message>
+</context>
+<context>
     <name>file_kinds</name>
     <message>
         <source>a PDF document</source>
@@ -4377,6 +6335,10 @@
         <translation>La fiche «&#x202f;{title}&#x202f;» ne peut plus être lue.</translation>
     </message>
     <message>
+        <source>“{title}” is gone, though nobody removed it.</source>
+        <translation>« {title} » a disparu, bien que personne ne l’ait supprimé.</translation>
+    </message>
+    <message>
         <source>The history is not as it was written (change {about}).</source>
         <translation>L’historique n’est pas tel qu’il a été écrit (modification {about}).</translation>
     </message>
@@ -4389,12 +6351,184 @@
         <translation>Le fichier est endommagé&#xa0;: {about}</translation>
     </message>
     <message>
+        <source>The file “{about}” that is attached to a record is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{about}” that is attached to a record is not as it was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index is damaged and could not be made anew.</source>
         <translation>L’index de recherche est endommagé et n’a pas pu être reconstruit.</translation>
     </message>
     <message>
         <source>The search index was damaged and was made anew.</source>
         <translation>L’index de recherche était endommagé et a été reconstruit.</translation>
+    </message>
+</context>
+<context>
+    <name>follow_up</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, en retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>À la charge de</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Dernière note</translation>
+    </message>
+    <message>
+        <source>No date was agreed</source>
+        <translation>Aucune date convenue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>en retard de %Ln jour</numerusform>
+            <numerusform>en retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %Ln day(s)</source>
+        <translation>
+            <numerusform>À faire dans %Ln jour</numerusform>
+            <numerusform>À faire dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within 30 days</source>
+        <translation>
+            <numerusform>%Ln à faire sous 30 jours</numerusform>
+            <numerusform>%Ln à faire sous 30 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due later</source>
+        <translation>
+            <numerusform>%Ln à faire plus tard</numerusform>
+            <numerusform>%Ln à faire plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln sans date</numerusform>
+            <numerusform>%Ln sans date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) are overdue</source>
+        <translation>
+            <numerusform>%Ln prochaine étape est en retard</numerusform>
+            <numerusform>%Ln prochaines étapes sont en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holders</name>
+    <message>
+        <source>{by} on {host} has “{name}” open since {since}.</source>
+        <translation>{by} sur {host} a ouvert « {name} » depuis {since}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another CoopDesk of yours since {since}.</source>
+        <translation>« {name} » est ouvert dans un autre de vos CoopDesk depuis {since}.</translation>
+    </message>
+    <message>
+        <source>{by} on {host} had “{name}” open, and was last seen {heard}.</source>
+        <translation>{by} sur {host} avait ouvert « {name} » et a donné signe pour la dernière fois {heard}.</translation>
+    </message>
+    <message>
+        <source>opened to read only</source>
+        <translation>ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Read only: open in another window of yours</source>
+        <translation>Lecture seule : ouvert dans une autre de vos fenêtres</translation>
+    </message>
+    <message>
+        <source>Read only: open with {by} on {host}</source>
+        <translation>Lecture seule : ouvert par {by} sur {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that {place} copies. Please let one person at a time open it, and wait until {place} has copied it before you open it on another computer: {place} cannot unite two versions and keeps them as two files.</source>
+        <translation>« {name} » se trouve dans un dossier que {place} copie. Laissez une seule personne l’ouvrir à la fois et attendez que {place} l’ait copié avant de l’ouvrir sur un autre ordinateur : {place} ne sait pas réunir deux versions et en fait deux fichiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on a network share ({place}). One person at a time can change it; whoever comes second reads. If the connection often breaks, keep the catalogue on this computer and let backups go to the share.</source>
+        <translation>« {name} » se trouve sur un partage réseau ({place}). Une seule personne à la fois peut le modifier ; la suivante lit. Si la connexion est souvent coupée, gardez le catalogue sur cet ordinateur et laissez les sauvegardes aller sur le partage.</translation>
     </message>
 </context>
 <context>
@@ -4436,8 +6570,61 @@
         <translation>refusée</translation>
     </message>
     <message>
+        <source>left out by you</source>
+        <translation>laissée de côté par vous</translation>
+    </message>
+    <message>
         <source>not data</source>
         <translation>hors données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same</source>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate</source>
+        <translation>
+            <numerusform>%Ln en double</numerusform>
+            <numerusform>%Ln en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by you</source>
+        <translation>
+            <numerusform>%Ln laissée de côté par vous</numerusform>
+            <numerusform>%Ln laissées de côté par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not data</source>
+        <translation>
+            <numerusform>%Ln sans données</numerusform>
+            <numerusform>%Ln sans données</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that are added to the catalogue</source>
@@ -4458,6 +6645,10 @@
     <message>
         <source>Rows that are left out until they are corrected</source>
         <translation>Lignes laissées de côté jusqu’à leur correction</translation>
+    </message>
+    <message>
+        <source>Rows that you decided to leave out</source>
+        <translation>Lignes que vous avez décidé de laisser de côté</translation>
     </message>
     <message>
         <source>Headings, totals, examples and other rows that are no records</source>
@@ -4564,12 +6755,12 @@
         <translation>Il n’y a pas de cadre «&#x202f;{0}&#x202f;»&#xa0;; le nom est conservé et signalé pour vérification. Ajoutez d’abord le cadre.</translation>
     </message>
     <message>
-        <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
-        <translation>La ligne n’a pas de titre et est laissée de côté. Donnez-lui un titre et importez à nouveau le fichier.</translation>
+        <source>The row has no title and is left out. Write one into its cell here (F2), or into the file.</source>
+        <translation>La ligne n’a pas de titre et est laissée de côté. Écrivez-en un dans sa cellule ici (F2), ou dans le fichier.</translation>
     </message>
     <message>
-        <source>The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again.</source>
-        <translation>La ligne est laissée de côté&#xa0;: «&#x202f;{1}&#x202f;» ne peut pas figurer dans «&#x202f;{0}&#x202f;». Corrigez-la et importez à nouveau le fichier.</translation>
+        <source>The row is left out: “{1}” cannot stand in “{0}”. Correct the cell here (F2), or in the file.</source>
+        <translation>La ligne est laissée de côté : « {1} » ne peut figurer dans « {0} ». Corrigez la cellule ici (F2), ou dans le fichier.</translation>
     </message>
     <message>
         <source>The row holds the headings.</source>
@@ -4768,6 +6959,61 @@
     </message>
 </context>
 <context>
+    <name>map</name>
+    <message>
+        <source>Map of who helps whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">Les deux</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Requesting, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished">Échanges</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Projets</translation>
+    </message>
+    <message>
+        <source>Nothing found names a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn are the {drawn} most frequent of {all} pairs; the table has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>changed there</source>
@@ -4808,6 +7054,41 @@
     <message>
         <source>to decide</source>
         <translation>à décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed there</source>
+        <translation>
+            <numerusform>%Ln modifié là-bas</numerusform>
+            <numerusform>%Ln modifiés là-bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln retiré</numerusform>
+            <numerusform>%Ln retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) added</source>
+        <translation>
+            <numerusform>%Ln colonne ajoutée</numerusform>
+            <numerusform>%Ln colonnes ajoutées</numerusform>
+        </translation>
     </message>
     <message>
         <source>undecided</source>
@@ -4958,7 +7239,130 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Exchanges per year</source>
+        <translation>Échanges par année</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a date.</source>
+        <translation>Aucun de ces échanges n’a de date.</translation>
+    </message>
+    <message>
+        <source>Exchanges per topic</source>
+        <translation>Échanges par thème</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a topic.</source>
+        <translation>Aucun de ces échanges n’a de thème.</translation>
+    </message>
+    <message>
+        <source>Exchanges per modality</source>
+        <translation>Échanges par modalité</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a modality.</source>
+        <translation>Aucun de ces échanges n’a de modalité.</translation>
+    </message>
+    <message>
+        <source>Exchanges per status</source>
+        <translation>Échanges par statut</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a status.</source>
+        <translation>Aucun de ces échanges n’a de statut.</translation>
+    </message>
+    <message>
+        <source>Who helped whom</source>
+        <translation>Qui a aidé qui</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Demandeurs</translation>
+    </message>
+    <message>
+        <source>None of these exchanges names who asked and who helped.</source>
+        <translation>Aucun de ces échanges ne dit qui a demandé et qui a aidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln échange</numerusform>
+            <numerusform>%Ln échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation>Prestataires</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>An exchange of several countries counts once for each pair of them.</source>
+        <translation>Un échange de plusieurs pays compte une fois pour chaque paire.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>A topic counts its narrower topics too.</source>
+        <translation>Un thème compte aussi ses thèmes plus précis.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} topics; the table has them all.</source>
+        <translation>{shown} thèmes sur {all} ; le tableau les a tous.</translation>
+    </message>
+    <message>
+        <source>The table has the years before {year} too.</source>
+        <translation>Le tableau a aussi les années d’avant {year}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) without a date.</source>
+        <translation>
+            <numerusform>%Ln échange sans date.</numerusform>
+            <numerusform>%Ln échanges sans date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>page</name>
+    <message>
+        <source>Timeline and figures</source>
+        <translation>Chronologie et chiffres</translation>
+    </message>
     <message>
         <source>Intervention models</source>
         <translation>Modèles d’intervention</translation>
@@ -4990,6 +7394,14 @@
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
         <translation>Le demandeur et le prestataire sont suggérés, non confirmés.</translation>
+    </message>
+    <message>
+        <source>Who could help?</source>
+        <translation>Qui pourrait aider ?</translation>
+    </message>
+    <message>
+        <source>Nobody provides yet. Who could help with:</source>
+        <translation>Pas encore de prestataire. Qui pourrait aider sur :</translation>
     </message>
     <message>
         <source>To check</source>
@@ -5554,6 +7966,38 @@
         <translation>Sections</translation>
     </message>
     <message>
+        <source>Alt+Up, or drag it</source>
+        <translation>Alt+Haut, ou faites-le glisser</translation>
+    </message>
+    <message>
+        <source>Alt+Down, or drag it</source>
+        <translation>Alt+Bas, ou faites-le glisser</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Number anew</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Tout ouvrir</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Tout fermer</translation>
+    </message>
+    <message>
+        <source>Every number follows from its place.</source>
+        <translation>Chaque numéro découle de sa place.</translation>
+    </message>
+    <message>
         <source>Title of the result</source>
         <translation>Titre du résultat</translation>
     </message>
@@ -5610,16 +8054,24 @@
         <translation>Ligne d’une activité</translation>
     </message>
     <message>
+        <source>Result, activity or line</source>
+        <translation>Résultat, activité ou ligne</translation>
+    </message>
+    <message>
+        <source>Level, or when and what</source>
+        <translation>Niveau, ou quand et quoi</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Où l’on en est</translation>
+    </message>
+    <message>
         <source>Add the first outcome, or an output where there are none.</source>
         <translation>Ajoutez le premier résultat, ou un produit s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Remettre</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5634,20 +8086,32 @@
         <translation>Monter</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Haut</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Bas</translation>
-    </message>
-    <message>
         <source>(no words yet)</source>
         <translation>(pas encore de texte)</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>{past} of {all} past</source>
+        <translation>{past} sur {all} passées</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -5952,6 +8416,14 @@
         <translation>Ce catalogue est ouvert en lecture seule&#xa0;; rien n’a donc été enregistré. Veuillez en ouvrir une copie dans un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>{by} on {host} has “{file}” open, so nothing was saved here. What you typed stays; save it once the other CoopDesk is closed.</source>
+        <translation>{by} sur {host} a ouvert « {file} » : rien n’a été enregistré ici. Ce que vous avez tapé reste ; enregistrez-le une fois l’autre CoopDesk fermé.</translation>
+    </message>
+    <message>
+        <source>The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again.</source>
+        <translation>Le disque de « {file} » dans {folder} est inutilisable pour l’instant : débranché, hors de portée ou défaillant. Rien n’a été modifié ; assurez-vous qu’il est là et réessayez.</translation>
+    </message>
+    <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
         <translation>Le disque est plein et rien n’a été enregistré. Veuillez y faire de la place et réessayer.</translation>
     </message>
@@ -6076,6 +8548,10 @@
         <translation>« {file} » dans {folder} a déjà été repris, sous « {title} ». Rien n’a été ajouté.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} looks like a later report of “{title}”. Please compare it with that project.</source>
+        <translation>« {file} » dans {folder} ressemble à un rapport ultérieur sur « {title} ». Veuillez le comparer à ce projet.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>
         <translation>« {file} » dans {folder} ne dit pas quelles versions de nos fiches il contient. Importez-le comme tout autre classeur.</translation>
     </message>
@@ -6084,20 +8560,135 @@
         <translation>« {file} » dans {folder} a été trié sans ses colonnes masquées ; ses lignes nomment donc d’autres fiches que celles qu’elles montrent. Rien n’a été fusionné ; triez des lignes entières dans un nouvel export.</translation>
     </message>
     <message>
-        <source>What was changed on both sides is left as it is here ({conflicts}). Please decide about it in the window.</source>
-        <translation>Ce qui a été modifié des deux côtés reste comme ici ({conflicts}). Décidez-en dans la fenêtre.</translation>
+        <source>Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window.</source>
+        <translation>Certaines valeurs restent ici telles quelles : modifiées des deux côtés ({conflicts}), ou impossibles à prendre telles qu’écrites ({others}). Veuillez en décider dans la fenêtre.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>
         <translation>Le champ «&#x202f;{field}&#x202f;» de «&#x202f;{title}&#x202f;» est plus long que ce que contient une cellule de classeur. Veuillez plutôt exporter en JSON.</translation>
     </message>
     <message>
-        <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json.</source>
-        <translation>«&#x202f;{file}&#x202f;», dans {folder}, a une extension inconnue ici. Veuillez terminer son nom par .xlsx, .csv ou .json.</translation>
+        <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv, .json, .docx, .pdf or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} has an ending that no report is written with. Please let its name end in .docx, .pdf or .xlsx.</source>
+        <translation>« {file} » dans {folder} a une extension dans laquelle aucun rapport ne s’écrit. Donnez-lui un nom finissant par .docx, .pdf ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is no country or region “{place}”. Please type a name or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is no project. Status reports are made of projects only.</source>
+        <translation>« {title} » n’est pas un projet. Les rapports d’avancement ne portent que sur des projets.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” in {folder} cannot be used: it is no Word document, or one of its fields is broken. Mend it in Word, or take it away to use the one of CoopDesk.</source>
+        <translation>Le modèle « {file} » dans {folder} est inutilisable : ce n’est pas un document Word, ou l’un de ses champs est abîmé. Corrigez-le dans Word, ou retirez-le pour utiliser celui de CoopDesk.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file “{file}” in {folder} is not as it was attached, so it was not opened. Please restore it from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in “{file}” in {folder}. Your records and earlier backups are as they were; please make room on that disk or choose another folder.</source>
+        <translation>Il n’y a pas de place pour une sauvegarde dans « {file} » dans {folder}. Vos fiches et les sauvegardes antérieures sont inchangées ; libérez de la place sur ce disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No backup can be kept in “{file}” in {folder}, which may not be written to. Your records are as they were; please choose another folder.</source>
+        <translation>Aucune sauvegarde ne peut être gardée dans « {file} » dans {folder}, où il est interdit d’écrire. Vos fiches sont inchangées ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} cannot be reached, so no backup was kept there. Please plug the stick in, or connect the share, and back up again.</source>
+        <translation>« {file} » dans {folder} est inaccessible : aucune sauvegarde n’y a été gardée. Branchez la clé ou connectez le partage, puis sauvegardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” in {folder} is damaged itself. Nothing was changed; please choose another backup.</source>
+        <translation>La sauvegarde « {file} » dans {folder} est elle-même endommagée. Rien n’a été modifié ; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
         <translation>Arrêté. Rien n’en a été conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>report_differences</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln disparu</numerusform>
+            <numerusform>%Ln disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed this as well since the last report; taking it replaces your words.</source>
+        <translation>Vous avez aussi modifié ceci depuis le dernier rapport ; le prendre remplace vos mots.</translation>
+    </message>
+    <message>
+        <source>This was over when the last report was written, and has other dates now. If taken, the contradiction is kept as a doubt.</source>
+        <translation>C’était terminé lors du dernier rapport et porte maintenant d’autres dates. Si vous le prenez, la contradiction est gardée comme doute.</translation>
+    </message>
+    <message>
+        <source>The later report no longer tells of it, which need not mean that it is over.</source>
+        <translation>Le rapport ultérieur n’en parle plus, ce qui ne veut pas forcément dire que c’est terminé.</translation>
+    </message>
+    <message>
+        <source>Your own change: both reports say the same. Taking it undoes your change.</source>
+        <translation>Votre propre modification : les deux rapports disent la même chose. La prendre annule votre modification.</translation>
+    </message>
+    <message>
+        <source>Activity “{title}”</source>
+        <translation>Activité « {title} »</translation>
+    </message>
+    <message>
+        <source>Line “{text}”</source>
+        <translation>Ligne « {text} »</translation>
     </message>
 </context>
 <context>

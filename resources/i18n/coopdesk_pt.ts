@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Feita</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Clear all</source>
@@ -106,6 +137,18 @@
     <message>
         <source>Looking through records</source>
         <translation>Examinando os registros</translation>
+    </message>
+    <message>
+        <source>The records are still being changed.</source>
+        <translation>Os registros ainda estão sendo alterados.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Se você parar, o catálogo fica como estava.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Parar e fechar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln record(s)</source>
@@ -231,10 +274,6 @@
         <translation>Fechar &amp;sem salvar</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
-    </message>
-    <message>
         <source>Not found: {fields}</source>
         <translation>Não encontrado: {fields}</translation>
     </message>
@@ -340,31 +379,12 @@
         <source>All is as it was saved.</source>
         <translation>Tudo está como foi salvo.</translation>
     </message>
-    <message>
-        <source>Check catalogue</source>
-        <translation>Verificar catálogo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln thing(s) are not as they were saved.</source>
         <translation>
             <numerusform>%Ln item não está como foi salvo.</numerusform>
             <numerusform>%Ln itens não estão como foram salvos.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more, in the details</source>
-        <translation>
-            <numerusform>… e mais %Ln, nos detalhes</numerusform>
-            <numerusform>… e mais %Ln, nos detalhes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was damaged, or another program wrote to it. Records were left as they are.</source>
-        <translation>O arquivo estava danificado, ou outro programa o alterou. Os registros foram deixados como estão.</translation>
-    </message>
-    <message>
-        <source>Show records</source>
-        <translation>Mostrar registros</translation>
     </message>
     <message>
         <source>The search index was damaged and was made anew.</source>
@@ -373,6 +393,179 @@
     <message>
         <source>Stopped. The catalogue was not checked to its end.</source>
         <translation>Interrompido. O catálogo não foi verificado até o fim.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Segunda pasta para as cópias</translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy that was checked record by record. One is made on closing, before imports and changes of many records, and after half an hour of changes.</source>
+        <translation>Uma cópia de segurança é uma cópia completa, verificada registro por registro. Uma é feita ao fechar, antes de importações e alterações de muitos registros, e após meia hora de alterações.</translation>
+    </message>
+    <message>
+        <source>What a backup is</source>
+        <translation>O que é uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Fazer cópia agora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Check catalogue</source>
+        <translation>&amp;Verificar o catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Second folder…</source>
+        <translation>&amp;Segunda pasta…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;nowhere else</source>
+        <translation>&amp;Não copiar em outro lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Who changed what…</source>
+        <translation>&amp;Quem alterou o quê…</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Em {folder}</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>Nenhuma cópia de segurança foi feita ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup made and checked {time}: {records}, {size}</source>
+        <translation>Cópia feita e verificada {time}: {records}, {size}</translation>
+    </message>
+    <message>
+        <source>The backup of {time} found the catalogue damaged: {records}, {size}</source>
+        <translation>A cópia de {time} encontrou o catálogo danificado: {records}, {size}</translation>
+    </message>
+    <message>
+        <source>Backups lie on this computer only. A stick or a share as second folder keeps them when it breaks or is stolen.</source>
+        <translation>As cópias estão apenas neste computador. Um pendrive ou uma pasta compartilhada como segunda pasta as mantém se ele quebrar ou for roubado.</translation>
+    </message>
+    <message>
+        <source>The second folder {folder} cannot be reached now; the next backup is copied there once it can.</source>
+        <translation>A segunda pasta {folder} não está acessível agora; a próxima cópia será levada para lá assim que for possível.</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to {folder} too</source>
+        <translation>Cada cópia também é levada para {folder}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Fazendo a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>Cópia feita e verificada</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, which is still whole</source>
+        <translation>Nada mudou desde a última cópia, que continua íntegra</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Catalogue was damaged</source>
+        <translation>O catálogo estava danificado</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Cada registro</translation>
+    </message>
+    <message>
+        <source>File and totals</source>
+        <translation>Arquivo e totais</translation>
+    </message>
+    <message>
+        <source>backup found damage</source>
+        <translation>a cópia encontrou danos</translation>
+    </message>
+    <message>
+        <source>backup checked {time}</source>
+        <translation>cópia verificada {time}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Segunda pasta</translation>
+    </message>
+    <message>
+        <source>From before the catalogue was moved</source>
+        <translation>De antes de mover o catálogo</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>A pedido</translation>
+    </message>
+    <message>
+        <source>After half an hour of changes</source>
+        <translation>Após meia hora de alterações</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>Ao fechar</translation>
+    </message>
+    <message>
+        <source>Before the new format</source>
+        <translation>Antes do novo formato</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de uma importação</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Antes de uma mesclagem</translation>
+    </message>
+    <message>
+        <source>Before a change of many records</source>
+        <translation>Antes de alterar muitos registros</translation>
+    </message>
+    <message>
+        <source>Before removing for good</source>
+        <translation>Antes de remover definitivamente</translation>
+    </message>
+    <message>
+        <source>Before taking records back</source>
+        <translation>Antes de recuperar registros</translation>
+    </message>
+</context>
+<context>
+    <name>CareRoom</name>
+    <message>
+        <source>The backup was restored</source>
+        <translation>A cópia de segurança foi restaurada</translation>
+    </message>
+    <message>
+        <source>The backup was restored; what was there is kept as {file}</source>
+        <translation>A cópia foi restaurada; o que havia ali fica guardado como {file}</translation>
     </message>
 </context>
 <context>
@@ -388,6 +581,48 @@
     <message>
         <source>Leave this change out</source>
         <translation>Omitir esta alteração</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Who changed what</source>
+        <translation>Quem alterou o quê</translation>
+    </message>
+    <message>
+        <source>Every value that was changed, with who changed it, when, and what it was before. As a workbook or as comma-separated values.</source>
+        <translation>Cada valor alterado, com quem o alterou, quando e o que era antes. Como planilha ou como valores separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Save who changed what</source>
+        <translation>Salvar quem alterou o quê</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Planilha (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) saved in {file}</source>
+        <translation>
+            <numerusform>%Ln alteração salva em {file}</numerusform>
+            <numerusform>%Ln alterações salvas em {file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -592,30 +827,94 @@
     </message>
 </context>
 <context>
+    <name>CountryPage</name>
+    <message>
+        <source>Country or region</source>
+        <translation>País ou região</translation>
+    </message>
+    <message>
+        <source>Show all its &amp;records</source>
+        <translation>Mostrar todos os seus &amp;registros</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>&amp;Relatório…</translation>
+    </message>
+    <message>
+        <source>Profile of a country</source>
+        <translation>Perfil de um país</translation>
+    </message>
+    <message>
+        <source>Topics it asked for</source>
+        <translation>Temas que solicitou</translation>
+    </message>
+    <message>
+        <source>Topics it offered</source>
+        <translation>Temas que ofereceu</translation>
+    </message>
+    <message>
+        <source>Exchanges by year</source>
+        <translation>Intercâmbios por ano</translation>
+    </message>
+    <message>
+        <source>Country or region, in any language</source>
+        <translation>País ou região, em qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Qual país?</translation>
+    </message>
+    <message>
+        <source>Type a country or region above. Its page tells what it asked for and offered, with whom, what it learned, and what is still open.</source>
+        <translation>Digite acima um país ou uma região. Sua página diz o que solicitou e ofereceu, com quem, o que aprendeu e o que ainda está em aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRoom</name>
+    <message>
+        <source>{country} — profile</source>
+        <translation>{country} — perfil</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>{topic} — who could help</source>
+        <translation>{topic} — quem poderia ajudar</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
     <name>CountsStrip</name>
     <message>
         <source>All rows of the file</source>
         <translation>Todas as linhas do arquivo</translation>
     </message>
     <message>
-        <source>{n} read</source>
-        <translation>lidas: {n}</translation>
-    </message>
-    <message>
-        <source>{n} {outcome}</source>
-        <translation>{outcome}: {n}</translation>
-    </message>
-    <message>
         <source>All that is different</source>
         <translation>Tudo o que é diferente</translation>
     </message>
-    <message>
-        <source>{n} different</source>
-        <translation>{n} diferentes</translation>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln lida</numerusform>
+            <numerusform>%Ln lidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} {sort}</source>
-        <translation>{n} {sort}</translation>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <translation>
+            <numerusform>%Ln diferente</numerusform>
+            <numerusform>%Ln diferentes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) the same</source>
@@ -665,6 +964,65 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>%Ln sua</numerusform>
+            <numerusform>%Ln suas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -757,8 +1115,15 @@
         <translation>Não há dois registros que pareçam o mesmo</translation>
     </message>
     <message>
-        <source>Select several pairs that are almost certain to merge them at once</source>
-        <translation>Selecione vários pares quase certos para mesclá-los de uma vez</translation>
+        <source>Select several almost certain pairs to merge them at once.</source>
+        <translation>Selecione vários pares quase certos para mesclá-los de uma vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected pair(s) are not almost certain: merge those one by one.</source>
+        <translation>
+            <numerusform>%Ln par selecionado não é quase certo: mescle-o à parte.</numerusform>
+            <numerusform>%Ln pares selecionados não são quase certos: mescle-os um a um.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1453,117 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>PNG …</source>
+        <translation>PNG …</translation>
+    </message>
+    <message>
+        <source>SVG …</source>
+        <translation>SVG …</translation>
+    </message>
+    <message>
+        <source>Table copied.</source>
+        <translation>Tabela copiada.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salvar imagem</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Imagem copiada.</translation>
+    </message>
+    <message>
+        <source>“{figure}” as a table</source>
+        <translation>“{figure}” como tabela</translation>
+    </message>
+    <message>
+        <source>Copy “{figure}”</source>
+        <translation>Copiar “{figure}”</translation>
+    </message>
+    <message>
+        <source>Save “{figure}” as a PNG picture</source>
+        <translation>Salvar “{figure}” como imagem PNG</translation>
+    </message>
+    <message>
+        <source>Save “{figure}” as an SVG drawing</source>
+        <translation>Salvar “{figure}” como desenho SVG</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Salvo como {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>Intervention models</source>
+        <translation>Modelos de intervenção</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <source>Count lines</source>
+        <translation>Contar linhas</translation>
+    </message>
+    <message>
+        <source>Count activities</source>
+        <translation>Contar atividades</translation>
+    </message>
+    <message>
+        <source>What is counted per intervention model</source>
+        <translation>O que se conta por modelo de intervenção</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What is not as it was saved</source>
+        <translation>O que não está como foi salvo</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>S&amp;how records</source>
+        <translation>&amp;Mostrar os registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) checked.</source>
+        <translation>
+            <numerusform>%Ln registro verificado.</numerusform>
+            <numerusform>%Ln registros verificados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were saved.</source>
+        <translation>
+            <numerusform>%Ln item não está como foi salvo.</numerusform>
+            <numerusform>%Ln itens não estão como foram salvos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has it whole.</source>
+        <translation>A cópia de {moment} o tem íntegro.</translation>
+    </message>
+    <message>
+        <source>No backup that was looked at has it whole.</source>
+        <translation>Nenhuma das cópias examinadas o tem íntegro.</translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -1096,6 +1572,80 @@
     <message>
         <source>{}, needed</source>
         <translation>{}, obrigatório</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read</source>
+        <translation>Abrir para &amp;leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until it is free</source>
+        <translation>&amp;Esperar até ficar livre</translation>
+    </message>
+    <message>
+        <source>&amp;Open anyway</source>
+        <translation>&amp;Abrir mesmo assim</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it is closed there.</source>
+        <translation>Abre assim que for fechado lá.</translation>
+    </message>
+    <message>
+        <source>That computer has said nothing since: it was switched off, or lost the connection. What was saved there is in the catalogue.</source>
+        <translation>Esse computador não deu sinal desde então: foi desligado ou perdeu a conexão. O que foi salvo lá está no catálogo.</translation>
+    </message>
+    <message>
+        <source>One writes at a time. You can read, search and export now, and change records as soon as it is closed there.</source>
+        <translation>Uma pessoa escreve por vez. Agora você pode ler, buscar e exportar, e alterar registros assim que for fechado lá.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpersPage</name>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Country that needs help</source>
+        <translation>País que precisa de ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Quem poderia ajudar</translation>
+    </message>
+    <message>
+        <source>Topic, in any language</source>
+        <translation>Tema, em qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Qualquer país</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Country that needs &amp;help</source>
+        <translation>País que precisa de a&amp;juda</translation>
+    </message>
+    <message>
+        <source>Who could help, and with what?</source>
+        <translation>Quem poderia ajudar, e com quê?</translation>
+    </message>
+    <message>
+        <source>Type a topic above, and the country that needs help if there is one. Those who provided on the topic are ranked by what shows it: how often, how lately, in which language and region.</source>
+        <translation>Digite acima um tema e, se houver, o país que precisa de ajuda. Quem prestou cooperação sobre o tema é ordenado pelo que o mostra: quantas vezes, há quanto tempo, em que idioma e região.</translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1730,8 @@
         <translation>Fechar &amp;sem importar</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
+        <source>The rows appear here once the file is read.</source>
+        <translation>As linhas aparecem aqui depois que o arquivo for lido.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1258,6 +1808,108 @@
     </message>
 </context>
 <context>
+    <name>LaterLine</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>This looks like a later report of “{title}”.</source>
+        <translation>Isto parece um relatório posterior de “{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>LinePane</name>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>&amp;Abrir no formulário</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation>Escolha uma linha para lê-la aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesFilter</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Words in lines and results</source>
+        <translation>Palavras em linhas e resultados</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Qualquer categoria</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>Qualquer modelo</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>Qualquer ano</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln line(s)</source>
+        <translation>
+            <numerusform>{count} de %Ln linha</numerusform>
+            <numerusform>{count} de %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>Model {number} · {text}</source>
+        <translation>Modelo {number} · {text}</translation>
+    </message>
+    <message>
+        <source>Model {number}</source>
+        <translation>Modelo {number}</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>What</source>
@@ -1321,8 +1973,24 @@
         <translation>Pesquisa salva</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Country profile</source>
+        <translation>Perfil do país</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Quem poderia ajudar</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>not {words}</source>
@@ -1331,6 +1999,10 @@
     <message>
         <source>{name} — CoopDesk</source>
         <translation>{name} — CoopDesk</translation>
+    </message>
+    <message>
+        <source>The catalogue is free now; you can change records</source>
+        <translation>O catálogo está livre; você já pode alterar registros</translation>
     </message>
     <message>
         <source>Up&amp;date search “{name}”</source>
@@ -1367,6 +2039,32 @@
     <message>
         <source>Countries</source>
         <translation>Países</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Part of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,6 +2224,33 @@
 <context>
     <name>MergeWindow</name>
     <message>
+        <source>The merge is still being written.</source>
+        <translation>A mesclagem ainda está sendo gravada.</translation>
+    </message>
+    <message>
+        <source>If you stop, the catalogue stays as it was.</source>
+        <translation>Se você parar, o catálogo fica como estava.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Parar e fechar</translation>
+    </message>
+    <message>
+        <source>Nothing has been merged yet.</source>
+        <translation>Nada foi mesclado ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) you gave would be lost.</source>
+        <translation>
+            <numerusform>%Ln resposta sua seria perdida.</numerusform>
+            <numerusform>%Ln respostas suas seriam perdidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;without merging</source>
+        <translation>Fechar &amp;sem mesclar</translation>
+    </message>
+    <message>
         <source>Merge a colleague’s workbook</source>
         <translation>Mesclar a planilha de um colega</translation>
     </message>
@@ -1644,6 +2369,10 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>What is different appears here once the file is read.</source>
+        <translation>O que difere aparece aqui depois que o arquivo for lido.</translation>
+    </message>
 </context>
 <context>
     <name>MoveQuestion</name>
@@ -1688,6 +2417,49 @@
     <message>
         <source>Order: {order}</source>
         <translation>Ordem: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Show the records</source>
+        <translation>Mostrar os registros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Show the figures of all records again</source>
+        <translation>Mostrar de novo os números de todos os registros</translation>
+    </message>
+    <message>
+        <source>Nothing answers to that</source>
+        <translation>Nada corresponde a isso</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or take a condition away.</source>
+        <translation>Tente menos palavras, outra grafia ou retire uma condição.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Ainda não há nada para ver</translation>
+    </message>
+    <message>
+        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
+        <translation>Aqui você verá quando, sobre o quê e entre quem houve cooperação, assim que um intercâmbio ou projeto for registrado.</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Novo intercâmbio</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importar uma planilha</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2632,10 @@
         <translation>Os países aparecem aqui assim que um registro os indica como partes.</translation>
     </message>
     <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Perfil…</translation>
+    </message>
+    <message>
         <source>&amp;Show all its records</source>
         <translation>&amp;Mostrar todos os seus registros</translation>
     </message>
@@ -2028,6 +2804,83 @@
     </message>
 </context>
 <context>
+    <name>ProjectWindow</name>
+    <message numerus="yes">
+        <source>%Ln line(s) without a date</source>
+        <translation>
+            <numerusform>%Ln linha sem data</numerusform>
+            <numerusform>%Ln linhas sem data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When activities take place</source>
+        <translation>Quando as atividades acontecem</translation>
+    </message>
+    <message>
+        <source>Result and activity</source>
+        <translation>Resultado e atividade</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>model {number}</source>
+        <translation>modelo {number}</translation>
+    </message>
+    <message>
+        <source>models {numbers}</source>
+        <translation>modelos {numbers}</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passado</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>por vir</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>em {day}</translation>
+    </message>
+    <message>
+        <source>Views of the project</source>
+        <translation>Visões do projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronograma</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>&amp;Status reports</source>
+        <translation>&amp;Relatórios de andamento</translation>
+    </message>
+    <message>
+        <source>Timeline and figures of “{title}”</source>
+        <translation>Cronograma e números de “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWindows</name>
+    <message>
+        <source>Only projects have a timeline and figures.</source>
+        <translation>Só os projetos têm cronograma e números.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Record</source>
@@ -2182,6 +3035,295 @@
     </message>
 </context>
 <context>
+    <name>ReportReviewWindow</name>
+    <message>
+        <source>A later report</source>
+        <translation>Um relatório posterior</translation>
+    </message>
+    <message>
+        <source>Record as it stands</source>
+        <translation>O registro como está</translation>
+    </message>
+    <message>
+        <source>Later report</source>
+        <translation>Relatório posterior</translation>
+    </message>
+    <message>
+        <source>Report as of {day} ({file})</source>
+        <translation>Relatório em {day} ({file})</translation>
+    </message>
+    <message>
+        <source>Report without a date ({file})</source>
+        <translation>Relatório sem data ({file})</translation>
+    </message>
+    <message>
+        <source>the report before it: {report}</source>
+        <translation>o relatório anterior: {report}</translation>
+    </message>
+    <message>
+        <source>the date of the record and its elapsed time follow</source>
+        <translation>a data do registro e seu tempo decorrido acompanham</translation>
+    </message>
+    <message>
+        <source>This report is older than what the record says. Nothing is ticked; the report itself is kept among the status reports.</source>
+        <translation>Este relatório é mais antigo do que o que diz o registro. Nada está marcado; o próprio relatório fica guardado entre os relatórios de andamento.</translation>
+    </message>
+    <message>
+        <source>The report tells nothing otherwise. Its date and the report itself can be kept.</source>
+        <translation>O relatório não diz nada diferente. Sua data e o próprio relatório podem ser guardados.</translation>
+    </message>
+    <message>
+        <source>No earlier report of this project was kept: it is compared with the record alone, and what you changed yourself cannot be told apart.</source>
+        <translation>Nenhum relatório anterior deste projeto foi guardado: ele é comparado só com o registro, e o que você mesma alterou não pode ser distinguido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln difference(s)</source>
+        <translation>
+            <numerusform>&amp;Aceitar %Ln diferença</numerusform>
+            <numerusform>&amp;Aceitar %Ln diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep the report alone</source>
+        <translation>&amp;Guardar só o relatório</translation>
+    </message>
+    <message>
+        <source>Take &amp;all shown</source>
+        <translation>Aceitar &amp;tudo o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Take n&amp;one shown</source>
+        <translation>&amp;Não aceitar nada do que é mostrado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriting</name>
+    <message>
+        <source>Another report is being written.</source>
+        <translation>Outro relatório está sendo escrito.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escrevendo {file}</translation>
+    </message>
+    <message>
+        <source>Status report {title} {date}</source>
+        <translation>Relatório de andamento {title} {date}</translation>
+    </message>
+    <message>
+        <source>Report on a project</source>
+        <translation>Relatório sobre um projeto</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento do Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Planilha (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report saved as {file} in {folder}</source>
+        <translation>Relatório salvo como {file} em {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>Interrompido. Nenhum relatório foi escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Record as it stands</source>
+        <translation>O registro como está</translation>
+    </message>
+    <message>
+        <source>No words of these reports were kept, so nothing can be compared.</source>
+        <translation>O texto destes relatórios não foi guardado, portanto nada pode ser comparado.</translation>
+    </message>
+    <message>
+        <source>Choose two different reports to compare.</source>
+        <translation>Escolha dois relatórios diferentes para comparar.</translation>
+    </message>
+    <message>
+        <source>Both tell the same.</source>
+        <translation>Ambos dizem o mesmo.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>No status report yet</source>
+        <translation>Ainda não há relatório de andamento</translation>
+    </message>
+    <message>
+        <source>Capture a report of this project: its words are kept, and the next report is compared with it.</source>
+        <translation>Capture um relatório deste projeto: seu texto é guardado e o próximo relatório é comparado com ele.</translation>
+    </message>
+    <message>
+        <source>&amp;Capture a report…</source>
+        <translation>&amp;Capturar um relatório…</translation>
+    </message>
+    <message>
+        <source>Status reports</source>
+        <translation>Relatórios de andamento</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Words kept</source>
+        <translation>Texto guardado</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Cop&amp;iar como texto</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;com</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup is of {moment} and holds {records}. The file that does not open is kept beside it under another name.</source>
+        <translation>A cópia mais recente é de {moment} e contém {records}. O arquivo que não abre fica guardado ao lado com outro nome.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>&amp;Restaurar esta cópia</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Cópia de {moment}</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the catalogue of now</source>
+        <translation>Comparando a cópia com o catálogo atual</translation>
+    </message>
+    <message>
+        <source>&amp;Take back selected records</source>
+        <translation>&amp;Recuperar os registros selecionados</translation>
+    </message>
+    <message>
+        <source>&amp;Restore whole catalogue</source>
+        <translation>Restaurar &amp;todo o catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Volta</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Como era então</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Desaparece</translation>
+    </message>
+    <message>
+        <source>The catalogue holds now what it held then.</source>
+        <translation>O catálogo contém agora o que continha então.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would come back</source>
+        <translation>
+            <numerusform>%Ln registro voltaria</numerusform>
+            <numerusform>%Ln registros voltariam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change back</source>
+        <translation>
+            <numerusform>%Ln registro voltaria a ser como era</numerusform>
+            <numerusform>%Ln registros voltariam a ser como eram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) saved since would go</source>
+        <translation>
+            <numerusform>%Ln registro salvo desde então desapareceria</numerusform>
+            <numerusform>%Ln registros salvos desde então desapareceriam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would stay</source>
+        <translation>
+            <numerusform>%Ln registro ficaria igual</numerusform>
+            <numerusform>%Ln registros ficariam iguais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this backup of {moment} took the place of the catalogue: {listed}. The file of now would be kept beside it under another name.</source>
+        <translation>Se esta cópia de {moment} tomasse o lugar do catálogo: {listed}. O arquivo atual ficaria guardado ao lado com outro nome.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>O que aconteceria</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Records that differ</source>
+        <translation>Registros que diferem</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Records that were brought in</source>
@@ -2215,9 +3357,12 @@
         <source>Reference</source>
         <translation>Referência</translation>
     </message>
-    <message>
-        <source>{added}, {changed}, {left}.</source>
-        <translation>{added}, {changed}, {left}.</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) left out by you</source>
+        <translation>
+            <numerusform>%Ln linha deixada de fora por você</numerusform>
+            <numerusform>%Ln linhas deixadas de fora por você</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added</source>
@@ -2486,6 +3631,53 @@
     </message>
 </context>
 <context>
+    <name>SinceBar</name>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the last 30 days</source>
+        <translation type="unfinished">Alterado nos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Changed since a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the last exchange of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 March 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}: {news}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two have no exchange on record that has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>Source</source>
@@ -2515,10 +3707,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>opened to read only</source>
-        <translation>aberto somente para leitura</translation>
-    </message>
-    <message>
         <source>{chosen} of {shown} selected</source>
         <translation>{chosen} de {shown} selecionados</translation>
     </message>
@@ -2532,10 +3720,180 @@
     </message>
 </context>
 <context>
+    <name>StepBoard</name>
+    <message>
+        <source>{status} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepFilters</name>
+    <message>
+        <source>Words of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a step, its owner or record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation type="unfinished">A cargo de</translation>
+    </message>
+    <message>
+        <source>Owed by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Situação</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">Todos os registros</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine are the records I added or saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepMonth</name>
+    <message>
+        <source>Next steps of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message>
+        <source>Choose a next step to take it further here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Situação</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation type="unfinished">Concluído, %</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Prazo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidência</translation>
+    </message>
+    <message>
+        <source>What holds it up</source>
+        <translation type="unfinished">O que impede o avanço</translation>
+    </message>
+    <message>
+        <source>Note for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
         <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWindow</name>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Escala do cronograma</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos os anos</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Time in sight</source>
+        <translation>Período à vista</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>When activities take place</source>
+        <translation>Quando as atividades acontecem</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>Ainda não há atividades</translation>
+    </message>
+    <message>
+        <source>Lines of activities with their dates make the timeline.</source>
+        <translation>As linhas das atividades, com suas datas, formam o cronograma.</translation>
+    </message>
+    <message>
+        <source>Write the results</source>
+        <translation>Escrever os resultados</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +4143,41 @@
     </message>
 </context>
 <context>
+    <name>TwoVersions</name>
+    <message>
+        <source>The record then and now</source>
+        <translation>O registro então e agora</translation>
+    </message>
+    <message>
+        <source>Choose one record to see what differs.</source>
+        <translation>Escolha um registro para ver o que difere.</translation>
+    </message>
+    <message>
+        <source>It was saved after the backup was made.</source>
+        <translation>Foi salvo depois de feita a cópia.</translation>
+    </message>
+    <message>
+        <source>It is not in the catalogue any more.</source>
+        <translation>Não está mais no catálogo.</translation>
+    </message>
+    <message>
+        <source>It is in the trash now.</source>
+        <translation>Agora está na lixeira.</translation>
+    </message>
+    <message>
+        <source>It was in the trash then.</source>
+        <translation>Então estava na lixeira.</translation>
+    </message>
+    <message>
+        <source>Then: {then}</source>
+        <translation>Então: {then}</translation>
+    </message>
+    <message>
+        <source>Now: {now}</source>
+        <translation>Agora: {now}</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPane</name>
     <message>
         <source>Exported</source>
@@ -2812,6 +4205,24 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>_Behind</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Fechar a lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{bar}: {count}</source>
+        <translation>{bar}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +4280,14 @@
     <message>
         <source>C&amp;heck catalogue</source>
         <translation>&amp;Verificar catálogo</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Fazer cópia de segurança agora</translation>
+    </message>
+    <message>
+        <source>&amp;Who changed what…</source>
+        <translation>&amp;Quem alterou o quê…</translation>
     </message>
     <message>
         <source>&amp;Bring in a workbook…</source>
@@ -2959,6 +4378,10 @@
         <translation>&amp;Ir para ou fazer…</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
         <source>&amp;Refresh</source>
         <translation>At&amp;ualizar</translation>
     </message>
@@ -3021,6 +4444,22 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline and figures…</source>
+        <translation>&amp;Cronograma e números…</translation>
+    </message>
+    <message>
+        <source>&amp;Status report…</source>
+        <translation>&amp;Relatório de andamento…</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y profile</source>
+        <translation>Perfil do pa&amp;ís</translation>
+    </message>
+    <message>
+        <source>Who could he&amp;lp…</source>
+        <translation>Quem &amp;poderia ajudar…</translation>
     </message>
     <message>
         <source>&amp;Move to trash</source>
@@ -3331,6 +4770,329 @@
     </message>
 </context>
 <context>
+    <name>country</name>
+    <message>
+        <source>The {shown} most frequent of {count} topics.</source>
+        <translation>Os {shown} temas mais frequentes de {count}.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercâmbios</translation>
+    </message>
+    <message>
+        <source>The last {count} years.</source>
+        <translation>Os últimos {count} anos.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sem data</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln country(s)</source>
+        <translation>
+            <numerusform>%Ln país</numerusform>
+            <numerusform>Todos os %Ln países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who could help with {topic}</source>
+        <translation>Quem poderia ajudar com {topic}</translation>
+    </message>
+    <message>
+        <source>Who could help {country} with {topic}</source>
+        <translation>Quem poderia ajudar {country} com {topic}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(s) provided on it</source>
+        <translation>
+            <numerusform>%Ln país prestou cooperação sobre isso</numerusform>
+            <numerusform>%Ln países prestaram cooperação sobre isso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange tells of anybody who provided on {topic} or a narrower topic.</source>
+        <translation>Nenhum intercâmbio fala de alguém que tenha prestado cooperação sobre {topic} ou um tema mais específico.</translation>
+    </message>
+    <message>
+        <source>On a broader topic</source>
+        <translation>Sobre um tema mais amplo</translation>
+    </message>
+    <message>
+        <source>Exchanges on this topic</source>
+        <translation>Intercâmbios sobre este tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln intercâmbio</numerusform>
+            <numerusform>Todos os %Ln intercâmbios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>provided on it %Ln time(s)</source>
+        <translation>
+            <numerusform>prestou %Ln vez sobre isso</numerusform>
+            <numerusform>prestou %Ln vezes sobre isso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last in {year}</source>
+        <translation>pela última vez em {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>helped {country} %Ln time(s)</source>
+        <translation>
+            <numerusform>ajudou {country} %Ln vez</numerusform>
+            <numerusform>ajudou {country} %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks {languages} too</source>
+        <translation>também fala {languages}</translation>
+    </message>
+    <message>
+        <source>in {region} as well</source>
+        <translation>também em {region}</translation>
+    </message>
+    <message numerus="yes">
+        <source>learnings told of %Ln exchange(s)</source>
+        <translation>
+            <numerusform>aprendizados de %Ln intercâmbio</numerusform>
+            <numerusform>aprendizados de %Ln intercâmbios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>região</translation>
+    </message>
+    <message>
+        <source>helped before</source>
+        <translation>já ajudou</translation>
+    </message>
+    <message>
+        <source>score {score}: {evidence} for the exchanges, {more}</source>
+        <translation>pontuação {score}: {evidence} pelos intercâmbios, {more}</translation>
+    </message>
+    <message>
+        <source>score {score}: for the exchanges</source>
+        <translation>pontuação {score}: pelos intercâmbios</translation>
+    </message>
+    <message>
+        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
+        <translation>Um intercâmbio conta 1 se for de hoje e metade a cada {years} anos passados; {narrower} disso em um tema mais específico, {told} a mais com aprendizados. O que só foi solicitado, proposto ou cancelado não conta. A soma cresce {language} por um idioma oficial comum, {region} por uma região comum e {known} se os dois já trabalharam juntos nisso.</translation>
+    </message>
+    <message>
+        <source>How this is ranked</source>
+        <translation>Como se ordena</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Country that no longer exists</source>
+        <translation>País que não existe mais</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>No record names {place} itself as a party.</source>
+        <translation>Nenhum registro nomeia {place} como parte.</translation>
+    </message>
+    <message>
+        <source>No record names {place} as a party. What it asks for and offers appears here as soon as one does.</source>
+        <translation>Nenhum registro nomeia {place} como parte. O que solicita e oferece aparece aqui assim que algum o fizer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %Ln exchange(s)</source>
+        <translation>
+            <numerusform>Solicitou %Ln intercâmbio</numerusform>
+            <numerusform>Solicitou %Ln intercâmbios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln exchange(s)</source>
+        <translation>
+            <numerusform>ofereceu %Ln intercâmbio</numerusform>
+            <numerusform>ofereceu %Ln intercâmbios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took part in %Ln other(s)</source>
+        <translation>
+            <numerusform>participou de mais %Ln</numerusform>
+            <numerusform>participou de mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projeto</numerusform>
+            <numerusform>%Ln projetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln framework(s)</source>
+        <translation>
+            <numerusform>%Ln quadro de cooperação</numerusform>
+            <numerusform>%Ln quadros de cooperação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page tells of records that name the region itself. Its countries have pages of their own:</source>
+        <translation>Esta página fala dos registros que nomeiam a própria região. Seus países têm páginas próprias:</translation>
+    </message>
+    <message>
+        <source>Asked for, but nothing came of it yet</source>
+        <translation>Solicitado, mas ainda sem resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more topic(s)</source>
+        <translation>
+            <numerusform>e mais %Ln tema</numerusform>
+            <numerusform>e mais %Ln temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln intercâmbio</numerusform>
+            <numerusform>%Ln intercâmbios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who could help?</source>
+        <translation>Quem poderia ajudar?</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ainda em aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) in all; exchanges with steps</source>
+        <translation>
+            <numerusform>%Ln passo ao todo; intercâmbios com passos</numerusform>
+            <numerusform>%Ln passos ao todo; intercâmbios com passos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>prazo: {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>em atraso desde {date}</translation>
+    </message>
+    <message>
+        <source>What it asked for</source>
+        <translation>O que solicitou</translation>
+    </message>
+    <message>
+        <source>What it offered</source>
+        <translation>O que ofereceu</translation>
+    </message>
+    <message>
+        <source>What else it took part in</source>
+        <translation>Do que mais participou</translation>
+    </message>
+    <message>
+        <source>ILO projects</source>
+        <translation>Projetos da OIT</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Quadros de cooperação</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>Todos os %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln parceiro</numerusform>
+            <numerusform>Todos os %Ln parceiros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Com quem</translation>
+    </message>
+    <message numerus="yes">
+        <source>offered %Ln time(s)</source>
+        <translation>
+            <numerusform>ofereceu %Ln vez</numerusform>
+            <numerusform>ofereceu %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>solicitou %Ln vez</numerusform>
+            <numerusform>solicitou %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together %Ln time(s)</source>
+        <translation>
+            <numerusform>juntos %Ln vez</numerusform>
+            <numerusform>juntos %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learnings</source>
+        <translation>Aprendizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learning(s) in all; exchanges with learnings</source>
+        <translation>
+            <numerusform>%Ln aprendizado ao todo; intercâmbios com aprendizados</numerusform>
+            <numerusform>%Ln aprendizados ao todo; intercâmbios com aprendizados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported by {who}</source>
+        <translation>relatado por {who}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <source>for {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deeds</name>
     <message>
         <source>Undo {deed}</source>
@@ -3474,6 +5236,17 @@
         </translation>
     </message>
     <message>
+        <source>“{title}” taken back out of a backup</source>
+        <translation>“{title}” recuperado de uma cópia de segurança</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) taken back out of a backup</source>
+        <translation>
+            <numerusform>%Ln registro recuperado de uma cópia de segurança</numerusform>
+            <numerusform>%Ln registros recuperados de uma cópia de segurança</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Sample records added</source>
         <translation>Registros de exemplo incluídos</translation>
     </message>
@@ -3490,6 +5263,10 @@
             <numerusform>%Ln registro tirado de “{title}”</numerusform>
             <numerusform>%Ln registros tirados de “{title}”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report of “{title}” taken in</source>
+        <translation>Relatório de “{title}” incorporado</translation>
     </message>
     <message numerus="yes">
         <source>Workbook merged: %Ln record(s)</source>
@@ -3631,6 +5408,17 @@
         </translation>
     </message>
     <message>
+        <source>taking “{title}” back out of a backup</source>
+        <translation>recuperar “{title}” de uma cópia</translation>
+    </message>
+    <message numerus="yes">
+        <source>taking %Ln record(s) back out of a backup</source>
+        <translation>
+            <numerusform>recuperar %Ln registro de uma cópia</numerusform>
+            <numerusform>recuperar %Ln registros de uma cópia</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>adding the sample records</source>
         <translation>inclusão dos registros de exemplo</translation>
     </message>
@@ -3644,6 +5432,10 @@
     <message>
         <source>capture of “{title}”</source>
         <translation>o que foi tirado de “{title}”</translation>
+    </message>
+    <message>
+        <source>taking in a report of “{title}”</source>
+        <translation>incorporar um relatório de “{title}”</translation>
     </message>
     <message>
         <source>merge of “{title}”</source>
@@ -3674,6 +5466,10 @@
     <message>
         <source>same reference</source>
         <translation>mesma referência</translation>
+    </message>
+    <message>
+        <source>other reference</source>
+        <translation>outra referência</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) in common</source>
@@ -3740,6 +5536,10 @@
             <numerusform>%Ln dia de diferença</numerusform>
             <numerusform>%Ln dias de diferença</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>other years</source>
+        <translation>outros anos</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +6072,164 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>A line can serve several models: {links} links on {lines}.</source>
+        <translation>Uma linha pode servir a vários modelos: {links} vínculos em {lines}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines per intervention model</source>
+        <translation>Linhas por modelo de intervenção</translation>
+    </message>
+    <message>
+        <source>Activities per intervention model</source>
+        <translation>Atividades por modelo de intervenção</translation>
+    </message>
+    <message>
+        <source>Intervention model</source>
+        <translation>Modelo de intervenção</translation>
+    </message>
+    <message>
+        <source>Lines per category</source>
+        <translation>Linhas por categoria</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sem modelo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Committed budget</source>
+        <translation>Orçamento comprometido</translation>
+    </message>
+    <message>
+        <source>Time elapsed</source>
+        <translation>Tempo decorrido</translation>
+    </message>
+    <message>
+        <source>Needs a start, an end and the day it is told as of.</source>
+        <translation>Precisa de um início, um fim e o dia a que se refere.</translation>
+    </message>
+    <message>
+        <source>{percent} · overdue</source>
+        <translation>{percent} · em atraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln atividade</numerusform>
+            <numerusform>%Ln atividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln line(s)</source>
+        <translation>
+            <numerusform>em %Ln linha</numerusform>
+            <numerusform>em %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them women</source>
+        <translation>
+            <numerusform>%Ln delas mulher</numerusform>
+            <numerusform>%Ln delas mulheres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) without a number</source>
+        <translation>
+            <numerusform>%Ln grupo sem número</numerusform>
+            <numerusform>%Ln grupos sem número</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Pessoas capacitadas</translation>
+    </message>
+    <message>
+        <source>Computed: {value}</source>
+        <translation>Calculado: {value}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se conhece</translation>
+    </message>
+    <message>
+        <source>In the source only as a picture</source>
+        <translation>Na fonte só como imagem</translation>
+    </message>
+    <message>
+        <source>{origin}, as of {day}</source>
+        <translation>{origin}, em {day}</translation>
+    </message>
+    <message>
+        <source>Total budget: {amount}</source>
+        <translation>Orçamento total: {amount}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{days} of {whole} days, as of {day}</source>
+        <translation>{days} de {whole} dias, em {day}</translation>
+    </message>
+    <message>
+        <source>until the revised end, {day}</source>
+        <translation>até o fim revisto, {day}</translation>
+    </message>
+    <message>
+        <source>until the planned end, {day}</source>
+        <translation>até o fim previsto, {day}</translation>
+    </message>
+    <message>
+        <source>until the end of the period, {day}</source>
+        <translation>até o fim do período, {day}</translation>
+    </message>
+</context>
+<context>
     <name>file_kinds</name>
     <message>
         <source>a PDF document</source>
@@ -4377,6 +6335,10 @@
         <translation>“{title}” não pode mais ser lido.</translation>
     </message>
     <message>
+        <source>“{title}” is gone, though nobody removed it.</source>
+        <translation>“{title}” desapareceu, embora ninguém o tenha removido.</translation>
+    </message>
+    <message>
         <source>The history is not as it was written (change {about}).</source>
         <translation>O histórico não está como foi gravado (alteração {about}).</translation>
     </message>
@@ -4389,12 +6351,184 @@
         <translation>O arquivo está danificado: {about}</translation>
     </message>
     <message>
+        <source>The file “{about}” that is attached to a record is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{about}” that is attached to a record is not as it was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index is damaged and could not be made anew.</source>
         <translation>O índice de pesquisa está danificado e não pôde ser refeito.</translation>
     </message>
     <message>
         <source>The search index was damaged and was made anew.</source>
         <translation>O índice de pesquisa estava danificado e foi refeito.</translation>
+    </message>
+</context>
+<context>
+    <name>follow_up</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation type="unfinished">
+            <numerusform>%Ln adicionado</numerusform>
+            <numerusform>%Ln adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, em atraso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Desde então</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → para</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Última nota</translation>
+    </message>
+    <message>
+        <source>No date was agreed</source>
+        <translation>Nenhuma data combinada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln dia de atraso</numerusform>
+            <numerusform>%Ln dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %Ln day(s)</source>
+        <translation>
+            <numerusform>Vence em %Ln dia</numerusform>
+            <numerusform>Vence em %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Incluído</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado em</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln em atraso</numerusform>
+            <numerusform>%Ln em atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within 30 days</source>
+        <translation>
+            <numerusform>%Ln vence em 30 dias</numerusform>
+            <numerusform>%Ln vencem em 30 dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due later</source>
+        <translation>
+            <numerusform>%Ln vence mais tarde</numerusform>
+            <numerusform>%Ln vencem mais tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln sem data</numerusform>
+            <numerusform>%Ln sem data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) are overdue</source>
+        <translation>
+            <numerusform>%Ln próximo passo está em atraso</numerusform>
+            <numerusform>%Ln próximos passos estão em atraso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holders</name>
+    <message>
+        <source>{by} on {host} has “{name}” open since {since}.</source>
+        <translation>{by} em {host} está com “{name}” aberto desde {since}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another CoopDesk of yours since {since}.</source>
+        <translation>“{name}” está aberto em outro CoopDesk seu desde {since}.</translation>
+    </message>
+    <message>
+        <source>{by} on {host} had “{name}” open, and was last seen {heard}.</source>
+        <translation>{by} em {host} estava com “{name}” aberto e deu sinal pela última vez {heard}.</translation>
+    </message>
+    <message>
+        <source>opened to read only</source>
+        <translation>aberto somente para leitura</translation>
+    </message>
+    <message>
+        <source>Read only: open in another window of yours</source>
+        <translation>Somente leitura: aberto em outra janela sua</translation>
+    </message>
+    <message>
+        <source>Read only: open with {by} on {host}</source>
+        <translation>Somente leitura: aberto por {by} em {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that {place} copies. Please let one person at a time open it, and wait until {place} has copied it before you open it on another computer: {place} cannot unite two versions and keeps them as two files.</source>
+        <translation>“{name}” está em uma pasta que {place} copia. Deixe uma pessoa abri-lo por vez e espere {place} copiá-lo antes de abri-lo em outro computador: {place} não consegue unir duas versões e as guarda como dois arquivos.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on a network share ({place}). One person at a time can change it; whoever comes second reads. If the connection often breaks, keep the catalogue on this computer and let backups go to the share.</source>
+        <translation>“{name}” está em uma pasta de rede ({place}). Uma pessoa por vez pode alterá-lo; quem chega depois lê. Se a conexão cai com frequência, mantenha o catálogo neste computador e deixe as cópias irem para a rede.</translation>
     </message>
 </context>
 <context>
@@ -4436,8 +6570,61 @@
         <translation>recusa</translation>
     </message>
     <message>
+        <source>left out by you</source>
+        <translation>deixada de fora por você</translation>
+    </message>
+    <message>
         <source>not data</source>
         <translation>sem dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nova</numerusform>
+            <numerusform>%Ln novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same</source>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate</source>
+        <translation>
+            <numerusform>%Ln duplicada</numerusform>
+            <numerusform>%Ln duplicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln recusado</numerusform>
+            <numerusform>%Ln recusados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by you</source>
+        <translation>
+            <numerusform>%Ln deixada de fora por você</numerusform>
+            <numerusform>%Ln deixadas de fora por você</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not data</source>
+        <translation>
+            <numerusform>%Ln sem dados</numerusform>
+            <numerusform>%Ln sem dados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that are added to the catalogue</source>
@@ -4458,6 +6645,10 @@
     <message>
         <source>Rows that are left out until they are corrected</source>
         <translation>Linhas que são omitidas até serem corrigidas</translation>
+    </message>
+    <message>
+        <source>Rows that you decided to leave out</source>
+        <translation>Linhas que você decidiu deixar de fora</translation>
     </message>
     <message>
         <source>Headings, totals, examples and other rows that are no records</source>
@@ -4564,12 +6755,12 @@
         <translation>Não há quadro de cooperação “{0}”; o nome fica, marcado para conferir. Inclua antes o quadro.</translation>
     </message>
     <message>
-        <source>The row has no title and is left out. Give it a title and bring the file in again.</source>
-        <translation>A linha não tem título e é omitida. Dê-lhe um título e importe o arquivo novamente.</translation>
+        <source>The row has no title and is left out. Write one into its cell here (F2), or into the file.</source>
+        <translation>A linha não tem título e fica de fora. Escreva um na célula aqui (F2) ou no arquivo.</translation>
     </message>
     <message>
-        <source>The row is left out: “{1}” cannot stand in “{0}”. Correct it and bring the file in again.</source>
-        <translation>A linha é omitida: “{1}” não pode constar em “{0}”. Corrija e importe o arquivo novamente.</translation>
+        <source>The row is left out: “{1}” cannot stand in “{0}”. Correct the cell here (F2), or in the file.</source>
+        <translation>A linha fica de fora: “{1}” não pode estar em “{0}”. Corrija a célula aqui (F2) ou no arquivo.</translation>
     </message>
     <message>
         <source>The row holds the headings.</source>
@@ -4768,6 +6959,61 @@
     </message>
 </context>
 <context>
+    <name>map</name>
+    <message>
+        <source>Map of who helps whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation type="unfinished">Prestador</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation type="unfinished">Solicitante</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">Ambos</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Região</translation>
+    </message>
+    <message>
+        <source>Requesting, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished">Intercâmbios</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Projetos</translation>
+    </message>
+    <message>
+        <source>Nothing found names a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn are the {drawn} most frequent of {all} pairs; the table has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>changed there</source>
@@ -4808,6 +7054,41 @@
     <message>
         <source>to decide</source>
         <translation>a decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed there</source>
+        <translation>
+            <numerusform>%Ln alterado lá</numerusform>
+            <numerusform>%Ln alterados lá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln a decidir</numerusform>
+            <numerusform>%Ln a decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nova</numerusform>
+            <numerusform>%Ln novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln retirado</numerusform>
+            <numerusform>%Ln retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) added</source>
+        <translation>
+            <numerusform>%Ln coluna acrescentada</numerusform>
+            <numerusform>%Ln colunas acrescentadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>undecided</source>
@@ -4958,7 +7239,130 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Exchanges per year</source>
+        <translation>Intercâmbios por ano</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a date.</source>
+        <translation>Nenhum destes intercâmbios tem data.</translation>
+    </message>
+    <message>
+        <source>Exchanges per topic</source>
+        <translation>Intercâmbios por tema</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a topic.</source>
+        <translation>Nenhum destes intercâmbios tem tema.</translation>
+    </message>
+    <message>
+        <source>Exchanges per modality</source>
+        <translation>Intercâmbios por modalidade</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidade</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a modality.</source>
+        <translation>Nenhum destes intercâmbios tem modalidade.</translation>
+    </message>
+    <message>
+        <source>Exchanges per status</source>
+        <translation>Intercâmbios por situação</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>None of these exchanges has a status.</source>
+        <translation>Nenhum destes intercâmbios tem situação.</translation>
+    </message>
+    <message>
+        <source>Who helped whom</source>
+        <translation>Quem ajudou quem</translation>
+    </message>
+    <message>
+        <source>Requesting</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>None of these exchanges names who asked and who helped.</source>
+        <translation>Nenhum destes intercâmbios diz quem solicitou e quem ajudou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln intercâmbio</numerusform>
+            <numerusform>%Ln intercâmbios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projeto</numerusform>
+            <numerusform>%Ln projetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Providing</source>
+        <translation>Prestador</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercâmbios</translation>
+    </message>
+    <message>
+        <source>An exchange of several countries counts once for each pair of them.</source>
+        <translation>Um intercâmbio de vários países conta uma vez para cada par.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>A topic counts its narrower topics too.</source>
+        <translation>Um tema conta também seus temas mais específicos.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} topics; the table has them all.</source>
+        <translation>{shown} de {all} temas; a tabela tem todos.</translation>
+    </message>
+    <message>
+        <source>The table has the years before {year} too.</source>
+        <translation>A tabela tem também os anos antes de {year}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) without a date.</source>
+        <translation>
+            <numerusform>%Ln intercâmbio sem data.</numerusform>
+            <numerusform>%Ln intercâmbios sem data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln outro</numerusform>
+            <numerusform>%Ln outros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>page</name>
+    <message>
+        <source>Timeline and figures</source>
+        <translation>Cronograma e números</translation>
+    </message>
     <message>
         <source>Intervention models</source>
         <translation>Modelos de intervenção</translation>
@@ -4990,6 +7394,14 @@
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
         <translation>Quem solicitou e quem prestou é uma sugestão, não confirmada.</translation>
+    </message>
+    <message>
+        <source>Who could help?</source>
+        <translation>Quem poderia ajudar?</translation>
+    </message>
+    <message>
+        <source>Nobody provides yet. Who could help with:</source>
+        <translation>Ainda não há prestador. Quem poderia ajudar com:</translation>
     </message>
     <message>
         <source>To check</source>
@@ -5554,6 +7966,38 @@
         <translation>Seções</translation>
     </message>
     <message>
+        <source>Alt+Up, or drag it</source>
+        <translation>Alt+Acima, ou arraste</translation>
+    </message>
+    <message>
+        <source>Alt+Down, or drag it</source>
+        <translation>Alt+Abaixo, ou arraste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Number anew</source>
+        <translation>Numerar de novo</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Abrir tudo</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Fechar tudo</translation>
+    </message>
+    <message>
+        <source>Every number follows from its place.</source>
+        <translation>Cada número decorre do seu lugar.</translation>
+    </message>
+    <message>
         <source>Title of the result</source>
         <translation>Título do resultado</translation>
     </message>
@@ -5610,16 +8054,24 @@
         <translation>Linha de uma atividade</translation>
     </message>
     <message>
+        <source>Result, activity or line</source>
+        <translation>Resultado, atividade ou linha</translation>
+    </message>
+    <message>
+        <source>Level, or when and what</source>
+        <translation>Nível, ou quando e o quê</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Até onde</translation>
+    </message>
+    <message>
         <source>Add the first outcome, or an output where there are none.</source>
         <translation>Inclua o primeiro resultado, ou um produto onde não há resultados.</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Incluir</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Trazer de volta</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5634,20 +8086,32 @@
         <translation>Mover para cima</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Seta para cima</translation>
-    </message>
-    <message>
         <source>Move down</source>
         <translation>Mover para baixo</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Seta para baixo</translation>
-    </message>
-    <message>
         <source>(no words yet)</source>
         <translation>(ainda sem texto)</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>por vir</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>{past} of {all} past</source>
+        <translation>{past} de {all} passadas</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -5952,6 +8416,14 @@
         <translation>Este catálogo está aberto somente para leitura; por isso, nada foi salvo. Abra uma cópia em uma pasta em que seja permitido gravar.</translation>
     </message>
     <message>
+        <source>{by} on {host} has “{file}” open, so nothing was saved here. What you typed stays; save it once the other CoopDesk is closed.</source>
+        <translation>{by} em {host} está com “{file}” aberto, por isso nada foi salvo aqui. O que você digitou permanece; salve-o quando o outro CoopDesk for fechado.</translation>
+    </message>
+    <message>
+        <source>The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again.</source>
+        <translation>O disco de “{file}” em {folder} não pode ser usado agora: desconectado, fora de alcance ou com falha. Nada foi alterado; verifique se ele está disponível e tente de novo.</translation>
+    </message>
+    <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
         <translation>O disco está cheio e nada foi salvo. Libere espaço nele e tente novamente.</translation>
     </message>
@@ -6076,6 +8548,10 @@
         <translation>“{file}” em {folder} já foi tirado antes, como “{title}”. Nada foi adicionado.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} looks like a later report of “{title}”. Please compare it with that project.</source>
+        <translation>“{file}” em {folder} parece um relatório posterior de “{title}”. Compare-o com esse projeto.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} does not say which versions of our records it holds. Please bring it in as any other workbook.</source>
         <translation>“{file}” em {folder} não diz que versões dos nossos registros contém. Importe-o como qualquer outra planilha.</translation>
     </message>
@@ -6084,20 +8560,135 @@
         <translation>“{file}” em {folder} foi ordenado sem as suas colunas ocultas, então as linhas nomeiam outros registros que não os mostrados. Nada foi mesclado; ordene linhas inteiras em uma nova exportação.</translation>
     </message>
     <message>
-        <source>What was changed on both sides is left as it is here ({conflicts}). Please decide about it in the window.</source>
-        <translation>O que foi alterado dos dois lados fica como está aqui ({conflicts}). Decida na janela.</translation>
+        <source>Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window.</source>
+        <translation>Alguns valores ficam como estão aqui: alterados dos dois lados ({conflicts}) ou que não podem ser aceitos como estão escritos ({others}). Decida sobre eles na janela.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{title}” is longer than a cell of a workbook holds. Please export to JSON instead.</source>
         <translation>O campo “{field}” de “{title}” é mais longo do que cabe em uma célula de planilha. Exporte para JSON.</translation>
     </message>
     <message>
-        <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv or .json.</source>
-        <translation>“{file}” em {folder} tem uma extensão desconhecida aqui. O nome deve terminar em .xlsx, .csv ou .json.</translation>
+        <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv, .json, .docx, .pdf or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} has an ending that no report is written with. Please let its name end in .docx, .pdf or .xlsx.</source>
+        <translation>“{file}” em {folder} tem uma terminação com a qual nenhum relatório é escrito. Faça o nome terminar em .docx, .pdf ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is no country or region “{place}”. Please type a name or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is no project. Status reports are made of projects only.</source>
+        <translation>“{title}” não é um projeto. Relatórios de andamento são só de projetos.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” in {folder} cannot be used: it is no Word document, or one of its fields is broken. Mend it in Word, or take it away to use the one of CoopDesk.</source>
+        <translation>O modelo “{file}” em {folder} não pode ser usado: não é um documento do Word, ou um de seus campos está com defeito. Corrija-o no Word ou retire-o para usar o do CoopDesk.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file “{file}” in {folder} is not as it was attached, so it was not opened. Please restore it from a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in “{file}” in {folder}. Your records and earlier backups are as they were; please make room on that disk or choose another folder.</source>
+        <translation>Não há espaço para uma cópia de segurança em “{file}” em {folder}. Seus registros e as cópias anteriores estão como estavam; libere espaço nesse disco ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>No backup can be kept in “{file}” in {folder}, which may not be written to. Your records are as they were; please choose another folder.</source>
+        <translation>Nenhuma cópia pode ser guardada em “{file}” em {folder}, onde não se pode gravar. Seus registros estão como estavam; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} cannot be reached, so no backup was kept there. Please plug the stick in, or connect the share, and back up again.</source>
+        <translation>“{file}” em {folder} não está acessível, por isso nenhuma cópia foi guardada lá. Conecte o pendrive ou a pasta compartilhada e faça a cópia de novo.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” in {folder} is damaged itself. Nothing was changed; please choose another backup.</source>
+        <translation>A própria cópia “{file}” em {folder} está danificada. Nada foi alterado; escolha outra cópia.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
         <translation>Interrompido. Nada disso foi mantido.</translation>
+    </message>
+</context>
+<context>
+    <name>report_differences</name>
+    <message>
+        <source>Added</source>
+        <translation>Incluído</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado em</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln adicionado</numerusform>
+            <numerusform>%Ln adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln desaparecido</numerusform>
+            <numerusform>%Ln desaparecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln movido</numerusform>
+            <numerusform>%Ln movidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed this as well since the last report; taking it replaces your words.</source>
+        <translation>Você também alterou isto desde o último relatório; ao aceitar, suas palavras são substituídas.</translation>
+    </message>
+    <message>
+        <source>This was over when the last report was written, and has other dates now. If taken, the contradiction is kept as a doubt.</source>
+        <translation>Isto já havia terminado quando o último relatório foi escrito e agora tem outras datas. Se aceito, a contradição fica guardada como dúvida.</translation>
+    </message>
+    <message>
+        <source>The later report no longer tells of it, which need not mean that it is over.</source>
+        <translation>O relatório posterior não fala mais disso, o que não significa necessariamente que terminou.</translation>
+    </message>
+    <message>
+        <source>Your own change: both reports say the same. Taking it undoes your change.</source>
+        <translation>Uma alteração sua: ambos os relatórios dizem o mesmo. Ao aceitar, sua alteração é desfeita.</translation>
+    </message>
+    <message>
+        <source>Activity “{title}”</source>
+        <translation>Atividade “{title}”</translation>
+    </message>
+    <message>
+        <source>Line “{text}”</source>
+        <translation>Linha “{text}”</translation>
     </message>
 </context>
 <context>
