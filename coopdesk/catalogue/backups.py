@@ -15,9 +15,11 @@ from threading import Lock
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.attachments import attachment_folder, copy_files, named_files
 from coopdesk.catalogue.backup_reading import read_copy
 from coopdesk.db.backup import (
     FILE,
+    FILES,
     LINES,
     Backup,
     Marker,
@@ -142,6 +144,7 @@ def back_up(
     folder = backup_folder(path)
     with _ONE:
         try:
+            _keep_files(session, path, folder)
             newest = _standing(session, folder, why)
             backup = newest or _make(session, path, folder, why, report)
         except (DBAPIError, sqlite3.DatabaseError) as error:
@@ -229,6 +232,17 @@ def _standing(session: Session, folder: Path, why: str) -> Backup | None:
     return None
 
 
+def _keep_files(session: Session, path: Path, folder: Path) -> None:
+    """Copy the attached files that no backup has yet; each is kept once for all of them."""
+    named = named_files(session)
+    session.rollback()
+    if named:
+        backup_root()
+        prepare_folder(folder)
+        with refusing(folder):
+            copy_files(attachment_folder(path), folder / FILES, named)
+
+
 def _make(session: Session, path: Path, folder: Path, why: str, report: Progress) -> Backup:
     backup_root()
     prepare_folder(folder)
@@ -301,6 +315,8 @@ def _copied(backup: Backup, second: Path | None, name: str) -> CatalogueError | 
         return None
     try:
         copy_to(backup, second / name)
+        with refusing(second):
+            copy_files(backup.path.parent / FILES, second / name / FILES)
         prune(second / name, datetime.now(UTC))
     except CatalogueError as refusal:
         return refusal

@@ -6,7 +6,7 @@ waits to save meanwhile; check_file looks at the file, and makes a damaged index
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,15 +14,17 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.attachments import attached_file, catalogue_of, named_files
 from coopdesk.db import tables as t
 from coopdesk.db.file_check import file_faults, is_damage, stoppable, stray_rows
 from coopdesk.db.history_check import altered_changes
 from coopdesk.db.index_check import Compared, is_sound
 from coopdesk.db.index_mending import mend_index
 from coopdesk.db.record_rows import CHUNK, Rows, build_records, read_rows
+from coopdesk.domain.errors import AttachmentChanged, AttachmentMissing
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
-from coopdesk.domain.records import Record
+from coopdesk.domain.records import Document, Record
 
 PROBLEMS = (
     "record_altered",  # it does not say what was saved
@@ -31,6 +33,8 @@ PROBLEMS = (
     "history_altered",  # about: the number of the change
     "rows_astray",  # about: a table of which some rows belong to nothing
     "file_damaged",  # about: in SQLite's words
+    "file_missing",  # an attached one; about: its name
+    "file_changed",  # an attached one; about: its name
     "index_damaged",  # and could not be made anew
     "index_mended",
 )
@@ -84,11 +88,26 @@ def check_records(session: Session, report: Progress = unheard) -> Findings:
         compared.finish(session)
         changes = altered_changes(session, partial(report, done, total + 1))
         problems += [Problem("history_altered", about=str(change)) for change in changes]
+        problems += _attached(session, partial(report, done, total + 1))
     except DBAPIError as error:
         problems.append(_damage(error))
     except (ValueError, TypeError) as error:  # a topic or a change that is no JSON any more
         problems.append(Problem("file_damaged", about=str(error)))
     return Findings(done, tuple(problems), compared.is_true)
+
+
+def _attached(session: Session, look: Callable[[], object]) -> Iterator[Problem]:
+    """Look at each attached file: whether it is there, and as it was attached."""
+    catalogue, named = catalogue_of(session), named_files(session)
+    session.rollback()
+    for digest, (record_id, name) in named.items():
+        look()
+        try:
+            attached_file(catalogue, Document(file_hash=digest, file_name=name))
+        except AttachmentMissing:
+            yield Problem("file_missing", record_id, about=name)
+        except AttachmentChanged:
+            yield Problem("file_changed", record_id, about=name)
 
 
 def check_file(session: Session, found: Findings, report: Progress = unheard) -> Findings:

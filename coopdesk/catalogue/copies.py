@@ -9,6 +9,8 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.attachments import attachment_folder, copy_files
+from coopdesk.db.desk_lock import forget_holder
 from coopdesk.domain.errors import (
     CatalogueDamaged,
     DiskFull,
@@ -36,7 +38,9 @@ def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
         with closing(sqlite3.connect(beside)) as copy:
             source.backup(copy)  # type: ignore[union-attr]
         beside.chmod(own.stat().st_mode | stat.S_IRUSR | stat.S_IWUSR)  # as private as its source
+        forget_holder(beside)
         _settle(beside)
+        copy_files(attachment_folder(own), attachment_folder(target))
         beside.replace(target)
     except sqlite3.OperationalError as error:
         raise (DiskFull() if "full" in str(error) else FileReadOnly(target)) from error

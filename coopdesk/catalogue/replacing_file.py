@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
+from coopdesk.catalogue.attachments import attachment_folder, copy_files
 from coopdesk.catalogue.backups import backups_of
 from coopdesk.catalogue.rebuilding import rebuild
-from coopdesk.db.backup import Backup, backups_in
+from coopdesk.db.backup import FILES, Backup, backups_in
 from coopdesk.db.backup_files import (
     discard,
     faults_of,
@@ -21,6 +22,7 @@ from coopdesk.db.backup_files import (
     settle_folder,
 )
 from coopdesk.db.catalogue_file import examine
+from coopdesk.db.desk_lock import forget_holder
 from coopdesk.domain.errors import (
     BackupDamaged,
     CatalogueDamaged,
@@ -46,7 +48,10 @@ def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
         elif not _copy_whole(backup, beside, told):
             discard([beside])
             rebuild(_lines_of(backup, told), beside, report)
+        forget_holder(beside)
         settle(beside)
+        with refusing(catalogue.parent):
+            copy_files(backup.parent / FILES, attachment_folder(catalogue))
     except BaseException:
         discard([beside])
         raise

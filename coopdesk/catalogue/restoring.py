@@ -13,12 +13,13 @@ from shutil import copyfile
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.attachments import attachment_folder, catalogue_of, copy_files
 from coopdesk.catalogue.backups import kept_backups
 from coopdesk.catalogue.check import Findings, Problem
 from coopdesk.catalogue.records import add_records, change_records, read_records, restore_records
 from coopdesk.catalogue.row_repair import repair_rows
-from coopdesk.db.backup import Backup, schema_of
-from coopdesk.db.backup_files import opened, raw_of
+from coopdesk.db.backup import FILES, Backup, schema_of
+from coopdesk.db.backup_files import opened, raw_of, refusing
 from coopdesk.db.catalogue_file import SCHEMA, examine
 from coopdesk.db.database import open_database
 from coopdesk.domain.errors import BackupDamaged, CatalogueError, NoSuchRecord
@@ -108,6 +109,7 @@ def take_back(session: Session, backup: Path, uids: Sequence[str]) -> TakenBack:
                 continue
             _write(session, then, now)
             changed += 1
+    _take_files(session, backup, [each for each in whole.values() if each])
     return TakenBack(changed, repaired)
 
 
@@ -165,6 +167,16 @@ _CAME_OR_WENT = """
     SELECT row_id FROM edit WHERE table_name = 'record' AND (before IS NULL OR after IS NULL)
     AND (change_id > ? OR change_id IN (SELECT target FROM "change" WHERE id > ?))
 """
+
+
+def _take_files(session: Session, backup: Path, records: Sequence[Record]) -> None:
+    """Bring back the files attached to records, as far as they are not there."""
+    hashes = [each.file_hash for record in records for each in record.documents if each.file_hash]
+    folder = attachment_folder(catalogue_of(session))
+    with refusing(folder.parent):
+        copy_files(backup.parent / FILES, folder, hashes)
+
+
 _UNREADABLE = (DBAPIError, ValueError, TypeError, LookupError, ArithmeticError)
 _Row = tuple[str, str, bool]  # title, content hash, whether it is in the trash
 

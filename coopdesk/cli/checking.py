@@ -22,6 +22,8 @@ SENTENCES = {
     "history_altered": "The history is not as it was written at change {about}.",
     "rows_astray": "Rows of the table {about} belong to nothing.",
     "file_damaged": "The file is damaged: {about}",
+    "file_missing": "The attached file {about} is missing.",
+    "file_changed": "The attached file {about} is not as it was attached.",
     "index_damaged": "The search index is damaged and was left as it is.",
     "index_mended": "The search index was damaged and was made anew from the records.",
 }

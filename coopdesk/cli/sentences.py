@@ -63,6 +63,9 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.TextTooLong: "The field {field} of {title} is too long for a cell: export to JSON instead.",
     e.UnknownFormat: "{path} has no ending that can be written: use .xlsx, .csv, .json, .docx, "
     ".pdf or .html.",
+    e.AttachmentRefused: "{path} is a program or a shortcut: attach a document or a picture.",
+    e.AttachmentMissing: "The attached file {path} is gone: restore a backup to bring it back.",
+    e.AttachmentChanged: "The attached file {path} was changed: restore a backup, or attach again.",
     e.BackupFolderFull: "There is no room for a backup in {path}: make room or name another.",
     e.BackupFolderReadOnly: "No backup can be written to {path}: name another folder.",
     e.BackupFolderGone: "{path} cannot be reached: plug the stick in or connect the share.",

@@ -36,6 +36,7 @@ from coopdesk.domain.errors import BackupDamaged, BackupFolderGone
 from coopdesk.paths import data_folder
 
 TOLD, LINES, FILE = ".backup.json", ".records.jsonl.gz", ".coopdesk"
+FILES = "files"  # the folder of attached files, by hash, each kept once for all backups
 _STALE = 24 * 3600  # seconds after which what a killed program left behind is taken away
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import getpass
 import os
 import platform
+import sqlite3
 import uuid
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
@@ -22,6 +24,7 @@ from coopdesk.domain.processes import is_running
 
 BEAT, SLOW_BEAT = 60, 300  # seconds; each one is a write, which a cloud's folder uploads
 _SILENT = 3  # beats that may be missed
+_OWN: set[str] = set()  # tokens that this process holds, or did
 _lock = cast("Table", DeskLock.__table__)
 
 
@@ -35,7 +38,15 @@ def author() -> str:
 
 def new_token() -> str:
     """Return what tells this holder from all others."""
-    return str(uuid.uuid4())
+    token = str(uuid.uuid4())
+    _OWN.add(token)
+    return token
+
+
+def forget_holder(copy: Path) -> None:
+    """Take the row out of a copy that nobody has open; a copy of an older schema has none."""
+    with closing(sqlite3.connect(copy)) as raw, raw, suppress(sqlite3.OperationalError):
+        raw.execute("DELETE FROM desk_lock")
 
 
 def holder_of(connection: Connection, path: Path, token: str) -> Holder | None:
@@ -47,7 +58,7 @@ def holder_of(connection: Connection, path: Path, token: str) -> Holder | None:
     if row is None or row["token"] == token:
         return None
     is_here = row["host"].casefold() == platform.node().casefold()
-    if is_here and not (is_running(row["process"]) and _is_same(Path(row["path"]), path)):
+    if is_here and not (_lives(row["process"], row["token"]) and _is_same(row["path"], path)):
         return None
     silent = timedelta(seconds=row["every"] * _SILENT)
     return Holder(
@@ -94,6 +105,7 @@ def beat_lock(connection: Connection, token: str) -> None:
 def leave_lock(connection: Connection, token: str) -> None:
     """Take the row of this holder away."""
     connection.execute(delete(_lock).where(_lock.c.token == token))
+    _OWN.discard(token)
 
 
 def drop_locks(connection: Connection) -> None:
@@ -101,8 +113,12 @@ def drop_locks(connection: Connection) -> None:
     connection.execute(delete(_lock))
 
 
-def _is_same(one: Path, other: Path) -> bool:
+def _lives(process: int, token: str) -> bool:
+    return token in _OWN if process == os.getpid() else is_running(process)
+
+
+def _is_same(one: str, other: Path) -> bool:
     try:
-        return one.samefile(other)
+        return Path(one).samefile(other)
     except OSError:
         return False

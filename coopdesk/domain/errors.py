@@ -327,6 +327,18 @@ class BackupDamaged(FileRefusal):
     """A backup is not as it was made, or never was one."""
 
 
+class AttachmentRefused(FileRefusal):
+    """A file to hang on a record would do something when it is opened: a program, a shortcut."""
+
+
+class AttachmentMissing(FileRefusal):
+    """A file that hangs on a record is not where it was kept."""
+
+
+class AttachmentChanged(FileRefusal):
+    """A file that hangs on a record is not as it was attached."""
+
+
 class TemplateUnusable(FileRefusal):
     """A Word template for reports is no document, or asks for what no report has."""
 

@@ -26,6 +26,8 @@ def _sentences() -> dict[str, str]:
         "history_altered": translate("findings", "The history is not as it was written (change {about})."),
         "rows_astray": translate("findings", "Some rows belong to no record (table {about})."),
         "file_damaged": translate("findings", "The file is damaged: {about}"),
+        "file_missing": translate("findings", "The file “{about}” that is attached to a record is missing."),
+        "file_changed": translate("findings", "The file “{about}” that is attached to a record is not as it was attached."),
         "index_damaged": translate("findings", "The search index is damaged and could not be made anew."),
         "index_mended": translate("findings", "The search index was damaged and was made anew."),
     }
