@@ -10,6 +10,7 @@ from coopdesk.drawing.map_land import WORLD
 
 CLOSEST: Final = 40.0  # times the whole world
 LEAST: Final = 0.5  # units across that a part is shown with at least: 30 degrees
+BEYOND: Final = 0.2  # of what is shown may lie off the map, so that its edges can be in the middle
 ROOM: Final = 0.06  # around what is shown, as a share of it
 
 
@@ -64,4 +65,5 @@ def _on_map(middle: QPointF, width: float, height: float) -> QRectF:
 def _held(middle: float, length: float, low: float, high: float) -> float:
     if length >= high - low:
         return (low + high) / 2
+    low, high = low - length * BEYOND, high + length * BEYOND
     return min(max(middle, low + length / 2), high - length / 2)

@@ -44,6 +44,8 @@ def signs(values: MapChart, steps: tuple[tuple[int, int], ...], look: Look) -> l
             (words.both, "both"),
         )
         found += [Sign(role, SWATCH, _dot(look, tone)) for role, tone in roles]
+        if any(values.outlines.places[code].members for each in arcs for code in each.places):
+            found.append(Sign(words.region, SWATCH, _ring(look)))
     for number, (low, high) in enumerate(steps):
         first, last = (said_number(each, values.language) for each in (low, high))
         counts = first if low == high else f"{first} – {last}"
@@ -99,6 +101,15 @@ def _dot(look: Look, tone: Tone) -> Draw:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.tones[tone])
         painter.drawEllipse(at + QPointF(SWATCH / 2, 0), SWATCH * 0.42, SWATCH * 0.42)
+
+    return draw
+
+
+def _ring(look: Look) -> Draw:
+    def draw(painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(look.text, 1.8))
+        painter.setBrush(look.page)
+        painter.drawEllipse(at + QPointF(SWATCH / 2, 0), SWATCH * 0.38, SWATCH * 0.38)
 
     return draw
 

@@ -100,8 +100,7 @@ class MapSheet:
 
         What is not concerned by what is lit is painted faintly.
         """
-        painter.save()
-        painter.setClipRect(self.area)
+        painter.setClipRect(self.area)  # nothing is saved: whoever paints may stop in between
         many = min(len(self.arcs) / 120, 1.0)
         alpha = ALPHA[0] + (ALPHA[1] - ALPHA[0]) * many
         painter.setPen(Qt.PenStyle.NoPen)
@@ -116,7 +115,7 @@ class MapSheet:
             self._paint_dot(painter, dot, bright=lit is None or dot.place.code in concerned)
         for label in self._labels(lit, concerned):
             self._paint_label(painter, label)
-        painter.restore()
+        painter.setClipping(False)
         self._paint_legend(painter)
 
     def _paint_legend(self, painter: QPainter) -> None:

@@ -35,6 +35,7 @@ class MapWords:
     providing: str = "Providing"
     requesting: str = "Requesting"
     both: str = "Both"
+    region: str = "Region"
     place: str = "Requesting, or where"
     number: str = "Number"
     exchanges: str = "Exchanges"
@@ -67,6 +68,11 @@ class MapArc:
     def key(self) -> str:
         """Return what choosing it means."""
         return f"{self.providing}>{self.requesting}"
+
+    @property
+    def places(self) -> tuple[str, str]:
+        """Return where it begins and ends."""
+        return self.providing, self.requesting
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
-from tests.screens import care
+from tests.screens import care, maps
 from tests.screens.capturing import capture_page
 from tests.screens.charts import charts, project_figures_behind
 from tests.screens.countries import country, helpers
@@ -425,6 +425,11 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "project-figures": project("figures"),
     "project-figures-behind": project_figures_behind,
     "charts": charts,
+    "map-near": maps.map_near,
+    "map-world": maps.map_world,
+    "map-many": maps.map_many,
+    "map-table": maps.map_table,
+    "map-empty": maps.map_empty,
     "project-reports": project("reports"),
     "form-framework": form("North American Agreement"),
     "form-new": new_form,
