@@ -85,6 +85,14 @@ class FigureCard(QWidget):
         self._say(heading)
         self._offer(on=False)
 
+    def table_rows(self) -> tuple[tuple[str, ...], ...]:
+        """Return the rows of the table as they are told."""
+        return self._table.rows
+
+    def table_keys(self) -> tuple[str | None, ...]:
+        """Return for each row of the table what choosing it means."""
+        return self._table.keys
+
     def add_control(self, control: QWidget) -> None:
         """Put a choice of what is shown before the buttons."""
         self._head.insertWidget(self._head.indexOf(self.table_button), control)
