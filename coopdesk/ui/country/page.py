@@ -39,6 +39,7 @@ from coopdesk.ui.widgets.typeset import style_of
 from coopdesk.vocabulary.places import place_name
 
 BESIDE = 120  # characters of width from which on the figures stand beside the text
+BESIDE_EACH_OTHER, BENEATH_EACH_OTHER = (5500, 5000), (6000, 4500)  # shares of text and figures
 LIST_INDENT = 20  # px
 AGAIN_AFTER = 400  # ms after a change: an import makes many
 
@@ -66,7 +67,9 @@ class CountryPage(QWidget):
         self.report_button = QPushButton(self.tr("Repor&t…"), self)
         self.text = PageText(self.tr("Profile of a country"), self)
         self._cards, self._card_names = self._make_cards()
+        self._scrolled = QScrollArea(self)
         self._split = QSplitter(self)
+        self._turned: Qt.Orientation | None = None  # how text and figures stand, once that is known
         self._pile = QStackedWidget(self)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_AFTER)
         self._lay_out()
@@ -148,14 +151,14 @@ class CountryPage(QWidget):
             column.addWidget(card)
             card.hide()  # until there is something to show
         column.addStretch(1)
-        scrolled = QScrollArea(self)
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setWidget(figures)
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolled.setWidget(figures)
         self._split.addWidget(self.text)
-        self._split.addWidget(scrolled)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
+        self._split.addWidget(self._scrolled)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
         self._pile.addWidget(self._invitation())
         self._pile.addWidget(self._split)
         whole = QVBoxLayout(self)
@@ -219,6 +222,7 @@ class CountryPage(QWidget):
         """Show one figure, the next once the window has looked at what the officer does."""
         if self._profile is None or number >= len(self._cards):
             return
+        self._scrolled.setVisible(any(figure.bars for figure in self._figures()))
         card, figure = self._cards[number], self._figures()[number]
         card.setVisible(bool(figure.bars))
         if figure.bars:
@@ -245,9 +249,13 @@ class CountryPage(QWidget):
         self.all_button.setEnabled(bool(self._profile and not self._profile.is_empty))
 
     def _turn(self) -> None:
-        wide = self.width() >= characters(self, BESIDE)
-        ways = Qt.Orientation
-        self._split.setOrientation(ways.Horizontal if wide else ways.Vertical)
+        """Put the figures beside the text where there is room, else beneath it."""
+        is_wide = self.width() >= characters(self, BESIDE)
+        way = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if way is not self._turned:
+            self._turned = way
+            self._split.setOrientation(way)
+            self._split.setSizes(BESIDE_EACH_OTHER if is_wide else BENEATH_EACH_OTHER)
 
     # what is chosen
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from coopdesk.domain.figures import Bar
 from coopdesk.domain.periods import point
-from coopdesk.domain.records import RecordRow
+from coopdesk.domain.records import EXCHANGE, RecordRow
 from coopdesk.statistics.country import SHOWN, CountryProfile, OpenStep, Partner, Told
 from coopdesk.ui.country.links import help_link, list_link
 from coopdesk.ui.country.record_words import names, record_line, words_for, words_from, words_with
@@ -171,7 +172,7 @@ class _Profile:
         link = list_link(kind="exchange", place=found.place, text="has:next_steps")
         return self._section(
             translate("country", "Still open"),
-            [self._step(step) for step in found.open_steps],
+            _by_record((s.record_id, s.record_title, self._step(s)) for s in found.open_steps),
             found.open_steps_in_all,
             link,
             translate(
@@ -189,9 +190,8 @@ class _Profile:
             due = words.format(date=period_long(point(step.due), self.reader.language))
         status = step.status
         said = term("step_status", status, self.reader.language) if status != "open" else ""
-        record = linked(f"record:{step.record_id}", step.record_title)
         aside = self.style.aside((owner, due, said if status else ""))
-        return f"{lines(step.text, inline=True)}{aside}<br>{record}"
+        return f"{lines(step.text, inline=True)}{aside}"
 
     # what it did
 
@@ -249,9 +249,10 @@ class _Profile:
             [place for place in places if place != own]
             for places in (row.providing, row.requesting, row.others)
         )
-        if own in row.requesting and giving:
+        is_exchange = row.kind == EXCHANGE  # of a project, those who give are mostly who pays
+        if is_exchange and own in row.requesting and giving:
             return words_from(giving, self.reader)
-        if own in row.providing and asking:
+        if is_exchange and own in row.providing and asking:
             return words_for(asking, self.reader)
         return words_with([*dict.fromkeys([*giving, *asking, *others])], self.reader)
 
@@ -269,17 +270,17 @@ class _Profile:
         said = (
             (
                 partner.gave,
-                translate("country", "offered %Ln time(s)", "", partner.gave),
+                translate("country", "helped it %Ln time(s)", "", partner.gave),
                 list_link(kind="exchange", requesting=own, providing=other),
             ),
             (
                 partner.received,
-                translate("country", "asked %Ln time(s)", "", partner.received),
+                translate("country", "was helped %Ln time(s)", "", partner.received),
                 list_link(kind="exchange", providing=own, requesting=other),
             ),
             (
                 partner.together,
-                translate("country", "together %Ln time(s)", "", partner.together),
+                translate("country", "both took part %Ln time(s)", "", partner.together),
                 list_link(
                     kind="exchange",
                     text=f"country:{own} country:{other}",
@@ -296,7 +297,7 @@ class _Profile:
         place = found.place
         return self._section(
             translate("country", "Learnings"),
-            [self._told(told) for told in found.learnings],
+            _by_record((t.record_id, t.record_title, self._told(t)) for t in found.learnings),
             found.learnings_in_all,
             list_link(kind="exchange", place=place, text="has:learnings"),
             translate(
@@ -307,8 +308,7 @@ class _Profile:
 
     def _told(self, told: Told) -> str:
         by = translate("country", "reported by {who}").format(who=told.by) if told.by else ""
-        record = linked(f"record:{told.record_id}", told.record_title)
-        return f"{lines(told.text, inline=True)}{self.style.aside([by])}<br>{record}"
+        return f"{lines(told.text, inline=True)}{self.style.aside([by])}"
 
     def _modalities(self) -> str:
         rows = [
@@ -326,15 +326,22 @@ class _Profile:
 
     # shapes
 
-    def _section(self, title: str, rows: Iterable[str], total: int, link: str, words: str) -> str:
-        shown = list(rows)
-        body = bullets(shown)
-        if total > len(shown):
+    def _section(self, title: str, rows: Sequence[str], total: int, link: str, words: str) -> str:
+        body = bullets(rows)
+        if total > SHOWN:
             body += f"<p>{linked(link, words)}</p>"
         return section(title, body)
 
     def _faded(self, words: str) -> str:
         return f'<span style="color: {self.style.secondary}">{escape(words)}</span>'
+
+
+def _by_record(told: Iterable[tuple[int, str, str]]) -> list[str]:
+    """Return what is told of records, under each record what follows each other of it."""
+    rows: list[str] = []
+    for (record_id, title), texts in groupby(told, key=lambda each: each[:2]):
+        rows.append(linked(f"record:{record_id}", title) + bullets(text for *_, text in texts))
+    return rows
 
 
 def _number(value: float | None) -> str:

@@ -108,8 +108,8 @@ def test_a_profile_tells_both_sides_what_is_open_and_what_was_learned(
         ("offered 1 exchange", {"Given"}),
         ("took part in 1", {"Together"}),
         ("1 project", {"A project"}),
-        ("together 1", {"Together"}),
-        ("asked 1 time", {"Given"}),
+        ("both took part 1", {"Together"}),
+        ("was helped 1 time", {"Given"}),
     ],
 )
 def test_each_number_leads_to_the_records_it_counts(
