@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, select
+from sqlalchemy import BindParameter, Executable, bindparam, select
 from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
@@ -91,13 +91,13 @@ _TABLES: dict[str, Any] = {
 _FIELDS = {"no_parties": "parties", "no_period": "period", "no_topics": "topics"}
 
 
-def _of_part(table: Any, *columns: Any) -> Select[Any]:
+def _of_part(table: Any, *columns: Any) -> Executable:
     asked: list[Any] = [table.id, table.record_id, *_RECORD, *columns]
     return select(*asked).join(_R, _R.id == table.record_id).where(table.id.in_(_IDS))
 
 
 _DOUBTS = _of_part(t.Doubt, t.Doubt.field, t.Doubt.text)
-_QUERIES: dict[str, tuple[Select[Any], str]] = {
+_QUERIES: dict[str, tuple[Executable, str]] = {
     "unconfirmed": (
         _of_part(t.Party, t.Party.place, t.Party.organisation, t.Party.role),
         "parties",

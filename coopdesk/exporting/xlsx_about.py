@@ -22,9 +22,9 @@ def write_about(
     paragraphs: Sequence[str],
     formats: Formats,
     cells: CellWriter,
-    language: str,
+    how: str,
 ) -> None:
-    """Write what was chosen, when and by whom, how many rows, and how to send it back."""
+    """Write what was chosen, when and by whom, how many rows, and under how what to do with it."""
     bold = formats.plain(bold=True, font_size=16, font_color=INK)
     label = formats.plain(bold=True, valign="top", font_color=INK)
     value = formats.plain(valign="top", text_wrap=True, align="left")
@@ -38,7 +38,7 @@ def write_about(
         cells.write(sheet, row, 0, name, label)
         cells.write(sheet, row, 1, fact, look)
         row += 1
-    cells.write(sheet, row + 1, 0, text("send_back", language), label)
+    cells.write(sheet, row + 1, 0, how, label)
     for paragraph in paragraphs:
         row += 1
         cells.write(sheet, row, 1, paragraph, value)

@@ -56,13 +56,23 @@ class Book:
             table.worksheet.leave()
 
     def add_table(
-        self, sheet: Sheet, columns: Sequence[Column], *, fill_in: bool = False
+        self,
+        sheet: Sheet,
+        columns: Sequence[Column],
+        *,
+        fill_in: bool = False,
+        asked: frozenset[str] = frozenset(),
     ) -> TableSheet:
-        """Add an empty table with the columns, to be read and changed or to be filled in."""
+        """Add an empty table with the columns, to be read and changed or to be filled in.
+
+        asked are the columns that alone may be changed, none for all of them.
+        """
         language = self._words.language
         worksheet = RowSheet.added_to(self._workbook, sheet.title(language))
         self._lay_out(worksheet)
-        table = TableSheet(worksheet, sheet, columns, self._formats, self._cells, language, fill_in)
+        table = TableSheet(
+            worksheet, sheet, columns, self._formats, self._cells, language, fill_in, asked
+        )
         self.tables.append(table)
         return table
 
@@ -78,12 +88,20 @@ class Book:
         write_lists(self._workbook, sheet, self._formats, self._cells, self._words)
 
     def add_about(
-        self, title: str, facts: Sequence[tuple[str, Cell]], paragraphs: Sequence[str]
+        self,
+        title: str,
+        facts: Sequence[tuple[str, Cell]],
+        paragraphs: Sequence[str],
+        *,
+        sheet: str = "",
+        how: str = "",
     ) -> None:
-        """Add what the file is and how to send it back."""
-        sheet = self._add_other("about")
+        """Add what the file is and how to send it back; sheet and how are other headings of it."""
         language = self._words.language
-        write_about(sheet, title, facts, paragraphs, self._formats, self._cells, language)
+        named = sheet or OTHER_TITLES["about"][LANGUAGES.index(language)]
+        told = how or text("send_back", language)
+        made = self._add_titled(named)
+        write_about(made, title, facts, paragraphs, self._formats, self._cells, told)
 
     def close(self, title: str, about: About, schema: Sequence[tuple[str, str]]) -> None:
         """Finish the tables, add the hidden sheets and write the file; raises OSError."""
@@ -110,7 +128,9 @@ class Book:
             raise error.args[0] from error
 
     def _add_other(self, key: str) -> Worksheet:
-        title = OTHER_TITLES[key][LANGUAGES.index(self._words.language)]
+        return self._add_titled(OTHER_TITLES[key][LANGUAGES.index(self._words.language)])
+
+    def _add_titled(self, title: str) -> Worksheet:
         sheet = self._workbook.add_worksheet(title)
         self._lay_out(sheet)
         return sheet

@@ -3,9 +3,11 @@
 # XlsxWriter is half typed.
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
@@ -14,6 +16,7 @@ from coopdesk.vocabulary.paper import paper_of
 
 TABLE_STYLE = "Table Style Light 1"  # grey bands; readable printed in black
 INK, PALE, GREY = "#1F4E79", "#DCE6F1", "#808080"
+GAP = "#FFF2CC"  # behind what is missing
 A4, LETTER = 9, 1
 LINE = 15.0  # points
 
@@ -37,21 +40,24 @@ class Formats:
     """The formats of one workbook, made when they are first asked for."""
 
     workbook: Workbook
-    _made: dict[tuple[str, bool], Format] = field(default_factory=dict[tuple[str, bool], Format])
+    _made: dict[tuple[str, bool, bool], Format] = field(
+        default_factory=dict[tuple[str, bool, bool], Format]
+    )
 
-    def of(self, column: Column, *, example: bool = False) -> Format:
+    def of(self, column: Column, *, example: bool = False, free: bool = False) -> Format:
         """Return the format of the cells of a column; examples are grey."""
         kind = "title" if column.key == "record_title" else column.kind
-        return self.of_kind(kind, example=example)
+        return self.of_kind(kind, example=example, free=free)
 
-    def of_kind(self, kind: str, *, example: bool = False) -> Format:
-        """Return the format of the cells of a kind of column."""
+    def of_kind(self, kind: str, *, example: bool = False, free: bool = False) -> Format:
+        """Return the format of the cells of a kind of column; free ones no protection locks."""
         kind = kind if kind in _KINDS else "text"
-        made = self._made.get((kind, example))
+        made = self._made.get((kind, example, free))
         if made is None:
             grey = {"font_color": GREY, "italic": True} if example else {}
-            made = self.workbook.add_format(_CELL | _KINDS.get(kind, {}) | grey)
-            self._made[kind, example] = made
+            unlocked = {"locked": False} if free else {}
+            made = self.workbook.add_format(_CELL | _KINDS.get(kind, {}) | grey | unlocked)
+            self._made[kind, example, free] = made
         return made
 
     def rule(self, sheet: Worksheet, rows: tuple[int, int], columns: tuple[int, int]) -> None:
@@ -59,6 +65,15 @@ class Formats:
         line = self.workbook.add_format(_LINE)
         condition = {"type": "formula", "criteria": "=TRUE", "format": line}
         sheet.conditional_format(rows[0], columns[0], rows[1], columns[1], condition)
+
+    def mark_gaps(self, sheet: Worksheet, column: int, last: int, odd: Sequence[int] = ()) -> None:
+        """Mark the blank cells of a column down to a row, as long as they are, and odd ones."""
+        marked = self.workbook.add_format({"bg_color": GAP})
+        sheet.conditional_format(1, column, last, column, {"type": "blanks", "format": marked})
+        if odd:
+            cells = " ".join(xl_rowcol_to_cell(row, column) for row in odd)
+            condition = {"type": "no_blanks", "format": marked, "multi_range": cells}
+            sheet.conditional_format(odd[0], column, odd[0], column, condition)
 
     def plain(self, **properties: object) -> Format:
         """Return a format of one's own."""

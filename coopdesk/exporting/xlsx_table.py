@@ -22,6 +22,10 @@ _WIDEST = 60
 _PRINTED = 330  # characters beside each other that can still be read on one page
 _MOST_ROWS = 1_048_575  # below the heading
 _MEASURED = 2_000  # rows looked at for widths
+# What a sheet still lets its reader do where only some columns may be changed; no password.
+_LEFT_FREE: dict[str, object] = dict.fromkeys(
+    ("format_columns", "format_rows", "insert_rows", "sort", "autofilter"), True
+)
 
 
 @dataclass(slots=True)
@@ -48,6 +52,7 @@ class TableSheet:
     cells: CellWriter
     language: str
     fill_in: bool = False  # to be filled in: derived columns too are the reader's
+    asked: frozenset[str] = frozenset()  # the columns that may be changed; none: all
     rows: int = 0
     _longest: list[int] = field(default_factory=list[int])
     _ways: dict[bool, list[_Writing]] = field(default_factory=dict[bool, list[_Writing]])
@@ -88,7 +93,7 @@ class TableSheet:
         return self._ways[example]
 
     def _way(self, place: int, column: Column, *, example: bool) -> _Writing:
-        look = self.formats.of(column, example=example)
+        look = self.formats.of(column, example=example, free=column.key in self.asked)
         way = _Writing(
             cell_put(self.worksheet, place, look, self.cells),
             is_shown=not column.hidden,
@@ -97,7 +102,8 @@ class TableSheet:
             width=column.width,
         )
         if column.kind == "url":
-            text = self.formats.of_kind("text", example=example)
+            free = column.key in self.asked
+            text = self.formats.of_kind("text", example=example, free=free)
             way.plain, way.link = cell_put(self.worksheet, place, text, self.cells), look
         return way
 
@@ -120,7 +126,7 @@ class TableSheet:
         titles = [
             {
                 "header": c.heading(self.language),
-                "header_format": derived if c.derived else own,
+                "header_format": derived if self._is_paler(c) else own,
             }
             for c in self.columns
         ]
@@ -140,10 +146,22 @@ class TableSheet:
         self.worksheet.repeat_rows(0)
         for place, column in enumerate(self.columns):
             options = {"hidden": True} if column.hidden else {}
-            look = self.formats.of(column)
+            look = self.formats.of(column, free=column.key in self.asked)
             self.worksheet.set_column(place, place, self._width(place, column), look, options)
             self._offer(place, column)
         self.worksheet.print_area(0, 0, max(self.rows, 1), self._last_printed())
+        if self.asked:
+            self.worksheet.protect("", _LEFT_FREE)
+
+    def mark_gaps(self, key: str, odd: Sequence[int] = ()) -> None:
+        """Mark the blank cells of a column of the rows so far; odd are rows marked all the same."""
+        place = next((n for n, column in enumerate(self.columns) if column.key == key), -1)
+        if place >= 0 and self.rows:
+            self.formats.mark_gaps(self.worksheet, place, self.rows, odd)
+
+    def _is_paler(self, column: Column) -> bool:
+        """Tell whether a column is for reading only."""
+        return column.key not in self.asked if self.asked else column.derived
 
     def _measure(self, place: int, way: _Writing, value: Cell, *, measured: bool) -> int:
         """Keep the longest line of a column; return how many lines the value takes."""
