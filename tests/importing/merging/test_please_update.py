@@ -57,7 +57,8 @@ def test_what_a_country_fills_in_is_merged_and_nothing_else(
 def test_only_what_may_be_filled_in_is_unlocked_and_gaps_are_marked(
     sessions: Sessions, keep: Keep, tmp_path: Path
 ) -> None:
-    kept = keep([exchange(1, status="approved"), exchange(2, narrative="")])
+    first = exchange(1, status="approved", modality="workshop", country_held="PE")
+    kept = keep([first, exchange(2, narrative="")])
     with sessions.reading() as session:
         topics = all_topics(session)
     path = tmp_path / "mexico.xlsx"
