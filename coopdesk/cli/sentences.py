@@ -89,6 +89,7 @@ DEEDS = {
     "records_brought_back": "taking {records} back out of a backup",
     "field_restored": "bringing back a field of {subject}",
     "step_ticked": "the status of a next step of {subject}",
+    "steps_changed": "the status of next steps",
     "sample_added": "adding the sample",
     "import_applied": "the import of {records}",
     "captured": "the capture of {subject} ({records})",

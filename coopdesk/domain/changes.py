@@ -21,6 +21,7 @@ DEEDS = (
     "records_brought_back",
     "field_restored",
     "step_ticked",
+    "steps_changed",
     "sample_added",
     "import_applied",
     "captured",

@@ -46,6 +46,7 @@ DEEDS: Final[dict[str, tuple[str, str, str, str]]] = {  # en, es, fr, pt
     "records_brought_back": ("taken back out of a backup", "recuperados de una copia", "reprises d’une sauvegarde", "recuperados de uma cópia"),
     "field_restored": ("field brought back", "campo recuperado", "champ rétabli", "campo recuperado"),
     "step_ticked": ("next step updated", "próximo paso actualizado", "étape suivante mise à jour", "próximo passo atualizado"),
+    "steps_changed": ("next steps updated", "próximos pasos actualizados", "étapes suivantes mises à jour", "próximos passos atualizados"),
     "sample_added": ("sample added", "muestra añadida", "exemple ajouté", "amostra acrescentada"),
     "import_applied": ("import", "importación", "importation", "importação"),
     "captured": ("capture of a page", "captura de una página", "saisie d’une page", "captura de uma página"),

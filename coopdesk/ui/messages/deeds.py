@@ -62,6 +62,8 @@ def done_text(deed: Deed) -> str:
             text = translate("deeds", "A field of “{title}” is as it was before")
         case "step_ticked", _:
             text = translate("deeds", "Next step of “{title}” updated")
+        case "steps_changed", _:
+            text = translate("deeds", "%Ln next step(s) updated", "", n)
         case "records_merged", True:
             text = translate("deeds", "Records merged: “{title}”")
         case "records_merged", _:
@@ -137,6 +139,8 @@ def _named(deed: Deed) -> str:
             text = translate("deeds", "bringing back a field of “{title}”")
         case "step_ticked", _:
             text = translate("deeds", "change of a next step of “{title}”")
+        case "steps_changed", _:
+            text = translate("deeds", "change of %Ln next step(s)", "", n)
         case "records_merged", True:
             text = translate("deeds", "merging “{title}”")
         case "records_merged", _:
