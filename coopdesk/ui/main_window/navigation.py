@@ -45,6 +45,7 @@ def places() -> list[Place]:
     return [
         Place("overview", translate("MainWindow", "Overview"), "layout-dashboard"),
         *views.values(),
+        Place("follow_up", translate("MainWindow", "Follow-up"), "list-todo"),
         Place(),
         Place("topics", translate("MainWindow", "Topics"), "tags"),
         Place("places", translate("MainWindow", "Countries"), "globe"),
@@ -75,6 +76,7 @@ class Navigation(QTreeView):
         super().__init__(parent)
         self._model = QStandardItemModel(0, 2, self)
         self._names: dict[str, QStandardItem] = {}
+        self._badged: set[str] = set()  # places that show something else than their records
         self._is_quiet = False  # rows are shown, neither chosen nor written
         self._later: Sequence[SavedEntry] | None = None  # to be shown once a name is written
         self.setAccessibleName(self.tr("Pages"))
@@ -100,10 +102,22 @@ class Navigation(QTreeView):
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many records each place holds; 0 shows nothing."""
         for key, name in self._names.items():
+            if key in self._badged:
+                continue
             count = counts.get(key, 0)
             self._model.item(name.row(), 1).setText(QLocale().toString(count) if count else "")
             spoken = self.tr("{place}: {count}").format(place=name.text(), count=count)
             name.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+
+    def show_badge(self, key: str, count: int, spoken: str) -> None:
+        """Show at a place how many things there wait to be looked at; 0 shows nothing."""
+        name = self._names[key]
+        badge = self._model.item(name.row(), 1)
+        badge.setText(f"{QLocale().toString(count)}!" if count else "")
+        badge.setToolTip(spoken if count else "")
+        said = self.tr("{place}: {count}").format(place=name.text(), count=spoken)
+        name.setData(said if count else name.text(), Qt.ItemDataRole.AccessibleTextRole)
+        self._badged.add(key)
 
     def show_searches(self, entries: Sequence[SavedEntry]) -> None:
         """Show these saved searches; while a name is written, they wait for its end."""

@@ -47,13 +47,15 @@ class OpenForms(QObject):
         for form in self._forms:
             form.use_topics(topics)
 
-    def open_record(self, record_id: int) -> None:
-        """Open the form of a record, or bring it to the front."""
+    def open_record(self, record_id: int, field: str = "") -> None:
+        """Open the form of a record, or bring it to the front, at a field if one is named."""
         for form, shown in self._forms.items():
             if shown == record_id:
                 _bring_forward(form)
+                if field:
+                    form.go_to(field)
                 return
-        self._background.read(read_record, record_id).then(self.open_form)
+        self._background.read(read_record, record_id).then(partial(self._open_at_field, field))
 
     def open_line(self, record_id: int, line_id: int) -> None:
         """Open the form of a project, or bring it to the front, at a line of an activity."""
@@ -105,6 +107,11 @@ class OpenForms(QObject):
             form.close()
         self._then = then if self._forms else None
         return not self._forms
+
+    def _open_at_field(self, field: str, record: Record) -> None:
+        form = self.open_form(record)
+        if field:
+            form.go_to(field)
 
     def _open_at(self, line_id: int, record: Record) -> None:
         self.open_form(record).go_to_line(line_id)

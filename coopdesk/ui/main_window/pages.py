@@ -19,6 +19,7 @@ from coopdesk.settings import Settings
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS, View
 from coopdesk.ui.duplicates import DuplicatesPage
+from coopdesk.ui.follow_up import FollowUpPage
 from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.places.page import PlacesPage
@@ -31,6 +32,7 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 COUNT_AFTER = 150  # ms; the list in sight asks before the numbers beside it
 VIEW_OF = {view.key: view for view in VIEWS}
 EVERYTHING = "everything"
+Searched = BrowsePage | OverviewPage | FollowUpPage  # pages with a search of their own
 
 
 class Pages(QStackedWidget):
@@ -122,10 +124,10 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, BrowsePage) else None
 
-    def searched_in_sight(self) -> BrowsePage | OverviewPage | None:
+    def searched_in_sight(self) -> Searched | None:
         """Return the page in sight if it has a search of its own."""
         page = self.currentWidget()
-        return page if isinstance(page, BrowsePage | OverviewPage) else None
+        return page if isinstance(page, Searched) else None
 
     def key_in_sight(self) -> str:
         """Return the key of the page in sight, "" while there is none."""
@@ -135,14 +137,14 @@ class Pages(QStackedWidget):
     def refresh_in_sight(self) -> None:
         """Ask again for what the page in sight shows."""
         page = self.currentWidget()
-        if isinstance(page, BrowsePage | OverviewPage | TopicsPage | PlacesPage | DuplicatesPage):
+        if isinstance(page, Searched | TopicsPage | PlacesPage | DuplicatesPage):
             page.refresh()
 
     def use_reader(self, reader: Reader) -> None:
         """Read with other topics from now on."""
         self._reader = reader
         for page in self._pages.values():
-            if isinstance(page, BrowsePage | OverviewPage):
+            if isinstance(page, Searched):
                 page.use_reader(reader)
             elif isinstance(page, DuplicatesPage):
                 page.use_topics(reader.topics)

@@ -41,6 +41,7 @@ from coopdesk.ui.main_window.care import Care
 from coopdesk.ui.main_window.care_room import CareRoom
 from coopdesk.ui.main_window.commands import page_commands, say_name
 from coopdesk.ui.main_window.country_room import CountryRoom
+from coopdesk.ui.main_window.follow_up_room import FollowUpRoom
 from coopdesk.ui.main_window.menus import Menus
 from coopdesk.ui.main_window.navigation import Navigation, places
 from coopdesk.ui.main_window.open_forms import OpenForms
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.care_room = CareRoom(self, self, background, self._reader)
         self.countries = CountryRoom(self, self, background, self._reader)
         self.overview = OverviewRoom(self, self, background, self._reader)
+        self.follow_up = FollowUpRoom(self, self, background, self._reader)
         self.trail = Trail(self.go_to, self.pages, self)
         self._connect_parts()
         self._connect_actions()
