@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,6 +20,7 @@ from coopdesk.domain.records import places_in
 from coopdesk.search.marking import Marks
 from coopdesk.ui.browse.found_words import marked_links
 from coopdesk.ui.browse.record_html import record_html
+from coopdesk.ui.editors.attached import ask_to_open
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, GROUP
@@ -174,23 +177,25 @@ class ReadingPane(QStackedWidget):
 
     def _follow(self, link: str) -> None:
         kind, _, rest = link.partition(":")
-        match kind:
-            case "record":
-                self._background.read(record_id_of, rest).then(self._open)
-            case "topic":
-                self.facet_wanted.emit(kind, rest)
-            case "place":
-                self.place_wanted.emit(rest)
-            case "help":
-                self._ask_for_help(rest)
-            case "history":
-                self.history_wanted.emit(self._shown)
-            case "project":
-                self.project_wanted.emit(self._shown)
-            case "step":
-                self._tick(*rest.split(":"))
-            case _:
-                self.address_wanted.emit(link)
+        follow: dict[str, Callable[[str], object]] = {
+            "record": lambda uid: self._background.read(record_id_of, uid).then(self._open),
+            "topic": partial(self.facet_wanted.emit, kind),
+            "place": self.place_wanted.emit,
+            "help": self._ask_for_help,
+            "attached": self._open_file,
+            "history": lambda _: self.history_wanted.emit(self._shown),
+            "project": lambda _: self.project_wanted.emit(self._shown),
+            "step": lambda step: self._tick(*step.split(":")),
+        }
+        if kind in follow:
+            follow[kind](rest)
+        else:
+            self.address_wanted.emit(link)
+
+    def _open_file(self, digest: str) -> None:
+        found = self._page.record.documents if self._page else ()
+        for document in [each for each in found if each.file_hash == digest][:1]:
+            ask_to_open(self, self._background, document)
 
     def _open(self, record_id: int) -> None:
         if record_id:

@@ -1,7 +1,7 @@
 """A record as a page to read: HTML built from escaped text alone.
 
-Links: record:UID, topic:CODE, place:CODE, help:TOPIC, step:ID:STATUS, history:, project: and
-web addresses.
+Links: record:UID, topic:CODE, place:CODE, help:TOPIC, step:ID:STATUS, attached:HASH, history:,
+project: and web addresses.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from coopdesk.domain.records import (
     arrangement,
 )
 from coopdesk.ui.browse.project_html import figures, results_tree, status_reports
+from coopdesk.ui.links import SAFE
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.typeset import Typeset, bullets, lines, linked, numbered, section
 from coopdesk.vocabulary.currencies import currency_name
@@ -330,8 +331,10 @@ class _Page:
     def _documents(self, record: Record) -> str:
         rows = [
             (
-                linked(each.url, each.title or each.url)
+                _address(each.url, each.title or each.url)
                 if each.url
+                else linked(f"attached:{each.file_hash}", each.title or each.file_name)
+                if each.file_hash
                 else escape(each.title or each.file_name)
             )
             + self._aside(
@@ -340,7 +343,7 @@ class _Page:
             )
             for each in record.documents
         ]
-        rows += [linked(url, url) for url in (record.website, record.source_url) if url]
+        rows += [_address(url, url) for url in (record.website, record.source_url) if url]
         return section(translate("page", "Documents and links"), bullets(rows))
 
     def _sources(self, record: Record) -> str:
@@ -387,3 +390,8 @@ class _Page:
 
     def _aside(self, *words: str) -> str:
         return self.style.aside(words)
+
+
+def _address(url: str, words: str) -> str:
+    """Return a link to what a record names, unless it would be taken for one of our own."""
+    return linked(url, words) if url.partition(":")[0].lower() in SAFE else escape(words)

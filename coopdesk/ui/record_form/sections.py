@@ -10,6 +10,7 @@ from coopdesk.ui.editors.date_editors import DayEditor, PeriodEditor
 from coopdesk.ui.editors.editor import Editor, PrintedNumberEditor, Surroundings
 from coopdesk.ui.editors.money_editors import LanguageEditor
 from coopdesk.ui.editors.text_editors import TextEditor, TopicsEditor
+from coopdesk.ui.record_form.documents_editor import documents
 from coopdesk.ui.record_form.marked import QT_TRANSLATE_NOOP
 from coopdesk.ui.record_form.part_form import Field
 from coopdesk.ui.record_form.part_row import parts
@@ -165,7 +166,10 @@ FIELDS = {
         Field("people", QT_TRANSLATE_NOOP("record_form", "People"), parts(PEOPLE), "below"),
         Field("money", QT_TRANSLATE_NOOP("record_form", "Money"), parts(MONEY), "alone"),
         Field(
-            "documents", QT_TRANSLATE_NOOP("record_form", "Documents"), parts(DOCUMENTS), "alone"
+            "documents",
+            QT_TRANSLATE_NOOP("record_form", "Documents"),
+            documents(DOCUMENTS),
+            "alone",
         ),
         Field("related", QT_TRANSLATE_NOOP("record_form", "Related"), parts(RELATED), "alone"),
         Field("source_url", QT_TRANSLATE_NOOP("record_form", "Source, address"), line),

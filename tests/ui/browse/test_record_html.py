@@ -9,7 +9,7 @@ from coopdesk.catalogue.pages import RecordPage, read_page
 from coopdesk.catalogue.records import save_record
 from coopdesk.catalogue.sample import sample_records
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.records import Comment, Learning, NextStep, Party, Record
+from coopdesk.domain.records import Comment, Document, Learning, NextStep, Party, Record
 from coopdesk.ui.browse.record_html import record_html
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.page_text import PageText
@@ -78,3 +78,12 @@ def _texts(value: object) -> list[str]:
     ]
     dismissed = getattr(value, "dismissed", False)
     return [] if dismissed else found
+
+
+def test_an_address_that_sounds_like_a_link_of_the_page_stays_words(reader: Reader) -> None:
+    documents = (Document(title="Tick", url="step:1:done"), Document(title="S", url="file:///x"))
+    record = Record(title="One", documents=documents)
+    html = record_html(RecordPage(record, {}, (), ()), reader, STYLE)
+    assert "Tick" in html
+    assert "step:1" not in html
+    assert "file:" not in html
