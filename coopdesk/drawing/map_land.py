@@ -63,14 +63,15 @@ def land_of(outlines: Outlines) -> Land:
     for code, place in outlines.places.items():
         longitude, latitude = place.at
         points[code] = QPointF(*on_map(turned(longitude), min(max(latitude, SOUTH), NORTH)))
-        if place.rings and code != NOT_DRAWN:
-            shapes[code] = _shape(place.rings)
+        if place.rings and code != NOT_DRAWN and (shape := _shape(place.rings)):
+            shapes[code] = shape
         if place.members:
             members[code] = place.members
     return Land(shapes, points, members)
 
 
-def _shape(rings: tuple[tuple[Degrees, ...], ...]) -> Shape:
+def _shape(rings: tuple[tuple[Degrees, ...], ...]) -> Shape | None:
+    """Return the shape of a country, None where its outline is but a line or a point."""
     fine, coarse = QPainterPath(), QPainterPath()
     for ring in rings:
         points = [on_map(*point) for point in _on_one_side(ring)]
@@ -80,7 +81,10 @@ def _shape(rings: tuple[tuple[Degrees, ...], ...]) -> Shape:
         if len(few) > 2:
             coarse.addPolygon(QPolygonF([QPointF(*point) for point in few]))
             coarse.closeSubpath()
-    return Shape(fine, coarse if coarse.elementCount() else fine, fine.boundingRect())
+    bounds = fine.boundingRect()
+    if bounds.isEmpty():
+        return None
+    return Shape(fine, coarse if coarse.elementCount() else fine, bounds)
 
 
 def _on_one_side(ring: tuple[Degrees, ...]) -> Iterable[Degrees]:

@@ -16,7 +16,7 @@ from coopdesk.drawing.look import Look
 from coopdesk.drawing.map_arcs import DrawnArc, arc, width_of
 from coopdesk.drawing.map_frame import around, fitted
 from coopdesk.drawing.map_labels import Label, Wanted
-from coopdesk.drawing.map_land import WORLD, Land, land_of
+from coopdesk.drawing.map_land import NOT_DRAWN, WORLD, Land, land_of
 from coopdesk.drawing.map_shades import LAND, mixed, shade, steps_of
 from coopdesk.drawing.map_values import MapArc, MapChart, MapPlace
 from coopdesk.drawing.tables import said_number
@@ -27,6 +27,7 @@ USUAL: Final = 900.0  # px of width at which arcs have their usual width
 DOT: Final = 2.4  # px, the radius of a place with one exchange
 LARGEST: Final = 3.4  # px more of that with the most
 SEEN: Final = 26.0  # px² of land under which a place with projects is a dot as well
+TINY: Final = 3.0  # px² under which land is a point
 NEAR: Final = 4.0  # px beside an arc or a dot that still mean it
 ALPHA: Final = (0.82, 0.5)  # of one arc, of very many
 UNLIT: Final = 0.1
@@ -230,7 +231,7 @@ class MapSheet:
                 painter.setPen(QPen(self.look.faded, 0.7))
                 painter.setBrush(shade(projects, self._steps, self.look))
                 painter.drawEllipse(self.on_screen(point), DOT + 1, DOT + 1)
-            elif shape is None and code != "AQ":
+            elif size < TINY and code != NOT_DRAWN:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(plain)
                 painter.drawEllipse(self.on_screen(point), 1.2, 1.2)
