@@ -62,13 +62,12 @@ def _page(desk: Desk) -> tuple[QMainWindow, OverviewPage]:
 def _ask(page: OverviewPage, query: Query) -> float:
     """Return after how many milliseconds all figures of a query are painted."""
     loop, clock = QEventLoop(), QElapsedTimer()
-    shown = page.shown.connect(loop.quit)
+    painted = page.map.view.painted.connect(loop.quit)  # the map is the last of them
     clock.start()
     page.show_query(query)
     QTimer.singleShot(LONGEST_WAIT, loop, loop.quit)
     loop.exec()
-    rest(0)  # what was shown last is painted
-    page.disconnect(shown)
+    page.map.view.disconnect(painted)
     return clock.nsecsElapsed() / 1e6
 
 

@@ -36,6 +36,7 @@ from coopdesk.ui.overview.figure_words import (
     pair_of,
     title_of,
 )
+from coopdesk.ui.overview.map_card import MapCard
 from coopdesk.ui.picture_files import picture_saver
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
@@ -45,10 +46,12 @@ from coopdesk.ui.widgets.measures import FIELD, GAP, GROUP, characters
 
 BESIDE: Final = 120  # characters of width from which on figures stand beside each other
 PAIRS: Final = "pairs"
+MAP: Final = "map"
 # the figures by row, columns from and to; one beneath the other where the page is narrow
 PLACES: Final = {
     "year": (0, 0, 1),
     "status": (0, 1, 1),
+    MAP: (1, 0, 2),
     PAIRS: (2, 0, 2),
     "topic": (3, 0, 1),
     "modality": (3, 1, 1),
@@ -89,7 +92,8 @@ class OverviewPage(QWidget):
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.list_button, self.clear_button = QToolButton(self), QToolButton(self)
-        self.cards = {key: self._make_card(key) for key in PLACES}
+        self.cards = {key: self._make_card(key) for key in PLACES if key != MAP}
+        self.map = self._make_map()
         self._head = QHBoxLayout()
         self._grid = QGridLayout()
         self._sheet = QWidget(self)
@@ -176,6 +180,12 @@ class OverviewPage(QWidget):
         card.chosen.connect(partial(self._choose_in, key))
         return card
 
+    def _make_map(self) -> MapCard:
+        card = MapCard(self._background, self)
+        card.pair_chosen.connect(self._choose_pair)
+        card.place_chosen.connect(self._choose_place)
+        return card
+
     def _lay_out(self) -> None:
         self.list_button.setText(self.tr("Show the records"))
         self.list_button.setIcon(icon("list"))
@@ -219,7 +229,7 @@ class OverviewPage(QWidget):
         self._is_wide = is_wide
         for place, (key, (row, column, across)) in enumerate(PLACES.items()):
             where = (row, column, 1, across) if is_wide else (place, 0, 1, 2)
-            self._grid.addWidget(self.cards[key], *where)
+            self._grid.addWidget(self.map if key == MAP else self.cards[key], *where)
 
     # asking and showing
 
@@ -242,16 +252,15 @@ class OverviewPage(QWidget):
     def _showing(self, told: Overview) -> Iterator[str]:
         """Show figure after figure, so that keys and clicks are heard in between."""
         by_key = {figure.key: figure for figure in told.figures}
-        for key in PLACES:
-            is_matrix = key == PAIRS
-            figure = None if is_matrix else by_key[key]
-            values = (
-                bars_of(figure, self._reader) if figure else matrix_of(told.pairs, self._reader)
-            )
-            if is_matrix:
+        for key in self.cards:
+            if key == PAIRS:
+                matrix = matrix_of(told.pairs, self._reader)
                 yield key  # to put all pairs together takes as long as to draw them
-            self._show(key, values)
+                self._show(key, matrix)
+            else:
+                self._show(key, bars_of(by_key[key], self._reader))
             yield key
+        self.map.show_overview(told, self._reader.language)  # last: it is painted in slices too
         self.shown.emit()
 
     def _show(self, key: str, values: Drawable | None) -> None:
@@ -297,6 +306,15 @@ class OverviewPage(QWidget):
 
     def _choose_in(self, key: str, value: str) -> None:
         self.choose(pair_of(value) if key == PAIRS else ((key, value),))
+
+    def _choose_pair(self, providing: str, requesting: str) -> None:
+        self.choose((("requesting", requesting), ("providing", providing)))
+
+    def _choose_place(self, place: str) -> None:
+        """Ask for the projects in a place, which its area stands for; else for all of the place."""
+        projects = self._told.projects_by_place.bars if self._told else ()
+        is_one = any(bar.key == place for bar in projects)
+        self.choose((("place", place),), "project" if is_one else "")
 
     def _show_list(self) -> None:
         self.records_wanted.emit(self.query, "")

@@ -286,7 +286,6 @@ class MapView(QWidget):
         self._sheet.paint_land(painter)
         painter.end()
         self._begin()
-        self._go_on()
 
     def _begin(self) -> None:
         """Begin to paint the exchanges over the land; others have their turn in between."""
