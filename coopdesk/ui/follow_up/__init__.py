@@ -1,0 +1,5 @@
+"""Follow-up: what was promised, by whom and until when, as a list, a board and a calendar."""
+
+from coopdesk.ui.follow_up.page import FollowUpPage
+
+__all__ = ["FollowUpPage"]

@@ -1,0 +1,182 @@
+"""Follow-up and learnings within the window: their pages, the badge, the reminder of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QDate, QObject, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coopdesk.background import Background
+from coopdesk.catalogue.next_steps import StepCounts, StepsAsked, step_counts
+from coopdesk.domain.errors import CatalogueError
+from coopdesk.domain.progress import Stopped
+from coopdesk.domain.queries import Query
+from coopdesk.reports.step_calendar import save_calendar
+from coopdesk.settings import Settings
+from coopdesk.ui.follow_up import FollowUpPage
+from coopdesk.ui.follow_up.wording import overdue_text
+from coopdesk.ui.main_window.navigation import Navigation
+from coopdesk.ui.main_window.open_forms import OpenForms
+from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.screens import Screens
+from coopdesk.ui.main_window.status import StatusLine
+from coopdesk.ui.messages import show_refusal
+from coopdesk.ui.reader import Reader
+
+FOLLOW_UP = "follow_up"
+COUNT_AFTER = 200  # ms; the list in sight asks before the badge
+REMINDED = "reminded"  # in the settings: the day it was last said that steps are overdue
+
+
+class Frame(Protocol):
+    """What is asked of the main window."""
+
+    settings: Settings
+    actions_by_key: dict[str, QAction]
+    forms: OpenForms
+    navigation: Navigation
+    pages: Pages
+    screens: Screens
+    status: StatusLine
+
+    def go_to(self, key: str) -> None:
+        """Show a page."""
+        ...
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep settings that change nothing in sight."""
+        ...
+
+
+class FollowUpRoom(QObject):
+    """Make the pages when they are first gone to; count what is overdue, and say so once a day."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        frame: Frame,
+        background: Background,
+        reader: Callable[[], Reader],
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._frame = frame
+        self._background = background
+        self._reader = reader
+        self._today = today
+        self._page: FollowUpPage | None = None
+        self._asked = Query()  # of the list in sight last
+        self._has_counted = False
+        frame.pages.makers[FOLLOW_UP] = self._make
+        frame.pages.searched.connect(self._note_search)
+        frame.pages.gone_to.connect(self._offer_search)
+        self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
+        self._soon.timeout.connect(self._count)
+        background.changed.connect(self._count_soon)
+        self._soon.start()
+
+    def page(self) -> FollowUpPage:
+        """Go to the page and return it."""
+        self._frame.go_to(FOLLOW_UP)
+        return self._page or self._make()
+
+    def _make(self) -> FollowUpPage:
+        page = FollowUpPage(self._background, self._reader(), self._frame.pages, self._today)
+        page.record_wanted.connect(partial(self._open_record, "next_steps"))
+        page.exchanges_wanted.connect(partial(self._frame.go_to, "exchanges"))
+        page.calendar_wanted.connect(self._ask_where)
+        page.searched.connect(self._frame.pages.changed)
+        self._page = page
+        return page
+
+    def _open_record(self, field: str, record_id: int) -> None:
+        self._frame.forms.open_record(record_id, field)
+
+    # the search that is on
+
+    def _note_search(self) -> None:
+        page = self._frame.pages.list_in_sight()
+        if page and not page.view.deleted:
+            self._asked = page.query
+
+    def _offer_search(self, key: str) -> None:
+        if key == FOLLOW_UP and self._page and not self._page.query.is_narrowed:
+            self._page.offer_query(self._asked)
+
+    # badge and reminder
+
+    def _count_soon(self) -> None:
+        self._soon.start()
+
+    def _count(self) -> None:
+        self._background.read(step_counts, self._today()).then(self._show_count)
+
+    def _show_count(self, found: StepCounts) -> None:
+        words = overdue_text(found.overdue)
+        self._frame.navigation.show_badge(FOLLOW_UP, found.overdue, words)
+        if not self._has_counted:
+            self._has_counted = True
+            self._remind(found.overdue, words)
+
+    def _remind(self, overdue: int, words: str) -> None:
+        """Say once a day that steps are overdue, and lead there."""
+        today = self._today().isoformat()
+        kept = self._frame.settings.views.get(FOLLOW_UP, {})
+        if overdue and kept.get(REMINDED) != today:
+            settings = self._frame.settings.with_view(FOLLOW_UP, {**kept, REMINDED: today})
+            self._frame.keep_settings(settings)
+            self._frame.status.say(words, self.tr("Show"), self._show_overdue)
+
+    def _show_overdue(self) -> None:
+        self.page().filters.clear()
+
+    # calendar file
+
+    def _ask_where(self, asked: StepsAsked) -> None:
+        day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        name = self.tr("Next steps {date}").format(date=day)
+        folder = self._frame.screens.folder("calendar")
+        dialog = QFileDialog(
+            self._window, self.tr("Save next steps as a calendar"), str(folder / f"{name}.ics")
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Calendar (*.ics)"))
+        dialog.setDefaultSuffix("ics")
+        dialog.fileSelected.connect(partial(self._save_to, asked))
+        dialog.open()
+
+    def _save_to(self, asked: StepsAsked, name: str) -> None:
+        self._frame.screens.remember_folder("calendar", Path(name))
+        self.save_calendar(asked, Path(name))
+
+    def save_calendar(self, asked: StepsAsked, path: Path) -> None:
+        """Write open steps with a date as a calendar file, and say how many there are."""
+        self._frame.status.show_work(self.tr("Writing {file}").format(file=path.name))
+        reply = self._background.read_long(
+            save_calendar,
+            asked,
+            path,
+            language=self._reader().language,
+            now=datetime.now(UTC),
+            report=self._background.report,
+        )
+        reply.then(partial(self._say_saved, path)).otherwise(self._refuse)
+        reply.if_it_crashes(self._frame.status.end_work)
+
+    def _say_saved(self, path: Path, count: int) -> None:
+        self._frame.status.end_work()
+        words = self.tr("%Ln next step(s) saved as {file}", "", count)
+        self._frame.status.say(words.format(file=path.name))
+
+    def _refuse(self, refusal: CatalogueError) -> None:
+        self._frame.status.end_work()
+        if not isinstance(refusal, Stopped):
+            show_refusal(self._window, refusal)
