@@ -125,6 +125,7 @@ class StepFilters(QWidget):
     def _box(self, name: str, words: Sequence[tuple[str, str]]) -> QuietBox:
         box = QuietBox(self)
         box.setAccessibleName(name)
+        box.view().setAccessibleName(name)
         for key, label in words:
             box.addItem(label, key)
         box.currentIndexChanged.connect(self._change_now)

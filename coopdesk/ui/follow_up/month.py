@@ -30,6 +30,7 @@ from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.colours import between, colour
 from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.measures import FIELD, GAP, lines
+from coopdesk.ui.widgets.plain import plain_tip
 
 WEEKS, DAYS = 6, 7
 DAY = Qt.ItemDataRole.UserRole
@@ -118,7 +119,7 @@ class DayTable(QTableWidget):
         count = self.tr("%Ln step(s)", "", len(due.ids))
         made.setData(Qt.ItemDataRole.AccessibleTextRole, f"{spoken}: {count}")
         if due.named:
-            made.setToolTip("\n".join(due.named))
+            made.setToolTip(plain_tip("\n".join(due.named)))
         made.setForeground(QBrush(self._shade(day, due)))
         if day == self._today():
             font = QFont()

@@ -37,6 +37,7 @@ class SinceBar(QWidget):
         self._reply: Reply[Meeting | None] | None = None
         self.box = QuietBox(self)
         self.box.setAccessibleName(self.tr("Since when"))
+        self.box.view().setAccessibleName(self.tr("Since when"))
         for key, label in (
             (ANY, self.tr("Whenever changed")),
             (MONTH, self.tr("Changed in the last 30 days")),

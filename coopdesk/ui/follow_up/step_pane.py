@@ -132,7 +132,8 @@ class StepPane(QStackedWidget):
         }
         status = made["status"]
         if isinstance(status, TermEditor):
-            status.changed.connect(self.keep)
+            status.changed.connect(self.keep_fields)
+            status.box.view().setAccessibleName(status.accessibleName())
         return made
 
     def _make_page(self) -> QWidget:
