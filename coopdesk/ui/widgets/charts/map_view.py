@@ -210,11 +210,10 @@ class MapView(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        was_moving, self._is_moving, self._pressed = self._is_moving, False, None
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
+        is_click = self._pressed is not None and not self._is_moving
+        self._pressed, self._is_moving = None, False
         self._point_at(event.position())
-        if not was_moving and (key := _key(self._lit)):
+        if is_click and (key := _key(self._lit)):
             self._clicked = key
             self._click_stands.start(QApplication.doubleClickInterval())
 
