@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from coopdesk.ui.widgets.plain import keep_plain
+
 translate = QCoreApplication.translate
 
 SAFE = {"http", "https", "mailto"}
@@ -17,10 +19,11 @@ def open_address(parent: QWidget, address: str) -> bool:
     if url.scheme() not in SAFE or not url.isValid():
         box.setText(translate("links", "This address is not opened from here."))
         box.setInformativeText(address[:500])
-        box.exec()
+        keep_plain(box).exec()
         return False
     box.setText(translate("links", "Open this address outside CoopDesk?"))
     box.setInformativeText(url.toDisplayString())
+    keep_plain(box)
     open_it = box.addButton(translate("links", "Open"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()

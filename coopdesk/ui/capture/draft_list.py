@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from coopdesk.capture.drafts import Draft
 from coopdesk.ui.widgets.measures import lines
+from coopdesk.ui.widgets.plain import plain_tip
 from coopdesk.vocabulary.terms import term
 
 MOST_LINES = 8  # in sight at once
@@ -60,7 +61,7 @@ class DraftList(QListWidget):
     def _name(self, row: QListWidgetItem, draft: Draft) -> None:
         kind = term("kind", draft.record.kind, self._language)
         row.setText(f"{draft.record.title} ({kind})")
-        row.setToolTip(draft.record.title)
+        row.setToolTip(plain_tip(draft.record.title))
 
     def _tell_ticked(self, _row: QListWidgetItem) -> None:
         self.ticked.emit()

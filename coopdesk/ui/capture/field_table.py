@@ -23,6 +23,7 @@ from coopdesk.domain.records import Record
 from coopdesk.ui.capture.edits import Edited, Place, parts
 from coopdesk.ui.messages import Wording, field_name, field_words, part_words
 from coopdesk.ui.widgets.measures import GAP
+from coopdesk.ui.widgets.plain import plain_tip
 
 MOST = 240  # letters of a value in its row; the tip has more
 _TIP = 2000
@@ -164,7 +165,7 @@ def _cell(text: str) -> QTableWidgetItem:
     cell = QTableWidgetItem(shown)
     cell.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     if shown != text:
-        cell.setToolTip(text[:_TIP])
+        cell.setToolTip(plain_tip(text[:_TIP]))
     return cell
 
 

@@ -11,6 +11,7 @@ from coopdesk.catalogue.backups import Backup, Kept
 from coopdesk.ui.care.wording import checked_text, place_text, reason_text, size_text
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import FIELD
+from coopdesk.ui.widgets.plain import plain_tip
 from coopdesk.vocabulary.moments import moment_text
 
 REASON = 1
@@ -73,7 +74,7 @@ class BackupTable(QTableView):
         row = [QStandardItem(text) for text in texts]
         for title, item in zip(self._titles, row, strict=True):
             item.setEditable(False)
-            item.setToolTip(str(backup.path))
+            item.setToolTip(plain_tip(str(backup.path)))
             item.setData(f"{title}: {item.text()}", Qt.ItemDataRole.AccessibleTextRole)
         for column in (2, 3):
             row[column].setTextAlignment(

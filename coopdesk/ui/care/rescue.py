@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from coopdesk.catalogue.backups import Backup
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.ui.messages.refusals import explain
+from coopdesk.ui.widgets.plain import keep_plain
 from coopdesk.vocabulary.moments import moment_text
 
 translate = QCoreApplication.translate
@@ -32,6 +33,7 @@ def rescue_box(refusal: CatalogueError, backup: Backup, language: str) -> QMessa
     )
     moment = moment_text(backup.made, language)
     box.setInformativeText(words.format(moment=moment, records=count))
+    keep_plain(box)
     restore = translate("Rescue", "&Restore this backup")
     button = box.addButton(restore, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)

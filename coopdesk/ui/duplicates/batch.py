@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from coopdesk.catalogue.merging_records import PlannedMerge
 from coopdesk.ui.messages import field_name
 from coopdesk.ui.widgets.measures import EDGE, GROUP, characters, lines
+from coopdesk.ui.widgets.plain import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -77,7 +78,7 @@ class MergeQuestion(QDialog):
             row.setCheckState(STAYS, Qt.CheckState.Checked)
             headers = self.list.headerItem()
             for column, text in enumerate(texts):
-                row.setToolTip(column, text)
+                row.setToolTip(column, plain_tip(text))
                 spoken = self.tr("{column}: {value}")
                 spoken = spoken.format(column=headers.text(column), value=text)
                 row.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -19,6 +19,7 @@ from coopdesk.domain.folding import fold
 from coopdesk.domain.likeness import CONFIDENCES, Pair
 from coopdesk.domain.records import KINDS
 from coopdesk.ui.duplicates.wording import confidence_name, why_text
+from coopdesk.ui.widgets.plain import plain_tip
 from coopdesk.vocabulary.terms import term
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,8 +119,10 @@ class PairsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         pair, column = self._pairs[index.row()], index.column()
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._words(pair, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._words(pair, column))
             case Qt.ItemDataRole.TextAlignmentRole if column == PERCENT:
                 return NUMBERS
             case Qt.ItemDataRole.AccessibleTextRole:

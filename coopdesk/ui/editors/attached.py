@@ -14,6 +14,7 @@ from coopdesk.catalogue.attachments import copy_to_open, save_attached
 from coopdesk.domain.attachable import clean_name
 from coopdesk.domain.records import Document
 from coopdesk.ui.messages import show_refusal
+from coopdesk.ui.widgets.plain import keep_plain
 
 translate = QCoreApplication.translate
 
@@ -34,6 +35,7 @@ def ask_to_open(parent: QWidget, background: Background, document: Document) -> 
     box.setInformativeText(
         more.format(name=clean_name(document.file_name), size=size_text(document))
     )
+    keep_plain(box)
     opens = box.addButton(translate("attached", "&Open"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(opens)

@@ -42,6 +42,7 @@ from coopdesk.ui.importing.wording import note_text, reason_name
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, characters
 from coopdesk.ui.widgets.messages_inline import FieldMessage
+from coopdesk.ui.widgets.plain import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -164,7 +165,7 @@ class ColumnsPage(QWidget):
         for place, (item, rank) in enumerate(zip(items, ranks, strict=True)):
             item.setData(item.text().casefold() if rank is None else rank, SORT)
             item.setData(column.column, COLUMN)
-            item.setToolTip(item.text() if place in TEXTS else "")
+            item.setToolTip(plain_tip(item.text()) if place in TEXTS else "")
             title = self._cells.horizontalHeaderItem(place).text()
             item.setData(f"{title}: {item.text()}", Qt.ItemDataRole.AccessibleTextRole)
         self._mark(items, column, marks)
@@ -184,7 +185,7 @@ class ColumnsPage(QWidget):
             items[HEADING].setIcon(marks.of_problem(Severity.WARNING))
             said = self.tr("{heading}. Wants a look").format(heading=items[HEADING].text())
             items[HEADING].setData(said, Qt.ItemDataRole.AccessibleTextRole)
-            items[HEADING].setToolTip(said)
+            items[HEADING].setToolTip(plain_tip(said))
 
     def _offer_kinds(self, mapping: Mapping | None) -> None:
         is_offered = mapping is not None and may_be_another_kind(mapping)

@@ -26,6 +26,7 @@ from coopdesk.ui.messages import Wording, field_name, field_words
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.measures import characters
+from coopdesk.ui.widgets.plain import plain_tip
 
 translate = QCoreApplication.translate
 TOP: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
@@ -144,7 +145,7 @@ class Comparison(QTableWidget):
         said = translate("Comparison", "differs") if line.differs else ""
         spoken = f"{line.name}: {said}" if said else line.name
         name.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        name.setToolTip(said)
+        name.setToolTip(plain_tip(said))
         name.setTextAlignment(TOP)
         yield name
         for title, text in zip(self._titles, (line.here, line.there), strict=True):

@@ -31,6 +31,7 @@ from coopdesk.ui.importing.wording import note_text
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage, Kind
+from coopdesk.ui.widgets.plain import plain_tip
 
 translate = QCoreApplication.translate
 NOTES = 42  # characters of the notes beside a comparison
@@ -128,7 +129,7 @@ class RowPane(QWidget):
         metrics = self._title.fontMetrics()
         room = max(self.width(), 400)
         self._title.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
-        self._title.setToolTip(words)
+        self._title.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
 
     def _tell(self, notes: Sequence[Note]) -> None:

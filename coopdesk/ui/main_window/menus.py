@@ -16,6 +16,7 @@ from coopdesk.ui.main_window.navigation import Place
 from coopdesk.ui.main_window.recent import RecentSearch
 from coopdesk.ui.messages.titles import short
 from coopdesk.ui.theme import icon
+from coopdesk.ui.widgets.plain import plain_tip
 
 KEYS = 9  # digits of a keyboard that lead to a page
 
@@ -72,7 +73,7 @@ class Menus(QObject):
         menu.setToolTipsVisible(True)
         for path in self._recent():
             action = menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(partial(self._open, path))
         if menu.isEmpty():
             menu.addAction(self.tr("No other catalogue yet")).setEnabled(False)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD
+from coopdesk.ui.widgets.plain import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -108,7 +109,7 @@ class SavedRows:
         count.setText(f"{QLocale().toString(entry.new)} •" if entry.new else "")
         name.setData(_spoken(entry), Qt.ItemDataRole.AccessibleTextRole)
         for cell in (name, count):
-            cell.setToolTip(_tip(entry))
+            cell.setToolTip(plain_tip(_tip(entry)))
 
 
 def _counted(entry: SavedEntry) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from coopdesk.background import Background
 from coopdesk.domain.changes import Change
 from coopdesk.ui.messages.holders import reading_text
+from coopdesk.ui.widgets.plain import plain_tip
 from coopdesk.ui.widgets.toast import ProgressStrip, StatusNote
 
 
@@ -35,7 +36,7 @@ class StatusLine(QStatusBar):
         for widget in (self._progress, self._selection, *ends):
             self.addPermanentWidget(widget)
         self._file.setText(background.sessions.path.name)
-        self._file.setToolTip(str(background.sessions.path))
+        self._file.setToolTip(plain_tip(str(background.sessions.path)))
         self._background = background
         self.show_desk()
         self._progress.cancelled.connect(background.stop)
@@ -74,7 +75,7 @@ class StatusLine(QStatusBar):
     def show_backup(self, text: str, where: str) -> None:
         """Say when the last backup was made and checked."""
         self._backup.setText(text)
-        self._backup.setToolTip(where)
+        self._backup.setToolTip(plain_tip(where))
 
     def backup_text(self) -> str:
         """Return what is said of the last backup."""

@@ -22,6 +22,7 @@ from coopdesk.catalogue.counts import PlaceCount
 from coopdesk.domain.folding import fold
 from coopdesk.ui.widgets.colours import between
 from coopdesk.ui.widgets.measures import FIELD, GAP
+from coopdesk.ui.widgets.plain import plain_tip
 from coopdesk.vocabulary.places import is_region, names_for_search, place_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,7 +89,7 @@ class PlacesModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole if column >= ASKED:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.ToolTipRole if column <= NAME:
-                return self._value(place, NAME)
+                return plain_tip(self._value(place, NAME))
             case Qt.ItemDataRole.AccessibleTextRole:
                 title = self._title(column)
                 return self.tr("{column}: {value}").format(column=title, value=value)

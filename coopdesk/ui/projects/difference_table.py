@@ -20,6 +20,7 @@ from coopdesk.ui.messages import Wording
 from coopdesk.ui.projects.difference_words import kind_word, place, remarks, subject
 from coopdesk.ui.widgets.colours import Tone, colour
 from coopdesk.ui.widgets.measures import characters
+from coopdesk.ui.widgets.plain import plain_tip
 
 _TONES: dict[Kind, Tone] = {
     "added": "good",
@@ -105,13 +106,13 @@ class DifferenceTable(QTableWidget):
             kind.setFlags(kind.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             kind.setCheckState(_state(taken=taken))
         what = QTableWidgetItem(subject(each, wording))
-        what.setToolTip(what.text())
+        what.setToolTip(plain_tip(what.text()))
         doubtful = each.conflict or each.contradicts
         if doubtful:
             what.setText(f"⚠ {what.text()}")
-            what.setToolTip("\n".join(remarks(each)))
+            what.setToolTip(plain_tip("\n".join(remarks(each))))
         where = QTableWidgetItem(place(each, wording))
-        where.setToolTip(where.text())
+        where.setToolTip(plain_tip(where.text()))
         for column, cell in enumerate((kind, what, where)):
             self.setItem(row, column, cell)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from coopdesk.ui.projects.timeline_words import ChosenLine, told_when, told_where
 from coopdesk.ui.widgets.measures import FIELD, GAP, lines
+from coopdesk.ui.widgets.plain import plain_tip
 
 LINES, LONGEST = 4, 500  # of a text: lines and characters shown
 
@@ -54,7 +55,7 @@ class LinePane(QFrame):
         self._title.setVisible(bool(title))
         text = chosen.line.text.strip()
         self._text.setText(_first_lines(text))
-        self._text.setToolTip(text)
+        self._text.setToolTip(plain_tip(text))
         self._text.setVisible(bool(text))
         self._when.setText(told_when(chosen, self._language))
 

@@ -37,6 +37,7 @@ from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.empty_state import EmptyState
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.messages_inline import FieldMessage
+from coopdesk.ui.widgets.plain import plain_tip
 from coopdesk.vocabulary.date_text import period_text
 
 NOW = -1  # in place of a report: the record as it stands
@@ -107,7 +108,7 @@ class ReportsTab(QWidget):
             source = report.source_url or self._source_of(report)
             for column, text in enumerate((day, report.title, source, kept)):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(report.note if column == 1 and report.note else text)
+                cell.setToolTip(plain_tip(report.note if column == 1 and report.note else text))
                 self.list.setItem(row, column, cell)
         shown = min(max(len(self._reports), 2), _MOST_ROWS)
         rows = self.list.verticalHeader().defaultSectionSize() * shown

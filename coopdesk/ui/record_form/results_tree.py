@@ -32,6 +32,7 @@ from coopdesk.ui.record_form.outline_places import Landing, landing
 from coopdesk.ui.record_form.results_words import Told, kept_as
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import characters, lines
+from coopdesk.ui.widgets.plain import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -88,8 +89,8 @@ class ResultsTree(QTreeWidget):
         entry = self._entries[spot]
         for column, words in enumerate((said.name, said.hint, said.state)):
             entry.setText(column, words)
-            entry.setToolTip(column, words)
-        entry.setToolTip(2, said.state_tip or said.state)
+            entry.setToolTip(column, plain_tip(words))
+        entry.setToolTip(2, plain_tip(said.state_tip or said.state))
         entry.setForeground(2, colour("faded", self.palette()))
 
     def show_nodes(self, nodes: Nodes, tell: Callable[[Spot], Told]) -> None:

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.focus_line import FocusLine
+from coopdesk.ui.widgets.plain import plain_tip
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
 
 CODE = Qt.ItemDataRole.UserRole
@@ -86,7 +87,7 @@ class TopicTree(QTreeWidget):
     def show_total(self, code: str, words: str) -> None:
         """Say of a topic, as a tip, how many records it has with all that is narrower."""
         if row := self._rows.get(code):
-            row.setToolTip(NAME, words)
+            row.setToolTip(NAME, plain_tip(words))
             row.setToolTip(COUNT, words)
             if self.underMouse() and self._row_under_pointer() is row:
                 QToolTip.showText(QCursor.pos(), words, self)

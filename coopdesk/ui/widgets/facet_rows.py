@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from coopdesk.ui.widgets.colours import between
+from coopdesk.ui.widgets.plain import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -142,8 +143,10 @@ class FacetRows(QAbstractTableModel):
 
     def _of_label(self, value: FacetValue, role: int) -> Any:
         match role:
-            case ROLE.DisplayRole | ROLE.ToolTipRole:
+            case ROLE.DisplayRole:
                 return value.label
+            case ROLE.ToolTipRole:
+                return plain_tip(value.label)
             case ROLE.CheckStateRole:
                 return Qt.CheckState.Checked if value.checked else Qt.CheckState.Unchecked
             case ROLE.FontRole if value.excluded:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from coopdesk.ui.widgets.plain import keep_plain
+
 
 @dataclass(frozen=True, slots=True)
 class Loss:
@@ -44,6 +46,7 @@ class Leaving(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(loss.text)
         box.setInformativeText(loss.more)
+        keep_plain(box)
         go = box.addButton(loss.go, QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
