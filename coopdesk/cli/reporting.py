@@ -17,10 +17,9 @@ from coopdesk.db.database import author
 from coopdesk.domain.errors import NoSuchPlace
 from coopdesk.domain.progress import Progress
 from coopdesk.domain.queries import Query
-from coopdesk.exporting.about import About
 from coopdesk.reports.country_files import check_ending as check_country_ending
 from coopdesk.reports.country_files import make_country_report
-from coopdesk.reports.pack_files import PackAsked, make_pack, paths_of
+from coopdesk.reports.pack_files import PackAsked, about_pack, make_pack, paths_of
 from coopdesk.reports.project_files import (
     ProjectReport,
     check_ending,
@@ -47,7 +46,7 @@ def pack(desk: Desk, asked: Namespace) -> Answer:
         wanted = PackAsked(
             desk.language, Query(asked.query), pair=pair, title=asked.title, words=words
         )
-        about = About(datetime.now().astimezone(), author(), str(desk.catalogue), __version__)
+        about = about_pack(str(desk.catalogue), __version__)
         count = make_pack(session, paths, wanted, about, heard)
     del running
     if asked.json:
@@ -59,7 +58,7 @@ def _country(desk: Desk, asked: Namespace) -> Answer:
     check_country_ending(asked.out)  # before anything is read
     place = _place(asked.place)
     running = screenless()
-    about = About(datetime.now().astimezone(), author(), str(desk.catalogue), __version__)
+    about = about_pack(str(desk.catalogue), __version__)
     with desk.reading() as session, progress(f"Writing {asked.out.name}", sys.stderr) as heard:
         make_country_report(
             session, asked.out, place, language=desk.language, about=about, progress=heard

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from coopdesk.domain.records import Record
+from sqlalchemy.orm import Session
+
+from coopdesk.catalogue.records import read_records
+from coopdesk.catalogue.rows import record_rows
+from coopdesk.db.database import author
+from coopdesk.db.text_index import still_wanted
+from coopdesk.domain.records import Record, RecordRow
 from coopdesk.reports.contents import (
     Block,
     Column,
     Facts,
     Heading,
+    Line,
+    Note,
     PageBreak,
     Report,
     Row,
@@ -19,7 +27,53 @@ from coopdesk.reports.contents import (
 )
 from coopdesk.reports.record_lines import Topics, record_table
 from coopdesk.reports.record_page import record_page
+from coopdesk.reports.topic_labels import topic_labels
 from coopdesk.reports.words import Say
+
+MOST_ROWS = 5_000  # of a list that is printed, 150 pages
+MOST_PAGES = 200  # records that are printed one by one
+_CHUNK = 500
+
+
+def read_list(
+    session: Session,
+    ids: Sequence[int],
+    title: str,
+    columns: Sequence[Column],
+    cells: Callable[[RecordRow], Sequence[str]],
+    *,
+    language: str,
+    selection: str = "",
+) -> Report:
+    """Read a list as it is on screen, to be printed now; of a very long one the beginning."""
+    rows: list[Sequence[str]] = []
+    for start in range(0, min(len(ids), MOST_ROWS), _CHUNK):
+        still_wanted(session)
+        found = record_rows(session, ids[start : min(start + _CHUNK, MOST_ROWS)])
+        rows += map(cells, found)
+    return list_report(
+        title,
+        columns,
+        rows,
+        language=language,
+        made=datetime.now().astimezone(),
+        in_all=len(ids),
+        selection=selection,
+        author=author(),
+    )
+
+
+def read_pages(session: Session, ids: Sequence[int], *, language: str) -> Report:
+    """Read records as pages, to be printed now; of very many the first."""
+    records = read_records(session, ids[:MOST_PAGES])
+    return records_report(
+        records,
+        language=language,
+        made=datetime.now().astimezone(),
+        topics=topic_labels(session, language),
+        author=author(),
+        listed=False,
+    )
 
 
 def records_report(
@@ -72,13 +126,16 @@ def list_report(
     made: datetime,
     selection: str = "",
     author: str = "",
+    in_all: int = 0,
 ) -> Report:
     """Return a list as it is on screen, on paper lying, its headings on each page."""
     say = Say(language)
     facts = (
         (say.text("selection"), selection),
-        (say.text("holds"), say.count("records", len(rows))),
+        (say.text("holds"), say.count("records", max(len(rows), in_all))),
     )
+    first = say.text("first_rows", n=say.number(len(rows)), total=say.number(in_all))
+    cut = (Note(Line(first), "warning"),) if len(rows) < in_all else ()
     return Report(
         title=title,
         kind=say.text("record_list"),
@@ -88,6 +145,7 @@ def list_report(
         blocks=(
             Heading(title),
             Facts(tuple((label, text) for label, text in facts if text)),
+            *cut,
             Table(tuple(columns), tuple(Row(tuple(cells)) for cells in rows)),
         ),
         is_wide=True,

@@ -81,6 +81,7 @@ TEXTS: dict[str, tuple[str, str, str, str]] = {
     "gaps_told": ("Topics of which no request is known to have been completed with a provider.", "Temas de los que no consta que alguna solicitud se haya completado con un oferente.", "Thèmes dont aucune demande n’est réputée achevée avec un prestataire.", "Temas dos quais não consta que algum pedido tenha sido concluído com um prestador."),
     "latest_records": ("The {n} latest of {total}.", "Los {n} más recientes de {total}.", "Les {n} plus récents sur {total}.", "Os {n} mais recentes de {total}."),
     "first_steps": ("The {n} due first of {total}.", "Los {n} de plazo más próximo de {total}.", "Les {n} premières à échoir sur {total}.", "Os {n} de prazo mais próximo de {total}."),
+    "first_rows": ("The first {n} of {total} records. An export has them all.", "Los primeros {n} de {total} registros. Una exportación los contiene todos.", "Les {n} premières fiches sur {total}. Une exportation les contient toutes.", "Os primeiros {n} de {total} registros. Uma exportação contém todos."),
     "nothing_known": ("Nothing is known of this country yet.", "Aún no se sabe nada de este país.", "Rien n’est encore connu de ce pays.", "Nada se sabe ainda deste país."),
 }
 COUNTS: dict[str, tuple[tuple[str, str], ...]] = {

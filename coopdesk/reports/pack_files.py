@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.records import read_records
 from coopdesk.catalogue.topics import all_topics
+from coopdesk.db.database import author
 from coopdesk.domain.errors import NoReportFormat
+from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Record
@@ -127,6 +129,28 @@ def make_pack(
     return len(pack.records)
 
 
+def make_new_pack(
+    session: Session,
+    paths: Sequence[Path],
+    asked: PackAsked,
+    about: About,
+    progress: Progress = unheard,
+) -> tuple[list[Path], int]:
+    """Make a pack that takes the place of no file; return the names it bears, and its records."""
+    free = beside_others(paths)
+    return free, make_pack(session, free, asked, about, progress)
+
+
+def beside_others(paths: Sequence[Path]) -> list[Path]:
+    """Return names that no file bears, with the same number behind each where one is needed."""
+    names = list(paths)
+    number = 2
+    while any(file_kind(name) != "nothing" for name in names):
+        names = [path.with_name(f"{path.stem} ({number}){path.suffix}") for path in paths]
+        number += 1
+    return names
+
+
 def paths_of(out: Path) -> list[Path]:
     """Return the files of a pack: the one that is named, else three in a folder or beside a name.
 
@@ -141,9 +165,9 @@ def paths_of(out: Path) -> list[Path]:
     return [named.with_name(named.name + ending) for ending in ENDINGS]
 
 
-def about_pack(by: str, catalogue: str, version: str) -> About:
-    """Return what a pack made now says of itself."""
-    return About(datetime.now().astimezone(), by, catalogue, version)
+def about_pack(catalogue: str, version: str) -> About:
+    """Return what a pack made now by the officer at this computer says of itself."""
+    return About(datetime.now().astimezone(), author(), catalogue, version)
 
 
 def _write_workbook(file: BinaryIO, pack: Pack, progress: Progress) -> None:

@@ -44,6 +44,8 @@ ACTIONS = (
     ActionSpec("merge_workbook", _of(QT_TRANSLATE_NOOP("actions", "&Merge a colleague’s workbook…")), (), "git-branch"),
     ActionSpec("export", _of(QT_TRANSLATE_NOOP("actions", "&Export…")), ("Ctrl+E",), "upload"),
     ActionSpec("template", _of(QT_TRANSLATE_NOOP("actions", "&Template to fill in…")), (), "file-spreadsheet"),
+    ActionSpec("pack", _of(QT_TRANSLATE_NOOP("actions", "Meeting pac&k…")), ("Ctrl+Shift+P",), "file-text"),
+    ActionSpec("print", _of(QT_TRANSLATE_NOOP("actions", "Pr&int preview…")), (Keys.Print, "Ctrl+P"), "printer"),
     ActionSpec("close", _of(QT_TRANSLATE_NOOP("actions", "&Close window")), (Keys.Close,)),
     ActionSpec("quit", _of(QT_TRANSLATE_NOOP("actions", "&Quit")), (Keys.Quit, "Ctrl+Q"), "log-out", role=QAction.MenuRole.QuitRole),
     ActionSpec("undo", _of(QT_TRANSLATE_NOOP("actions", "&Undo")), (Keys.Undo,), "undo-2"),
@@ -102,7 +104,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "file",
         _of(QT_TRANSLATE_NOOP("actions", "&File")),
-        "new_catalogue open_catalogue recent save_copy check back_up who_changed - import capture_page merge_workbook export template - close quit",
+        "new_catalogue open_catalogue recent save_copy check back_up who_changed - import capture_page merge_workbook export template - pack print - close quit",
     ),
     (
         "edit",

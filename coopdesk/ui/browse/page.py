@@ -141,17 +141,18 @@ class BrowsePage(QWidget):
         """Return the ids of all records in the list."""
         return self.table.all_keys()
 
-    def words(self) -> str:
-        """Return what narrows the list, in words; "" for nothing."""
+    def words(self, reader: Reader | None = None) -> str:
+        """Return what narrows the list, in words, for another reader if one is given."""
+        reader = reader or self._reader
         own = self.view.query().chosen
         chosen = [
-            facet_label(facet, value, self._reader)
+            facet_label(facet, value, reader)
             for facet, values in self.query.chosen.items()
             for value in values
             if value not in own.get(facet, ())
         ]
         excluded = [
-            facet_label(facet, value, self._reader, excluded=True)
+            facet_label(facet, value, reader, excluded=True)
             for facet, values in self.query.excluded.items()
             for value in values
         ]

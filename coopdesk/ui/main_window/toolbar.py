@@ -32,7 +32,11 @@ class Toolbar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._add_new(actions)
-        for key, words in (("import", self.tr("Bring in")), ("export", self.tr("Export"))):
+        for key, words in (
+            ("import", self.tr("Bring in")),
+            ("export", self.tr("Export")),
+            ("pack", self.tr("Pack")),
+        ):
             self.addAction(actions[key])
             button = self.widgetForAction(actions[key])
             if isinstance(button, QToolButton):

@@ -47,6 +47,7 @@ from coopdesk.ui.main_window.navigation import Navigation, places
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.overview_room import OverviewRoom
 from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.paper_room import PaperRoom
 from coopdesk.ui.main_window.project_windows import ProjectWindows
 from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
 from coopdesk.ui.main_window.record_deeds import RecordDeeds
@@ -63,6 +64,7 @@ from coopdesk.ui.messages import change_text, redo_text, show_crash, show_refusa
 from coopdesk.ui.messages.holders import place_text, reading_text
 from coopdesk.ui.messages.refusals import show_note
 from coopdesk.ui.messages.titles import short
+from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.command_palette import Command, CommandPalette
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.care_room = CareRoom(self, self, background, self._reader)
         self.countries = CountryRoom(self, self, background, self._reader)
         self.overview = OverviewRoom(self, self, background, self._reader)
+        self.paper = PaperRoom(self, self, self.screens, background, self._reader)
         self.follow_up = FollowUpRoom(self, self, background, self._reader)
         self.trail = Trail(self.go_to, self.pages, self)
         self._connect_parts()
@@ -140,6 +143,11 @@ class MainWindow(QMainWindow):
     def browse_page(self) -> BrowsePage | None:
         """Return the list in sight, None on a page that is no list."""
         return self.pages.list_in_sight()
+
+    def figures_in_sight(self) -> OverviewPage | None:
+        """Return the overview where it is in sight."""
+        page = self.overview.page()
+        return page if page is self.pages.currentWidget() else None
 
     def list_page(self, key: str) -> BrowsePage:
         """Go to a list and return its page; raises KeyError for a page that is no list."""
@@ -263,6 +271,10 @@ class MainWindow(QMainWindow):
         self.saved.said.connect(self.status.say)
         self.care.said.connect(self.status.say)
         self.reports.said.connect(self.status.say)
+        self.paper.said.connect(self.status.say)
+        self.paper.began.connect(self.status.show_work)
+        self.paper.ended.connect(self.status.end_work)
+        self.countries.report_wanted.connect(self.paper.ask_country)
         self.reports.began.connect(self.status.show_work)
         self.reports.ended.connect(self.status.end_work)
         self.care.began.connect(self.status.show_work)
@@ -370,6 +382,7 @@ class MainWindow(QMainWindow):
             "purge": in_trash and bool(page and page.shown()),
             "select_all": page is not None,
             "bulk_edit": not in_trash and bool(page and page.shown()),
+            "print": bool(page and page.shown()),
         }
         for key, is_possible in can.items():
             self.actions_by_key[key].setEnabled(is_possible)
