@@ -259,6 +259,7 @@ class MapSheet:
 
     def _labels(self, lit: Lit | None, concerned: dict[str, int]) -> list[Label]:
         taken = [QRectF(dot.at.x() - 2, dot.at.y() - 2, 4, 4) for dot in self.dots[:60]]
+        taken += [d.shape.boundingRect() for a, d in self.arcs if a.providing == a.requesting]
         wanted = list(self._wanted(lit, concerned))
         return map_labels.placed(wanted, self._font, self.area, taken)
 
@@ -280,7 +281,7 @@ class MapSheet:
             if not code or code in named or not (close or projects) or not self.area.contains(at):
                 continue
             names = [self.values.names[code], *([code] if projects else [])]
-            room = shape.bounds.width() * self.scale * 0.9
+            room = 1e9 if projects else shape.bounds.width() * self.scale * 0.9
             yield Wanted(at, names, 0, faded=not projects, width=room)
 
     def _paint_label(self, painter: QPainter, label: Label) -> None:
