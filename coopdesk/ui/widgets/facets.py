@@ -12,6 +12,7 @@ from coopdesk.ui.widgets.facet_popup import FacetPopup
 from coopdesk.ui.widgets.facet_rows import FacetValue
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import characters
+from coopdesk.ui.widgets.plain import plain_tip
 
 SOON: Final = 150  # ms; counts that come sooner are not seen to wait
 WIDEST: Final = 32  # characters of a button
@@ -124,7 +125,8 @@ class _FacetButton(QToolButton):
         elided = self.fontMetrics().elidedText(text, ELIDE, characters(self, WIDEST))
         self.setText(f"{elided.replace('&', '&&')} ▾")
         self.setAccessibleName(text)
-        self.setToolTip(", ".join(chosen + [self.tr("not {}").format(each) for each in excluded]))
+        words = ", ".join(chosen + [self.tr("not {}").format(each) for each in excluded])
+        self.setToolTip(plain_tip(words))
         self.setEnabled(bool(values))
 
     def _words(self, chosen: list[str], excluded: list[str]) -> str:

@@ -25,6 +25,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from coopdesk.ui.widgets.plain import plain_tip
+
 STRETCH: Final = 32_000  # rows; a model of so many takes 4 MB at 15 columns, Qt tries each in turn
 
 
@@ -69,7 +71,7 @@ class LongCells:
         for place, side in enumerate(sides):
             self._headings.horizontalHeaderItem(place).setTextAlignment(side)
         for place, tip in enumerate(tips):
-            self._headings.horizontalHeaderItem(place).setToolTip(tip)
+            self._headings.horizontalHeaderItem(place).setToolTip(plain_tip(tip))
         if titles:  # Qt joins the headings, but does not pass on that they have changed
             across = Qt.Orientation.Horizontal
             self._joined.headerDataChanged.emit(across, 0, len(titles) - 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QStandardItem
 
 from coopdesk.ui.widgets.columns import ColumnSpec
+from coopdesk.ui.widgets.plain import plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def cell_item(cell: Cell | str, spec: ColumnSpec, faded: QBrush) -> QStandardIte
     if isinstance(cell, str):
         return item
     if cell.tip:
-        item.setToolTip(cell.tip)
+        item.setToolTip(plain_tip(cell.tip))
     if cell.bold:
         font = QFont()  # only the weight is set: the rest follows the table's font
         font.setBold(True)
