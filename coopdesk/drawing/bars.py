@@ -219,6 +219,8 @@ class BarsChart(Chart):
         look, count = self.look, max(len(self.values.rows), 1)
         band = area.width() / count
         every = self._every_label(band)
+        said_of = [said_value(self.values, row) for row in self.values.rows]
+        have_room = all(width_of(said, look.font) <= band * 1.1 for said in said_of)
         for number, row in enumerate(self.values.rows):
             middle = area.left() + (number + 0.5) * band
             shade = look.faded if row.neutral else look.text
@@ -227,9 +229,9 @@ class BarsChart(Chart):
                 left = middle - width_of(line, look.font) / 2
                 top = area.bottom() + GAP + index * look.line
                 put_text(over, line, look.font, shade, QPointF(left, top))
-            said = said_value(self.values, row)
-            if width_of(said, look.font) > band * 1.1:
-                continue
+            if not have_room:
+                continue  # the numbers of some bars alone would set these off
+            said = said_of[number]
             end = area.bottom() - self._along(max(_total(row), 0.0), area.height())
             at = QPointF(middle - width_of(said, look.font) / 2, end - look.line - 2)
             put_text(over, said, look.font, self._said_shade(row), at)

@@ -46,7 +46,7 @@ _WORDS: Final = {
         QT_TRANSLATE_NOOP("overview", "None of these exchanges has a status."),
     ),
     "pairs": (
-        QT_TRANSLATE_NOOP("overview", "Who helped whom"),
+        QT_TRANSLATE_NOOP("overview", "Who requested, who provided"),
         QT_TRANSLATE_NOOP("overview", "Requesting"),
         QT_TRANSLATE_NOOP("overview", "None of these exchanges names who asked and who helped."),
     ),

@@ -59,6 +59,16 @@ def test_a_click_beside_or_on_a_bar_chooses_it_and_the_pointer_says_so(
     assert sheet.toolTip() == "Wages: not known"
 
 
+def test_a_chart_that_needs_more_room_fills_it(card: ChartCard, qtbot: QtBot) -> None:
+    rows = tuple(BarRow(f"Topic {n}", (n,), str(n)) for n in range(30))
+    card.resize(700, 200)
+    card.show_chart(BarChart("Topics", rows, "Topic", (Series("Exchanges"),)))
+    chart = card.view.chart()
+    assert chart
+    assert chart.size().toSize() == card.view.sheet().viewport().size()
+    assert chart.plotArea().height() > 30 * 20
+
+
 def test_the_keyboard_chooses_from_the_table(card: ChartCard, qtbot: QtBot) -> None:
     chosen: list[str] = []
     card.chosen.connect(chosen.append)

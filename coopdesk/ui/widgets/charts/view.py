@@ -115,7 +115,6 @@ class ChartView(QWidget):
         if self._chart is None:
             return
         size = self._sheet.viewport().size()
-        self._scene.setSceneRect(0, 0, size.width(), size.height())
         natural = round(self._chart.natural_height(size.width()))
         if isinstance(self._chart, TimesChart):
             self._bar.setRange(0, max(natural - size.height(), 0))
@@ -127,6 +126,8 @@ class ChartView(QWidget):
             self.setMinimumSize(LEAST.width(), max(natural, LEAST.height()))
         self._sheet.scrolls = self._bar.maximum() > 0
         self._bar.setVisible(self._sheet.scrolls)
+        size = self._sheet.viewport().size()  # it has grown at once where it was too small
+        self._scene.setSceneRect(0, 0, size.width(), size.height())
         self._chart.resize(size)
 
     def _scroll(self, offset: int) -> None:
