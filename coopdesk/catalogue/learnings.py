@@ -1,7 +1,8 @@
 """What was learned and promised across all exchanges: listed line by line, and counted."""
 
-from __future__ import annotations
+from __future__ import annotations  # array[int] needs Python 3.12 at run time
 
+from array import array
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -56,12 +57,12 @@ class LearningsAsked:
     within: Within | None = None  # finds the records where they are not given
 
 
-def find_learnings(session: Session, asked: LearningsAsked) -> list[int]:
+def find_learnings(session: Session, asked: LearningsAsked) -> array[int]:
     """Return the keys of lines, those of the newest records first, as they stand in each."""
     words = fold(asked.words).split()
     kinds = [_lines(table, asked, with_text=bool(words)) for table in _tables(asked)]
     if not kinds:
-        return []
+        return array("I")
     lines = union_all(*kinds).subquery()
     columns = [lines.c.key, lines.c.record_id]
     query = select(*columns, *([lines.c.text] if words else [])).order_by(
@@ -69,7 +70,7 @@ def find_learnings(session: Session, asked: LearningsAsked) -> list[int]:
     )
     records = asked.within(session) if asked.within else asked.records
     rows: Any = session.execute(query)
-    found: list[int] = []
+    found = array("I")
     for number, row in enumerate(rows):
         if number % _AT_ONCE == 0:
             still_wanted(session)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -13,14 +13,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coopdesk.background import Background
+from coopdesk.catalogue.learnings import LearningsAsked
 from coopdesk.catalogue.next_steps import StepCounts, StepsAsked, step_counts
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.queries import Query
+from coopdesk.reports.learnings_file import ENDINGS, save_learnings
 from coopdesk.reports.step_calendar import save_calendar
 from coopdesk.settings import Settings
 from coopdesk.ui.follow_up import FollowUpPage
 from coopdesk.ui.follow_up.wording import overdue_text
+from coopdesk.ui.learnings import LearningsPage
 from coopdesk.ui.main_window.navigation import Navigation
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.pages import Pages
@@ -29,7 +32,7 @@ from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.reader import Reader
 
-FOLLOW_UP = "follow_up"
+FOLLOW_UP, LEARNINGS = "follow_up", "learnings"
 COUNT_AFTER = 200  # ms; the list in sight asks before the badge
 REMINDED = "reminded"  # in the settings: the day it was last said that steps are overdue
 
@@ -72,9 +75,11 @@ class FollowUpRoom(QObject):
         self._reader = reader
         self._today = today
         self._page: FollowUpPage | None = None
-        self._asked = Query()  # of the list in sight last
+        self._learnings: LearningsPage | None = None
+        self._asked: Query | None = None  # of the list in sight since a page was
         self._has_counted = False
         frame.pages.makers[FOLLOW_UP] = self._make
+        frame.pages.makers[LEARNINGS] = self._make_learnings
         frame.pages.searched.connect(self._note_search)
         frame.pages.gone_to.connect(self._offer_search)
         self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
@@ -96,6 +101,21 @@ class FollowUpRoom(QObject):
         self._page = page
         return page
 
+    def learnings(self) -> LearningsPage:
+        """Go to the page of learnings and return it."""
+        self._frame.go_to(LEARNINGS)
+        return self._learnings or self._make_learnings()
+
+    def _make_learnings(self) -> LearningsPage:
+        page = LearningsPage(self._background, self._reader(), self._frame.pages)
+        page.record_wanted.connect(self._open_record)
+        page.exchanges_wanted.connect(partial(self._frame.go_to, "exchanges"))
+        page.export_wanted.connect(self._ask_where_learnings)
+        page.searched.connect(self._frame.pages.searched)
+        page.searched.connect(self._frame.pages.changed)
+        self._learnings = page
+        return page
+
     def _open_record(self, field: str, record_id: int) -> None:
         self._frame.forms.open_record(record_id, field)
 
@@ -107,8 +127,12 @@ class FollowUpRoom(QObject):
             self._asked = page.query
 
     def _offer_search(self, key: str) -> None:
-        if key == FOLLOW_UP and self._page and not self._page.query.is_narrowed:
-            self._page.offer_query(self._asked)
+        """Let learnings show those of the list in sight before, and follow-up offer to."""
+        if key == LEARNINGS and self._learnings and self._asked:
+            asked, self._asked = self._asked, None
+            self._learnings.show_query(asked.without("kind"))
+        elif key == FOLLOW_UP and self._page and self._asked and not self._page.query.is_narrowed:
+            self._page.offer_query(self._asked.without("kind"))
 
     # badge and reminder
 
@@ -137,25 +161,60 @@ class FollowUpRoom(QObject):
     def _show_overdue(self) -> None:
         self.page().filters.clear()
 
-    # calendar file
+    # files
 
     def _ask_where(self, asked: StepsAsked) -> None:
-        day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        name = self.tr("Next steps {date}").format(date=day)
-        folder = self._frame.screens.folder("calendar")
-        dialog = QFileDialog(
-            self._window, self.tr("Save next steps as a calendar"), str(folder / f"{name}.ics")
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        name = self.tr("Next steps {date}").format(date=_today_text())
+        title = self.tr("Save next steps as a calendar")
+        dialog = self._file_dialog(title, "calendar", f"{name}.ics")
         dialog.setNameFilter(self.tr("Calendar (*.ics)"))
         dialog.setDefaultSuffix("ics")
         dialog.fileSelected.connect(partial(self._save_to, asked))
         dialog.open()
 
+    def _ask_where_learnings(self, asked: LearningsAsked) -> None:
+        name = self.tr("Learnings {date}").format(date=_today_text())
+        dialog = self._file_dialog(self.tr("Save learnings"), "export", name + ENDINGS[0])
+        kinds = [self.tr("Workbook (*.xlsx)"), self.tr("Comma-separated values (*.csv)")]
+        dialog.setNameFilters(kinds)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(partial(_take_kind, dialog, kinds))
+        dialog.fileSelected.connect(partial(self._save_learnings_to, asked))
+        dialog.open()
+
+    def _file_dialog(self, title: str, action: str, name: str) -> QFileDialog:
+        folder = self._frame.screens.folder(action)
+        dialog = QFileDialog(self._window, title, str(folder / name))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        return dialog
+
     def _save_to(self, asked: StepsAsked, name: str) -> None:
         self._frame.screens.remember_folder("calendar", Path(name))
         self.save_calendar(asked, Path(name))
+
+    def _save_learnings_to(self, asked: LearningsAsked, name: str) -> None:
+        self._frame.screens.remember_folder("export", Path(name))
+        self.save_learnings(asked, Path(name))
+
+    def save_learnings(self, asked: LearningsAsked, path: Path) -> None:
+        """Write lines as a workbook or as values, and say how many there are."""
+        self._frame.status.show_work(self.tr("Writing {file}").format(file=path.name))
+        reply = self._background.read_long(
+            save_learnings,
+            asked,
+            path,
+            language=self._reader().language,
+            now=datetime.now(UTC),
+            report=self._background.report,
+        )
+        reply.then(partial(self._say_learnings, path)).otherwise(self._refuse)
+        reply.if_it_crashes(self._frame.status.end_work)
+
+    def _say_learnings(self, path: Path, count: int) -> None:
+        self._frame.status.end_work()
+        words = self.tr("%Ln line(s) saved as {file}", "", count)
+        self._frame.status.say(words.format(file=path.name))
 
     def save_calendar(self, asked: StepsAsked, path: Path) -> None:
         """Write open steps with a date as a calendar file, and say how many there are."""
@@ -180,3 +239,11 @@ class FollowUpRoom(QObject):
         self._frame.status.end_work()
         if not isinstance(refusal, Stopped):
             show_refusal(self._window, refusal)
+
+
+def _today_text() -> str:
+    return QDate.currentDate().toString(Qt.DateFormat.ISODate)
+
+
+def _take_kind(dialog: QFileDialog, kinds: Sequence[str], chosen: str) -> None:
+    dialog.setDefaultSuffix(ENDINGS[kinds.index(chosen)].removeprefix("."))
