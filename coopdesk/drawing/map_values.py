@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 MOST_ARCS: Final = 150  # drawn; the table has them all
@@ -87,7 +87,7 @@ class MapChart:
     outlines: Outlines
     places: tuple[MapPlace, ...]
     arcs: tuple[MapArc, ...]
-    names: Mapping[str, str]
+    names: Mapping[str, str] = field(hash=False)
     words: MapWords
     note: str = ""
     language: str = "en"

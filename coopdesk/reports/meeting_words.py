@@ -54,6 +54,10 @@ TEXTS: dict[str, tuple[str, str, str, str]] = {
     "topic": ("Topic", "Tema", "Thème", "Tema"),
     "counts_each": ("An exchange of several topics, years or countries counts in each of them.", "Un intercambio con varios temas, años o países cuenta en cada uno.", "Un échange qui a plusieurs thèmes, années ou pays compte dans chacun.", "Um intercâmbio com vários temas, anos ou países conta em cada um."),
     "most_of": ("The {n} most frequent of {total}.", "Los {n} más frecuentes de {total}.", "Les {n} plus fréquents sur {total}.", "Os {n} mais frequentes de {total}."),
+    "both": ("Both", "Ambos", "Les deux", "Ambos"),
+    "how_many": ("Number", "Número", "Nombre", "Número"),
+    "arcs_left_out": ("Drawn are the {{drawn}} most frequent of {{all}} pairs.", "Se dibujan los {{drawn}} pares más frecuentes de {{all}}.", "Seules les {{drawn}} paires les plus fréquentes sur {{all}} sont dessinées.", "Estão desenhados os {{drawn}} pares mais frequentes de {{all}}."),
+    "not_on_map": ("Not on the map: {{places}}.", "No figuran en el mapa: {{places}}.", "Ne figurent pas sur la carte : {{places}}.", "Não constam no mapa: {{places}}."),
     "map": ("Map", "Mapa", "Carte", "Mapa"),
     # annex and pages of records
     "annex": ("Annex: all records", "Anexo: todos los registros", "Annexe : toutes les fiches", "Anexo: todos os registros"),

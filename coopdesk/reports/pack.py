@@ -13,7 +13,6 @@ from datetime import datetime
 from coopdesk.domain.records import EXCHANGE, FRAMEWORK, KINDS, PROJECT, Record
 from coopdesk.reports.contents import (
     Block,
-    Chart,
     Column,
     Contents,
     Facts,
@@ -28,6 +27,7 @@ from coopdesk.reports.contents import (
 )
 from coopdesk.reports.pack_figures import figures
 from coopdesk.reports.pack_history import history, pairs_of
+from coopdesk.reports.pack_map import drawn_map
 from coopdesk.reports.pack_parts import frameworks, learnings, open_steps, projects, steps_left
 from coopdesk.reports.record_lines import Topics, record_table
 from coopdesk.reports.words import Say
@@ -55,7 +55,6 @@ def pack_report(
     *,
     language: str,
     topics: Topics,
-    drawn_map: Chart | None = None,
 ) -> Report:
     """Return the briefing on records, the newest first, for a reader of a language or locale."""
     say = Say(language)
@@ -71,7 +70,7 @@ def pack_report(
         *projects(own_projects, say),
         *frameworks(own_frameworks, say),
         *figures(exchanges, say, topics),
-        *([Heading(say.text("map")), drawn_map] if drawn_map else []),
+        *drawn_map(records, say),
         *_annex(records, say, topics),
     ]
     nothing: list[Block] = [Paragraph(Line(say.text("nothing_found")), "lead")]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from coopdesk.drawing.look import Look, look
-from coopdesk.drawing.pictures import encoded, picture
-from coopdesk.drawing.window_thread import on_window_thread
+from coopdesk.drawing.pictures import encoded, picture, png
 from coopdesk.reports.contents import Chart
 from coopdesk.reports.pdf.look import font_of
 
@@ -30,8 +28,9 @@ def pictures_of(
     charts: Iterable[Chart], still_wanted: Callable[[], object] | None = None
 ) -> dict[Chart, bytes]:
     """Return the PNGs of charts, from any thread; the window draws one between two looks at it."""
+    how = _paper()
     return {
-        chart: encoded(on_window_thread(partial(drawing_of, chart), still_wanted))
+        chart: png(chart.drawn, _width(chart), scale=_SCALE, how=how, still_wanted=still_wanted)
         for chart in charts
     }
 
@@ -43,8 +42,11 @@ def picture_of(chart: Chart) -> bytes:
 
 def drawing_of(chart: Chart) -> QImage:
     """Return a chart as drawn; making a PNG of it takes as long again, on any thread."""
-    width = round(_WIDTH * min(chart.width, 1))
-    return picture(chart.drawn, width, scale=_SCALE, how=_paper())
+    return picture(chart.drawn, _width(chart), scale=_SCALE, how=_paper())
+
+
+def _width(chart: Chart) -> int:
+    return round(_WIDTH * min(chart.width, 1))
 
 
 def _paper() -> Look:
