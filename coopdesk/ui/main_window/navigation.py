@@ -45,6 +45,7 @@ def places() -> list[Place]:
     return [
         Place("overview", translate("MainWindow", "Overview"), "layout-dashboard"),
         *views.values(),
+        Place("learnings", translate("MainWindow", "Learnings"), "lightbulb"),
         Place("follow_up", translate("MainWindow", "Follow-up"), "list-todo"),
         Place(),
         Place("topics", translate("MainWindow", "Topics"), "tags"),

@@ -20,6 +20,7 @@ from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS, View
 from coopdesk.ui.duplicates import DuplicatesPage
 from coopdesk.ui.follow_up import FollowUpPage
+from coopdesk.ui.learnings import LearningsPage
 from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.places.page import PlacesPage
@@ -32,7 +33,7 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 COUNT_AFTER = 150  # ms; the list in sight asks before the numbers beside it
 VIEW_OF = {view.key: view for view in VIEWS}
 EVERYTHING = "everything"
-Searched = BrowsePage | OverviewPage | FollowUpPage  # pages with a search of their own
+Searched = BrowsePage | OverviewPage | LearningsPage | FollowUpPage  # pages with a search of their own
 
 
 class Pages(QStackedWidget):
