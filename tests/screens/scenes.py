@@ -33,6 +33,7 @@ from tests.screens import care, maps
 from tests.screens.capturing import capture_page
 from tests.screens.charts import charts, project_figures_behind
 from tests.screens.countries import country, helpers
+from tests.screens import following_up
 from tests.screens.merging import merge_workbook
 from tests.screens.overview import overview
 from tests.screens.projects import project, project_months, project_table, results_filtered
@@ -392,6 +393,13 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "backups": care.backups,
     "backups-restore": care.restoring,
     "backups-found": care.findings,
+    "follow-up-list": following_up.follow_up_list,
+    "follow-up-board": following_up.follow_up_board,
+    "follow-up-month": following_up.follow_up_month,
+    "follow-up-since": following_up.follow_up_since,
+    "follow-up-none": following_up.follow_up_none,
+    "learnings": following_up.learnings,
+    "learnings-found": following_up.learnings_found,
     "exchanges": browse("exchanges"),
     "projects": browse("projects"),
     "frameworks": browse("frameworks"),
