@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -21,6 +22,7 @@ from sqlalchemy.sql.compiler import InsertmanyvaluesSentinelOpts
 from coopdesk.db import desk_lock, history
 from coopdesk.db.catalogue_file import SCHEMA, examine, make_private
 from coopdesk.db.desk_lock import author
+from coopdesk.db.disk import FAILING, FULL, refusal_of, settle_folder
 from coopdesk.db.index_mending import is_index_damage, mend_index
 from coopdesk.db.text_index import is_current
 from coopdesk.domain.changes import Change, Deed
@@ -37,6 +39,7 @@ from coopdesk.domain.errors import (
     NotACatalogue,
 )
 from coopdesk.domain.holders import Holder
+from coopdesk.domain.processes import is_running
 
 __all__ = ["BUSY_SECONDS", "Sessions", "author", "open_database"]
 
@@ -181,11 +184,13 @@ class Sessions:
 
 def open_database(path: Path) -> Sessions:
     """Open a catalogue, made new where there is none; raises the FileRefusals of errors.py."""
-    found = examine(path)
-    if found < SCHEMA:
-        if found and not os.access(path, os.W_OK):
+    found = examine(path) and _rolled_back(path)
+    if not found:
+        _make_new(path)
+    elif found < SCHEMA:
+        if not os.access(path, os.W_OK):
             raise FileReadOnly(path)
-        _bring_up_to_date(path, found)
+        _bring_up_to_date(path, path, found)
     sessions = Sessions(path, read_only=not os.access(path, os.W_OK))
     try:
         with sessions.reading() as session:
@@ -200,18 +205,52 @@ def open_database(path: Path) -> Sessions:
     return sessions
 
 
-def _bring_up_to_date(path: Path, found: int) -> None:
+def _rolled_back(path: Path) -> int:
+    """Return the schema once SQLite has taken back what a program that died was writing.
+
+    Until then the first page may be that of a migration which never was.
+    """
+    if path.with_name(f"{path.name}-journal").exists() and os.access(path, os.W_OK):
+        with _refusals(path), closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as raw:
+            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return examine(path)
+
+
+def _make_new(path: Path) -> None:
+    """Make a catalogue beside its place, and put it there once it is whole."""
+    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        _discard_beside(path)
+        _bring_up_to_date(beside, path, 0)
+        make_private(beside)
+        if not path.exists():  # else another program was quicker
+            beside.replace(path)
+            settle_folder(path.parent)
+    except OSError as error:
+        raise refusal_of(path, error) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _discard_beside(path: Path) -> None:
+    """Take away what programs left that died while they made a catalogue here."""
+    for each in path.parent.glob(f"{glob.escape(path.name)}.*.new*"):
+        maker = each.name.removeprefix(f"{path.name}.").split(".")[0]
+        if maker.isdecimal() and (int(maker) == os.getpid() or not is_running(int(maker))):
+            each.unlink(missing_ok=True)
+
+
+def _bring_up_to_date(file: Path, path: Path, found: int) -> None:
     # Alembic takes 0.4 s to import, and most openings need none of it
     from coopdesk.db.migrate import create_or_upgrade  # noqa: PLC0415
 
-    engine = _engine(path, read_only=False, begin="BEGIN IMMEDIATE")
+    engine = _engine(file, read_only=False, begin="BEGIN IMMEDIATE")
     try:
         with _refusals(path):
             create_or_upgrade(engine, path, found)
     finally:
         engine.dispose()
-    if not found:
-        make_private(path)
 
 
 def _engine(path: Path, *, read_only: bool, begin: str) -> Engine:
@@ -265,16 +304,24 @@ def _refusals(path: Path) -> Generator[None]:
         if refusal is None:
             raise
         raise refusal from error
+    except sqlite3.DatabaseError as error:  # of statements that go past SQLAlchemy
+        refusal = _refusal(path, str(error).lower())
+        if refusal is None:
+            raise
+        raise refusal from error
 
 
 def _refusal(path: Path, words: str) -> Exception | None:
-    if "disk i/o" in words:
-        return DiskFull() if _has_no_room(path) else DiskFails(path)
+    if "disk i/o" in words or "unable to open" in words:
+        trouble = _trouble_beside(path)
+        if trouble in FULL:
+            return DiskFull()
+        is_failing = "disk i/o" in words or trouble in FAILING
+        return DiskFails(path) if is_failing else FileReadOnly(path)
     known: dict[str, Exception] = {
         "locked": FileInUse(path),
         "disk is full": DiskFull(),
         "readonly": CatalogueReadOnly(),
-        "unable to open": FileReadOnly(path),
         "not a database": NotACatalogue(path),
         "malformed": CatalogueDamaged(path),
         "no such table": CatalogueDamaged(path),
@@ -282,18 +329,20 @@ def _refusal(path: Path, words: str) -> Exception | None:
     return next((refusal for sign, refusal in known.items() if sign in words), None)
 
 
-def _has_no_room(path: Path) -> bool:
-    """Tell whether bytes cannot be added beside the file: a quota says so in no other way."""
+def _trouble_beside(path: Path) -> int:
+    """Return why bytes cannot be added beside the file, 0 if they can: only so a quota is told."""
     trial = path.with_name(f"{path.name}.room.new")
     try:
         if shutil.disk_usage(path.parent).free < _ROOM:
-            return True
+            return errno.ENOSPC
         with trial.open("wb") as file:
+            file.seek(path.stat().st_size)  # as long as the catalogue would be: a hole, no bytes
             file.write(bytes(_ROOM))
+            file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        return error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+        return error.errno or 0
     finally:
         with suppress(OSError):
             trial.unlink(missing_ok=True)
-    return False
+    return 0
