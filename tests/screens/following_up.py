@@ -9,6 +9,7 @@ from typing import Any
 
 from coopdesk.catalogue.next_steps import StepsAsked, change_steps, find_steps
 from coopdesk.domain.changes import Deed
+from coopdesk.domain.queries import Query
 from coopdesk.domain.records import NextStep
 from coopdesk.ui.follow_up import FollowUpPage
 from coopdesk.ui.follow_up.page import BOARD, LIST, MONTH
@@ -55,7 +56,7 @@ def follow_up_none(stage: Any) -> None:
 
 def promised(stage: Any) -> FollowUpPage:
     """Give the steps of the sample days and states, once, and go to the page."""
-    today = date.today()
+    today = date.today()  # noqa: DTZ011 - as the page counts
     with stage.sessions.reading() as session:
         ids = find_steps(session, StepsAsked(with_finished=True))
         has_days = find_steps(session, StepsAsked(due_from=today - timedelta(days=40)))
@@ -74,3 +75,17 @@ def promised(stage: Any) -> FollowUpPage:
     page = stage.window.follow_up.page()
     stage.settle()
     return page
+
+
+def learnings(stage: Any) -> None:
+    """Show the page of learnings."""
+    page = stage.window.follow_up.learnings()
+    page.show_query(Query())
+    stage.settle()
+
+
+def learnings_found(stage: Any) -> None:
+    """Show the learnings that a search finds, its words marked."""
+    page = stage.window.follow_up.learnings()
+    page.show_query(Query("capacitación", {"place": ("MX",)}))
+    stage.settle()
