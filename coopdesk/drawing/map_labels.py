@@ -10,18 +10,23 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+MIDDLE: Final = (0.0, 0.0)
+BESIDE: Final = (MIDDLE, (1.0, 0.0), (-1.0, 0.0), (0.0, -1.0), (0.0, 1.0))
 SPACE: Final = 3.0  # px between a place and its name
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A place that may be named: its names from best to shortest, and how large its mark is."""
+    """A place that may be named: its names from best to shortest, and how large its mark is.
+
+    A name stands on the land itself where that is wide enough, else, unless it is faded, beside.
+    """
 
     at: QPointF
     names: Sequence[str]
     radius: float
     faded: bool = False
-    width: float = 1e9  # px it may take, as wide as the country
+    land: float = 0.0  # px of its width
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,9 @@ def placed(
     labels: list[Label] = []
     full = list(taken)
     for place in wanted:
-        tries = product(place.names, _sides(place))
-        for name, side in tries:
+        for name, side in product(place.names, BESIDE if not place.faded else (MIDDLE,)):
             width = metrics.horizontalAdvance(name)
-            if width > place.width:
+            if side == MIDDLE and width > place.land:
                 continue
             where = _where(place, side, width, metrics.height())
             if area.contains(where) and not any(where.intersects(other) for other in full):
@@ -52,11 +56,6 @@ def placed(
                 full.append(where)
                 break
     return labels
-
-
-def _sides(place: Wanted) -> tuple[tuple[float, float], ...]:
-    """Return where a name may stand: on its country, else right, left, above, beneath."""
-    return ((0, 0),) if place.faded else ((1, 0), (-1, 0), (0, -1), (0, 1))
 
 
 def _where(place: Wanted, side: tuple[float, float], width: float, height: float) -> QRectF:

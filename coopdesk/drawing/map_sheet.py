@@ -281,8 +281,8 @@ class MapSheet:
             if not code or code in named or not (close or projects) or not self.area.contains(at):
                 continue
             names = [self.values.names[code], *([code] if projects else [])]
-            room = 1e9 if projects else shape.bounds.width() * self.scale * 0.9
-            yield Wanted(at, names, 0, faded=not projects, width=room)
+            land = shape.bounds.width() * self.scale * 0.9
+            yield Wanted(at, names, 0, faded=not projects, land=land)
 
     def _paint_label(self, painter: QPainter, label: Label) -> None:
         painter.setFont(self._font)
