@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
-from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
@@ -16,7 +15,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -27,13 +25,13 @@ from coopdesk.drawing.look import Look, look
 from coopdesk.drawing.map_frame import around, moved, whole, zoomed
 from coopdesk.drawing.map_sheet import Lit, MapSheet
 from coopdesk.drawing.map_values import MapArc, MapChart
+from coopdesk.ui.widgets.charts.map_canvas import MapCanvas
 from coopdesk.ui.widgets.colours import is_dark
 from coopdesk.ui.widgets.measures import FIELD, GAP
 
 SHAPE: Final = 0.45  # height of the map as a share of its width
 LOWEST: Final = 240  # px
 HIGHEST: Final = 560
-SLICE: Final = 0.012  # s of painting, after which the window has its turn
 REST: Final = 60  # ms without zooming or moving, after which the map is painted anew
 STEP: Final = 1.5  # times as large, by a key or button
 KEY: Final = 0.15  # of what is shown, moved by a key
@@ -59,10 +57,7 @@ class MapView(QWidget):
         self._values: MapChart | None = None
         self._sheet: MapSheet | None = None
         self._frame: QRectF | None = None  # None: where something happens
-        self._land, self._picture, self._coming = QPixmap(), QPixmap(), QPixmap()
-        self._shown_frame = QRectF()  # of the picture
-        self._pen: QPainter | None = None
-        self._steps: Iterator[None] = iter(())
+        self._canvas = MapCanvas()
         self._lit: Lit | None = None
         self._pressed: QPointF | None = None
         self._is_moving = False
@@ -149,7 +144,7 @@ class MapView(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._end_painting()  # a picture may not go while it is painted
+        self._stop_painting()
         self._let_go()
 
     @override
@@ -158,8 +153,8 @@ class MapView(QWidget):
             self._lay_out()
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        if self._sheet and not self._picture.isNull():
-            self._paint_picture(painter, self._sheet)
+        if self._sheet:
+            self._canvas.show_on(painter, self._frame or self._sheet.frame, self._sheet.area)
         if self._lit and self._sheet:
             self._paint_said(painter, self._sheet.said(self._lit))
         if self.hasFocus():
@@ -270,67 +265,29 @@ class MapView(QWidget):
 
     def _lay_out(self) -> None:
         """Lay the map out at this size and begin to paint it."""
-        self._end_painting()
+        self._stop_painting()
         if self._values is None or self.size().isEmpty():
-            self._sheet, self._picture = None, QPixmap()
+            self._sheet, self._canvas = None, MapCanvas()
             return
         self._sheet = MapSheet(self._values, self.look(), QSizeF(self.size()), self._frame)
         if self._frame is not None:
             self._frame = self._sheet.frame
-        ratio = self.devicePixelRatioF()
-        self._land = QPixmap(self.size() * ratio)
-        self._land.setDevicePixelRatio(ratio)
-        self._land.fill(self._sheet.look.page)
-        painter = _smooth(self._land)
-        self._sheet.paint_land(painter)
-        painter.end()
-        self._begin()
+        self._canvas.take(self._sheet, self.devicePixelRatioF())
+        self._canvas.begin(self._lit)
+        self._go_on()
 
-    def _begin(self) -> None:
-        """Begin to paint the exchanges over the land; others have their turn in between."""
-        self._end_painting()
-        if self._sheet is None:
-            return
-        self._coming = self._land.copy()
-        self._pen = _smooth(self._coming)
-        self._steps = self._sheet.painting(self._pen, self._lit)
-        self._go_on_soon.start()
+    def _stop_painting(self) -> None:
+        self._go_on_soon.stop()
+        self._canvas.stop()
 
     def _go_on(self) -> None:
+        """Paint for a moment, then let others have their turn."""
         self._go_on_soon.stop()
-        until = perf_counter() + SLICE
-        for _ in self._steps:
-            if perf_counter() > until:
-                self._go_on_soon.start()
-                return
-        if self._pen and self._sheet:
-            self._end_painting()
-            self._picture, self._shown_frame = self._coming, self._sheet.frame
+        if self._canvas.go_on():
             self.update()
             self.painted.emit()
-
-    def _end_painting(self) -> None:
-        self._go_on_soon.stop()
-        self._steps = iter(())
-        if self._pen:
-            self._pen.end()
-            self._pen = None
-
-    def _paint_picture(self, painter: QPainter, sheet: MapSheet) -> None:
-        """Paint the last picture there is, shifted and stretched to what is looked at."""
-        frame = self._frame or sheet.frame
-        if frame == self._shown_frame or self._shown_frame.isEmpty():
-            painter.drawPixmap(0, 0, self._picture)
-            return
-        scale = sheet.area.width() / frame.width()
-        corner = (self._shown_frame.topLeft() - frame.topLeft()) * scale
-        share = self._shown_frame.width() / frame.width()
-        size = QSizeF(sheet.area.width() * share, sheet.area.height() * share)
-        ratio = self._picture.devicePixelRatioF()
-        source = QRectF(0, 0, sheet.area.width() * ratio, sheet.area.height() * ratio)
-        painter.setClipRect(sheet.area)
-        painter.drawPixmap(QRectF(corner, size), self._picture, source)
-        painter.setClipping(False)
+        elif self._canvas.is_painting():
+            self._go_on_soon.start()
 
     def _paint_said(self, painter: QPainter, words: str) -> None:
         """Write what is pointed at in the corner."""
@@ -359,7 +316,8 @@ class MapView(QWidget):
         shape = Qt.CursorShape.PointingHandCursor if can_choose else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         if counted and self._sheet:
-            self._begin()
+            self._canvas.begin(lit)
+            self._go_on_soon.start()
         self.update()
 
     def _choose(self) -> None:
@@ -375,9 +333,3 @@ def _key(lit: Lit | None) -> str:
 
 def _far(way: QPointF) -> bool:
     return way.manhattanLength() >= QApplication.startDragDistance()
-
-
-def _smooth(pixmap: QPixmap) -> QPainter:
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    return painter
