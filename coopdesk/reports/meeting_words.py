@@ -56,6 +56,7 @@ TEXTS: dict[str, tuple[str, str, str, str]] = {
     "most_of": ("The {n} most frequent of {total}.", "Los {n} más frecuentes de {total}.", "Les {n} plus fréquents sur {total}.", "Os {n} mais frequentes de {total}."),
     "both": ("Both", "Ambos", "Les deux", "Ambos"),
     "how_many": ("Number", "Número", "Nombre", "Número"),
+    "region": ("Region", "Región", "Région", "Região"),
     "arcs_left_out": ("Drawn are the {{drawn}} most frequent of {{all}} pairs.", "Se dibujan los {{drawn}} pares más frecuentes de {{all}}.", "Seules les {{drawn}} paires les plus fréquentes sur {{all}} sont dessinées.", "Estão desenhados os {{drawn}} pares mais frequentes de {{all}}."),
     "not_on_map": ("Not on the map: {{places}}.", "No figuran en el mapa: {{places}}.", "Ne figurent pas sur la carte : {{places}}.", "Não constam no mapa: {{places}}."),
     "map": ("Map", "Mapa", "Carte", "Mapa"),

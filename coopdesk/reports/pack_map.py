@@ -31,6 +31,7 @@ def drawn_map(records: Sequence[Record], say: Say) -> list[Block]:
         providing=say.text("providing"),
         requesting=say.text("requesting"),
         both=say.text("both"),
+        region=say.text("region"),
         place=say.text("country"),
         number=say.text("how_many"),
         exchanges=say.text("exchanges"),
