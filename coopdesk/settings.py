@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
@@ -121,7 +122,10 @@ def write_settings(path: Path, settings: Settings) -> None:
     beside = path.with_suffix(".new")
     text = json.dumps(asdict(settings), indent=1)  # as ASCII: names of files may be no text
     try:
-        beside.write_text(text, encoding="utf-8")
+        with beside.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
         beside.replace(path)
     except OSError:  # a full disk must not keep the window from closing
         log.exception("Settings %s cannot be written", path)

@@ -8,7 +8,6 @@ undo and history may want it again.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import shutil
@@ -21,13 +20,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.db import tables as t
-from coopdesk.db.backup_files import hash_of, raw_of, settle, settle_folder
+from coopdesk.db.backup_files import hash_of, raw_of
+from coopdesk.db.disk import refusal_of, settle, settle_folder
 from coopdesk.domain.attachable import clean_name, is_program
 from coopdesk.domain.errors import (
     AttachmentChanged,
     AttachmentMissing,
     AttachmentRefused,
-    DiskFull,
     FileIsFolder,
     FileMissing,
     FileReadOnly,
@@ -40,7 +39,6 @@ from coopdesk.paths import data_folder
 
 ENDING = ".files"
 _PIECE = 1 << 20  # bytes
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def attachment_folder(catalogue: Path) -> Path:
@@ -61,7 +59,7 @@ def attach(session: Session, source: Path) -> Document:
     except PermissionError as error:
         raise (FileUnreadable(source) if folder.is_dir() else FileReadOnly(folder)) from error
     except OSError as error:
-        raise (DiskFull() if error.errno in _FULL else FileReadOnly(folder)) from error
+        raise refusal_of(folder, error) from error
     return Document(title=title, file_hash=digest, file_name=title, file_size=size)
 
 
@@ -203,7 +201,7 @@ def _copy(source: Path, target: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise (DiskFull() if error.errno in _FULL else FileReadOnly(target)) from error
+        raise refusal_of(target, error) from error
 
 
 def _prepare(*folders: Path) -> None:

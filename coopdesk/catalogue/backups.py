@@ -44,11 +44,11 @@ from coopdesk.db.backup_files import (
     opened,
     raw_of,
     refusing,
-    settle,
 )
 from coopdesk.db.database import Sessions
+from coopdesk.db.disk import settle
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.errors import BackupDamaged, CatalogueDamaged, CatalogueError
+from coopdesk.domain.errors import BackupDamaged, CatalogueDamaged, CatalogueError, DiskFails
 from coopdesk.domain.progress import Progress, unheard
 
 log = logging.getLogger(__name__)
@@ -149,7 +149,8 @@ def back_up(
             backup = newest or _make(session, path, folder, why, report)
         except (DBAPIError, sqlite3.DatabaseError) as error:
             session.rollback()
-            raise CatalogueDamaged(path) from error
+            fails = "disk i/o" in str(error).lower()
+            raise (DiskFails if fails else CatalogueDamaged)(path) from error
         prune(folder, datetime.now(UTC))
         return BackedUp(backup, newest is None, _copied(backup, second, folder.name))
 
@@ -290,7 +291,8 @@ def _verified(backup: Backup, new: Path, lines: Path, report: Progress, *, alway
                 backup, faults=faults, is_thorough=True,
                 lines=f"{backup.path.stem}{LINES}", lines_sha256=hash_of(lines),
             )  # fmt: skip
-    return replace(backup, sha256=hash_of(new, lambda: report(1, 1)))
+    with refusing(new.parent):
+        return replace(backup, sha256=hash_of(new, lambda: report(1, 1)))
 
 
 def _compare(session: Session, backup: Backup, new: Path) -> None:

@@ -1,6 +1,5 @@
 """A copy of the whole catalogue as another file, made while it is in use."""
 
-import os
 import sqlite3
 import stat
 import uuid
@@ -10,9 +9,13 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.attachments import attachment_folder, copy_files
+from coopdesk.db.backup_files import discard
 from coopdesk.db.desk_lock import forget_holder
+from coopdesk.db.disk import refusal_of, settle, settle_folder
 from coopdesk.domain.errors import (
     CatalogueDamaged,
+    CatalogueError,
+    DiskFails,
     DiskFull,
     FileExists,
     FileIsFolder,
@@ -24,7 +27,7 @@ from coopdesk.domain.file_kind import file_kind
 def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
     """Write the catalogue as it stands to another file, whole or not at all.
 
-    Raises FileExists, FileIsFolder, FileReadOnly, FileUnreadable, FileMissing or DiskFull.
+    Raises FileExists, FileIsFolder, FileReadOnly, FileUnreadable, FileMissing, DiskFull, DiskFails.
     """
     source = session.connection().connection.driver_connection
     own = Path(session.connection().exec_driver_sql("PRAGMA database_list").one()[2])
@@ -39,21 +42,22 @@ def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
             source.backup(copy)  # type: ignore[union-attr]
         beside.chmod(own.stat().st_mode | stat.S_IRUSR | stat.S_IWUSR)  # as private as its source
         forget_holder(beside)
-        _settle(beside)
+        settle(beside)
         copy_files(attachment_folder(own), attachment_folder(target))
         beside.replace(target)
+        settle_folder(target.parent)
     except sqlite3.OperationalError as error:
-        raise (DiskFull() if "full" in str(error) else FileReadOnly(target)) from error
+        raise _refusal(target, str(error)) from error
     except sqlite3.DatabaseError as error:
         raise CatalogueDamaged(own) from error
     except OSError as error:
-        raise FileReadOnly(target) from error
+        raise refusal_of(target, error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        discard([beside])
     return target
 
 
-def _settle(path: Path) -> None:
-    """Wait until the bytes are on the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def _refusal(target: Path, words: str) -> CatalogueError:
+    if "full" in words:
+        return DiskFull()
+    return DiskFails(target) if "disk I/O" in words else FileReadOnly(target)

@@ -1,6 +1,5 @@
 """Unsaved forms kept in files, so that a crash costs seconds of typing at most."""
 
-import errno
 import json
 import logging
 import os
@@ -13,7 +12,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.db.desk_tables import Catalogue
-from coopdesk.domain.errors import BadRecordFile, DiskFull, FileReadOnly
+from coopdesk.db.disk import refusal_of, settle_folder
+from coopdesk.domain.errors import BadRecordFile
 from coopdesk.domain.record_json import from_json, to_json
 from coopdesk.domain.records import Record
 
@@ -32,7 +32,7 @@ class KeptDraft:
 def keep_draft(session: Session, folder: Path, form_id: str, record: Record) -> None:
     """Write what a form holds beside the catalogue; the file is whole or the old one stays.
 
-    Raises DiskFull or FileReadOnly.
+    Raises DiskFull, DiskFails or FileReadOnly.
     """
     path = _path(session, folder, form_id)
     beside = path.with_suffix(".new")
@@ -43,9 +43,10 @@ def keep_draft(session: Session, folder: Path, form_id: str, record: Record) -> 
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
+        settle_folder(path.parent)
     except OSError as error:
         log.warning("Draft %s cannot be kept: %s", path, error.strerror)
-        raise (DiskFull() if error.errno == errno.ENOSPC else FileReadOnly(path)) from error
+        raise refusal_of(path, error) from error
 
 
 def kept_drafts(session: Session, folder: Path) -> list[KeptDraft]:

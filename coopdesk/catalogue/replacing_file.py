@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,15 +19,16 @@ from coopdesk.db.backup_files import (
     opened,
     raw_of,
     refusing,
-    settle,
-    settle_folder,
 )
 from coopdesk.db.catalogue_file import examine
 from coopdesk.db.desk_lock import forget_holder
+from coopdesk.db.disk import settle, settle_folder
 from coopdesk.domain.errors import (
     BackupDamaged,
     CatalogueDamaged,
     CatalogueError,
+    DiskFails,
+    DiskFull,
     FileEmpty,
     NotACatalogue,
 )
@@ -40,7 +42,8 @@ def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
     its lines. Raises BackupDamaged, NotACatalogue, CatalogueNewer, DiskFull and the like.
     """
     beside = catalogue.with_name(f"{catalogue.name}.restored.new")
-    discard([beside])
+    journal = beside.with_name(f"{beside.name}-journal")
+    discard([beside, journal])  # left by a program that died
     told = None if backup.name.endswith(".gz") else _told_of(backup)
     try:
         if backup.name.endswith(".gz"):
@@ -49,11 +52,14 @@ def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
             discard([beside])
             rebuild(_lines_of(backup, told), beside, report)
         forget_holder(beside)
-        settle(beside)
         with refusing(catalogue.parent):
+            settle(beside)
             copy_files(backup.parent / FILES, attachment_folder(catalogue))
+    except sqlite3.DatabaseError as error:
+        discard([beside, journal])
+        raise _refusal(backup, catalogue, str(error).lower()) from error
     except BaseException:
-        discard([beside])
+        discard([beside, journal])
         raise
     return beside
 
@@ -80,6 +86,12 @@ def rescue(catalogue: Path, refusal: CatalogueError, second: Path | None) -> Bac
     if not isinstance(refusal, CatalogueDamaged | NotACatalogue | FileEmpty):
         return None
     return next((each for each in backups_of(catalogue, second=second) if each.is_whole), None)
+
+
+def _refusal(backup: Path, catalogue: Path, words: str) -> CatalogueError:
+    if "full" in words:
+        return DiskFull()
+    return DiskFails(catalogue) if "disk i/o" in words else BackupDamaged(backup)
 
 
 def _keep_aside(catalogue: Path, moment: datetime) -> Path | None:
@@ -112,8 +124,8 @@ def _copy_whole(backup: Path, beside: Path, told: Backup | None) -> bool:
     with refusing(beside.parent):
         beside.touch(stat.S_IRUSR | stat.S_IWUSR)
         copyfile(backup, beside)
-    if told:
-        return hash_of(beside) == told.sha256
+        if told:
+            return hash_of(beside) == told.sha256
     with opened(beside) as session:
         return not faults_of(raw_of(session))
 

@@ -22,6 +22,7 @@ from coopdesk.db.backup import FILES, Backup, schema_of
 from coopdesk.db.backup_files import opened, raw_of, refusing
 from coopdesk.db.catalogue_file import SCHEMA, examine
 from coopdesk.db.database import open_database
+from coopdesk.db.file_check import is_damage
 from coopdesk.domain.errors import BackupDamaged, CatalogueError, NoSuchRecord
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
@@ -103,7 +104,9 @@ def take_back(session: Session, backup: Path, uids: Sequence[str]) -> TakenBack:
                 raise NoSuchRecord(uid)
             try:
                 now = _record(session, uid)
-            except _UNREADABLE:
+            except _UNREADABLE as error:
+                if isinstance(error, DBAPIError) and not is_damage(error):
+                    raise  # a disk that could not be read now
                 repair_rows(session, raw_of(old), then.id)
                 repaired += 1
                 continue

@@ -28,9 +28,8 @@ from coopdesk.db.backup_files import (
     opened,
     raw_of,
     refusing,
-    settle,
-    settle_folder,
 )
+from coopdesk.db.disk import settle, settle_folder
 from coopdesk.domain.backup_keeping import kept
 from coopdesk.domain.errors import BackupDamaged, BackupFolderGone
 from coopdesk.paths import data_folder
@@ -239,11 +238,16 @@ def back_up_file(path: Path, folder: Path, why: str) -> Backup:
             faults = faults_of(raw)
             marker, schema = marker_of(raw), schema_of(raw)
             [records] = raw.execute("SELECT count(*) FROM record").fetchone()
+        with refusing(folder):
+            digest = hash_of(new)
         backup = Backup(
             final, number, made, why, str(path.absolute()), marker.uid, schema, marker.changes,
-            marker.digest, records, "", new.stat().st_size, hash_of(new), faults=len(faults),
+            marker.digest, records, "", new.stat().st_size, digest, faults=len(faults),
         )  # fmt: skip
         return publish(backup, [(new, final)])
+    except sqlite3.DatabaseError as error:
+        discard([new])
+        raise BackupDamaged(final) from error
     except BaseException:
         discard([new])
         raise

@@ -18,12 +18,14 @@ from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
+from coopdesk.db.disk import FAILING, FULL, settle
 from coopdesk.domain.errors import (
     BackupDamaged,
     BackupFolderFull,
     BackupFolderGone,
     BackupFolderReadOnly,
     CatalogueDamaged,
+    DiskFails,
     FileInUse,
 )
 from coopdesk.domain.progress import Progress, unheard
@@ -86,24 +88,6 @@ def hash_of(path: Path, look: Callable[[], object] | None = None) -> str:
     return found.hexdigest()
 
 
-def settle(path: Path) -> None:
-    """Wait until the bytes of a file are on the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def settle_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk, where the platform lets one wait."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # of shares that know no such thing
-            os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def discard(paths: Iterable[Path]) -> None:
     """Take away what was begun."""
     for path in paths:
@@ -137,7 +121,14 @@ def raw_of(session: Session) -> sqlite3.Connection:
 
 
 def faults_of(connection: sqlite3.Connection, *, quick: bool = False) -> Sequence[str]:
-    """Return what SQLite finds wrong with a file; quick leaves out whether indexes are complete."""
+    """Return what SQLite finds wrong with a file; quick leaves out whether indexes are complete.
+
+    What it finds but once is a disk that could not be read, not a file that is damaged.
+    """
+    return _faults(connection, quick=quick) and _faults(connection, quick=quick)
+
+
+def _faults(connection: sqlite3.Connection, *, quick: bool) -> Sequence[str]:
     try:
         rows = connection.execute(f"PRAGMA {'quick' if quick else 'integrity'}_check").fetchall()
         strays = connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -152,21 +143,22 @@ def _file_of(connection: sqlite3.Connection) -> Path | None:
     return None
 
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-
-
 def _refuse_sqlite(target: Path, error: sqlite3.OperationalError) -> NoReturn:
     words = str(error).lower()
     if "full" in words:
         raise BackupFolderFull(target.parent) from error
     if "locked" in words or "busy" in words:
         raise FileInUse(target) from error
+    if "disk i/o" in words:
+        raise DiskFails(target.parent) from error
     raise BackupFolderReadOnly(target.parent) from error
 
 
 def _refuse(folder: Path, error: OSError) -> NoReturn:
-    if error.errno in _FULL:
+    if error.errno in FULL:
         raise BackupFolderFull(folder) from error
+    if error.errno in FAILING:
+        raise DiskFails(folder) from error
     if error.errno == errno.ENOENT or not folder.parent.is_dir():
         raise BackupFolderGone(folder) from error
     raise BackupFolderReadOnly(folder) from error

@@ -258,7 +258,8 @@ def _engine(path: Path, *, read_only: bool, begin: str) -> Engine:
     url = make_url("sqlite://").set(
         database=f"file:{quote(os.fsencode(path.absolute()))}", query={"mode": mode, "uri": "true"}
     )
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    # what SQLAlchemy says of an error would quote the values of records, in the log too
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     # AUTOINCREMENT numbers the rows of one INSERT in their order, so a thousand go in at once
     # (2 000 records in 3 s rather than 5 s) and SQLAlchemy may take their ids sorted.
     engine.dialect.insertmanyvalues_implicit_sentinel = (

@@ -9,7 +9,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
+from coopdesk.db.disk import FAILING, FULL, settle_folder
 from coopdesk.domain.errors import (
+    DiskFails,
     DiskFull,
     FileInUse,
     FileIsFolder,
@@ -19,14 +21,12 @@ from coopdesk.domain.errors import (
 )
 from coopdesk.domain.file_kind import file_kind
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-
 
 @contextmanager
 def replacing(path: Path) -> Generator[BinaryIO]:
     """Open a new file that takes the place of path once the block is left without an error.
 
-    Raises FileIsFolder, FileMissing (its folder), FileReadOnly, FileInUse or DiskFull.
+    Raises FileIsFolder, FileMissing (its folder), FileReadOnly, FileInUse, DiskFull or DiskFails.
     """
     _refuse_no_file(path)
     target = path.resolve()
@@ -40,6 +40,7 @@ def replacing(path: Path) -> Generator[BinaryIO]:
         if target.exists():
             shutil.copymode(target, beside)
         beside.replace(target)
+        settle_folder(target.parent)
     except OSError as error:
         _refuse(path, target, error)
     finally:
@@ -71,8 +72,10 @@ def _refuse_unwritable(path: Path, target: Path) -> None:
 
 
 def _refuse(path: Path, target: Path, error: OSError) -> NoReturn:
-    if error.errno in _FULL:
+    if error.errno in FULL:
         raise DiskFull from error
+    if error.errno in FAILING:
+        raise DiskFails(path) from error
     if isinstance(error, PermissionError):
         held = target.exists() and os.access(target.parent, os.W_OK)
         raise (FileInUse if held else FileReadOnly)(path) from error
