@@ -1,10 +1,15 @@
 """The log takes what goes wrong, stays small, and never keeps the program from starting."""
 
 import logging
+import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from coopdesk.app.logs import keep_log
 from coopdesk.paths import log_folder
@@ -61,3 +66,31 @@ def test_a_home_that_cannot_be_written_stops_nothing(
     monkeypatch.setenv("COOPDESK_HOME", str(in_the_way))
     keep_log()
     logging.getLogger("coopdesk").warning("Heard by nobody")
+
+
+def test_words_of_records_are_never_in_the_log() -> None:
+    keep_log()
+    title = "Visit of inspectors to the mine"
+    cause = ValueError(title)
+    error = RuntimeError(f"while saving {title}")
+    error.__cause__ = cause
+    logging.getLogger("coopdesk").error("Something went wrong", exc_info=error)
+    assert title not in log_text()
+    assert log_text().rstrip().endswith("RuntimeError\n... because of\nValueError")
+
+
+def test_what_the_database_says_of_an_error_quotes_no_record(session: Session) -> None:
+    keep_log()
+    title = "Visit of inspectors to the mine"
+    with pytest.raises(DBAPIError) as raised:
+        session.connection().execute(text("SELECT * FROM nowhere WHERE title = :t"), {"t": title})
+    assert title not in str(raised.value)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights elsewhere")
+def test_the_log_belongs_to_its_owner_alone() -> None:
+    keep_log()
+    logging.getLogger("coopdesk").error("Once")
+    file = log_folder() / "coopdesk.log"
+    modes = [stat.S_IMODE(each.stat().st_mode) for each in (file, file.parent)]
+    assert modes == [0o600, 0o700]
