@@ -241,7 +241,8 @@ class PackChoices(QWidget):
         self._tell()
 
     def _tell(self, *_changed: object) -> None:
-        self._title.setPlaceholderText(self._usual_title())
+        title = self._usual_title()
+        self._title.setPlaceholderText(title[:1].upper() + title[1:])
         self.changed.emit()
 
     def _usual_title(self) -> str:
