@@ -16,7 +16,6 @@ from coopdesk.db.history import change_row
 from coopdesk.db.record_rows import read_rows
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import Record
-from coopdesk.vocabulary.terms import codes
 
 _AT_ONCE = 500  # records read and written between two reports
 
@@ -79,13 +78,12 @@ def find_links_alive(
 
 
 def set_status(
-    session: Session, record_ids: Sequence[int], status: str, report: Progress = unheard
+    session: Session, record_ids: Sequence[int], kind: str, status: str, report: Progress = unheard
 ) -> int:
-    """Give these records a status, those whose kind has it, and return how many were changed."""
+    """Give those of these records that are of a kind a status, and return how many changed."""
 
     def standing(record: Record) -> Record:
-        known = status in codes(f"{record.kind}_status")
-        return replace(record, status=status) if known else record
+        return replace(record, status=status) if record.kind == kind else record
 
     return _change(session, record_ids, standing, report)
 

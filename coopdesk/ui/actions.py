@@ -46,6 +46,7 @@ ACTIONS = (
     ActionSpec("template", _of(QT_TRANSLATE_NOOP("actions", "&Template to fill in…")), (), "file-spreadsheet"),
     ActionSpec("pack", _of(QT_TRANSLATE_NOOP("actions", "Meeting pac&k…")), ("Ctrl+Shift+P",), "file-text"),
     ActionSpec("print", _of(QT_TRANSLATE_NOOP("actions", "Pr&int preview…")), (Keys.Print, "Ctrl+P"), "printer"),
+    ActionSpec("please_update", _of(QT_TRANSLATE_NOOP("actions", "Please up&date, by country…")), (), "file-spreadsheet"),
     ActionSpec("close", _of(QT_TRANSLATE_NOOP("actions", "&Close window")), (Keys.Close,)),
     ActionSpec("quit", _of(QT_TRANSLATE_NOOP("actions", "&Quit")), (Keys.Quit, "Ctrl+Q"), "log-out", role=QAction.MenuRole.QuitRole),
     ActionSpec("undo", _of(QT_TRANSLATE_NOOP("actions", "&Undo")), (Keys.Undo,), "undo-2"),
@@ -104,7 +105,7 @@ MENUS: tuple[tuple[str, str, str], ...] = (
     (
         "file",
         _of(QT_TRANSLATE_NOOP("actions", "&File")),
-        "new_catalogue open_catalogue recent save_copy check back_up who_changed - import capture_page merge_workbook export template - pack print - close quit",
+        "new_catalogue open_catalogue recent save_copy check back_up who_changed - import capture_page merge_workbook export template please_update - pack print - close quit",
     ),
     (
         "edit",

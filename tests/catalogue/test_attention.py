@@ -193,10 +193,10 @@ def test_each_deed_mends_its_group_and_is_one_undo(sessions: Sessions, kept: Kee
         assert groups_of(sessions) == whole
 
 
-def test_a_status_is_given_to_records_whose_kind_has_it(sessions: Sessions, kept: Keep) -> None:
+def test_a_status_is_given_to_records_of_its_kind(sessions: Sessions, kept: Keep) -> None:
     over = [replace(WHOLE, status="approved"), replace(WHOLE, kind="project", status="pipeline")]
     ids = kept(*over)
-    _, changed = sessions.write(Deed("records_edited"), set_status, ids, "reported")
+    _, changed = sessions.write(Deed("records_edited"), set_status, ids, "exchange", "cancelled")
     assert changed == 1
     assert groups_of(sessions) == {"ended": ids[1:]}
 

@@ -29,7 +29,8 @@ from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
-from tests.screens import care, maps
+from tests.screens import care, held, maps
+from tests.screens.attention import attention, nothing_wrong, please_update
 from tests.screens.capturing import capture_page
 from tests.screens.charts import charts, project_figures_behind
 from tests.screens.countries import country, helpers
@@ -389,6 +390,17 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "overview-table": overview(at="topic", table=True),
     "overview-nothing": overview("lighthouse"),
     "everything": browse("everything"),
+    "attention-large": attention("unconfirmed", percent=200),
+    "attention-doubts": attention("doubts"),
+    "attention": attention("ended"),
+    "attention-nothing": nothing_wrong,
+    "please-update": please_update,
+    "held": held.held,
+    "held-waiting": held.held_waiting,
+    "held-gone": held.held_gone,
+    "held-reading": held.reading_only,
+    "held-form": held.form_reading,
+    "held-cloud": held.in_a_cloud,
     "backups-none": care.no_backup,
     "backups": care.backups,
     "backups-restore": care.restoring,

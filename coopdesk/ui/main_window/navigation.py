@@ -47,6 +47,7 @@ def places() -> list[Place]:
         *views.values(),
         Place("learnings", translate("MainWindow", "Learnings"), "lightbulb"),
         Place("follow_up", translate("MainWindow", "Follow-up"), "list-todo"),
+        Place("attention", translate("MainWindow", "Attention"), "circle-alert"),
         Place(),
         Place("topics", translate("MainWindow", "Topics"), "tags"),
         Place("places", translate("MainWindow", "Countries"), "globe"),
@@ -110,11 +111,12 @@ class Navigation(QTreeView):
             spoken = self.tr("{place}: {count}").format(place=name.text(), count=count)
             name.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
 
-    def show_badge(self, key: str, count: int, spoken: str) -> None:
+    def show_badge(self, key: str, count: int, spoken: str, *, is_late: bool = True) -> None:
         """Show at a place how many things there wait to be looked at; 0 shows nothing."""
         name = self._names[key]
         badge = self._model.item(name.row(), 1)
-        badge.setText(f"{QLocale().toString(count)}!" if count else "")
+        late = "!" if is_late else ""
+        badge.setText(f"{QLocale().toString(count)}{late}" if count else "")
         badge.setToolTip(spoken if count else "")
         said = self.tr("{place}: {count}").format(place=name.text(), count=spoken)
         name.setData(said if count else name.text(), Qt.ItemDataRole.AccessibleTextRole)

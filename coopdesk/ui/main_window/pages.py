@@ -16,6 +16,7 @@ from coopdesk.catalogue.searches import Search
 from coopdesk.domain.queries import Facets, Query
 from coopdesk.search.facets import facets
 from coopdesk.settings import Settings
+from coopdesk.ui.attention import AttentionPage
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS, View
 from coopdesk.ui.duplicates import DuplicatesPage
@@ -33,7 +34,8 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 COUNT_AFTER = 150  # ms; the list in sight asks before the numbers beside it
 VIEW_OF = {view.key: view for view in VIEWS}
 EVERYTHING = "everything"
-Searched = BrowsePage | OverviewPage | LearningsPage | FollowUpPage  # pages with a search of their own
+# Pages with a search of their own.
+Searched = BrowsePage | OverviewPage | LearningsPage | FollowUpPage | AttentionPage
 
 
 class Pages(QStackedWidget):
@@ -50,6 +52,7 @@ class Pages(QStackedWidget):
     history_wanted = Signal(int)  # id
     project_wanted = Signal(int)  # id
     address_wanted = Signal(str)
+    update_wanted = Signal(str)  # a country, whose people are to complete its records
     place_wanted = Signal(str)  # code of a place whose profile is wanted
     help_wanted = Signal(str, str)  # who could help: the country, the topic
     sample_wanted = Signal()
@@ -221,6 +224,7 @@ class Pages(QStackedWidget):
         page.records_wanted.connect(self.narrow)
         if isinstance(page, PlacesPage):
             page.profile_wanted.connect(self.place_wanted)
+            page.update_wanted.connect(self.update_wanted)
         return page
 
     def narrow(self, facet: str, value: str) -> None:

@@ -220,7 +220,13 @@ class Screens(QObject):
         if page is None:
             return
         kinds = (page.view.kind,) if page.view.kind else KINDS
-        chosen = Chosen(page.selected(), page.shown(), kinds)
+        self._change(Chosen(page.selected(), page.shown(), kinds))
+
+    def change_these(self, ids: Sequence[int]) -> None:
+        """Open the window that changes these records."""
+        self._change(Chosen(ids))
+
+    def _change(self, chosen: Chosen) -> None:
         window = BulkEditWindow(self._background, chosen, self._language, self._window)
         window.record_wanted.connect(self._frame.forms.open_record)
         self.work.add(window, window.leaving)

@@ -37,6 +37,7 @@ from coopdesk.ui.actions import let_write, make_actions, tell_shortcut
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.importing.taking_in import dropped_files
 from coopdesk.ui.links import open_address
+from coopdesk.ui.main_window.attention_room import AttentionRoom
 from coopdesk.ui.main_window.care import Care
 from coopdesk.ui.main_window.care_room import CareRoom
 from coopdesk.ui.main_window.commands import page_commands, say_name
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         self.overview = OverviewRoom(self, self, background, self._reader)
         self.paper = PaperRoom(self, self, self.screens, background, self._reader)
         self.follow_up = FollowUpRoom(self, self, background, self._reader)
+        self.attention = AttentionRoom(self, self, background, self._reader)
         self.trail = Trail(self.go_to, self.pages, self)
         self._connect_parts()
         self._connect_actions()
@@ -622,6 +624,7 @@ class MainWindow(QMainWindow):
         self.saved.leave()
         self.care.leave()
         self.reports.leave()
+        self.attention.leave()
         self._desk.store(self.remember())
         super().closeEvent(event)
 

@@ -41,6 +41,7 @@ class PlacesPage(QWidget):
 
     records_wanted = Signal(str, str)  # facet "place", "requesting" or "providing"; code
     profile_wanted = Signal(str)  # code
+    update_wanted = Signal(str)  # code, whose people are to complete its records
 
     def __init__(
         self, background: Background, language: str, parent: QWidget | None = None
@@ -61,6 +62,11 @@ class PlacesPage(QWidget):
             self.tr("Countries appear here once a record names them as parties."), self
         )
         self._profile = QPushButton(self.tr("&Profile…"), self)
+        self._update = QPushButton(self.tr("Please &update…"), self)
+        self._update.setToolTip(
+            self.tr("A workbook of the country’s records, to be completed there and merged here")
+        )
+        self._update.clicked.connect(self._want_update)
         self._buttons = {
             "place": QPushButton(self.tr("&Show all its records"), self),
             "requesting": QPushButton(self.tr("What it &asked for"), self),
@@ -117,6 +123,7 @@ class PlacesPage(QWidget):
         for facet, button in self._buttons.items():
             button.clicked.connect(lambda _=False, facet=facet: self._want(facet))
             row.addWidget(button)
+        row.addWidget(self._update)
         row.addStretch(1)
         row.setContentsMargins(0, 0, GROUP, 0)
         column.addLayout(row)
@@ -161,6 +168,7 @@ class PlacesPage(QWidget):
     def _offer(self) -> None:
         index = self._table.currentIndex()
         self._profile.setEnabled(index.isValid())
+        self._update.setEnabled(index.isValid())
         for facet, column in (("place", TOTAL), ("requesting", ASKED), ("providing", GAVE)):
             self._buttons[facet].setEnabled(bool(index.siblingAtColumn(column).data()))
 
@@ -175,6 +183,9 @@ class PlacesPage(QWidget):
 
     def _want_profile(self) -> None:
         self.profile_wanted.emit(self.code())
+
+    def _want_update(self) -> None:
+        self.update_wanted.emit(self.code())
 
     def _want(self, facet: str) -> None:
         self.records_wanted.emit(facet, self.code())
