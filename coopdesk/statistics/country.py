@@ -17,6 +17,7 @@ from coopdesk.catalogue.rows import record_rows
 from coopdesk.db import tables as t
 from coopdesk.db.code_bits import code_bits
 from coopdesk.db.index_codes import ALIVE, NO_YEAR, code_word
+from coopdesk.db.text_index import in_order_of_dates
 from coopdesk.domain.figures import Bar, Figure
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import RecordRow
@@ -27,6 +28,7 @@ from coopdesk.vocabulary.places import find_places, is_region, regions_of
 SHOWN = 12  # records, learnings and steps of each kind; a list has them all
 FINISHED = ("done", "dropped")
 _AT_ONCE = 5_000  # ids per question
+_FEW = 2_000  # records whose dates are looked up, where most others would be passed over
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,8 @@ def _newest(session: Session, found: BitMap) -> tuple[RecordRow, ...]:
 
 
 def _newest_ids(session: Session, found: BitMap) -> list[int]:
+    if len(found) <= _FEW:
+        return list(islice(in_order_of_dates(session, found, oldest_first=False), SHOWN))
     newest = newest_first(session, Query())
     return list(islice(filter(found.__contains__, newest), SHOWN))
 

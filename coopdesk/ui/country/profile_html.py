@@ -188,10 +188,10 @@ class _Profile:
             if step.due < self.today:
                 words = translate("country", "overdue since {date}")
             due = words.format(date=period_long(point(step.due), self.reader.language))
-        status = step.status
-        said = term("step_status", status, self.reader.language) if status != "open" else ""
-        aside = self.style.aside((owner, due, said if status else ""))
-        return f"{lines(step.text, inline=True)}{aside}"
+        is_telling = step.status not in {"", "open", "unknown"}
+        said = term("step_status", step.status, self.reader.language) if is_telling else ""
+        aside = self.style.aside((owner, due, said))
+        return f"☐&nbsp; {lines(step.text, inline=True)}{aside}"
 
     # what it did
 
@@ -308,7 +308,7 @@ class _Profile:
 
     def _told(self, told: Told) -> str:
         by = translate("country", "reported by {who}").format(who=told.by) if told.by else ""
-        return f"{lines(told.text, inline=True)}{self.style.aside([by])}"
+        return f"–&nbsp; {lines(told.text, inline=True)}{self.style.aside([by])}"
 
     def _modalities(self) -> str:
         rows = [
@@ -340,7 +340,8 @@ def _by_record(told: Iterable[tuple[int, str, str]]) -> list[str]:
     """Return what is told of records, under each record what follows each other of it."""
     rows: list[str] = []
     for (record_id, title), texts in groupby(told, key=lambda each: each[:2]):
-        rows.append(linked(f"record:{record_id}", title) + bullets(text for *_, text in texts))
+        under = "".join(f"<br>{text}" for *_, text in texts)
+        rows.append(linked(f"record:{record_id}", title) + under)
     return rows
 
 
