@@ -24,6 +24,7 @@ BENCHES: dict[str, tuple[int, ...]] = {
     "exports": (MANY,),
     "imports": (MANY,),
     "capture": (FEWER,),
+    "packs": (FEWER,),
 }
 
 
