@@ -19,6 +19,7 @@ from coopdesk.settings import Settings
 from coopdesk.ui.attention import AttentionPage
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS, View
+from coopdesk.ui.country import CountryPage, HelpersPage
 from coopdesk.ui.duplicates import DuplicatesPage
 from coopdesk.ui.follow_up import FollowUpPage
 from coopdesk.ui.learnings import LearningsPage
@@ -34,6 +35,7 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 COUNT_AFTER = 150  # ms; the list in sight asks before the numbers beside it
 VIEW_OF = {view.key: view for view in VIEWS}
 EVERYTHING = "everything"
+OF_COUNTRIES = PlacesPage | CountryPage | HelpersPage
 # Pages with a search of their own.
 Searched = BrowsePage | OverviewPage | LearningsPage | FollowUpPage | AttentionPage
 
@@ -141,7 +143,7 @@ class Pages(QStackedWidget):
     def refresh_in_sight(self) -> None:
         """Ask again for what the page in sight shows."""
         page = self.currentWidget()
-        if isinstance(page, Searched | TopicsPage | PlacesPage | DuplicatesPage):
+        if isinstance(page, Searched | OF_COUNTRIES | TopicsPage | DuplicatesPage):
             page.refresh()
 
     def use_reader(self, reader: Reader) -> None:
