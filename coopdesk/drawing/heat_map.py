@@ -21,7 +21,7 @@ from coopdesk.drawing.values import HeatMap
 NARROWEST: Final = 26.0  # pixels of a cell
 WIDEST: Final = 96.0
 NAMES: Final = 0.3  # of the width, for the names of rows, at most
-TURNED: Final = 130.0  # pixels of height for names of columns that stand upright, at most
+TURNED: Final = 9.0  # lines of height for names of columns that stand upright, at most
 LEAST_SHADE: Final = 0.1  # of the colour, for a one beside the most
 MOST_COLUMNS: Final = 60
 
@@ -160,7 +160,7 @@ class HeatChart(Chart):
         if not self._are_turned(columns, each):
             return self.look.line
         widths = (width_of(name, self.look.font) for name in self.values.columns[:columns])
-        return min(max(widths, default=0.0) + 1, TURNED)
+        return min(max(widths, default=0.0) + 1, TURNED * self.look.line)
 
     def _are_turned(self, columns: int, each: float) -> bool:
         """Tell whether the names of columns stand upright, since they are wider than these."""

@@ -86,8 +86,9 @@ class OverviewRoom(QObject):
             reader = self._reader()
             self._chips.use_reader(reader)
             self._chips.show_query(query, understand(query.text, reader.topics), {})
-        self._frame.pages.searched.emit()
-        self._frame.pages.changed.emit()
+        if self._frame.pages.currentWidget() is self._page:
+            self._frame.pages.searched.emit()
+            self._frame.pages.changed.emit()
 
     def _show_records(self, query: Query, kind: str) -> None:
         """Show what a query finds, in the list of a kind."""
