@@ -15,7 +15,7 @@ from coopdesk.ui.follow_up import FollowUpPage
 from coopdesk.ui.follow_up.page import BOARD, LIST, MONTH
 
 DAYS = (-40, -9, -2, 0, 1, 1, 3, 6, 6, 12, 20, 45)
-STATES = ("open", "in_progress", "open", "in_progress", "open", "done", "open", "dropped")
+STATES = ("open", "in_progress", "open", "done", "in_progress")
 
 
 def follow_up(which: int) -> Callable[[Any], None]:
@@ -72,6 +72,7 @@ def promised(stage: Any) -> FollowUpPage:
                 return replace(step, **values)
 
             stage.sessions.write(Deed("steps_changed"), change_steps, [step_id], other, note, today)
+    stage.window.follow_up._count_soon()
     page = stage.window.follow_up.page()
     stage.settle()
     return page
@@ -87,5 +88,5 @@ def learnings(stage: Any) -> None:
 def learnings_found(stage: Any) -> None:
     """Show the learnings that a search finds, its words marked."""
     page = stage.window.follow_up.learnings()
-    page.show_query(Query("capacitación", {"place": ("MX",)}))
+    page.show_query(Query("inspectors committees", {"place": ("MX",)}))
     stage.settle()

@@ -14,7 +14,8 @@ from typing_extensions import override
 from coopdesk.background import Background
 from coopdesk.catalogue.next_steps import FINISHED, STATES, StepLine
 from coopdesk.ui.follow_up.step_table import StepTable
-from coopdesk.ui.follow_up.wording import day_text, due_tip, owner_text, status_text
+from coopdesk.ui.follow_up.wording import day_text, due_tip, owner_tip, status_text
+from coopdesk.ui.messages.titles import short
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.measures import FIELD, GAP
@@ -22,7 +23,8 @@ from coopdesk.ui.widgets.paged_table import Cell
 
 CARDS = "application/x-coopdesk-next-steps"
 ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-LINES = 3  # of a card
+LINES = 4  # of a card
+OWNER = 18  # characters of an owner without a country
 
 
 class CardColumn(StepTable):
@@ -48,6 +50,7 @@ class CardColumn(StepTable):
         super().__init__(name, background, specs, self._card, parent)
         self.horizontalHeader().hide()
         self.setWordWrap(True)
+        self.setShowGrid(True)  # where one card ends
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,8 +104,14 @@ class CardColumn(StepTable):
     def _card(self, line: StepLine) -> Sequence[Cell]:
         is_overdue = line.is_overdue(self._today())
         due = day_text(line.due, self._language)
-        head = " · ".join(filter(None, (due, owner_text(line, self._language))))
-        tip = "\n".join(filter(None, (line.text, due_tip(line, self._today()), line.record_title)))
+        head = " · ".join(filter(None, (due, _short_owner(line))))
+        said = (
+            line.text,
+            owner_tip(line, self._language),
+            due_tip(line, self._today()),
+            line.record_title,
+        )
+        tip = "\n".join(filter(None, said))
         is_finished = line.status in FINISHED
         mark = icon("circle-alert", "problem") if is_overdue else None
         text = "\n".join(filter(None, (head, line.text)))
@@ -117,6 +126,10 @@ class CardColumn(StepTable):
     def _takes(self, event: QDropEvent) -> bool:
         source = event.source()
         return isinstance(source, CardColumn) and source is not self
+
+
+def _short_owner(line: StepLine) -> str:
+    return line.owner_place or short(line.owner, OWNER)
 
 
 class StepBoard(QWidget):

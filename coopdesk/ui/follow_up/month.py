@@ -25,7 +25,7 @@ from typing_extensions import override
 
 from coopdesk.background import Background
 from coopdesk.catalogue.step_views import DaySteps
-from coopdesk.ui.follow_up.step_table import StepList
+from coopdesk.ui.follow_up.step_table import NEWS, StepList
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.colours import between, colour
 from coopdesk.ui.widgets.focus_line import FocusLine
@@ -54,7 +54,7 @@ class DayTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
+        self.setWordWrap(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
@@ -63,7 +63,7 @@ class DayTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setMinimumSectionSize(0)
         FocusLine(self)
-        first = locale.firstDayOfWeek().value
+        first = QLocale.system().firstDayOfWeek().value
         short = QLocale.FormatType.ShortFormat
         order = [(first - 1 + each) % DAYS + 1 for each in range(DAYS)]
         self.setHorizontalHeaderLabels([locale.standaloneDayName(each, short) for each in order])
@@ -165,6 +165,7 @@ class StepMonth(QWidget):
         self.table.day_chosen.connect(self._choose)
         self.table.turned.connect(self.turn)
         self.list = StepList(self.tr("Next steps of the day"), background, language, today, self)
+        self.list.horizontalHeader().setSectionHidden(NEWS, True)
         self.setFocusProxy(self.table)
         panes = QSplitter(Qt.Orientation.Vertical, self)
         panes.addWidget(self.table)

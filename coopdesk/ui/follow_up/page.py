@@ -44,7 +44,7 @@ from coopdesk.ui.follow_up.board import StepBoard
 from coopdesk.ui.follow_up.filters import StepFilters
 from coopdesk.ui.follow_up.month import StepMonth
 from coopdesk.ui.follow_up.step_pane import StepPane
-from coopdesk.ui.follow_up.step_table import StepList
+from coopdesk.ui.follow_up.step_table import NEWS, StepList
 from coopdesk.ui.follow_up.wording import counts_text, status_text
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
@@ -137,6 +137,7 @@ class FollowUpPage(QWidget):
         self._views.setCurrentIndex(which)
         if button := self._switch.button(which):
             button.setChecked(True)
+        self.filters.status.setVisible(which != BOARD)  # each status has its column
         self._ask()
 
     def selected(self) -> list[int]:
@@ -278,7 +279,8 @@ class FollowUpPage(QWidget):
                 asked = replace(self.asked(), sort=sort, descending=descending)
                 self._await(self._background.find(listed_steps, asked).then(self._show_list))
             case 1:
-                reply = self._background.find(steps_by_status, self.asked())
+                asked = replace(self.asked(), status="")
+                reply = self._background.find(steps_by_status, asked)
                 self._await(reply.then(self._show_board))
             case _:
                 self.month.ask()
@@ -305,7 +307,7 @@ class FollowUpPage(QWidget):
         self.list.show_news(found.news)
         self.filters.since.show_news(found.news)
         header = self.list.horizontalHeader()
-        header.setSectionHidden(_NEWS, self.filters.asked().changed_since is None)
+        header.setSectionHidden(NEWS, self.filters.asked().changed_since is None)
         if not found.ids:
             self.list.set_empty(self._nothing())
         self.list.show_keys(found.ids)
@@ -395,6 +397,3 @@ class FollowUpPage(QWidget):
 
 def _with_status(status: str, step: NextStep) -> NextStep:
     return replace(step, status=status)
-
-
-_NEWS = 5  # the column of the list that says what became of a step

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.next_steps import FINISHED, StepLine, step_lines
@@ -23,10 +24,13 @@ from coopdesk.ui.follow_up.wording import (
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.columns import ColumnSpec
+from coopdesk.ui.widgets.measures import FIELD
 from coopdesk.ui.widgets.paged_table import Cell, PagedTable
 
 translate = QCoreApplication.translate
 
+NEWS = 5  # the column of the list that says what became of a step
+LINES = 2  # of a row of the list
 Cells = Callable[[StepLine], Sequence[Cell]]
 
 
@@ -76,6 +80,7 @@ class StepList(StepTable):
         self._today = today
         self._news: Mapping[int, News] = {}
         super().__init__(name, background, list_columns(), self._cells_of, parent)
+        self.setWordWrap(True)
         self.set_sort("due")
 
     def show_news(self, news: Mapping[int, News]) -> None:
@@ -84,12 +89,20 @@ class StepList(StepTable):
             self._news = news
             self.read_again()
 
+    @override
+    def _fit_rows(self) -> None:
+        height = LINES * self.fontMetrics().lineSpacing() + FIELD
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        mark = self.fontMetrics().height()
+        self.setIconSize(QSize(mark, mark))
+
     def _cells_of(self, line: StepLine) -> Sequence[Cell]:
         is_overdue = line.is_overdue(self._today())
         shade = colour("problem", self.palette()) if is_overdue else None
         due = day_text(line.due, self._language)
         if is_overdue:
-            due = translate("follow_up", "{day}, overdue").format(day=due)
+            due = translate("follow_up", "{day}\noverdue").format(day=due)
         is_finished = line.status in FINISHED
         percent = f"{line.percent} %" if line.percent is not None else ""
         noted = " — ".join(filter(None, (day_text(line.noted_on, self._language), line.note)))
@@ -114,16 +127,16 @@ class StepList(StepTable):
 def list_columns() -> list[ColumnSpec]:
     """Return the columns of the list; two of them start hidden."""
     return [
-        ColumnSpec("due", translate("follow_up", "Due"), width=22),
-        ColumnSpec("text", translate("follow_up", "Next step"), width=44, sortable=False),
-        ColumnSpec("owner", translate("follow_up", "Owed by"), width=20),
+        ColumnSpec("due", translate("follow_up", "Due"), width=15),
+        ColumnSpec("text", translate("follow_up", "Next step"), width=42, sortable=False),
+        ColumnSpec("owner", translate("follow_up", "Owed by"), width=18),
         ColumnSpec("status", translate("follow_up", "Status"), width=11),
         ColumnSpec("percent", translate("follow_up", "Done"), right=True, width=7),
         ColumnSpec("news", translate("follow_up", "Since then"), width=9, sortable=False),
         ColumnSpec(
             "sides", translate("follow_up", "From → to"), width=10, shown=False, sortable=False
         ),
-        ColumnSpec("record", translate("follow_up", "Record"), width=30),
+        ColumnSpec("record", translate("follow_up", "Record"), width=18),
         ColumnSpec(
             "note", translate("follow_up", "Last note"), width=24, shown=False, sortable=False
         ),

@@ -22,16 +22,16 @@ MARKED = {"text", "record", "by"}  # columns of texts in which found words are m
 def columns() -> list[ColumnSpec]:
     """Return the columns; the text is the widest."""
     return [
-        ColumnSpec("when", translate("learnings", "When"), width=14, sortable=False),
-        ColumnSpec("text", translate("learnings", "Learned or promised"), width=58, sortable=False),
-        ColumnSpec("kind", translate("learnings", "Kind"), width=10, sortable=False),
-        ColumnSpec("word", translate("learnings", "Result or status"), width=16, sortable=False),
-        ColumnSpec("by", translate("learnings", "Reported or owed by"), width=18, sortable=False),
+        ColumnSpec("when", translate("learnings", "When"), width=12, sortable=False),
+        ColumnSpec("text", translate("learnings", "Learned or promised"), width=50, sortable=False),
+        ColumnSpec("kind", translate("learnings", "Kind"), width=9, sortable=False),
+        ColumnSpec("word", translate("learnings", "Result or status"), width=14, sortable=False),
+        ColumnSpec("by", translate("learnings", "Reported or owed by"), width=15, sortable=False),
         ColumnSpec("sides", translate("learnings", "From → to"), width=10, sortable=False),
         ColumnSpec(
             "topics", translate("learnings", "Topics"), width=16, shown=False, sortable=False
         ),
-        ColumnSpec("record", translate("learnings", "Record"), width=28, sortable=False),
+        ColumnSpec("record", translate("learnings", "Record"), width=16, sortable=False),
     ]
 
 

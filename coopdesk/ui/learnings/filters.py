@@ -17,7 +17,7 @@ from coopdesk.ui.widgets.suggestions import Choice
 from coopdesk.vocabulary.places import place_name
 
 TYPED = 200  # ms after the last key
-WIDTH = 24  # characters of a field
+WIDTH = 17  # characters of a field
 
 
 class LearningFilters(QWidget):
@@ -112,7 +112,7 @@ class LearningFilters(QWidget):
         box.setAccessibleName(name)
         box.view().setAccessibleName(name)
         box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(WIDTH - 4)
+        box.setMinimumContentsLength(WIDTH - 3)
         for key, label in words:
             box.addItem(label, key)
         box.currentIndexChanged.connect(self._change_now)
