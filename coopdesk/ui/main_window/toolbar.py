@@ -37,10 +37,10 @@ class Toolbar(QToolBar):
             ("export", self.tr("Export")),
             ("pack", self.tr("Pack")),
         ):
+            actions[key].setIconText(words)
             self.addAction(actions[key])
             button = self.widgetForAction(actions[key])
             if isinstance(button, QToolButton):
-                button.setText(words)
                 button.setAccessibleName(words)
         self.addSeparator()
         self.search = self._make_search()
@@ -100,6 +100,7 @@ class Toolbar(QToolBar):
             menu.addAction(actions[key])
         button.setMenu(menu)
         button.clicked.connect(actions["new_exchange"].trigger)
+        actions["new_exchange"].enabledChanged.connect(button.setEnabled)
         self.addWidget(button)
 
     def _tell_searched(self, text: str) -> None:
