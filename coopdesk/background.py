@@ -27,7 +27,7 @@ from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Change, Deed, UndoState
 from coopdesk.domain.errors import CatalogueError, FileInUse
 from coopdesk.domain.holders import Holder
-from coopdesk.domain.progress import Stopped
+from coopdesk.domain.progress import Spacing, Stopped
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -211,6 +211,7 @@ class Background(QObject):
         self._may_write = not sessions.read_only
         self._writing = 0
         self._closed = False
+        self._spacing = Spacing()
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -319,7 +320,8 @@ class Background(QObject):
         """Serve as the Progress of long work; called on a worker thread."""
         if any(lane.stop.is_set() for lane in self._lanes if lane.is_here()):
             raise Stopped
-        self.progress.emit(done, total)
+        if self._spacing.is_due(done, total):
+            self.progress.emit(done, total)
 
     def stop(self) -> None:
         """Ask the long work in hand to stop at its next report."""

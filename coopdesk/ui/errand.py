@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from coopdesk.domain.progress import Stopped
+from coopdesk.domain.progress import Spacing, Stopped
 
 
 class Errand(QObject):
@@ -15,12 +15,14 @@ class Errand(QObject):
     def __init__(self) -> None:
         super().__init__()  # the work keeps it, not the window: it may still be asked
         self._is_over = False
+        self._spacing = Spacing()
 
     def report(self, done: int, total: int) -> None:
         """Tell how far the work is; called on its thread. Raises Stopped."""
         if self._is_over:
             raise Stopped
-        self.progress.emit(done, total)
+        if self._spacing.is_due(done, total):
+            self.progress.emit(done, total)
 
     def give_up(self) -> None:
         """Let the work stop."""
