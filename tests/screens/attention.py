@@ -15,9 +15,11 @@ from coopdesk.domain.changes import Deed
 from coopdesk.domain.periods import point
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Document, Doubt, Party, Record
+from coopdesk.search.find import find_titles
 from coopdesk.ui.attention.please_update import PleaseUpdateDialog
 from coopdesk.ui.main_window.window import MainWindow
 
+_VISIT = "Visit on workplace inspection"
 _DOUBT = "Two dates are given for the end: 25 September 2019 in the heading, 26 in the text."
 
 
@@ -69,8 +71,12 @@ def please_update(stage: Stage) -> QWidget:
 
 
 def _fill(stage: Stage) -> None:
+    """Add records with something wrong, once."""
+    with stage.sessions.reading() as session:
+        if find_titles(session, _VISIT):
+            return
     visit = Record(
-        title="Visit on workplace inspection",
+        title=_VISIT,
         period=point(date(2019, 9, 23)),
         status="approved",
         topics=("labour-inspection",),

@@ -144,4 +144,4 @@ def test_a_record_opens_at_the_field_that_a_line_is_about(
         go_to(page, qtbot, group)
         with qtbot.waitSignal(page.open_wanted) as opened:
             page.buttons["open"].click()
-        assert opened.args == [ids[title], field]
+        assert opened.args == [ids[title], field]  # pyright: ignore[reportUnknownMemberType]
