@@ -122,6 +122,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     beside = path.with_suffix(".new")
     text = json.dumps(asdict(settings), indent=1)  # as ASCII: names of files may be no text
     try:
+        beside.touch(0o600)
         with beside.open("w", encoding="utf-8") as file:
             file.write(text)
             file.flush()

@@ -38,6 +38,7 @@ def keep_draft(session: Session, folder: Path, form_id: str, record: Record) -> 
     beside = path.with_suffix(".new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        beside.touch(0o600)
         with beside.open("w", encoding="utf-8") as file:
             json.dump(to_json(record), file)  # as ASCII, which holds half of a surrogate pair too
             file.flush()
