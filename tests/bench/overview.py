@@ -62,12 +62,12 @@ def _page(desk: Desk) -> tuple[QMainWindow, OverviewPage]:
 def _ask(page: OverviewPage, query: Query) -> float:
     """Return after how many milliseconds all figures of a query are painted."""
     loop, clock = QEventLoop(), QElapsedTimer()
-    painted = page.map.view.painted.connect(loop.quit)  # the map is the last of them
+    painted = page.figures.map.view.painted.connect(loop.quit)  # the map is the last of them
     clock.start()
     page.show_query(query)
     QTimer.singleShot(LONGEST_WAIT, loop, loop.quit)
     loop.exec()
-    page.map.view.disconnect(painted)
+    page.figures.map.view.disconnect(painted)
     return clock.nsecsElapsed() / 1e6
 
 

@@ -34,7 +34,7 @@ def overview(
         page.search(words)
         window.toolbar.show_search(words)
         stage.settle()
-        for key, card in page.cards.items():
+        for key, card in page.figures.cards.items():
             card.show_table(on=table and key == at)
         _scroll(page, at)
         stage.settle()
@@ -43,5 +43,5 @@ def overview(
 
 
 def _scroll(page: OverviewPage, at: str) -> None:
-    bar = page.scroll_bar()
-    bar.setValue(page.cards[at].y() if at else 0)
+    bar = page.figures.verticalScrollBar()
+    bar.setValue(page.figures.cards[at].y() if at else 0)

@@ -56,7 +56,7 @@ def counted(page: OverviewPage) -> list[tuple[str, str, int]]:
     """Return the figure, the key and the number of all that can be chosen."""
     return [
         (key, chosen, int(row[-1]))
-        for key, card in page.cards.items()
+        for key, card in page.figures.cards.items()
         for row, chosen in zip(card.table_rows(), card.table_keys(), strict=True)
         if chosen is not None
     ]
@@ -82,7 +82,7 @@ def test_choosing_leads_to_as_many_records_as_are_counted_and_back_leads_back(
 ) -> None:
     window, page = window_with_ten, shown(qtbot, window_with_ten, query)
     for key, chosen, number in counted(page)[::4]:
-        page.cards[key].chosen.emit(chosen)
+        page.figures.cards[key].chosen.emit(chosen)
         found = window.browse_page()
         assert found
         assert found.view.key == "exchanges"
@@ -122,7 +122,7 @@ def test_the_keyboard_reaches_a_table_and_the_records_behind_a_row(
     qtbot: QtBot, full_window: MainWindow, keys: Keyboard
 ) -> None:
     page = shown(qtbot, full_window, Query())
-    button = page.cards["status"].table_button
+    button = page.figures.cards["status"].table_button
     page.list_button.setFocus()
     for _ in range(40):
         if button.hasFocus():
@@ -130,12 +130,12 @@ def test_the_keyboard_reaches_a_table_and_the_records_behind_a_row(
         keys.tab()
     keys.space()
     keys.tab()
-    while not page.cards["status"].table.hasFocus():
+    while not page.figures.cards["status"].table.hasFocus():
         keys.tab()
     keys.enter()
     found = full_window.browse_page()
     assert found
-    assert found.query.chosen["status"] == (page.cards["status"].table_keys()[0],)
+    assert found.query.chosen["status"] == (page.figures.cards["status"].table_keys()[0],)
 
 
 def test_an_empty_catalogue_offers_the_first_steps_and_a_search_without_answer_its_end(
@@ -153,12 +153,12 @@ def test_an_empty_catalogue_offers_the_first_steps_and_a_search_without_answer_i
     with qtbot.waitSignal(page.shown):
         background.write(Deed("records_added", count=1), add_records, [TEN_PARTIES])
     assert page.empty_state() is None
-    assert page.cards["topic"].table_rows() == ()  # it says that there is none
+    assert page.figures.cards["topic"].table_rows() == ()  # it says that there is none
 
 
 def test_every_control_of_the_overview_has_a_name(qtbot: QtBot, full_window: MainWindow) -> None:
     page = shown(qtbot, full_window, Query("labour"))
     buttons = page.findChildren(QToolButton)
     assert all(button.text() or button.accessibleName() for button in buttons)
-    assert len({card.copy_button.accessibleName() for card in page.cards.values()}) == 5
+    assert len({card.copy_button.accessibleName() for card in page.figures.cards.values()}) == 5
     assert page.focusPolicy() == Qt.FocusPolicy.NoFocus
