@@ -88,5 +88,5 @@ def learnings(stage: Any) -> None:
 def learnings_found(stage: Any) -> None:
     """Show the learnings that a search finds, its words marked."""
     page = stage.window.follow_up.learnings()
-    page.show_query(Query("inspectors committees", {"place": ("MX",)}))
+    page.show_query(Query("inspectors companies", {"place": ("MX",)}))
     stage.settle()

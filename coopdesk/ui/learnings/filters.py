@@ -16,6 +16,7 @@ from coopdesk.ui.widgets.measures import FIELD, characters
 from coopdesk.ui.widgets.suggestions import Choice
 from coopdesk.vocabulary.places import place_name
 
+KINDS = 3  # in the box of kinds
 TYPED = 200  # ms after the last key
 WIDTH = 17  # characters of a field
 
@@ -111,10 +112,11 @@ class LearningFilters(QWidget):
         box = QuietBox(self)
         box.setAccessibleName(name)
         box.view().setAccessibleName(name)
-        box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(WIDTH - 3)
         for key, label in words:
             box.addItem(label, key)
+        if len(words) != KINDS:  # words as long as sentences
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(WIDTH - 3)
         box.currentIndexChanged.connect(self._change_now)
         return box
 

@@ -26,7 +26,7 @@ from coopdesk.ui.widgets.long_cells import LongCells
 
 Span = tuple[int, int]  # characters, from the first to behind the last
 Find = Callable[[str, str], Sequence[Span]]  # column, text of a cell → what to mark in it
-Stretch = tuple[int, int]  # px from the left edge of a cell, and the width
+Stretch = tuple[int, int, int]  # px from the left edge of a cell, the width, px below its middle
 
 AROUND: Final = 1  # px beside the letters
 KEPT: Final = 4000  # texts measured, before all are forgotten
@@ -105,8 +105,8 @@ class FoundMarks:
             top = self._table.rowViewportPosition(row)
             top += (self._table.rowHeight(row) - marker) // 2
             for left, stretches in self._marked_cells(row, columns):
-                for start, width in stretches:
-                    boxes += _rounded(left + start, top, width, marker)
+                for start, width, below in stretches:
+                    boxes += _rounded(left + start, top + below, width, marker)
         painter = QPainter(self._table.viewport())
         painter.setClipRegion(region)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -152,6 +152,9 @@ class FoundMarks:
         font.setBold(cell.font().bold())
         frame = QStyle.PixelMetric.PM_FocusFrameHMargin
         margin = self._table.style().pixelMetric(frame, None, self._table) + 1
+        if self._table.wordWrap():
+            height = self._table.verticalHeader().defaultSectionSize()
+            return self._measure_lines(cell, spans, QRect(margin, 0, width - 2 * margin, height))
         shown = QFontMetrics(font).elidedText(text, self._table.textElideMode(), width - 2 * margin)
         layout = QTextLayout(shown, font)
         layout.setTextOption(_option(cell, self._table.layoutDirection()))
@@ -162,6 +165,36 @@ class FoundMarks:
         end = len(text) if shown == text else max(0, len(shown) - 1)
         inside = [(first, min(last, end)) for first, last in spans if first < end]
         return tuple(_stretch(line, span, margin) for span in utf16(shown, inside))
+
+    def _measure_lines(
+        self, cell: QStandardItem, spans: Sequence[Span], room: QRect
+    ) -> tuple[Stretch, ...]:
+        """Lay the text out in as many lines as a row has room for; the marks keep to these."""
+        text, font = cell.text().replace("\n", "\u2028"), QFont(self._table.font())
+        layout = QTextLayout(text, font)
+        option = _option(cell, self._table.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        spacing = QFontMetrics(font).lineSpacing()
+        lines: list[QTextLine] = []
+        layout.beginLayout()
+        while len(lines) < max(1, room.height() // spacing):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(room.width())
+            lines.append(line)
+        layout.endLayout()
+        units = utf16(text, spans)
+        found: list[Stretch] = []
+        for number, line in enumerate(lines):
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            below = round((number - (len(lines) - 1) / 2) * spacing)
+            for span in units:
+                start, end = max(span[0], first), min(span[1], last)
+                if start < end:
+                    found.append(_stretch(line, (start, end), room.left(), below))
+        return tuple(found)
 
     def _forget_old_measures(self) -> None:
         look = (self._table.font().key(), self._table.layoutDirection())
@@ -187,13 +220,13 @@ def _option(cell: QStandardItem, direction: Qt.LayoutDirection) -> QTextOption:
     return option
 
 
-def _stretch(line: QTextLine, span: Span, margin: int) -> Stretch:
+def _stretch(line: QTextLine, span: Span, margin: int, below: int = 0) -> Stretch:
     """Return where the letters of a span stand, whichever way they are read."""
     first, last = span
     start = _x(line.cursorToX(first, QTextLine.Edge.Leading))
     end = _x(line.cursorToX(last - 1, QTextLine.Edge.Trailing))
     left = floor(min(start, end)) - AROUND
-    return margin + left, ceil(max(start, end)) + AROUND - left
+    return margin + left, ceil(max(start, end)) + AROUND - left, below
 
 
 def _x(place: object) -> float:
