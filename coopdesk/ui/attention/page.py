@@ -145,11 +145,6 @@ class AttentionPage(QWidget):
         """Return what is shown."""
         return self._found
 
-    def state_title(self) -> str:
-        """Return what is said in place of lines, "" where there are some."""
-        state = self._states.currentWidget()
-        return state.accessibleName() if isinstance(state, EmptyState) else ""
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

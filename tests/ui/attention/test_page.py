@@ -18,6 +18,7 @@ from coopdesk.domain.records import Doubt, Party, Record
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.ui.attention import AttentionPage
 from coopdesk.ui.reader import Reader
+from coopdesk.ui.widgets.empty_state import EmptyState
 
 WHOLE = Record(
     title="Whole",
@@ -86,7 +87,8 @@ def test_groups_are_shown_with_their_counts_and_narrowed(page: AttentionPage, qt
     qtbot.waitUntil(lambda: groups(page) == {"doubts": 1})
     page.show_query(Query("whatever nobody wrote"))
     qtbot.waitUntil(lambda: not groups(page))
-    assert page.state_title() == "Nothing needs attention"
+    [state] = page.findChildren(EmptyState)
+    assert state.accessibleName() == "Nothing needs attention"
 
 
 @pytest.mark.parametrize(
