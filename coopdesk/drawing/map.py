@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from coopdesk.drawing.chart import EDGE, GAP
 from coopdesk.drawing.look import Look
+from coopdesk.drawing.map_painting import paint
 from coopdesk.drawing.map_sheet import MapSheet, natural_height
 from coopdesk.drawing.map_values import MapChart, MapWords, map_chart
 from coopdesk.drawing.texts import fitted
@@ -35,7 +36,7 @@ class MapPage:
         """Paint everything."""
         self._write(painter, self._title, EDGE, bold=True)
         painter.translate(0, self._top)
-        self._sheet.paint(painter)
+        paint(self._sheet, painter)
         painter.translate(0, -self._top)
         top = self.size.height() - EDGE - len(self._note) * self.look.line
         self._write(painter, self._note, top, bold=False)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from coopdesk.drawing.look import look
 from coopdesk.drawing.map_arcs import DrawnArc
 from coopdesk.drawing.map_land import WORLD, land_of
+from coopdesk.drawing.map_painting import painting
 from coopdesk.drawing.map_shades import steps_of
 from coopdesk.drawing.map_sheet import MapSheet
 from coopdesk.drawing.map_values import MOST_ARCS, MapArc, MapChart, MapPlace, MapWords, map_chart
@@ -143,10 +144,10 @@ def test_nothing_is_a_map_with_a_sentence(qapp: object) -> None:
 def test_painting_can_stop_after_any_arc(qapp: object) -> None:
     on, image = sheet(chart()), QImage(1000, 500, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    steps = on.painting(painter)
+    steps = painting(on, painter)
     next(steps)
     painter.end()  # no warning of Qt's, which would fail this test
-    assert len(list(on.painting(QPainter(image)))) == len(PAIRS)
+    assert len(list(painting(on, QPainter(image)))) == len(PAIRS)
 
 
 def test_shades_are_few_and_leave_no_number_out() -> None:

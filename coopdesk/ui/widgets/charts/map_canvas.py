@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPixmap
 
+from coopdesk.drawing.map_painting import paint_land, painting
 from coopdesk.drawing.map_sheet import Lit, MapSheet
 
 SLICE: Final = 0.012  # s of painting, after which the window has its turn
@@ -32,7 +33,7 @@ class MapCanvas:
         self._land.setDevicePixelRatio(ratio)
         self._land.fill(sheet.look.page)
         painter = _smooth(self._land)
-        sheet.paint_land(painter)
+        paint_land(sheet, painter)
         painter.end()
 
     def begin(self, lit: Lit | None) -> None:
@@ -41,7 +42,7 @@ class MapCanvas:
         if self._sheet:
             self._coming = self._land.copy()
             self._pen = _smooth(self._coming)
-            self._steps = self._sheet.painting(self._pen, lit)
+            self._steps = painting(self._sheet, self._pen, lit)
 
     def go_on(self) -> bool:
         """Paint for a moment; tell whether a new picture is complete."""
