@@ -29,7 +29,7 @@ from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.vocabulary.places import place_name
-from tests.screens import care, held, maps
+from tests.screens import care, following_up, held, maps
 from tests.screens.attention import attention, nothing_wrong, please_update
 from tests.screens.capturing import capture_page
 from tests.screens.charts import charts, project_figures_behind
