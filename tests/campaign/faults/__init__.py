@@ -2,7 +2,8 @@
 
 `python -m tests.campaign faults [--deeds add,import …] [--kinds kill,torn …] [--most N]`. A point
 is bad if what is found after the fault is neither what was before nor what was to be, if what was
-said to be done is not, if a check finds anything, or if something but a refusal was raised.
+said to be done is not, if a check finds anything, or if something but a refusal was raised. At the
+end protections are taken away one by one: one whose lack is not noticed is bad.
 """
 
 from __future__ import annotations
@@ -18,6 +19,14 @@ from tests.campaign.faults.deeds import TRIALS
 from tests.campaign.faults.loops import WAYS, Loops, loops
 from tests.campaign.faults.shim import compiled
 
+# Deed, kind of fault, and the protection that is taken away: each must be noticed.
+NEGATIVE = (
+    ("edit", "kill", "journal off"),
+    ("edit", "power", "synchronous off"),
+    ("export json", "power", "rename without fsync"),
+    ("add", "kill", "said too early"),
+)
+
 
 def main(arguments: list[str]) -> int:
     """Try every fault, and print a line for each deed and way of failing."""
@@ -25,6 +34,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--deeds", default=",".join(TRIALS))
     parser.add_argument("--kinds", default="kill,torn,full,fail,power")
     parser.add_argument("--most", type=int, default=0, help="points of each, 0 for all")
+    parser.add_argument("--no-controls", dest="controls", action="store_false")
     parser.add_argument("--shown", type=int, default=5)
     asked = parser.parse_args(arguments)
     logging.disable()
@@ -43,7 +53,20 @@ def main(arguments: list[str]) -> int:
                 for deed in asked.deeds.split(",")
                 for way in ways
             )
+            if asked.controls:
+                bad += sum(_control(tried, *each, asked.most) for each in NEGATIVE)
     return min(bad, 1)
+
+
+def _control(tried: Loops, deed: str, kind: str, control: str, most: int) -> int:
+    """Take a protection away, and print whether that is noticed; what is not noticed is bad."""
+    began = time.monotonic()
+    found = list(tried.points(deed, kind, most=most, control=control))
+    noticed = sum(bool(point.bad) for point in found)
+    name = f"without, {control}: {kind}"
+    took = time.monotonic() - began
+    _say(f"{name:34}{len(found):6}{int(not noticed):5}{took:8.1f}    noticed {noticed} times")
+    return int(not noticed)
 
 
 def _line(tried: Loops, deed: str, way: tuple[str, bool], most: int, shown: int) -> int:

@@ -116,12 +116,7 @@ class Loops:
 def loops(folder: Path, library: Path) -> Generator[Loops]:
     """Start a server of victims for a folder, with the compiled library."""
     command = [sys.executable, "-c", "from tests.campaign.faults.server import main; main()"]
-    server = subprocess.Popen(  # noqa: S603 our own
+    with subprocess.Popen(  # noqa: S603 our own
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment(library)
-    )
-    try:
+    ) as server:
         yield Loops(folder, server)
-    finally:
-        assert server.stdin
-        server.stdin.close()
-        server.wait()
