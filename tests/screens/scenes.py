@@ -37,6 +37,7 @@ from tests.screens.countries import country, helpers
 from tests.screens import following_up
 from tests.screens.merging import merge_workbook
 from tests.screens.overview import overview
+from tests.screens.paper import pack, print_preview
 from tests.screens.projects import project, project_months, project_table, results_filtered
 from tests.screens.reporting import later_report, review_report, status_reports
 
@@ -463,6 +464,8 @@ SCENES: dict[str, Callable[[Stage], QWidget | None]] = {
     "capture-empty": after("capture_page", "CaptureWindow"),
     "capture": capture_page,
     "capture-later-report": later_report,
+    "pack": pack,
+    "print-preview": print_preview,
     "report-review": review_report,
     "status-reports": status_reports,
     "preferences": after("preferences", "PreferencesDialog"),
