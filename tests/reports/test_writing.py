@@ -23,7 +23,7 @@ from coopdesk.domain.progress import Stopped
 from coopdesk.domain.records import Learning, Record
 from coopdesk.reports.contents import Chart
 from coopdesk.reports.docx import write_docx
-from coopdesk.reports.pdf.pictures import picture_of
+from coopdesk.reports.pdf.pictures import pictures_of
 from coopdesk.reports.project import project_report
 from coopdesk.reports.project_files import ProjectReport, write_project_report
 from coopdesk.reports.templates import template_of
@@ -66,7 +66,7 @@ def text_of(path: Path) -> str:
 
 @pytest.fixture
 def pictures(qapp: QApplication, project: Record) -> dict[Chart, bytes]:
-    return {chart: picture_of(chart) for chart in told(project).report.charts()}
+    return pictures_of(told(project).report.charts())
 
 
 def test_a_word_document_has_headings_contents_and_tables_that_repeat_theirs(

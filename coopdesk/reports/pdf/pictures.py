@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from coopdesk.drawing.look import Look, look
-from coopdesk.drawing.pictures import encoded, picture, png
+from coopdesk.drawing.pictures import picture, png
 from coopdesk.reports.contents import Chart
 from coopdesk.reports.pdf.look import font_of
 
@@ -33,11 +33,6 @@ def pictures_of(
         chart: png(chart.drawn, _width(chart), scale=_SCALE, how=how, still_wanted=still_wanted)
         for chart in charts
     }
-
-
-def picture_of(chart: Chart) -> bytes:
-    """Return the PNG of a chart."""
-    return encoded(drawing_of(chart))
 
 
 def drawing_of(chart: Chart) -> QImage:
