@@ -69,7 +69,7 @@ def find_learnings(session: Session, asked: LearningsAsked) -> array[int]:
         lines.c.start.is_(None), lines.c.start.desc(), lines.c.record_id, lines.c.key
     )
     records = asked.within(session) if asked.within else asked.records
-    rows: Any = session.execute(query)
+    rows: Any = session.execute(query.execution_options(yield_per=_AT_ONCE))
     found = array("I")
     for number, row in enumerate(rows):
         if number % _AT_ONCE == 0:
