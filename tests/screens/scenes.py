@@ -34,7 +34,6 @@ from tests.screens.attention import attention, nothing_wrong, please_update
 from tests.screens.capturing import capture_page
 from tests.screens.charts import charts, project_figures_behind
 from tests.screens.countries import country, helpers
-from tests.screens import following_up
 from tests.screens.merging import merge_workbook
 from tests.screens.overview import overview
 from tests.screens.paper import pack, print_preview
