@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -47,6 +48,8 @@ from coopdesk.reports.pdf.look import GREY, HEADINGS, INK, LINE, LINK, SHADES, T
 from coopdesk.reports.plain import is_rtl, link_of, one_line, plain
 
 _BREAK = "\u2028"  # a new line in the same paragraph
+_PORTION = 30  # rows of a long table that are laid out at once
+_NOTHING = 0.05  # points, between them
 _STEP = 3.5  # mm that a row of a tree is set in by
 _FACT_SHARE = 27  # percent
 _DPI = 96  # Qt takes margins to be given for this, and scales them to the device
@@ -76,7 +79,9 @@ class Page:
 class Column:
     """The text of a report in one endless column, before it is dealt out to pages.
 
-    headings, kept (with what follows) and breaks (they begin a page) are numbers of blocks;
+    goes_on has, for tables that are part of a longer one, which table bears its headings, both by
+    the number of their first block. headings, kept (with what follows) and breaks (they begin a
+    page) are numbers of blocks;
     scale is how many dots the unit of margins and padding is.
     """
 
@@ -85,6 +90,7 @@ class Column:
     kept: frozenset[int]
     breaks: frozenset[int]
     scale: float
+    goes_on: Mapping[int, int]
 
 
 def lay_out(
@@ -100,17 +106,20 @@ def lay_out(
     document.setDefaultFont(font_of(10))
     document.setDocumentMargin(0)
     typesetter = _Typesetter(document, report, pictures, page, numbers)
-    typesetter.cursor.beginEditBlock()
-    for block in report.blocks:
-        typesetter.add(block)
-    typesetter.cursor.endEditBlock()
     document.setTextWidth(page.size.width())
+    for block in report.blocks:  # laid out one by one: the window gets its turn in between
+        if isinstance(block, Table):
+            typesetter.add(block)  # in portions
+            continue
+        with typesetter.editing():
+            typesetter.add(block)
     return Column(
         document,
         tuple(typesetter.headings),
         frozenset(typesetter.kept),
         frozenset(typesetter.breaks),
         page.device.logicalDpiY() / _DPI,
+        typesetter.goes_on,
     )
 
 
@@ -129,6 +138,7 @@ class _Typesetter:
         self.headings: list[int] = []
         self.kept: set[int] = set()
         self.breaks: set[int] = set()
+        self.goes_on: dict[int, int] = {}
         self._document = document
         self._report = report
         self._pictures = pictures
@@ -137,6 +147,16 @@ class _Typesetter:
         self._breaks = False
         self._is_new = True
         self._images = 0
+
+    @contextmanager
+    def editing(self) -> Generator[None]:
+        """Put some things at the end, which are laid out together afterwards."""
+        edited = QTextCursor(self._document)
+        edited.beginEditBlock()
+        try:
+            yield
+        finally:
+            edited.endEditBlock()
 
     def add(self, block: Block) -> None:  # noqa: C901 - a line for each kind of block
         """Put a block at the end."""
@@ -306,22 +326,33 @@ class _Typesetter:
         self._leave_table()
 
     def _table(self, table: Table) -> None:
+        """Set a table; a long one in portions, of which the first alone bears the headings."""
         whole = sum(column.width for column in table.columns)
         widths = [100 * column.width / whole for column in table.columns]
-        made = self._new_table(len(table.rows) + 1, widths, heads=1)
-        for place, column in enumerate(table.columns):
-            self._cell(
-                made,
-                0,
-                place,
-                column.heading,
-                shade="#ffffff",
-                fill=INK,
-                bold=True,
-                at_end=column.is_number,
-            )
-        for number, row in enumerate(table.rows, start=1):
-            self._fill_row(made, number, row, table)
+        with self.editing():
+            made = self._new_table(len(table.rows[:_PORTION]) + 1, widths, heads=1)
+            for place, column in enumerate(table.columns):
+                self._cell(
+                    made,
+                    0,
+                    place,
+                    column.heading,
+                    shade="#ffffff",
+                    fill=INK,
+                    bold=True,
+                    at_end=column.is_number,
+                )
+            for number, row in enumerate(table.rows[:_PORTION], start=1):
+                self._fill_row(made, number, row, table)
+        heads = made.cellAt(0, 0).firstCursorPosition().blockNumber()
+        for begin in range(_PORTION, len(table.rows), _PORTION):
+            with self.editing():
+                self._leave_table(_NOTHING)
+                some = table.rows[begin : begin + _PORTION]
+                made = self._new_table(len(some), widths)
+                for number, row in enumerate(some):
+                    self._fill_row(made, number, row, table)
+            self.goes_on[made.cellAt(0, 0).firstCursorPosition().blockNumber()] = heads
         self._leave_table()
 
     def _fill_row(self, made: QTextTable, number: int, row: Row, table: Table) -> None:

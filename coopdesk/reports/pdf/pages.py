@@ -129,7 +129,7 @@ def _rows(column: Column, table: QTextTable, height: float) -> Iterator[Strip]:
     frame = document.documentLayout().frameBoundingRect(table)
     tops = [_row_top(column, table, row) for row in range(table.rows())] + [frame.bottom()]
     heads = table.format().toTableFormat().headerRowCount()
-    repeated = (tops[0], tops[heads]) if heads else None
+    repeated = (tops[0], tops[heads]) if heads else _heads_before(column, table)
     for row, (top, bottom) in enumerate(pairwise(tops)):
         block = table.cellAt(row, 0).firstCursorPosition().blockNumber()
         room = height - (repeated[1] - repeated[0] if repeated and row >= heads else 0)
@@ -137,6 +137,17 @@ def _rows(column: Column, table: QTextTable, height: float) -> Iterator[Strip]:
         for cut in cuts:
             yield Strip(top, cut, block, keep=row < heads, heads=repeated if row >= heads else None)
             top = cut  # noqa: PLW2901 - the rest of the row
+
+
+def _heads_before(column: Column, table: QTextTable) -> tuple[float, float] | None:
+    """Return the headings of the longer table that this one is a part of."""
+    first = table.cellAt(0, 0).firstCursorPosition().blockNumber()
+    if first not in column.goes_on:
+        return None
+    headed = _table_of(column.document.findBlockByNumber(column.goes_on[first]))
+    if headed is None:
+        return None
+    return _row_top(column, headed, 0), _row_top(column, headed, 1)
 
 
 def _row_top(column: Column, table: QTextTable, row: int) -> float:
