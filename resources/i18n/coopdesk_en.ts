@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionRoom</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to update saved as {file}</source>
+        <translation>
+            <numerusform>%Ln record to update saved as {file}</numerusform>
+            <numerusform>%Ln records to update saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message numerus="yes">
         <source>%Ln+ record(s)</source>
@@ -165,9 +182,9 @@
     <name>DayTable</name>
     <message numerus="yes">
         <source>%Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +318,33 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message numerus="yes">
+        <source>%Ln next step(s)</source>
+        <translation>
+            <numerusform>%Ln next step</numerusform>
+            <numerusform>%Ln next steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRoom</name>
+    <message numerus="yes">
+        <source>%Ln line(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln line saved as {file}</numerusform>
+            <numerusform>%Ln lines saved as {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln next step saved as {file}</numerusform>
+            <numerusform>%Ln next steps saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWindow</name>
     <message numerus="yes">
         <source>%Ln row(s) would be refused.</source>
@@ -321,6 +365,16 @@
         <translation>
             <numerusform>&amp;Bring in %Ln record</numerusform>
             <numerusform>&amp;Bring in %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningsPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +499,57 @@
         <translation>
             <numerusform>%Ln moved to the trash</numerusform>
             <numerusform>%Ln moved to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackChoices</name>
+    <message numerus="yes">
+        <source>%Ln record(s) shown</source>
+        <translation>
+            <numerusform>%Ln record shown</numerusform>
+            <numerusform>%Ln records shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation>
+            <numerusform>%Ln record selected</numerusform>
+            <numerusform>%Ln records selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>A pack of %Ln record(s) is saved in {folder}: {files}</source>
+        <translation>
+            <numerusform>A pack of %Ln record is saved in {folder}: {files}</numerusform>
+            <numerusform>A pack of %Ln records is saved in {folder}: {files}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperRoom</name>
+    <message numerus="yes">
+        <source>List of %Ln record(s)</source>
+        <translation>
+            <numerusform>List of %Ln record</numerusform>
+            <numerusform>List of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected record(s), page by page</source>
+        <translation>
+            <numerusform>%Ln selected record, page by page</numerusform>
+            <numerusform>%Ln selected records, page by page</numerusform>
         </translation>
     </message>
 </context>
@@ -793,24 +898,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>offered %Ln time(s)</source>
+        <source>helped it %Ln time(s)</source>
         <translation>
-            <numerusform>offered %Ln time</numerusform>
-            <numerusform>offered %Ln times</numerusform>
+            <numerusform>helped it %Ln time</numerusform>
+            <numerusform>helped it %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %Ln time(s)</source>
+        <source>was helped %Ln time(s)</source>
         <translation>
-            <numerusform>asked %Ln time</numerusform>
-            <numerusform>asked %Ln times</numerusform>
+            <numerusform>was helped %Ln time</numerusform>
+            <numerusform>was helped %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>together %Ln time(s)</source>
+        <source>both took part %Ln time(s)</source>
         <translation>
-            <numerusform>together %Ln time</numerusform>
-            <numerusform>together %Ln times</numerusform>
+            <numerusform>both took part %Ln time</numerusform>
+            <numerusform>both took part %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -823,6 +928,13 @@
 </context>
 <context>
     <name>deeds</name>
+    <message numerus="yes">
+        <source>%Ln next step(s) updated</source>
+        <translation>
+            <numerusform>%Ln next step updated</numerusform>
+            <numerusform>%Ln next steps updated</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln pair(s) of records merged</source>
         <translation>
@@ -905,6 +1017,13 @@
         <translation>
             <numerusform>%Ln record saved</numerusform>
             <numerusform>%Ln records saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln next step(s)</source>
+        <translation>
+            <numerusform>change of %Ln next step</numerusform>
+            <numerusform>change of %Ln next steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1037,21 +1156,21 @@
     <name>follow_up</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln added</numerusform>
             <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
         </translation>

@@ -61,6 +61,157 @@
     </message>
 </context>
 <context>
+    <name>AttentionFilters</name>
+    <message>
+        <source>Country or region</source>
+        <translation>País o región</translation>
+    </message>
+    <message>
+        <source>Any country or region</source>
+        <translation>Cualquier país o región</translation>
+    </message>
+    <message>
+        <source>Only records of “{search}”</source>
+        <translation>Solo registros de “{search}”</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>&amp;Please update…</source>
+        <translation>&amp;Actualice, por favor…</translation>
+    </message>
+    <message>
+        <source>A workbook of a country’s records, to be completed there and merged here</source>
+        <translation>Un libro con los registros de un país, para completarlo allí y fusionarlo aquí</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>La línea elegida</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all of the record</source>
+        <translation>Confirmar &amp;todo el registro</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>Poner &amp;estado</translation>
+    </message>
+    <message>
+        <source>&amp;Map topic…</source>
+        <translation>Asignar te&amp;ma…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge several…</source>
+        <translation>Cambiar &amp;varios…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;list</source>
+        <translation>Mostrar en la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Of these records, none is incomplete, contradictory or out of date.</source>
+        <translation>De estos registros, ninguno está incompleto, es contradictorio ni está desactualizado.</translation>
+    </message>
+    <message>
+        <source>No record is incomplete, contradictory or out of date.</source>
+        <translation>Ningún registro está incompleto, es contradictorio ni está desactualizado.</translation>
+    </message>
+    <message>
+        <source>Look at all records</source>
+        <translation>Mirar todos los registros</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada requiere atención</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>Sigue siendo &amp;correcto</translation>
+    </message>
+    <message>
+        <source>Link &amp;works</source>
+        <translation>El enlace &amp;funciona</translation>
+    </message>
+    <message>
+        <source>&amp;Open at parties</source>
+        <translation>&amp;Abrir en las partes</translation>
+    </message>
+    <message>
+        <source>&amp;Open at dates</source>
+        <translation>&amp;Abrir en las fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Open at topics</source>
+        <translation>&amp;Abrir en los temas</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all of the records</source>
+        <translation>Confirmar &amp;todos los registros</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Cambiando registros</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRoom</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln asunto por revisar</numerusform>
+            <numerusform>%Ln asuntos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please update</source>
+        <translation>Actualización solicitada</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>No record of {place} waits for that; nothing was written</source>
+        <translation>Ningún registro de {place} espera eso; no se escribió nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to update saved as {file}</source>
+        <translation>
+            <numerusform>%Ln registro por actualizar guardado como {file}</numerusform>
+            <numerusform>%Ln registros por actualizar guardados como {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>BackupTable</name>
     <message>
         <source>Made</source>
@@ -970,13 +1121,13 @@
     <name>DayTable</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Días del mes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
 </context>
@@ -1564,6 +1715,133 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Mark &amp;done</source>
+        <translation>Marcar como &amp;hecho</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar…</source>
+        <translation>Guardar como &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>Open steps with a date, for Outlook, Google or Apple Calendar</source>
+        <translation>Pasos abiertos con fecha, para el calendario de Outlook, Google o Apple</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tablero</translation>
+    </message>
+    <message>
+        <source>Cal&amp;endar</source>
+        <translation>Cal&amp;endario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s)</source>
+        <translation>
+            <numerusform>%Ln próximo paso</numerusform>
+            <numerusform>%Ln próximos pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all open steps</source>
+        <translation>Mostrar todos los pasos abiertos</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>Give a day, or two countries that have met, above.</source>
+        <translation>Indique arriba un día, o dos países que se hayan reunido.</translation>
+    </message>
+    <message>
+        <source>No next step answers to that</source>
+        <translation>Ningún próximo paso responde a eso</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another country, or finished steps too.</source>
+        <translation>Pruebe con menos palabras, otro país o también los pasos terminados.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that is not done</source>
+        <translation>Nada de lo prometido está sin hacer</translation>
+    </message>
+    <message>
+        <source>Next steps are written into an exchange, under “Next steps”, with who owes them and until when. The open ones of all exchanges are listed here.</source>
+        <translation>Los próximos pasos se escriben en un intercambio, en “Próximos pasos”, con quién los debe y hasta cuándo. Aquí se listan los abiertos de todos los intercambios.</translation>
+    </message>
+    <message>
+        <source>Go to the exchanges</source>
+        <translation>Ir a los intercambios</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Abrir el registro</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRoom</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Next steps {date}</source>
+        <translation>Próximos pasos {date}</translation>
+    </message>
+    <message>
+        <source>Save next steps as a calendar</source>
+        <translation>Guardar los próximos pasos como calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Learnings {date}</source>
+        <translation>Aprendizajes {date}</translation>
+    </message>
+    <message>
+        <source>Save learnings</source>
+        <translation>Guardar aprendizajes</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln línea guardada como {file}</numerusform>
+            <numerusform>%Ln líneas guardadas como {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln próximo paso guardado como {file}</numerusform>
+            <numerusform>%Ln próximos pasos guardados como {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -1819,6 +2097,119 @@
     </message>
 </context>
 <context>
+    <name>LearningFilters</name>
+    <message>
+        <source>Words of a line</source>
+        <translation>Palabras de una línea</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Learnings and next steps</source>
+        <translation>Aprendizajes y próximos pasos</translation>
+    </message>
+    <message>
+        <source>Learnings</source>
+        <translation>Aprendizajes</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>Cualquier tema</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Cualquier país</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Cualquier resultado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reportado por</translation>
+    </message>
+    <message>
+        <source>Reported by anybody</source>
+        <translation>De quien sea</translation>
+    </message>
+</context>
+<context>
+    <name>LearningsPage</name>
+    <message>
+        <source>Learnings and next steps</source>
+        <translation>Aprendizajes y próximos pasos</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Save &amp;list…</source>
+        <translation>Guardar la &amp;lista…</translation>
+    </message>
+    <message>
+        <source>As a workbook or as comma-separated values</source>
+        <translation>Como libro de cálculo o como valores separados por comas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No learning answers to that</source>
+        <translation>Ningún aprendizaje responde a eso</translation>
+    </message>
+    <message>
+        <source>Try fewer words, a broader topic, or another country.</source>
+        <translation>Pruebe con menos palabras, un tema más amplio u otro país.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet</source>
+        <translation>Aún no se ha aprendido nada</translation>
+    </message>
+    <message>
+        <source>Learnings and next steps are written into an exchange, one line each. Those of all exchanges are listed here, to be searched by topic and country.</source>
+        <translation>Los aprendizajes y próximos pasos se escriben en un intercambio, una línea cada uno. Aquí se listan los de todos los intercambios, para buscarlos por tema y país.</translation>
+    </message>
+    <message>
+        <source>Go to the exchanges</source>
+        <translation>Ir a los intercambios</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Abrir el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar las líneas</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>&amp;Go on</source>
@@ -1830,6 +2221,17 @@
     <message>
         <source>&amp;Open in the form</source>
         <translation>&amp;Abrir en el formulario</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation>Elija una línea para leerla aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>LineReading</name>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Choose a line to read it here.</source>
@@ -1977,6 +2379,18 @@
         <translation>Panorama</translation>
     </message>
     <message>
+        <source>Learnings</source>
+        <translation>Aprendizajes</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
         <source>Country profile</source>
         <translation>Perfil del país</translation>
     </message>
@@ -2045,26 +2459,45 @@
     <name>MapCard</name>
     <message>
         <source>Part of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del mundo</translation>
     </message>
     <message>
         <source>Where something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ocurre algo</translation>
     </message>
     <message>
         <source>Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestion</name>
+    <message>
+        <source>Map topic</source>
+        <translation>Asignar tema</translation>
+    </message>
+    <message>
+        <source>Which topic do all records bear instead of “{code}”?</source>
+        <translation>¿Qué tema llevarán todos los registros en lugar de “{code}”?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Asignar</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
 </context>
 <context>
@@ -2433,33 +2866,151 @@
         <source>Show the figures of all records again</source>
         <translation>Volver a mostrar las cifras de todos los registros</translation>
     </message>
+</context>
+<context>
+    <name>PackChoices</name>
     <message>
-        <source>Nothing answers to that</source>
-        <translation>Nada coincide con eso</translation>
+        <source>One country</source>
+        <translation>Un país</translation>
     </message>
     <message>
-        <source>Try fewer words, another spelling, or take a condition away.</source>
-        <translation>Pruebe con menos palabras, con otra grafía o quite una condición.</translation>
+        <source>The other</source>
+        <translation>El otro</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
+        <source>&amp;Workbook</source>
+        <translation>&amp;Libro de cálculo</translation>
     </message>
     <message>
-        <source>Nothing to look at yet</source>
-        <translation>Aún no hay nada que ver</translation>
+        <source>Wor&amp;d document</source>
+        <translation>&amp;Documento de Word</translation>
     </message>
     <message>
-        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
-        <translation>Aquí verá cuándo, sobre qué y entre quiénes hubo cooperación, en cuanto se registre un intercambio o un proyecto.</translation>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
-        <source>New exchange</source>
-        <translation>Nuevo intercambio</translation>
+        <source>Choose two countries.</source>
+        <translation>Elija dos países.</translation>
     </message>
     <message>
-        <source>Bring in a workbook</source>
-        <translation>Importar un libro de cálculo</translation>
+        <source>Choose two countries that differ.</source>
+        <translation>Elija dos países distintos.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Elija al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Pack of</source>
+        <translation>Dossier de</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its readers</source>
+        <translation>&amp;Idioma de sus lectores</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) shown</source>
+        <translation>
+            <numerusform>%Ln registro a la vista</numerusform>
+            <numerusform>%Ln registros a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the search finds</source>
+        <translation>Lo que encuentra la búsqueda</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation>
+            <numerusform>%Ln registro seleccionado</numerusform>
+            <numerusform>%Ln registros seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What two countries share</source>
+        <translation>Lo que comparten dos países</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of the pack</source>
+        <translation>Carpeta donde se guarda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Dossier para la reunión</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>&amp;Make pack</source>
+        <translation>&amp;Preparar el dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack of %Ln record(s) is saved in {folder}: {files}</source>
+        <translation>
+            <numerusform>Un dossier de %Ln registro está guardado en {folder}: {files}</numerusform>
+            <numerusform>Un dossier de %Ln registros está guardado en {folder}: {files}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3142,63 @@
     </message>
 </context>
 <context>
+    <name>PaperRoom</name>
+    <message>
+        <source>Country profile {country} {date}</source>
+        <translation>Perfil del país {country} {date}</translation>
+    </message>
+    <message>
+        <source>Country profile</source>
+        <translation>Perfil del país</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook of its records (*.xlsx)</source>
+        <translation>Libro con sus registros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Profile saved as {file} in {folder}</source>
+        <translation>Perfil guardado como {file} en {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Stopped. No profile was written.</source>
+        <translation>Detenido. No se escribió ningún perfil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %Ln record(s)</source>
+        <translation>
+            <numerusform>Lista de %Ln registro</numerusform>
+            <numerusform>Lista de %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected record(s), page by page</source>
+        <translation>
+            <numerusform>%Ln registro seleccionado, página a página</numerusform>
+            <numerusform>%Ln registros seleccionados, página a página</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesModel</name>
     <message>
         <source>Code</source>
@@ -2636,6 +3244,14 @@
         <translation>&amp;Perfil…</translation>
     </message>
     <message>
+        <source>Please &amp;update…</source>
+        <translation>Pedir &amp;actualización…</translation>
+    </message>
+    <message>
+        <source>A workbook of the country’s records, to be completed there and merged here</source>
+        <translation>Un libro con los registros del país, para completarlo allí y fusionarlo aquí</translation>
+    </message>
+    <message>
         <source>&amp;Show all its records</source>
         <translation>&amp;Mostrar todos sus registros</translation>
     </message>
@@ -2650,6 +3266,49 @@
     <message>
         <source>Countries and regions</source>
         <translation>Países y regiones</translation>
+    </message>
+</context>
+<context>
+    <name>PleaseUpdateDialog</name>
+    <message>
+        <source>Please update</source>
+        <translation>Actualización solicitada</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>País o región</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Idioma del libro</translation>
+    </message>
+    <message>
+        <source>Records that need &amp;attention</source>
+        <translation>Registros que requieren &amp;atención</translation>
+    </message>
+    <message>
+        <source>All records still &amp;open</source>
+        <translation>Todos los registros aún &amp;abiertos</translation>
+    </message>
+    <message>
+        <source>A workbook of the country’s records, to be completed there: what is missing is marked, and only what may be filled in is not locked. Once it comes back, merge it with File ▸ Merge a colleague’s workbook.</source>
+        <translation>Un libro con los registros del país, para completarlo allí: lo que falta está marcado, y solo lo que se puede rellenar no está bloqueado. Cuando vuelva, fusiónelo con Archivo ▸ Fusionar el libro de un colega.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3433,69 @@
     <message>
         <source>{problem} ({n})</source>
         <translation>{problem} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWindow</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Qué se imprime</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <translation>A&amp;ncho de página</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be kept as PDF.</source>
+        <translation>No hay ninguna impresora en este equipo. Las páginas se pueden guardar como PDF.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}” in {folder}.</source>
+        <translation>Guardado como “{file}” en {folder}.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>Enviado a {printer}.</translation>
     </message>
 </context>
 <context>
@@ -3634,47 +4356,47 @@
     <name>SinceBar</name>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <source>Whenever changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando sea que cambió</translation>
     </message>
     <message>
         <source>Changed in the last 30 days</source>
-        <translation type="unfinished">Modificado en los últimos 30 días</translation>
+        <translation>Modificado en los últimos 30 días</translation>
     </message>
     <message>
         <source>Changed since a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde un día…</translation>
     </message>
     <message>
         <source>Changed since the last exchange of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde el último intercambio de…</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>One country</source>
-        <translation type="unfinished"></translation>
+        <translation>Un país</translation>
     </message>
     <message>
         <source>The other country</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro país</translation>
     </message>
     <message>
         <source>15 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>15 de marzo de 2026</translation>
     </message>
     <message>
         <source>Since {day}: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}: {news}</translation>
     </message>
     <message>
         <source>These two have no exchange on record that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos no tienen registrado ningún intercambio que haya empezado.</translation>
     </message>
 </context>
 <context>
@@ -3723,124 +4445,124 @@
     <name>StepBoard</name>
     <message>
         <source>{status} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} {count}</translation>
     </message>
 </context>
 <context>
     <name>StepFilters</name>
     <message>
         <source>Words of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de un paso</translation>
     </message>
     <message>
         <source>Words of a step, its owner or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de un paso, de su responsable o su registro</translation>
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished">A cargo de</translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Owed by anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier responsable</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Finished or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados o no</translation>
     </message>
     <message>
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los registros</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished">Todos los registros</translation>
+        <translation>Todos los registros</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Míos</translation>
     </message>
     <message>
         <source>Mine are the records I added or saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Son míos los registros que añadí o guardé por última vez</translation>
     </message>
     <message>
         <source>Only records of “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo registros de “{search}”</translation>
     </message>
 </context>
 <context>
     <name>StepMonth</name>
     <message>
         <source>Next steps of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos del día</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>StepPane</name>
     <message>
         <source>Choose a next step to take it further here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un próximo paso para hacerlo avanzar aquí.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Done, %</source>
-        <translation type="unfinished">Avance, %</translation>
+        <translation>Avance, %</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidencia</translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>What holds it up</source>
-        <translation type="unfinished">Qué lo detiene</translation>
+        <translation>Qué lo detiene</translation>
     </message>
     <message>
         <source>Note for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el registro de avances</translation>
     </message>
     <message>
         <source>What has happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado desde entonces</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;nota</translation>
     </message>
     <message>
         <source>&amp;Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como hecho</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Bitácora</translation>
+        <translation>Bitácora</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4631,10 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>New</source>
@@ -4310,6 +5036,18 @@
         <translation>&amp;Plantilla para completar…</translation>
     </message>
     <message>
+        <source>Meeting pac&amp;k…</source>
+        <translation>Dossier para la &amp;reunión…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int preview…</source>
+        <translation>Vista previa de im&amp;presión…</translation>
+    </message>
+    <message>
+        <source>Please up&amp;date, by country…</source>
+        <translation>Pedir actuali&amp;zación, por país…</translation>
+    </message>
+    <message>
         <source>&amp;Close window</source>
         <translation>Cerrar &amp;ventana</translation>
     </message>
@@ -4504,6 +5242,166 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>attached</name>
+    <message>
+        <source>Open this file outside CoopDesk?</source>
+        <translation>¿Abrir este archivo fuera de CoopDesk?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}
+What is opened is a copy: the file on the record stays as it is. Open only what you know the sender of.</source>
+        <translation>{name}, {size}
+Lo que se abre es una copia: el archivo del registro queda como está. Abra solo aquello cuyo remitente conozca.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Guardar el archivo como</translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Parties not confirmed</source>
+        <translation>Partes sin confirmar</translation>
+    </message>
+    <message>
+        <source>Taken from running text</source>
+        <translation>Tomado de texto corrido</translation>
+    </message>
+    <message>
+        <source>Contradictions and doubts</source>
+        <translation>Contradicciones y dudas</translation>
+    </message>
+    <message>
+        <source>Parties missing</source>
+        <translation>Faltan partes</translation>
+    </message>
+    <message>
+        <source>Dates missing</source>
+        <translation>Faltan fechas</translation>
+    </message>
+    <message>
+        <source>Topics missing</source>
+        <translation>Faltan temas</translation>
+    </message>
+    <message>
+        <source>Over, but still open</source>
+        <translation>Terminado, pero aún abierto</translation>
+    </message>
+    <message>
+        <source>Open, untouched for a year</source>
+        <translation>Abierto, sin cambios desde hace un año</translation>
+    </message>
+    <message>
+        <source>Topics the thesaurus lacks</source>
+        <translation>Temas que el tesauro no tiene</translation>
+    </message>
+    <message>
+        <source>Own topics without codes elsewhere</source>
+        <translation>Temas propios sin códigos externos</translation>
+    </message>
+    <message>
+        <source>Dead links</source>
+        <translation>Enlaces rotos</translation>
+    </message>
+    <message>
+        <source>The role follows from a text only. Confirm it, or open the record.</source>
+        <translation>El papel se deduce solo de un texto. Confírmelo o abra el registro.</translation>
+    </message>
+    <message>
+        <source>A field was understood from prose. Confirm it, or open the record.</source>
+        <translation>Un campo se entendió a partir de prosa. Confírmelo o abra el registro.</translation>
+    </message>
+    <message>
+        <source>A source contradicts itself or was not understood. Correct the record, or dismiss it.</source>
+        <translation>Una fuente se contradice o no se entendió. Corrija el registro o descártelo.</translation>
+    </message>
+    <message>
+        <source>An exchange needs who asked and who gave, or two who took part; a framework two parties; a project one.</source>
+        <translation>Un intercambio necesita quién solicitó y quién ofreció, o dos que participaron; un marco, dos partes; un proyecto, una.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when it was or began.</source>
+        <translation>Nadie sabe cuándo fue o empezó.</translation>
+    </message>
+    <message>
+        <source>No search by topic finds it.</source>
+        <translation>Ninguna búsqueda por tema lo encuentra.</translation>
+    </message>
+    <message>
+        <source>The period is over, the status does not say so. Set the status.</source>
+        <translation>El período terminó y el estado no lo dice. Ponga el estado.</translation>
+    </message>
+    <message>
+        <source>Nobody has saved it for a year. Set the status, or say that it is right.</source>
+        <translation>Nadie lo ha guardado desde hace un año. Ponga el estado o diga que es correcto.</translation>
+    </message>
+    <message>
+        <source>The record bears a topic that the thesaurus does not have. Map it to one.</source>
+        <translation>El registro lleva un tema que el tesauro no tiene. Asígnele uno.</translation>
+    </message>
+    <message>
+        <source>A topic of your own names no purpose code, goal or convention, so exports say less.</source>
+        <translation>Un tema propio no nombra código de sector, meta ni convenio, así que las exportaciones dicen menos.</translation>
+    </message>
+    <message>
+        <source>The link was dead when it was read. Correct it, or say that it works.</source>
+        <translation>El enlace estaba roto cuando se leyó. Corríjalo o diga que funciona.</translation>
+    </message>
+    <message>
+        <source>No parties, or not all that it needs</source>
+        <translation>Sin partes, o no todas las que necesita</translation>
+    </message>
+    <message>
+        <source>No date to begin with</source>
+        <translation>Sin fecha de comienzo</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>No code elsewhere</source>
+        <translation>Sin código externo</translation>
+    </message>
+    <message>
+        <source>{who}: {role}?</source>
+        <translation>{who}: ¿{role}?</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>sin estado</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {status}</source>
+        <translation>Terminó el {day}: {status}</translation>
+    </message>
+    <message>
+        <source>{status}; saved last {day}</source>
+        <translation>{status}; guardado por última vez el {day}</translation>
     </message>
 </context>
 <context>
@@ -5040,24 +5938,24 @@
         <translation>Con quién</translation>
     </message>
     <message numerus="yes">
-        <source>offered %Ln time(s)</source>
+        <source>helped it %Ln time(s)</source>
         <translation>
-            <numerusform>ofreció %Ln vez</numerusform>
-            <numerusform>ofreció %Ln veces</numerusform>
+            <numerusform>le ayudó %Ln vez</numerusform>
+            <numerusform>le ayudó %Ln veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %Ln time(s)</source>
+        <source>was helped %Ln time(s)</source>
         <translation>
-            <numerusform>solicitó %Ln vez</numerusform>
-            <numerusform>solicitó %Ln veces</numerusform>
+            <numerusform>recibió ayuda %Ln vez</numerusform>
+            <numerusform>recibió ayuda %Ln veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>together %Ln time(s)</source>
+        <source>both took part %Ln time(s)</source>
         <translation>
-            <numerusform>juntos %Ln vez</numerusform>
-            <numerusform>juntos %Ln veces</numerusform>
+            <numerusform>ambos participaron %Ln vez</numerusform>
+            <numerusform>ambos participaron %Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -5081,15 +5979,15 @@
     </message>
     <message>
         <source>for {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {countries}</translation>
     </message>
     <message>
         <source>from {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {countries}</translation>
     </message>
     <message>
         <source>with {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {countries}</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +6035,13 @@
     <message>
         <source>Next step of “{title}” updated</source>
         <translation>Próximo paso de “{title}” actualizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) updated</source>
+        <translation>
+            <numerusform>%Ln próximo paso actualizado</numerusform>
+            <numerusform>%Ln próximos pasos actualizados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Records merged: “{title}”</source>
@@ -5309,6 +6214,13 @@
     <message>
         <source>change of a next step of “{title}”</source>
         <translation>cambio en un próximo paso de “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln next step(s)</source>
+        <translation>
+            <numerusform>cambio en %Ln próximo paso</numerusform>
+            <numerusform>cambio en %Ln próximos pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>merging “{title}”</source>
@@ -6352,11 +7264,11 @@
     </message>
     <message>
         <source>The file “{about}” that is attached to a record is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo “{about}” adjunto a un registro.</translation>
     </message>
     <message>
         <source>The file “{about}” that is attached to a record is not as it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “{about}” adjunto a un registro no está como se adjuntó.</translation>
     </message>
     <message>
         <source>The search index is damaged and could not be made anew.</source>
@@ -6371,28 +7283,30 @@
     <name>follow_up</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln añadido</numerusform>
             <numerusform>%Ln añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln cambiado</numerusform>
             <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
     <message>
-        <source>{day}, overdue</source>
-        <translation>{day}, vencido</translation>
+        <source>{day}
+overdue</source>
+        <translation>{day}
+vencido</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6944,6 +7858,49 @@
     </message>
 </context>
 <context>
+    <name>learnings</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Learned or promised</source>
+        <translation>Aprendido o prometido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Result or status</source>
+        <translation>Resultado o estado</translation>
+    </message>
+    <message>
+        <source>Reported or owed by</source>
+        <translation>Quién lo dice o lo debe</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → a</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>This address is not opened from here.</source>
@@ -6962,55 +7919,55 @@
     <name>map</name>
     <message>
         <source>Map of who helps whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de quién ayuda a quién</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished">Oferente</translation>
+        <translation>Oferente</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished">Solicitante</translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Ambos</translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Requesting, or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante, o dónde</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished">Intercambios</translation>
+        <translation>Intercambios</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Proyectos</translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Nothing found names a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo encontrado nombra un país.</translation>
     </message>
     <message>
         <source>Drawn are the {drawn} most frequent of {all} pairs; the table has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibujan los {drawn} pares más frecuentes de {all}; la tabla los tiene todos.</translation>
     </message>
     <message>
         <source>Not on the map: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en el mapa: {places}.</translation>
     </message>
 </context>
 <context>
@@ -7289,8 +8246,8 @@
         <translation>Ninguno de estos intercambios tiene estado.</translation>
     </message>
     <message>
-        <source>Who helped whom</source>
-        <translation>Quién ayudó a quién</translation>
+        <source>Who requested, who provided</source>
+        <translation>Quién solicitó, quién ofreció</translation>
     </message>
     <message>
         <source>Requesting</source>
@@ -7355,6 +8312,34 @@
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No exchange or project answers to that</source>
+        <translation>Ningún intercambio ni proyecto responde a eso</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or take a condition away.</source>
+        <translation>Pruebe con menos palabras, con otra grafía o quite una condición.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Aún no hay nada que ver</translation>
+    </message>
+    <message>
+        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
+        <translation>Aquí verá cuándo, sobre qué y entre quiénes hubo cooperación, en cuanto se registre un intercambio o un proyecto.</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Nuevo intercambio</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importar un libro de cálculo</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8661,30 @@
     <message>
         <source>Write the three letters of a currency: EUR</source>
         <translation>Escriba las tres letras de una moneda: EUR</translation>
+    </message>
+    <message>
+        <source>&amp;Attach file…</source>
+        <translation>&amp;Adjuntar archivo…</translation>
+    </message>
+    <message>
+        <source>Or drop files here; they are copied beside the catalogue</source>
+        <translation>O suelte archivos aquí; se copian junto al catálogo</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Adjuntar archivo</translation>
+    </message>
+    <message>
+        <source>“{name}” is attached already.</source>
+        <translation>“{name}” ya está adjunto.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Looks like “{title}” ({when})</source>
@@ -8569,7 +9578,7 @@
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv, .json, .docx, .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} tiene una terminación que aquí no se conoce. Haga que su nombre termine en .xlsx, .csv, .json, .docx, .pdf o .html.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that no report is written with. Please let its name end in .docx, .pdf or .xlsx.</source>
@@ -8577,7 +9586,7 @@
     </message>
     <message>
         <source>There is no country or region “{place}”. Please type a name or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún país o región “{place}”. Escriba un nombre o un código.</translation>
     </message>
     <message>
         <source>“{title}” is no project. Status reports are made of projects only.</source>
@@ -8589,15 +9598,15 @@
     </message>
     <message>
         <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” en {folder} es un programa o un acceso directo, que podría hacer daño al abrirse. Adjunte el documento mismo, como PDF o Word, o una imagen.</translation>
     </message>
     <message>
         <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo adjunto “{file}” ya no está en {folder}. Si se movió el catálogo, mueva también la carpeta de sus archivos; restaurar una copia de seguridad también lo devuelve.</translation>
     </message>
     <message>
         <source>The attached file “{file}” in {folder} is not as it was attached, so it was not opened. Please restore it from a backup, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo adjunto “{file}” en {folder} no está como se adjuntó, así que no se abrió. Restáurelo de una copia de seguridad o adjúntelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no room for a backup in “{file}” in {folder}. Your records and earlier backups are as they were; please make room on that disk or choose another folder.</source>

@@ -61,6 +61,157 @@
     </message>
 </context>
 <context>
+    <name>AttentionFilters</name>
+    <message>
+        <source>Country or region</source>
+        <translation>Pays ou région</translation>
+    </message>
+    <message>
+        <source>Any country or region</source>
+        <translation>Tout pays ou région</translation>
+    </message>
+    <message>
+        <source>Only records of “{search}”</source>
+        <translation>Seulement les fiches de « {search} »</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>&amp;Please update…</source>
+        <translation>&amp;Mise à jour demandée…</translation>
+    </message>
+    <message>
+        <source>A workbook of a country’s records, to be completed there and merged here</source>
+        <translation>Un classeur des fiches d’un pays, à compléter là-bas et à fusionner ici</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all of the record</source>
+        <translation>Confirmer &amp;toute la fiche</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>Mettre le &amp;statut</translation>
+    </message>
+    <message>
+        <source>&amp;Map topic…</source>
+        <translation>Associer le thè&amp;me…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge several…</source>
+        <translation>Modifier &amp;plusieurs…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;list</source>
+        <translation>Afficher dans la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Of these records, none is incomplete, contradictory or out of date.</source>
+        <translation>Aucune de ces fiches n’est incomplète, contradictoire ou périmée.</translation>
+    </message>
+    <message>
+        <source>No record is incomplete, contradictory or out of date.</source>
+        <translation>Aucune fiche n’est incomplète, contradictoire ou périmée.</translation>
+    </message>
+    <message>
+        <source>Look at all records</source>
+        <translation>Regarder toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Rien ne demande attention</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>Toujours &amp;exact</translation>
+    </message>
+    <message>
+        <source>Link &amp;works</source>
+        <translation>Le lien &amp;fonctionne</translation>
+    </message>
+    <message>
+        <source>&amp;Open at parties</source>
+        <translation>&amp;Ouvrir aux parties</translation>
+    </message>
+    <message>
+        <source>&amp;Open at dates</source>
+        <translation>&amp;Ouvrir aux dates</translation>
+    </message>
+    <message>
+        <source>&amp;Open at topics</source>
+        <translation>&amp;Ouvrir aux thèmes</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all of the records</source>
+        <translation>Confirmer &amp;toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Modification des fiches</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRoom</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln point à regarder</numerusform>
+            <numerusform>%Ln points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please update</source>
+        <translation>Mise à jour demandée</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>No record of {place} waits for that; nothing was written</source>
+        <translation>Aucune fiche de {place} n’attend cela ; rien n’a été écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to update saved as {file}</source>
+        <translation>
+            <numerusform>%Ln fiche à mettre à jour enregistrée sous {file}</numerusform>
+            <numerusform>%Ln fiches à mettre à jour enregistrées sous {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>BackupTable</name>
     <message>
         <source>Made</source>
@@ -970,13 +1121,13 @@
     <name>DayTable</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du mois</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -1564,6 +1715,133 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Mark &amp;done</source>
+        <translation>Marquer comme &amp;fait</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar…</source>
+        <translation>Enregistrer en &amp;calendrier…</translation>
+    </message>
+    <message>
+        <source>Open steps with a date, for Outlook, Google or Apple Calendar</source>
+        <translation>Étapes ouvertes datées, pour le calendrier d’Outlook, de Google ou d’Apple</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>Cal&amp;endar</source>
+        <translation>Cal&amp;endrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s)</source>
+        <translation>
+            <numerusform>%Ln prochaine étape</numerusform>
+            <numerusform>%Ln prochaines étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all open steps</source>
+        <translation>Afficher toutes les étapes ouvertes</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Depuis quand ?</translation>
+    </message>
+    <message>
+        <source>Give a day, or two countries that have met, above.</source>
+        <translation>Indiquez ci-dessus un jour, ou deux pays qui se sont rencontrés.</translation>
+    </message>
+    <message>
+        <source>No next step answers to that</source>
+        <translation>Aucune prochaine étape n’y répond</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another country, or finished steps too.</source>
+        <translation>Essayez moins de mots, un autre pays, ou aussi les étapes terminées.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that is not done</source>
+        <translation>Rien de promis ne reste à faire</translation>
+    </message>
+    <message>
+        <source>Next steps are written into an exchange, under “Next steps”, with who owes them and until when. The open ones of all exchanges are listed here.</source>
+        <translation>Les prochaines étapes s’écrivent dans un échange, sous « Prochaines étapes », avec qui les doit et pour quand. Celles de tous les échanges encore ouvertes sont listées ici.</translation>
+    </message>
+    <message>
+        <source>Go to the exchanges</source>
+        <translation>Aller aux échanges</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRoom</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Next steps {date}</source>
+        <translation>Prochaines étapes {date}</translation>
+    </message>
+    <message>
+        <source>Save next steps as a calendar</source>
+        <translation>Enregistrer les prochaines étapes en calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Learnings {date}</source>
+        <translation>Enseignements {date}</translation>
+    </message>
+    <message>
+        <source>Save learnings</source>
+        <translation>Enregistrer les enseignements</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée sous {file}</numerusform>
+            <numerusform>%Ln lignes enregistrées sous {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln prochaine étape enregistrée sous {file}</numerusform>
+            <numerusform>%Ln prochaines étapes enregistrées sous {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -1819,6 +2097,119 @@
     </message>
 </context>
 <context>
+    <name>LearningFilters</name>
+    <message>
+        <source>Words of a line</source>
+        <translation>Mots d’une ligne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Learnings and next steps</source>
+        <translation>Enseignements et prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Learnings</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>Tout thème</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Pays, tout rôle</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Tout résultat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporté par</translation>
+    </message>
+    <message>
+        <source>Reported by anybody</source>
+        <translation>De qui que ce soit</translation>
+    </message>
+</context>
+<context>
+    <name>LearningsPage</name>
+    <message>
+        <source>Learnings and next steps</source>
+        <translation>Enseignements et prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Save &amp;list…</source>
+        <translation>Enregistrer la &amp;liste…</translation>
+    </message>
+    <message>
+        <source>As a workbook or as comma-separated values</source>
+        <translation>En classeur ou en valeurs séparées par des virgules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No learning answers to that</source>
+        <translation>Aucun enseignement n’y répond</translation>
+    </message>
+    <message>
+        <source>Try fewer words, a broader topic, or another country.</source>
+        <translation>Essayez moins de mots, un thème plus large ou un autre pays.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet</source>
+        <translation>Rien n’a encore été appris</translation>
+    </message>
+    <message>
+        <source>Learnings and next steps are written into an exchange, one line each. Those of all exchanges are listed here, to be searched by topic and country.</source>
+        <translation>Les enseignements et prochaines étapes s’écrivent dans un échange, une ligne chacun. Ceux de tous les échanges sont listés ici, à chercher par thème et par pays.</translation>
+    </message>
+    <message>
+        <source>Go to the exchanges</source>
+        <translation>Aller aux échanges</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>&amp;Go on</source>
@@ -1830,6 +2221,17 @@
     <message>
         <source>&amp;Open in the form</source>
         <translation>&amp;Ouvrir dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation>Choisissez une ligne pour la lire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>LineReading</name>
+    <message>
+        <source>Learning</source>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Choose a line to read it here.</source>
@@ -1977,6 +2379,18 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>Learnings</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
         <source>Country profile</source>
         <translation>Profil du pays</translation>
     </message>
@@ -2045,26 +2459,45 @@
     <name>MapCard</name>
     <message>
         <source>Part of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du monde</translation>
     </message>
     <message>
         <source>Where something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il se passe quelque chose</translation>
     </message>
     <message>
         <source>Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde entier</translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestion</name>
+    <message>
+        <source>Map topic</source>
+        <translation>Associer le thème</translation>
+    </message>
+    <message>
+        <source>Which topic do all records bear instead of “{code}”?</source>
+        <translation>Quel thème toutes les fiches porteront-elles à la place de « {code} » ?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Associer</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (−)</translation>
     </message>
 </context>
 <context>
@@ -2433,33 +2866,151 @@
         <source>Show the figures of all records again</source>
         <translation>Réafficher les chiffres de toutes les fiches</translation>
     </message>
+</context>
+<context>
+    <name>PackChoices</name>
     <message>
-        <source>Nothing answers to that</source>
-        <translation>Rien ne correspond</translation>
+        <source>One country</source>
+        <translation>Un pays</translation>
     </message>
     <message>
-        <source>Try fewer words, another spelling, or take a condition away.</source>
-        <translation>Essayez moins de mots, une autre orthographe, ou retirez une condition.</translation>
+        <source>The other</source>
+        <translation>L’autre</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
+        <source>&amp;Workbook</source>
+        <translation>&amp;Classeur</translation>
     </message>
     <message>
-        <source>Nothing to look at yet</source>
-        <translation>Rien à voir pour l’instant</translation>
+        <source>Wor&amp;d document</source>
+        <translation>&amp;Document Word</translation>
     </message>
     <message>
-        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
-        <translation>Vous verrez ici quand, sur quoi et entre qui il y a eu coopération, dès qu’un échange ou un projet sera enregistré.</translation>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
-        <source>New exchange</source>
-        <translation>Nouvel échange</translation>
+        <source>Choose two countries.</source>
+        <translation>Choisissez deux pays.</translation>
     </message>
     <message>
-        <source>Bring in a workbook</source>
-        <translation>Importer un classeur</translation>
+        <source>Choose two countries that differ.</source>
+        <translation>Choisissez deux pays différents.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Choisissez au moins un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Pack of</source>
+        <translation>Dossier de</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its readers</source>
+        <translation>&amp;Langue de ses lecteurs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Emplacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) shown</source>
+        <translation>
+            <numerusform>%Ln fiche affichée</numerusform>
+            <numerusform>%Ln fiches affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the search finds</source>
+        <translation>Ce que trouve la recherche</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation>
+            <numerusform>%Ln fiche sélectionnée</numerusform>
+            <numerusform>%Ln fiches sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What two countries share</source>
+        <translation>Ce que partagent deux pays</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’un</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Folder of the pack</source>
+        <translation>Emplacement du dossier de réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Dossier de réunion</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Make pack</source>
+        <translation>&amp;Préparer le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir l’&amp;emplacement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack of %Ln record(s) is saved in {folder}: {files}</source>
+        <translation>
+            <numerusform>Un dossier de %Ln fiche est enregistré dans {folder} : {files}</numerusform>
+            <numerusform>Un dossier de %Ln fiches est enregistré dans {folder} : {files}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3142,63 @@
     </message>
 </context>
 <context>
+    <name>PaperRoom</name>
+    <message>
+        <source>Country profile {country} {date}</source>
+        <translation>Profil du pays {country} {date}</translation>
+    </message>
+    <message>
+        <source>Country profile</source>
+        <translation>Profil du pays</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook of its records (*.xlsx)</source>
+        <translation>Classeur de ses fiches (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Profile saved as {file} in {folder}</source>
+        <translation>Profil enregistré sous {file} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stopped. No profile was written.</source>
+        <translation>Arrêté. Aucun profil n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %Ln record(s)</source>
+        <translation>
+            <numerusform>Liste de %Ln fiche</numerusform>
+            <numerusform>Liste de %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected record(s), page by page</source>
+        <translation>
+            <numerusform>%Ln fiche sélectionnée, page par page</numerusform>
+            <numerusform>%Ln fiches sélectionnées, page par page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesModel</name>
     <message>
         <source>Code</source>
@@ -2636,6 +3244,14 @@
         <translation>&amp;Profil…</translation>
     </message>
     <message>
+        <source>Please &amp;update…</source>
+        <translation>Demander une &amp;mise à jour…</translation>
+    </message>
+    <message>
+        <source>A workbook of the country’s records, to be completed there and merged here</source>
+        <translation>Un classeur des fiches du pays, à compléter là-bas et à fusionner ici</translation>
+    </message>
+    <message>
         <source>&amp;Show all its records</source>
         <translation>Afficher &amp;toutes ses fiches</translation>
     </message>
@@ -2650,6 +3266,49 @@
     <message>
         <source>Countries and regions</source>
         <translation>Pays et régions</translation>
+    </message>
+</context>
+<context>
+    <name>PleaseUpdateDialog</name>
+    <message>
+        <source>Please update</source>
+        <translation>Mise à jour demandée</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Pays ou région</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Langue du classeur</translation>
+    </message>
+    <message>
+        <source>Records that need &amp;attention</source>
+        <translation>Fiches qui demandent &amp;attention</translation>
+    </message>
+    <message>
+        <source>All records still &amp;open</source>
+        <translation>Toutes les fiches encore &amp;ouvertes</translation>
+    </message>
+    <message>
+        <source>A workbook of the country’s records, to be completed there: what is missing is marked, and only what may be filled in is not locked. Once it comes back, merge it with File ▸ Merge a colleague’s workbook.</source>
+        <translation>Un classeur des fiches du pays, à compléter là-bas : ce qui manque est marqué, et seul ce qui peut être rempli n’est pas verrouillé. À son retour, fusionnez-le avec Fichier ▸ Fusionner le classeur d’un collègue.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3433,69 @@
     <message>
         <source>{problem} ({n})</source>
         <translation>{problem} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWindow</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <translation>&amp;Largeur de page</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be kept as PDF.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Les pages peuvent être gardées en PDF.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}” in {folder}.</source>
+        <translation>Enregistré sous « {file} » dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>Envoyé à {printer}.</translation>
     </message>
 </context>
 <context>
@@ -3634,47 +4356,47 @@
     <name>SinceBar</name>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand</translation>
     </message>
     <message>
         <source>Whenever changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel que soit le moment</translation>
     </message>
     <message>
         <source>Changed in the last 30 days</source>
-        <translation type="unfinished">Fiches modifiées au cours des 30 derniers jours</translation>
+        <translation>Fiches modifiées au cours des 30 derniers jours</translation>
     </message>
     <message>
         <source>Changed since a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis un jour…</translation>
     </message>
     <message>
         <source>Changed since the last exchange of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis le dernier échange de…</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>One country</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pays</translation>
     </message>
     <message>
         <source>The other country</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre pays</translation>
     </message>
     <message>
         <source>15 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>15 mars 2026</translation>
     </message>
     <message>
         <source>Since {day}: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} : {news}</translation>
     </message>
     <message>
         <source>These two have no exchange on record that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux pays n’ont aucun échange commencé dans le catalogue.</translation>
     </message>
 </context>
 <context>
@@ -3723,124 +4445,124 @@
     <name>StepBoard</name>
     <message>
         <source>{status} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} {count}</translation>
     </message>
 </context>
 <context>
     <name>StepFilters</name>
     <message>
         <source>Words of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’une étape</translation>
     </message>
     <message>
         <source>Words of a step, its owner or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’une étape, de son responsable ou de sa fiche</translation>
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished">À la charge de</translation>
+        <translation>À la charge de</translation>
     </message>
     <message>
         <source>Owed by anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>De n’importe quel responsable</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Non terminées</translation>
     </message>
     <message>
         <source>Finished or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées ou non</translation>
     </message>
     <message>
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont les fiches</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished">Toutes les fiches</translation>
+        <translation>Toutes les fiches</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>Mine are the records I added or saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes sont les fiches que j’ai ajoutées ou enregistrées en dernier</translation>
     </message>
     <message>
         <source>Only records of “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fiches de « {search} »</translation>
     </message>
 </context>
 <context>
     <name>StepMonth</name>
     <message>
         <source>Next steps of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes du jour</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>StepPane</name>
     <message>
         <source>Choose a next step to take it further here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une prochaine étape pour la faire avancer ici.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Done, %</source>
-        <translation type="unfinished">Fait,&#xa0;%</translation>
+        <translation>Fait,&#xa0;%</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Preuve</translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>What holds it up</source>
-        <translation type="unfinished">Ce qui bloque</translation>
+        <translation>Ce qui bloque</translation>
     </message>
     <message>
         <source>Note for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour le journal</translation>
     </message>
     <message>
         <source>What has happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé depuis</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la &amp;note</translation>
     </message>
     <message>
         <source>&amp;Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme fait</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4631,10 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>New</source>
@@ -4310,6 +5036,18 @@
         <translation>&amp;Modèle à remplir…</translation>
     </message>
     <message>
+        <source>Meeting pac&amp;k…</source>
+        <translation>Dossier de ré&amp;union…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int preview…</source>
+        <translation>Aperçu avant i&amp;mpression…</translation>
+    </message>
+    <message>
+        <source>Please up&amp;date, by country…</source>
+        <translation>Demander une mise à &amp;jour, par pays…</translation>
+    </message>
+    <message>
         <source>&amp;Close window</source>
         <translation>&amp;Fermer la fenêtre</translation>
     </message>
@@ -4504,6 +5242,166 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>attached</name>
+    <message>
+        <source>Open this file outside CoopDesk?</source>
+        <translation>Ouvrir ce fichier hors de CoopDesk ?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}
+What is opened is a copy: the file on the record stays as it is. Open only what you know the sender of.</source>
+        <translation>{name}, {size}
+C’est une copie qui s’ouvre : le fichier de la fiche reste tel quel. N’ouvrez que ce dont vous connaissez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Enregistrer le fichier sous</translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Parties not confirmed</source>
+        <translation>Parties non confirmées</translation>
+    </message>
+    <message>
+        <source>Taken from running text</source>
+        <translation>Tiré d’un texte suivi</translation>
+    </message>
+    <message>
+        <source>Contradictions and doubts</source>
+        <translation>Contradictions et doutes</translation>
+    </message>
+    <message>
+        <source>Parties missing</source>
+        <translation>Parties manquantes</translation>
+    </message>
+    <message>
+        <source>Dates missing</source>
+        <translation>Dates manquantes</translation>
+    </message>
+    <message>
+        <source>Topics missing</source>
+        <translation>Thèmes manquants</translation>
+    </message>
+    <message>
+        <source>Over, but still open</source>
+        <translation>Terminé, mais encore ouvert</translation>
+    </message>
+    <message>
+        <source>Open, untouched for a year</source>
+        <translation>Ouvert, intact depuis un an</translation>
+    </message>
+    <message>
+        <source>Topics the thesaurus lacks</source>
+        <translation>Thèmes absents du thésaurus</translation>
+    </message>
+    <message>
+        <source>Own topics without codes elsewhere</source>
+        <translation>Thèmes propres sans codes ailleurs</translation>
+    </message>
+    <message>
+        <source>Dead links</source>
+        <translation>Liens morts</translation>
+    </message>
+    <message>
+        <source>The role follows from a text only. Confirm it, or open the record.</source>
+        <translation>Le rôle ne découle que d’un texte. Confirmez-le, ou ouvrez la fiche.</translation>
+    </message>
+    <message>
+        <source>A field was understood from prose. Confirm it, or open the record.</source>
+        <translation>Un champ a été compris à partir de prose. Confirmez-le, ou ouvrez la fiche.</translation>
+    </message>
+    <message>
+        <source>A source contradicts itself or was not understood. Correct the record, or dismiss it.</source>
+        <translation>Une source se contredit ou n’a pas été comprise. Corrigez la fiche, ou écartez ce point.</translation>
+    </message>
+    <message>
+        <source>An exchange needs who asked and who gave, or two who took part; a framework two parties; a project one.</source>
+        <translation>Il faut à un échange qui a demandé et qui a offert, ou deux participants ; à un cadre deux parties ; à un projet une.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when it was or began.</source>
+        <translation>Nul ne sait quand c’était ou a commencé.</translation>
+    </message>
+    <message>
+        <source>No search by topic finds it.</source>
+        <translation>Aucune recherche par thème ne la trouve.</translation>
+    </message>
+    <message>
+        <source>The period is over, the status does not say so. Set the status.</source>
+        <translation>La période est terminée, le statut ne le dit pas. Mettez le statut.</translation>
+    </message>
+    <message>
+        <source>Nobody has saved it for a year. Set the status, or say that it is right.</source>
+        <translation>Personne ne l’a enregistrée depuis un an. Mettez le statut, ou dites qu’elle est exacte.</translation>
+    </message>
+    <message>
+        <source>The record bears a topic that the thesaurus does not have. Map it to one.</source>
+        <translation>La fiche porte un thème absent du thésaurus. Associez-le à un autre.</translation>
+    </message>
+    <message>
+        <source>A topic of your own names no purpose code, goal or convention, so exports say less.</source>
+        <translation>Un thème à vous ne nomme ni code-objet, ni cible, ni convention : les exportations en disent moins.</translation>
+    </message>
+    <message>
+        <source>The link was dead when it was read. Correct it, or say that it works.</source>
+        <translation>Le lien était mort à la lecture. Corrigez-le, ou dites qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>No parties, or not all that it needs</source>
+        <translation>Sans parties, ou pas toutes celles qu’il faut</translation>
+    </message>
+    <message>
+        <source>No date to begin with</source>
+        <translation>Pas de date de début</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No code elsewhere</source>
+        <translation>Pas de code ailleurs</translation>
+    </message>
+    <message>
+        <source>{who}: {role}?</source>
+        <translation>{who} : {role} ?</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>sans statut</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {status}</source>
+        <translation>Terminé le {day} : {status}</translation>
+    </message>
+    <message>
+        <source>{status}; saved last {day}</source>
+        <translation>{status} ; enregistré pour la dernière fois le {day}</translation>
     </message>
 </context>
 <context>
@@ -5040,24 +5938,24 @@
         <translation>Avec qui</translation>
     </message>
     <message numerus="yes">
-        <source>offered %Ln time(s)</source>
+        <source>helped it %Ln time(s)</source>
         <translation>
-            <numerusform>a offert %Ln fois</numerusform>
-            <numerusform>a offert %Ln fois</numerusform>
+            <numerusform>l’a aidé %Ln fois</numerusform>
+            <numerusform>l’a aidé %Ln fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %Ln time(s)</source>
+        <source>was helped %Ln time(s)</source>
         <translation>
-            <numerusform>a demandé %Ln fois</numerusform>
-            <numerusform>a demandé %Ln fois</numerusform>
+            <numerusform>a été aidé %Ln fois</numerusform>
+            <numerusform>a été aidé %Ln fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>together %Ln time(s)</source>
+        <source>both took part %Ln time(s)</source>
         <translation>
-            <numerusform>ensemble %Ln fois</numerusform>
-            <numerusform>ensemble %Ln fois</numerusform>
+            <numerusform>participants ensemble %Ln fois</numerusform>
+            <numerusform>participants ensemble %Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -5081,15 +5979,15 @@
     </message>
     <message>
         <source>for {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {countries}</translation>
     </message>
     <message>
         <source>from {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {countries}</translation>
     </message>
     <message>
         <source>with {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {countries}</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +6035,13 @@
     <message>
         <source>Next step of “{title}” updated</source>
         <translation>Prochaine étape de «&#x202f;{title}&#x202f;» mise à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) updated</source>
+        <translation>
+            <numerusform>%Ln prochaine étape mise à jour</numerusform>
+            <numerusform>%Ln prochaines étapes mises à jour</numerusform>
+        </translation>
     </message>
     <message>
         <source>Records merged: “{title}”</source>
@@ -5309,6 +6214,13 @@
     <message>
         <source>change of a next step of “{title}”</source>
         <translation>modification d’une prochaine étape de «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln next step(s)</source>
+        <translation>
+            <numerusform>modification de %Ln prochaine étape</numerusform>
+            <numerusform>modification de %Ln prochaines étapes</numerusform>
+        </translation>
     </message>
     <message>
         <source>merging “{title}”</source>
@@ -6352,11 +7264,11 @@
     </message>
     <message>
         <source>The file “{about}” that is attached to a record is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {about} » joint à une fiche manque.</translation>
     </message>
     <message>
         <source>The file “{about}” that is attached to a record is not as it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {about} » joint à une fiche n’est plus tel qu’il a été joint.</translation>
     </message>
     <message>
         <source>The search index is damaged and could not be made anew.</source>
@@ -6371,28 +7283,30 @@
     <name>follow_up</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ajoutée</numerusform>
             <numerusform>%Ln ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln faite</numerusform>
+            <numerusform>%Ln faites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln modifiée</numerusform>
             <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message>
-        <source>{day}, overdue</source>
-        <translation>{day}, en retard</translation>
+        <source>{day}
+overdue</source>
+        <translation>{day}
+en retard</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6944,6 +7858,49 @@
     </message>
 </context>
 <context>
+    <name>learnings</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Learned or promised</source>
+        <translation>Appris ou promis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Result or status</source>
+        <translation>Résultat ou statut</translation>
+    </message>
+    <message>
+        <source>Reported or owed by</source>
+        <translation>Rapporté ou dû par</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Enseignement</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>This address is not opened from here.</source>
@@ -6962,55 +7919,55 @@
     <name>map</name>
     <message>
         <source>Map of who helps whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de qui aide qui</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataires</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeurs</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Les deux</translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Requesting, or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur, ou lieu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished">Échanges</translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Projets</translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Nothing found names a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est trouvé ne nomme de pays.</translation>
     </message>
     <message>
         <source>Drawn are the {drawn} most frequent of {all} pairs; the table has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont dessinées les {drawn} paires les plus fréquentes sur {all} ; le tableau les a toutes.</translation>
     </message>
     <message>
         <source>Not on the map: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de la carte : {places}.</translation>
     </message>
 </context>
 <context>
@@ -7289,8 +8246,8 @@
         <translation>Aucun de ces échanges n’a de statut.</translation>
     </message>
     <message>
-        <source>Who helped whom</source>
-        <translation>Qui a aidé qui</translation>
+        <source>Who requested, who provided</source>
+        <translation>Qui a demandé, qui a offert</translation>
     </message>
     <message>
         <source>Requesting</source>
@@ -7355,6 +8312,34 @@
             <numerusform>%Ln autre</numerusform>
             <numerusform>%Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No exchange or project answers to that</source>
+        <translation>Aucun échange ni projet n’y répond</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or take a condition away.</source>
+        <translation>Essayez moins de mots, une autre orthographe, ou retirez une condition.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Rien à voir pour l’instant</translation>
+    </message>
+    <message>
+        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
+        <translation>Vous verrez ici quand, sur quoi et entre qui il y a eu coopération, dès qu’un échange ou un projet sera enregistré.</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Nouvel échange</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importer un classeur</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8661,30 @@
     <message>
         <source>Write the three letters of a currency: EUR</source>
         <translation>Écrivez les trois lettres d’une devise&#xa0;: EUR</translation>
+    </message>
+    <message>
+        <source>&amp;Attach file…</source>
+        <translation>&amp;Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Or drop files here; they are copied beside the catalogue</source>
+        <translation>Ou déposez des fichiers ici ; ils sont copiés à côté du catalogue</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>“{name}” is attached already.</source>
+        <translation>« {name} » est déjà joint.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Looks like “{title}” ({when})</source>
@@ -8569,7 +9578,7 @@
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv, .json, .docx, .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » dans {folder} a une extension inconnue ici. Donnez-lui un nom finissant par .xlsx, .csv, .json, .docx, .pdf ou .html.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that no report is written with. Please let its name end in .docx, .pdf or .xlsx.</source>
@@ -8577,7 +9586,7 @@
     </message>
     <message>
         <source>There is no country or region “{place}”. Please type a name or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pays ou de région « {place} ». Tapez un nom ou un code.</translation>
     </message>
     <message>
         <source>“{title}” is no project. Status reports are made of projects only.</source>
@@ -8589,15 +9598,15 @@
     </message>
     <message>
         <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » dans {folder} est un programme ou un raccourci, qui pourrait nuire à l’ouverture. Joignez le document lui-même, en PDF ou Word, ou une image.</translation>
     </message>
     <message>
         <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier joint « {file} » n’est plus dans {folder}. Si le catalogue a été déplacé, déplacez aussi le dossier de ses fichiers ; restaurer une sauvegarde le ramène également.</translation>
     </message>
     <message>
         <source>The attached file “{file}” in {folder} is not as it was attached, so it was not opened. Please restore it from a backup, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier joint « {file} » dans {folder} n’est plus tel qu’il a été joint : il n’a pas été ouvert. Restaurez-le d’une sauvegarde, ou joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is no room for a backup in “{file}” in {folder}. Your records and earlier backups are as they were; please make room on that disk or choose another folder.</source>

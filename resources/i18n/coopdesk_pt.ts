@@ -61,6 +61,157 @@
     </message>
 </context>
 <context>
+    <name>AttentionFilters</name>
+    <message>
+        <source>Country or region</source>
+        <translation>País ou região</translation>
+    </message>
+    <message>
+        <source>Any country or region</source>
+        <translation>Qualquer país ou região</translation>
+    </message>
+    <message>
+        <source>Only records of “{search}”</source>
+        <translation>Só registros de “{search}”</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>&amp;Please update…</source>
+        <translation>&amp;Favor atualizar…</translation>
+    </message>
+    <message>
+        <source>A workbook of a country’s records, to be completed there and merged here</source>
+        <translation>Uma planilha com os registros de um país, para ser completada lá e mesclada aqui</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>O que requer atenção</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>A linha escolhida</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all of the record</source>
+        <translation>Confirmar &amp;todo o registro</translation>
+    </message>
+    <message>
+        <source>Set &amp;status</source>
+        <translation>Definir &amp;situação</translation>
+    </message>
+    <message>
+        <source>&amp;Map topic…</source>
+        <translation>Mapear te&amp;ma…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge several…</source>
+        <translation>Alterar &amp;vários…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;list</source>
+        <translation>Mostrar na &amp;lista</translation>
+    </message>
+    <message>
+        <source>Of these records, none is incomplete, contradictory or out of date.</source>
+        <translation>Destes registros, nenhum está incompleto, contraditório ou desatualizado.</translation>
+    </message>
+    <message>
+        <source>No record is incomplete, contradictory or out of date.</source>
+        <translation>Nenhum registro está incompleto, contraditório ou desatualizado.</translation>
+    </message>
+    <message>
+        <source>Look at all records</source>
+        <translation>Ver todos os registros</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada requer atenção</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>Ainda está &amp;certo</translation>
+    </message>
+    <message>
+        <source>Link &amp;works</source>
+        <translation>O link &amp;funciona</translation>
+    </message>
+    <message>
+        <source>&amp;Open at parties</source>
+        <translation>&amp;Abrir nas partes</translation>
+    </message>
+    <message>
+        <source>&amp;Open at dates</source>
+        <translation>&amp;Abrir nas datas</translation>
+    </message>
+    <message>
+        <source>&amp;Open at topics</source>
+        <translation>&amp;Abrir nos temas</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all of the records</source>
+        <translation>Confirmar &amp;todos os registros</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Alterando registros</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRoom</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln ponto a rever</numerusform>
+            <numerusform>%Ln pontos a rever</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please update</source>
+        <translation>Favor atualizar</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Planilha (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escrevendo {file}</translation>
+    </message>
+    <message>
+        <source>No record of {place} waits for that; nothing was written</source>
+        <translation>Nenhum registro de {place} espera por isso; nada foi escrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to update saved as {file}</source>
+        <translation>
+            <numerusform>%Ln registro a atualizar salvo como {file}</numerusform>
+            <numerusform>%Ln registros a atualizar salvos como {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>BackupTable</name>
     <message>
         <source>Made</source>
@@ -970,13 +1121,13 @@
     <name>DayTable</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias do mês</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passo</numerusform>
+            <numerusform>%Ln passos</numerusform>
         </translation>
     </message>
 </context>
@@ -1564,6 +1715,133 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos passos</translation>
+    </message>
+    <message>
+        <source>Mark &amp;done</source>
+        <translation>Marcar como &amp;feito</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar…</source>
+        <translation>Salvar como &amp;calendário…</translation>
+    </message>
+    <message>
+        <source>Open steps with a date, for Outlook, Google or Apple Calendar</source>
+        <translation>Passos em aberto com data, para o calendário do Outlook, do Google ou da Apple</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Quadro</translation>
+    </message>
+    <message>
+        <source>Cal&amp;endar</source>
+        <translation>Cal&amp;endário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s)</source>
+        <translation>
+            <numerusform>%Ln próximo passo</numerusform>
+            <numerusform>%Ln próximos passos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all open steps</source>
+        <translation>Mostrar todos os passos em aberto</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Desde quando?</translation>
+    </message>
+    <message>
+        <source>Give a day, or two countries that have met, above.</source>
+        <translation>Indique acima um dia, ou dois países que se reuniram.</translation>
+    </message>
+    <message>
+        <source>No next step answers to that</source>
+        <translation>Nenhum próximo passo corresponde a isso</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another country, or finished steps too.</source>
+        <translation>Tente menos palavras, outro país ou também os passos concluídos.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that is not done</source>
+        <translation>Nada do que foi prometido está por fazer</translation>
+    </message>
+    <message>
+        <source>Next steps are written into an exchange, under “Next steps”, with who owes them and until when. The open ones of all exchanges are listed here.</source>
+        <translation>Os próximos passos são escritos em um intercâmbio, em “Próximos passos”, com quem os deve e até quando. Os que estão em aberto em todos os intercâmbios são listados aqui.</translation>
+    </message>
+    <message>
+        <source>Go to the exchanges</source>
+        <translation>Ir aos intercâmbios</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Abrir o registro</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRoom</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Next steps {date}</source>
+        <translation>Próximos passos {date}</translation>
+    </message>
+    <message>
+        <source>Save next steps as a calendar</source>
+        <translation>Salvar os próximos passos como calendário</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendário (*.ics)</translation>
+    </message>
+    <message>
+        <source>Learnings {date}</source>
+        <translation>Aprendizados {date}</translation>
+    </message>
+    <message>
+        <source>Save learnings</source>
+        <translation>Salvar aprendizados</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Planilha (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escrevendo {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln linha salva como {file}</numerusform>
+            <numerusform>%Ln linhas salvas como {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln próximo passo salvo como {file}</numerusform>
+            <numerusform>%Ln próximos passos salvos como {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormGrid</name>
     <message>
         <source>Needed</source>
@@ -1819,6 +2097,119 @@
     </message>
 </context>
 <context>
+    <name>LearningFilters</name>
+    <message>
+        <source>Words of a line</source>
+        <translation>Palavras de uma linha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Learnings and next steps</source>
+        <translation>Aprendizados e próximos passos</translation>
+    </message>
+    <message>
+        <source>Learnings</source>
+        <translation>Aprendizados</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos passos</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>Qualquer tema</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Qualquer país</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Qualquer resultado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Relatado por</translation>
+    </message>
+    <message>
+        <source>Reported by anybody</source>
+        <translation>De quem quer que seja</translation>
+    </message>
+</context>
+<context>
+    <name>LearningsPage</name>
+    <message>
+        <source>Learnings and next steps</source>
+        <translation>Aprendizados e próximos passos</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Save &amp;list…</source>
+        <translation>Salvar a &amp;lista…</translation>
+    </message>
+    <message>
+        <source>As a workbook or as comma-separated values</source>
+        <translation>Como planilha ou como valores separados por vírgulas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>No learning answers to that</source>
+        <translation>Nenhum aprendizado corresponde a isso</translation>
+    </message>
+    <message>
+        <source>Try fewer words, a broader topic, or another country.</source>
+        <translation>Tente menos palavras, um tema mais amplo ou outro país.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet</source>
+        <translation>Nada foi aprendido ainda</translation>
+    </message>
+    <message>
+        <source>Learnings and next steps are written into an exchange, one line each. Those of all exchanges are listed here, to be searched by topic and country.</source>
+        <translation>Os aprendizados e próximos passos são escritos em um intercâmbio, uma linha cada. Os de todos os intercâmbios são listados aqui, para serem buscados por tema e país.</translation>
+    </message>
+    <message>
+        <source>Go to the exchanges</source>
+        <translation>Ir aos intercâmbios</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Abrir o registro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar as linhas</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>&amp;Go on</source>
@@ -1830,6 +2221,17 @@
     <message>
         <source>&amp;Open in the form</source>
         <translation>&amp;Abrir no formulário</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation>Escolha uma linha para lê-la aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>LineReading</name>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizado</translation>
     </message>
     <message>
         <source>Choose a line to read it here.</source>
@@ -1977,6 +2379,18 @@
         <translation>Visão geral</translation>
     </message>
     <message>
+        <source>Learnings</source>
+        <translation>Aprendizados</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Acompanhamento</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
         <source>Country profile</source>
         <translation>Perfil do país</translation>
     </message>
@@ -2045,26 +2459,45 @@
     <name>MapCard</name>
     <message>
         <source>Part of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do mundo</translation>
     </message>
     <message>
         <source>Where something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde algo acontece</translation>
     </message>
     <message>
         <source>Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundo inteiro</translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestion</name>
+    <message>
+        <source>Map topic</source>
+        <translation>Mapear tema</translation>
+    </message>
+    <message>
+        <source>Which topic do all records bear instead of “{code}”?</source>
+        <translation>Que tema todos os registros terão no lugar de “{code}”?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapear</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afastar (−)</translation>
     </message>
 </context>
 <context>
@@ -2433,33 +2866,151 @@
         <source>Show the figures of all records again</source>
         <translation>Mostrar de novo os números de todos os registros</translation>
     </message>
+</context>
+<context>
+    <name>PackChoices</name>
     <message>
-        <source>Nothing answers to that</source>
-        <translation>Nada corresponde a isso</translation>
+        <source>One country</source>
+        <translation>Um país</translation>
     </message>
     <message>
-        <source>Try fewer words, another spelling, or take a condition away.</source>
-        <translation>Tente menos palavras, outra grafia ou retire uma condição.</translation>
+        <source>The other</source>
+        <translation>O outro</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar tudo</translation>
+        <source>&amp;Workbook</source>
+        <translation>&amp;Planilha</translation>
     </message>
     <message>
-        <source>Nothing to look at yet</source>
-        <translation>Ainda não há nada para ver</translation>
+        <source>Wor&amp;d document</source>
+        <translation>&amp;Documento do Word</translation>
     </message>
     <message>
-        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
-        <translation>Aqui você verá quando, sobre o quê e entre quem houve cooperação, assim que um intercâmbio ou projeto for registrado.</translation>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
-        <source>New exchange</source>
-        <translation>Novo intercâmbio</translation>
+        <source>Choose two countries.</source>
+        <translation>Escolha dois países.</translation>
     </message>
     <message>
-        <source>Bring in a workbook</source>
-        <translation>Importar uma planilha</translation>
+        <source>Choose two countries that differ.</source>
+        <translation>Escolha dois países diferentes.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Escolha ao menos um arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>Pack of</source>
+        <translation>Dossiê de</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its readers</source>
+        <translation>&amp;Idioma dos leitores</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) shown</source>
+        <translation>
+            <numerusform>%Ln registro mostrado</numerusform>
+            <numerusform>%Ln registros mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the search finds</source>
+        <translation>O que a busca encontra</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos os registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation>
+            <numerusform>%Ln registro selecionado</numerusform>
+            <numerusform>%Ln registros selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What two countries share</source>
+        <translation>O que dois países compartilham</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Folder of the pack</source>
+        <translation>Pasta do dossiê</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Dossiê da reunião</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>&amp;Make pack</source>
+        <translation>&amp;Preparar o dossiê</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir a &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack of %Ln record(s) is saved in {folder}: {files}</source>
+        <translation>
+            <numerusform>Um dossiê de %Ln registro está salvo em {folder}: {files}</numerusform>
+            <numerusform>Um dossiê de %Ln registros está salvo em {folder}: {files}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3142,63 @@
     </message>
 </context>
 <context>
+    <name>PaperRoom</name>
+    <message>
+        <source>Country profile {country} {date}</source>
+        <translation>Perfil do país {country} {date}</translation>
+    </message>
+    <message>
+        <source>Country profile</source>
+        <translation>Perfil do país</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento do Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbook of its records (*.xlsx)</source>
+        <translation>Planilha dos seus registros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escrevendo {file}</translation>
+    </message>
+    <message>
+        <source>Profile saved as {file} in {folder}</source>
+        <translation>Perfil salvo como {file} em {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Stopped. No profile was written.</source>
+        <translation>Interrompido. Nenhum perfil foi escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %Ln record(s)</source>
+        <translation>
+            <numerusform>Lista de %Ln registro</numerusform>
+            <numerusform>Lista de %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected record(s), page by page</source>
+        <translation>
+            <numerusform>%Ln registro selecionado, página por página</numerusform>
+            <numerusform>%Ln registros selecionados, página por página</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacesModel</name>
     <message>
         <source>Code</source>
@@ -2636,6 +3244,14 @@
         <translation>&amp;Perfil…</translation>
     </message>
     <message>
+        <source>Please &amp;update…</source>
+        <translation>Pedir &amp;atualização…</translation>
+    </message>
+    <message>
+        <source>A workbook of the country’s records, to be completed there and merged here</source>
+        <translation>Uma planilha com os registros do país, para ser completada lá e mesclada aqui</translation>
+    </message>
+    <message>
         <source>&amp;Show all its records</source>
         <translation>&amp;Mostrar todos os seus registros</translation>
     </message>
@@ -2650,6 +3266,49 @@
     <message>
         <source>Countries and regions</source>
         <translation>Países e regiões</translation>
+    </message>
+</context>
+<context>
+    <name>PleaseUpdateDialog</name>
+    <message>
+        <source>Please update</source>
+        <translation>Favor atualizar</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>País ou região</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Idioma da planilha</translation>
+    </message>
+    <message>
+        <source>Records that need &amp;attention</source>
+        <translation>Registros que requerem &amp;atenção</translation>
+    </message>
+    <message>
+        <source>All records still &amp;open</source>
+        <translation>Todos os registros ainda em &amp;aberto</translation>
+    </message>
+    <message>
+        <source>A workbook of the country’s records, to be completed there: what is missing is marked, and only what may be filled in is not locked. Once it comes back, merge it with File ▸ Merge a colleague’s workbook.</source>
+        <translation>Uma planilha com os registros do país, para ser completada lá: o que falta está marcado, e só o que pode ser preenchido não está bloqueado. Quando voltar, mescle-a com Arquivo ▸ Mesclar a planilha de um colega.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salvar como…</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3433,69 @@
     <message>
         <source>{problem} ({n})</source>
         <translation>{problem} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWindow</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Visualização de impressão</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>O que é impresso</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <translation>&amp;Largura da página</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The pages can be kept as PDF.</source>
+        <translation>Não há impressora configurada neste computador. As páginas podem ser guardadas como PDF.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}” in {folder}.</source>
+        <translation>Salvo como “{file}” em {folder}.</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>Enviado para {printer}.</translation>
     </message>
 </context>
 <context>
@@ -3634,47 +4356,47 @@
     <name>SinceBar</name>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde quando</translation>
     </message>
     <message>
         <source>Whenever changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado em qualquer data</translation>
     </message>
     <message>
         <source>Changed in the last 30 days</source>
-        <translation type="unfinished">Alterado nos últimos 30 dias</translation>
+        <translation>Alterado nos últimos 30 dias</translation>
     </message>
     <message>
         <source>Changed since a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado desde um dia…</translation>
     </message>
     <message>
         <source>Changed since the last exchange of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado desde o último intercâmbio de…</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>One country</source>
-        <translation type="unfinished"></translation>
+        <translation>Um país</translation>
     </message>
     <message>
         <source>The other country</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro país</translation>
     </message>
     <message>
         <source>15 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>15 de março de 2026</translation>
     </message>
     <message>
         <source>Since {day}: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day}: {news}</translation>
     </message>
     <message>
         <source>These two have no exchange on record that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dois não têm registrado nenhum intercâmbio já iniciado.</translation>
     </message>
 </context>
 <context>
@@ -3723,124 +4445,124 @@
     <name>StepBoard</name>
     <message>
         <source>{status} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} {count}</translation>
     </message>
 </context>
 <context>
     <name>StepFilters</name>
     <message>
         <source>Words of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras de um passo</translation>
     </message>
     <message>
         <source>Words of a step, its owner or record</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras de um passo, do responsável ou do registro</translation>
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished">A cargo de</translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Owed by anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>De qualquer responsável</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situação</translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concluídos</translation>
     </message>
     <message>
         <source>Finished or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídos ou não</translation>
     </message>
     <message>
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são os registros</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished">Todos os registros</translation>
+        <translation>Todos os registros</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus</translation>
     </message>
     <message>
         <source>Mine are the records I added or saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>São meus os registros que incluí ou salvei por último</translation>
     </message>
     <message>
         <source>Only records of “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Só registros de “{search}”</translation>
     </message>
 </context>
 <context>
     <name>StepMonth</name>
     <message>
         <source>Next steps of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos do dia</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês anterior</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês seguinte</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
 </context>
 <context>
     <name>StepPane</name>
     <message>
         <source>Choose a next step to take it further here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um próximo passo para levá-lo adiante aqui.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situação</translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Done, %</source>
-        <translation type="unfinished">Concluído, %</translation>
+        <translation>Concluído, %</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Prazo</translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidência</translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>What holds it up</source>
-        <translation type="unfinished">O que impede o avanço</translation>
+        <translation>O que impede o avanço</translation>
     </message>
     <message>
         <source>Note for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para o histórico</translation>
     </message>
     <message>
         <source>What has happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu desde então</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir &amp;nota</translation>
     </message>
     <message>
         <source>&amp;Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como feito</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4631,10 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Dossiê</translation>
     </message>
     <message>
         <source>New</source>
@@ -4310,6 +5036,18 @@
         <translation>&amp;Modelo para preencher…</translation>
     </message>
     <message>
+        <source>Meeting pac&amp;k…</source>
+        <translation>Dossiê da &amp;reunião…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int preview…</source>
+        <translation>Visualização de im&amp;pressão…</translation>
+    </message>
+    <message>
+        <source>Please up&amp;date, by country…</source>
+        <translation>Pedir atuali&amp;zação, por país…</translation>
+    </message>
+    <message>
         <source>&amp;Close window</source>
         <translation>&amp;Fechar janela</translation>
     </message>
@@ -4504,6 +5242,166 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
+    </message>
+</context>
+<context>
+    <name>attached</name>
+    <message>
+        <source>Open this file outside CoopDesk?</source>
+        <translation>Abrir este arquivo fora do CoopDesk?</translation>
+    </message>
+    <message>
+        <source>{name}, {size}
+What is opened is a copy: the file on the record stays as it is. Open only what you know the sender of.</source>
+        <translation>{name}, {size}
+O que se abre é uma cópia: o arquivo do registro fica como está. Abra só aquilo cujo remetente você conhece.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Salvar o arquivo como</translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Parties not confirmed</source>
+        <translation>Partes não confirmadas</translation>
+    </message>
+    <message>
+        <source>Taken from running text</source>
+        <translation>Tirado de texto corrido</translation>
+    </message>
+    <message>
+        <source>Contradictions and doubts</source>
+        <translation>Contradições e dúvidas</translation>
+    </message>
+    <message>
+        <source>Parties missing</source>
+        <translation>Faltam partes</translation>
+    </message>
+    <message>
+        <source>Dates missing</source>
+        <translation>Faltam datas</translation>
+    </message>
+    <message>
+        <source>Topics missing</source>
+        <translation>Faltam temas</translation>
+    </message>
+    <message>
+        <source>Over, but still open</source>
+        <translation>Terminado, mas ainda em aberto</translation>
+    </message>
+    <message>
+        <source>Open, untouched for a year</source>
+        <translation>Em aberto, sem alterações há um ano</translation>
+    </message>
+    <message>
+        <source>Topics the thesaurus lacks</source>
+        <translation>Temas que o tesauro não tem</translation>
+    </message>
+    <message>
+        <source>Own topics without codes elsewhere</source>
+        <translation>Temas próprios sem códigos externos</translation>
+    </message>
+    <message>
+        <source>Dead links</source>
+        <translation>Links quebrados</translation>
+    </message>
+    <message>
+        <source>The role follows from a text only. Confirm it, or open the record.</source>
+        <translation>O papel decorre só de um texto. Confirme-o ou abra o registro.</translation>
+    </message>
+    <message>
+        <source>A field was understood from prose. Confirm it, or open the record.</source>
+        <translation>Um campo foi entendido a partir de prosa. Confirme-o ou abra o registro.</translation>
+    </message>
+    <message>
+        <source>A source contradicts itself or was not understood. Correct the record, or dismiss it.</source>
+        <translation>Uma fonte se contradiz ou não foi entendida. Corrija o registro ou descarte.</translation>
+    </message>
+    <message>
+        <source>An exchange needs who asked and who gave, or two who took part; a framework two parties; a project one.</source>
+        <translation>Um intercâmbio precisa de quem solicitou e quem ofereceu, ou de dois que participaram; um quadro, de duas partes; um projeto, de uma.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when it was or began.</source>
+        <translation>Ninguém sabe quando foi ou começou.</translation>
+    </message>
+    <message>
+        <source>No search by topic finds it.</source>
+        <translation>Nenhuma busca por tema o encontra.</translation>
+    </message>
+    <message>
+        <source>The period is over, the status does not say so. Set the status.</source>
+        <translation>O período terminou e a situação não o diz. Defina a situação.</translation>
+    </message>
+    <message>
+        <source>Nobody has saved it for a year. Set the status, or say that it is right.</source>
+        <translation>Ninguém o salvou há um ano. Defina a situação ou diga que está certo.</translation>
+    </message>
+    <message>
+        <source>The record bears a topic that the thesaurus does not have. Map it to one.</source>
+        <translation>O registro tem um tema que o tesauro não tem. Mapeie-o para outro.</translation>
+    </message>
+    <message>
+        <source>A topic of your own names no purpose code, goal or convention, so exports say less.</source>
+        <translation>Um tema próprio não nomeia código de finalidade, meta ou convenção, por isso as exportações dizem menos.</translation>
+    </message>
+    <message>
+        <source>The link was dead when it was read. Correct it, or say that it works.</source>
+        <translation>O link estava quebrado quando foi lido. Corrija-o ou diga que funciona.</translation>
+    </message>
+    <message>
+        <source>No parties, or not all that it needs</source>
+        <translation>Sem partes, ou não todas as necessárias</translation>
+    </message>
+    <message>
+        <source>No date to begin with</source>
+        <translation>Sem data de início</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sem tema</translation>
+    </message>
+    <message>
+        <source>No code elsewhere</source>
+        <translation>Sem código externo</translation>
+    </message>
+    <message>
+        <source>{who}: {role}?</source>
+        <translation>{who}: {role}?</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>sem situação</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {status}</source>
+        <translation>Terminou em {day}: {status}</translation>
+    </message>
+    <message>
+        <source>{status}; saved last {day}</source>
+        <translation>{status}; salvo pela última vez em {day}</translation>
     </message>
 </context>
 <context>
@@ -5040,24 +5938,24 @@
         <translation>Com quem</translation>
     </message>
     <message numerus="yes">
-        <source>offered %Ln time(s)</source>
+        <source>helped it %Ln time(s)</source>
         <translation>
-            <numerusform>ofereceu %Ln vez</numerusform>
-            <numerusform>ofereceu %Ln vezes</numerusform>
+            <numerusform>ajudou-o %Ln vez</numerusform>
+            <numerusform>ajudou-o %Ln vezes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>asked %Ln time(s)</source>
+        <source>was helped %Ln time(s)</source>
         <translation>
-            <numerusform>solicitou %Ln vez</numerusform>
-            <numerusform>solicitou %Ln vezes</numerusform>
+            <numerusform>recebeu ajuda %Ln vez</numerusform>
+            <numerusform>recebeu ajuda %Ln vezes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>together %Ln time(s)</source>
+        <source>both took part %Ln time(s)</source>
         <translation>
-            <numerusform>juntos %Ln vez</numerusform>
-            <numerusform>juntos %Ln vezes</numerusform>
+            <numerusform>ambos participaram %Ln vez</numerusform>
+            <numerusform>ambos participaram %Ln vezes</numerusform>
         </translation>
     </message>
     <message>
@@ -5081,15 +5979,15 @@
     </message>
     <message>
         <source>for {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {countries}</translation>
     </message>
     <message>
         <source>from {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {countries}</translation>
     </message>
     <message>
         <source>with {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>com {countries}</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +6035,13 @@
     <message>
         <source>Next step of “{title}” updated</source>
         <translation>Próximo passo de “{title}” atualizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln next step(s) updated</source>
+        <translation>
+            <numerusform>%Ln próximo passo atualizado</numerusform>
+            <numerusform>%Ln próximos passos atualizados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Records merged: “{title}”</source>
@@ -5309,6 +6214,13 @@
     <message>
         <source>change of a next step of “{title}”</source>
         <translation>alteração de um próximo passo de “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %Ln next step(s)</source>
+        <translation>
+            <numerusform>alteração de %Ln próximo passo</numerusform>
+            <numerusform>alteração de %Ln próximos passos</numerusform>
+        </translation>
     </message>
     <message>
         <source>merging “{title}”</source>
@@ -6352,11 +7264,11 @@
     </message>
     <message>
         <source>The file “{about}” that is attached to a record is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o arquivo “{about}” anexado a um registro.</translation>
     </message>
     <message>
         <source>The file “{about}” that is attached to a record is not as it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo “{about}” anexado a um registro não está como foi anexado.</translation>
     </message>
     <message>
         <source>The search index is damaged and could not be made anew.</source>
@@ -6371,28 +7283,30 @@
     <name>follow_up</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln adicionado</numerusform>
             <numerusform>%Ln adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln feito</numerusform>
+            <numerusform>%Ln feitos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln alterado</numerusform>
             <numerusform>%Ln alterados</numerusform>
         </translation>
     </message>
     <message>
-        <source>{day}, overdue</source>
-        <translation>{day}, em atraso</translation>
+        <source>{day}
+overdue</source>
+        <translation>{day}
+em atraso</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6944,6 +7858,49 @@
     </message>
 </context>
 <context>
+    <name>learnings</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Learned or promised</source>
+        <translation>Aprendido ou prometido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Result or status</source>
+        <translation>Resultado ou situação</translation>
+    </message>
+    <message>
+        <source>Reported or owed by</source>
+        <translation>Relatado ou devido por</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → para</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizado</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>This address is not opened from here.</source>
@@ -6962,55 +7919,55 @@
     <name>map</name>
     <message>
         <source>Map of who helps whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de quem ajuda quem</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se conta</translation>
     </message>
     <message>
         <source>Providing</source>
-        <translation type="unfinished">Prestador</translation>
+        <translation>Prestador</translation>
     </message>
     <message>
         <source>Requesting</source>
-        <translation type="unfinished">Solicitante</translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Ambos</translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Região</translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Requesting, or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante, ou onde</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished">Intercâmbios</translation>
+        <translation>Intercâmbios</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Projetos</translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>Nothing found names a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que foi encontrado nomeia um país.</translation>
     </message>
     <message>
         <source>Drawn are the {drawn} most frequent of {all} pairs; the table has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>São desenhados os {drawn} pares mais frequentes de {all}; a tabela tem todos.</translation>
     </message>
     <message>
         <source>Not on the map: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não estão no mapa: {places}.</translation>
     </message>
 </context>
 <context>
@@ -7289,8 +8246,8 @@
         <translation>Nenhum destes intercâmbios tem situação.</translation>
     </message>
     <message>
-        <source>Who helped whom</source>
-        <translation>Quem ajudou quem</translation>
+        <source>Who requested, who provided</source>
+        <translation>Quem solicitou, quem ofereceu</translation>
     </message>
     <message>
         <source>Requesting</source>
@@ -7355,6 +8312,34 @@
             <numerusform>%Ln outro</numerusform>
             <numerusform>%Ln outros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No exchange or project answers to that</source>
+        <translation>Nenhum intercâmbio ou projeto corresponde a isso</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or take a condition away.</source>
+        <translation>Tente menos palavras, outra grafia ou retire uma condição.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Ainda não há nada para ver</translation>
+    </message>
+    <message>
+        <source>Here you see when, on what and between whom there was cooperation, as soon as an exchange or a project is recorded.</source>
+        <translation>Aqui você verá quando, sobre o quê e entre quem houve cooperação, assim que um intercâmbio ou projeto for registrado.</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>Novo intercâmbio</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook</source>
+        <translation>Importar uma planilha</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8661,30 @@
     <message>
         <source>Write the three letters of a currency: EUR</source>
         <translation>Escreva as três letras de uma moeda: EUR</translation>
+    </message>
+    <message>
+        <source>&amp;Attach file…</source>
+        <translation>&amp;Anexar arquivo…</translation>
+    </message>
+    <message>
+        <source>Or drop files here; they are copied beside the catalogue</source>
+        <translation>Ou solte arquivos aqui; eles são copiados ao lado do catálogo</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Anexar arquivo</translation>
+    </message>
+    <message>
+        <source>“{name}” is attached already.</source>
+        <translation>“{name}” já está anexado.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Looks like “{title}” ({when})</source>
@@ -8569,7 +9578,7 @@
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that is not known here. Please let its name end in .xlsx, .csv, .json, .docx, .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} tem uma terminação desconhecida aqui. Faça o nome terminar em .xlsx, .csv, .json, .docx, .pdf ou .html.</translation>
     </message>
     <message>
         <source>“{file}” in {folder} has an ending that no report is written with. Please let its name end in .docx, .pdf or .xlsx.</source>
@@ -8577,7 +9586,7 @@
     </message>
     <message>
         <source>There is no country or region “{place}”. Please type a name or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há país ou região “{place}”. Digite um nome ou um código.</translation>
     </message>
     <message>
         <source>“{title}” is no project. Status reports are made of projects only.</source>
@@ -8589,15 +9598,15 @@
     </message>
     <message>
         <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” em {folder} é um programa ou um atalho, que poderia causar dano ao ser aberto. Anexe o próprio documento, em PDF ou Word, ou uma imagem.</translation>
     </message>
     <message>
         <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo anexado “{file}” não está mais em {folder}. Se o catálogo foi movido, mova também a pasta de seus arquivos; restaurar uma cópia de segurança também o traz de volta.</translation>
     </message>
     <message>
         <source>The attached file “{file}” in {folder} is not as it was attached, so it was not opened. Please restore it from a backup, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo anexado “{file}” em {folder} não está como foi anexado, por isso não foi aberto. Restaure-o de uma cópia de segurança ou anexe-o de novo.</translation>
     </message>
     <message>
         <source>There is no room for a backup in “{file}” in {folder}. Your records and earlier backups are as they were; please make room on that disk or choose another folder.</source>
