@@ -2,7 +2,7 @@
 
 `python -m tests.campaign kills [--kills N] [--seed N]`. A kill is bad if the next start asks
 anything about damage, if a record is gone that was said to be saved, if a check finds anything, or
-if more than ten seconds of typing are lost. Each window opens the catalogue as the last one left it.
+if more than ten seconds of typing are lost. Each opens the catalogue as the last one left it.
 """
 
 from __future__ import annotations

@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coopdesk.app.program import Program
@@ -61,9 +61,16 @@ class Typist:
             self._form = self._window.forms.open_new("exchange")
             self._form.activateWindow()
             self._field = self._form.focusWidget()
-            QTest.keyClicks(self._field, f"K{self._seed}-{self._number} ")
-        QTest.keyClicks(self._field, self._chance.choice(_WORDS) + " ")
+            self._press(f"K{self._seed}-{self._number} ")
+        self._press(self._chance.choice(_WORDS) + " ")
         self._tell("typed", self._form.value().title)
+
+    def _press(self, text: str) -> None:
+        """Press the key of each letter, those of any keyboard."""
+        for letter in text:
+            for what in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(what, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(self._field, event)
 
     def _save(self) -> None:
         if self._form:
