@@ -235,7 +235,9 @@ class RowCells:
     def named_with_roles(self, name: str, vocabulary: str) -> tuple[Named, ...]:
         """Return the parties of a cell with lines such as "Host: Mexico; Peru (?)"."""
         found: list[Named] = []
-        for line in self.text(name).splitlines():
+        text = self.text(name)
+        # names of our own may hold letters that others take for the end of a line
+        for line in text.split("\n") if self.is_exported else text.splitlines():
             before, colon, after = line.partition(": ")
             role = find_term(vocabulary, before) if colon else None
             said, of_role = (after, role) if role else (line, "")

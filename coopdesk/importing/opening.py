@@ -115,7 +115,7 @@ def _json_values(text: str) -> list[Any]:
     try:
         whole = json.loads(text)
     except ValueError:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
+        return [json.loads(line) for line in text.split("\n") if line.strip()]
     if isinstance(whole, dict):
         found = cast("dict[str, Any]", whole)
         whole = found.get("records", [found])

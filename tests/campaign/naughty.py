@@ -128,9 +128,8 @@ def filled(kind: type[Any], text: str) -> Any:
             continue
         if hint is str:
             values[each.name] = text
-        elif get_origin(hint) is tuple and get_args(hint)[0] is not str:
-            if kind is not Record or each.name not in _OF_PROJECTS:
-                values[each.name] = (filled(get_args(hint)[0], text),)
+        elif get_origin(hint) is tuple and each.name not in _OF_PROJECTS:
+            values[each.name] = (filled(get_args(hint)[0], text),)
     return kind(**values)
 
 
