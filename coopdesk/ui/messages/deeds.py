@@ -60,7 +60,7 @@ def done_text(deed: Deed) -> str:
             text = translate("deeds", "“{title}” removed for good")
         case "field_restored", _:
             text = translate("deeds", "A field of “{title}” is as it was before")
-        case "step_ticked", _:
+        case ("step_ticked", _) | ("steps_changed", True):
             text = translate("deeds", "Next step of “{title}” updated")
         case "steps_changed", _:
             text = translate("deeds", "%Ln next step(s) updated", "", n)
@@ -137,7 +137,7 @@ def _named(deed: Deed) -> str:
             text = translate("deeds", "removing “{title}” for good")
         case "field_restored", _:
             text = translate("deeds", "bringing back a field of “{title}”")
-        case "step_ticked", _:
+        case ("step_ticked", _) | ("steps_changed", True):
             text = translate("deeds", "change of a next step of “{title}”")
         case "steps_changed", _:
             text = translate("deeds", "change of %Ln next step(s)", "", n)

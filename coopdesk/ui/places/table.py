@@ -89,7 +89,7 @@ class PlacesModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole if column >= ASKED:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.ToolTipRole if column <= NAME:
-                return plain_tip(self._value(place, NAME))
+                return plain_tip(str(self._value(place, NAME)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 title = self._title(column)
                 return self.tr("{column}: {value}").format(column=title, value=value)
