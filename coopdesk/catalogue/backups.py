@@ -210,6 +210,8 @@ def _rows(session: Session) -> Iterator[Sequence[tuple[int, str, str, int]]]:
     while rows := raw_of(session).execute(query, (last, _AT_ONCE)).fetchall():
         session.rollback()
         yield rows
+        if rows[-1][0] <= last:
+            raise sqlite3.DatabaseError("rows out of order: malformed")
         last = rows[-1][0]
     session.rollback()
 

@@ -82,6 +82,8 @@ def check_records(session: Session, report: Progress = unheard) -> Findings:
             for rows, records in readable(session, ids, problems):
                 problems += altered(records)
                 compared.compare(session, rows)
+            if ids[-1] <= last:  # a damaged file may give rows it has given before
+                raise ValueError("rows out of order")  # noqa: TRY301
             last, done = ids[-1], done + len(ids)
             session.rollback()
             report(done, total + 1)

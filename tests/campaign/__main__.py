@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-CAMPAIGNS = ("workbooks", "history", "care", "faults", "kills", "naughty")
+CAMPAIGNS = ("workbooks", "history", "care", "faults", "kills", "naughty", "mutations")
 
 
 def main(arguments: list[str]) -> int:

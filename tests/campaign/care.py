@@ -3,13 +3,15 @@
 `python -m tests.campaign care [--drills N] [--damaged N]`. A drill is bad if anything restored is
 not equal. A damaged catalogue (one bit, 512 zero bytes, 4 KiB of garbage, cut off) is bad if
 something but a refusal is raised, if a record is shown that says something else than it did without
-the check telling so, or if the backup does not give back all that was there.
+the check telling so, or if the backup does not give back all that was there. At the end records are
+not compared with their hashes: that must be noticed.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -25,6 +27,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue import check
 from coopdesk.catalogue.backups import back_up, backups_of, contents_of
 from coopdesk.catalogue.check import check_file, check_records
 from coopdesk.catalogue.records import read_records
@@ -58,7 +61,20 @@ def main(arguments: list[str]) -> int:
             chance = random.Random(f"{asked.seed} {name}")  # noqa: S311 no secret
             trials = run_damaged(Path(folder), damage, some, chance)
             bad += _line(f"damaged: {name}", lambda trials=trials: trials)
+        bad += _line("without the hash check", lambda: run_unchecked(Path(folder), asked.seed))
     return min(bad, 1)
+
+
+def run_unchecked(folder: Path, seed: int) -> Iterator[str]:
+    """Take the check of content hashes away, and yield what is bad if that is not noticed."""
+    altered = check.altered
+    check.altered = lambda _records: []
+    try:
+        chance = random.Random(seed)  # noqa: S311 no secret
+        noticed = [each for each in run_damaged(folder, _letter, 12, chance) if "unnoticed" in each]
+    finally:
+        check.altered = altered
+    yield "" if noticed else "nobody noticed that nothing is compared with its hash"
 
 
 def run_drills(folder: Path, count: int) -> Iterator[str]:
@@ -166,11 +182,18 @@ def _cut(content: bytearray, chance: random.Random) -> None:
     del content[chance.randrange(1, len(content)) :]
 
 
+def _letter(content: bytearray, chance: random.Random) -> None:
+    """Change a letter of a text in a way that leaves the file whole."""
+    places = [m.start() for m in re.finditer(b"inspection", bytes(content))]
+    content[chance.choice(places)] ^= 1
+
+
 DAMAGES: dict[str, Damage] = {
     "one bit": _one_bit,
     "512 zero bytes": _zeros,
     "4 KiB of garbage": _garbage,
     "cut off": _cut,
+    "a letter": _letter,
 }
 
 
