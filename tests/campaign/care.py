@@ -67,13 +67,14 @@ def main(arguments: list[str]) -> int:
 
 def run_unchecked(folder: Path, seed: int) -> Iterator[str]:
     """Take the check of content hashes away, and yield what is bad if that is not noticed."""
-    altered = check.altered
+    altered, changes = check.altered, check.altered_changes
     check.altered = lambda _records: []
+    check.altered_changes = lambda _session, _look: []
     try:
         chance = random.Random(seed)  # noqa: S311 no secret
-        noticed = [each for each in run_damaged(folder, _letter, 12, chance) if "unnoticed" in each]
+        noticed = [each for each in run_damaged(folder, _letter, 20, chance) if "unnoticed" in each]
     finally:
-        check.altered = altered
+        check.altered, check.altered_changes = altered, changes
     yield "" if noticed else "nobody noticed that nothing is compared with its hash"
 
 
