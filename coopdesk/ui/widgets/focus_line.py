@@ -2,29 +2,34 @@
 
 from typing import Final
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from typing_extensions import override
 
 THICKNESS: Final = 2  # px
 FAR: Final = 16_000  # px, wider than any screen: the pane cuts it, so no resizing is followed
+_FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class FocusLine(QFrame):
-    """Stand above a list, tree or text while it has the focus; the style alone paints it."""
+    """Stand above a list, tree or text while it has the focus; the style alone paints it.
+
+    It looks at the events of the pane. Connected with the application's focusChanged, it was
+    called while Python collected a window that nobody holds any more, and broke the program down.
+    """
 
     def __init__(self, pane: QAbstractScrollArea) -> None:
         super().__init__(pane)
-        self._pane = pane
         self.setBackgroundRole(QPalette.ColorRole.Accent)
         self.setAutoFillBackground(True)
         self.setGeometry(0, 0, FAR, THICKNESS)
         self.hide()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+        pane.installEventFilter(self)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if isValid(self._pane):  # a pane on its way out takes the focus from what is in it
-            self.setVisible(now is self._pane or now is self._pane.viewport())
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FOCUS:
+            self.setVisible(event.type() == QEvent.Type.FocusIn)
             self.raise_()
+        return False
