@@ -67,15 +67,28 @@ def main(arguments: list[str]) -> int:
 
 def run_unchecked(folder: Path, seed: int) -> Iterator[str]:
     """Take the check of content hashes away, and yield what is bad if that is not noticed."""
-    altered, changes = check.altered, check.altered_changes
+    kept = check.altered, check.altered_changes, check.Compared
     check.altered = lambda _records: []
     check.altered_changes = lambda _session, _look: []
+    check.Compared = _NothingCompared  # the index tells of many a changed letter too
     try:
         chance = random.Random(seed)  # noqa: S311 no secret
         noticed = [each for each in run_damaged(folder, _letter, 20, chance) if "unnoticed" in each]
     finally:
-        check.altered, check.altered_changes = altered, changes
+        check.altered, check.altered_changes, check.Compared = kept
     yield "" if noticed else "nobody noticed that nothing is compared with its hash"
+
+
+class _NothingCompared:
+    """A comparison of records and index that finds nothing."""
+
+    is_true = True
+
+    def compare(self, _session: Session, _rows: object) -> None:
+        pass
+
+    def finish(self, _session: Session) -> None:
+        pass
 
 
 def run_drills(folder: Path, count: int) -> Iterator[str]:
