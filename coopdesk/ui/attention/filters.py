@@ -23,6 +23,7 @@ class AttentionFilters(QObject):
         self._language = language
         self.place = QuietBox(parent)
         self.place.setAccessibleName(self.tr("Country or region"))
+        self.place.view().setAccessibleName(self.place.accessibleName())
         self.place.addItem(self.tr("Any country or region"), "")
         self.place.currentIndexChanged.connect(self._tell)
         self.within = QPushButton(parent)

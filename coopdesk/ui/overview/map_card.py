@@ -40,6 +40,7 @@ class MapCard(FigureCard):
         self._reply: Reply[Outlines] | None = None
         self.part = QComboBox(self)
         self.part.setAccessibleName(self.tr("Part of the world"))
+        self.part.view().setAccessibleName(self.part.accessibleName())
         self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.add_control(self.part)
         self.part.activated.connect(self._show_part)

@@ -46,7 +46,7 @@ class DocumentsEditor(PartList):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(GAP)
         self.attach_button = QPushButton(
-            icon("file-text"), translate("record_form", "&Attach file…"), self
+            icon("file-text"), translate("record_form", "Attach file…"), self
         )
         self.attach_button.setAutoDefault(False)
         self.attach_button.setToolTip(
