@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -72,6 +72,7 @@ class ColumnsPage(QWidget):
         self.table = ColumnsTable(self)
         self._delegate = TargetDelegate(self)
         self._delegate.chosen.connect(self._choose)
+        self._delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self._fill_if_due))
         self._dress()
 
     def show_look(self, look: Look, place: int | None) -> None:
@@ -81,8 +82,7 @@ class ColumnsPage(QWidget):
         self._chosen = None
         self._place = place if place is not None else (mapped[0] if mapped else 0)
         self._is_stale = True
-        if self.isVisible():
-            self._fill()
+        self._fill_if_due()
 
     def forget(self) -> None:
         """Hold on to nothing that was shown."""
@@ -97,8 +97,7 @@ class ColumnsPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._fill()
+        self._fill_if_due()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -110,6 +109,11 @@ class ColumnsPage(QWidget):
     def _sheet(self) -> PlannedSheet | None:
         sheets = self._look.plan.sheets if self._look else ()
         return sheets[self._place] if self._place < len(sheets) else None
+
+    def _fill_if_due(self) -> None:
+        """Show what is not shown yet, once it is in sight and no line of choices is open."""
+        if self._is_stale and self.isVisible() and not self.table.is_choosing():
+            self._fill()
 
     def _fill(self) -> None:
         self._is_stale = False

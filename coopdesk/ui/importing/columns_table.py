@@ -82,6 +82,10 @@ class ColumnsTable(QTableView):
             self.setCurrentIndex(index)
             self.edit(index)
 
+    def is_choosing(self) -> bool:
+        """Tell whether a line of choices is open."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
