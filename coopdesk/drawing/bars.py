@@ -219,14 +219,16 @@ class BarsChart(Chart):
         look, count = self.look, max(len(self.values.rows), 1)
         band = area.width() / count
         every = self._every_label(band)
+        labelled = self._labelled(every)
         said_of = [said_value(self.values, row) for row in self.values.rows]
         have_room = all(width_of(said, look.font) <= band * 1.1 for said in said_of)
         for number, row in enumerate(self.values.rows):
             middle = area.left() + (number + 0.5) * band
             shade = look.faded if row.neutral else look.text
-            label = self._upright_label(row, band * every) if number % every == 0 else []
+            label = self._upright_label(row, band * every) if number in labelled else []
             for index, line in enumerate(label):
-                left = middle - width_of(line, look.font) / 2
+                width = width_of(line, look.font)
+                left = min(middle - width / 2, area.right() + EDGE - width)
                 top = area.bottom() + GAP + index * look.line
                 put_text(over, line, look.font, shade, QPointF(left, top))
             if not have_room:
@@ -243,6 +245,15 @@ class BarsChart(Chart):
         )
         wanted = min(widest, 60.0) + GAP
         return next((every for every in (1, 2, 5, 10, 20, 50) if band * every >= wanted), 100)
+
+    def _labelled(self, every: int) -> set[int]:
+        """Return the rows to label; words behind years are, or they would be read as a year."""
+        rows = self.values.rows
+        labelled = set(range(0, len(rows), every))
+        if rows and rows[0].label.isdecimal() and not rows[-1].label.isdecimal():
+            last = len(rows) - 1
+            labelled = {number for number in labelled if number <= last - every} | {last}
+        return labelled
 
     def _upright_label(self, row: BarRow, band: float) -> list[str]:
         return fitted(row.label, self.look.font, band - GAP, LINES)

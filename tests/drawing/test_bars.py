@@ -110,6 +110,23 @@ def test_long_labels_wrap_and_stay_left_of_the_bars(charts: list[QGraphicsScene]
     assert all(item.sceneBoundingRect().left() >= 0 for item in lines)
 
 
+def test_a_bar_without_a_year_says_so_where_not_all_years_have_room(
+    charts: list[QGraphicsScene],
+) -> None:
+    years = tuple(BarRow(str(year), (1,)) for year in range(2001, 2027))
+    rows = (*years, BarRow("no date", (2,)))
+    chart = drawn(charts, BarChart("Years", rows, "Year", (Series("Exchanges"),), lying=False))
+    chart.resize(480, 260)
+    said = {
+        getattr(item, "text", str)(): item.sceneBoundingRect() for item in chart.scene().items()
+    }
+    assert "2002" not in said
+    assert said["no date"].right() <= 480
+    assert all(
+        said["no date"].left() > said[row.label].right() for row in years if row.label in said
+    )
+
+
 def test_a_legend_breaks_its_lines_where_it_has_no_room(charts: list[QGraphicsScene]) -> None:
     names = ("Requesting and providing", "Participating", "Coordinating", "Funding")
     series = tuple(Series(name) for name in names)
