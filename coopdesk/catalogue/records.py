@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -30,6 +29,7 @@ from coopdesk.domain.errors import ChangedMeanwhile, NoSuchRecord, RecordExists
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
+from coopdesk.domain.uids import new_uid
 
 _BATCH = 1000  # records added between two reports of progress, half a second
 
@@ -183,7 +183,7 @@ def _add_batch(session: Session, batch: list[Record]) -> list[int]:
 
 
 def _named(record: Record) -> Record:
-    uid = record.uid.lower() or str(uuid.uuid4())
+    uid = record.uid.lower() or new_uid()
     return record if uid == record.uid else replace(record, uid=uid)
 
 

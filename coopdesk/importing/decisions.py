@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -14,6 +13,7 @@ from coopdesk.domain.folding import fold
 from coopdesk.domain.progress import Progress
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import FRAMEWORK, Doubt, Record, places_in
+from coopdesk.domain.uids import new_uid
 from coopdesk.importing.building import build, lay_over, parts_of
 from coopdesk.importing.choices import Choice, Place
 from coopdesk.importing.decision import Decision, cleaned, refuse, remark
@@ -182,7 +182,7 @@ class Desk:
     def _uid_for(self, read: RecordRead) -> str:
         place = _place(read)
         kept = self._uids.get(place, "") if place else ""
-        return read.uid or kept or str(uuid.uuid4())
+        return read.uid or kept or new_uid()
 
     def _lay_over(self, decision: Decision, known: Known, record: Record | None) -> None:
         read = decision.read
