@@ -14,7 +14,7 @@ from coopdesk.catalogue.next_steps import Within, says
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.db import tables as t
 from coopdesk.db.record_rows import CHUNK
-from coopdesk.db.text_index import still_wanted
+from coopdesk.db.turns import rows_in_turns
 from coopdesk.domain.folding import fold
 from coopdesk.domain.periods import Period
 
@@ -69,11 +69,8 @@ def find_learnings(session: Session, asked: LearningsAsked) -> array[int]:
         lines.c.start.is_(None), lines.c.start.desc(), lines.c.record_id, lines.c.key
     )
     records = asked.within(session) if asked.within else asked.records
-    rows: Any = session.execute(query.execution_options(yield_per=_AT_ONCE))
     found = array("I")
-    for number, row in enumerate(rows):
-        if number % _AT_ONCE == 0:
-            still_wanted(session)
+    for row in rows_in_turns(session, query):
         if (records is None or row[1] in records) and (not words or says(row[2], words)):
             found.append(row[0])
     return found
@@ -165,7 +162,6 @@ def _with_records(session: Session, lines: Sequence[LearningLine]) -> dict[int, 
     }
 
 
-_AT_ONCE = 1000  # lines looked through between two looks whether anybody waits
 _MOST = 200  # names to choose from
 _IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 _R, _L, _S = t.Record, t.Learning, t.NextStep

@@ -15,7 +15,7 @@ from coopdesk.db import tables as t
 from coopdesk.db.database import author
 from coopdesk.db.desk_tables import Change, Edit
 from coopdesk.db.record_rows import CHUNK
-from coopdesk.db.text_index import still_wanted
+from coopdesk.db.turns import rows_in_turns
 from coopdesk.domain.errors import NoSuchRecord
 from coopdesk.domain.folding import fold
 from coopdesk.domain.records import NextStep, Record, StepNote
@@ -96,15 +96,13 @@ def find_steps(session: Session, asked: StepsAsked) -> list[int]:
     """Return the ids of next steps, the first due first, what bears no date last."""
     records = records_of(session, asked)
     query = steps_query(asked, _S.id, _R.id).order_by(*_order(asked))
-    query = query.execution_options(yield_per=_AT_ONCE)  # all at once, the window waits 0.1 s
-    if not asked.words.strip():
-        return [row[0] for row in session.execute(query) if records is None or row[1] in records]
     words = fold(asked.words).split()
-    rows: Any = session.execute(query.add_columns(_S.text, _S.owner, _R.title))
+    if not words:
+        rows = rows_in_turns(session, query)
+        return [row[0] for row in rows if records is None or row[1] in records]
     found: list[int] = []
-    for number, (step_id, record_id, *texts) in enumerate(rows):
-        if number % _AT_ONCE == 0:
-            still_wanted(session)
+    texts_too = query.add_columns(_S.text, _S.owner, _R.title)
+    for step_id, record_id, *texts in rows_in_turns(session, texts_too):
         if (records is None or record_id in records) and says("\n".join(texts), words):
             found.append(step_id)
     return found
@@ -304,7 +302,6 @@ def _with_sides(session: Session, lines: Sequence[StepLine]) -> list[StepLine]:
     ]
 
 
-_AT_ONCE = 1000  # texts looked through between two looks whether anybody waits
 _IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 _R, _S, _P, _N = t.Record, t.NextStep, t.Party, t.StepNote
 _LINES = (
