@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -142,16 +142,13 @@ class PrintWindow(QDialog):
             reply.then(self._say_saved).otherwise(self._refuse)
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, arg__1: int) -> None:
+        """Close; every way out comes by here, from Escape as from the frame of the window."""
         if self._asked:
             self._asked.forget()
         if self._is_printing:
             self._background.stop()
-        super().closeEvent(event)
-
-    @override
-    def reject(self) -> None:
-        self.close()
+        super().done(arg__1)
 
     def _button(self, text: str, press: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)

@@ -104,6 +104,25 @@ def test_the_list_and_the_selected_record_can_be_printed(
     assert (tmp_path / "kept.pdf").read_bytes() == preview._preview.pdf
 
 
+@pytest.mark.parametrize("way", ["button", "key", "frame"])
+def test_the_print_preview_closes_in_every_way(
+    qtbot: QtBot, searched: MainWindow, way: str
+) -> None:
+    searched.actions_by_key["print"].trigger()
+    [opened] = searched.findChildren(PrintWindow)
+    gone: list[bool] = []
+    opened.destroyed.connect(lambda: gone.append(True))
+    qtbot.waitUntil(lambda: opened.page_count() == 1, timeout=20_000)
+    if way == "button":
+        qtbot.mouseClick(opened._close, Qt.MouseButton.LeftButton)
+    elif way == "key":
+        qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    else:
+        opened.windowHandle().close()
+    qtbot.waitUntil(lambda: bool(gone))
+    assert not searched.findChildren(PrintWindow)
+
+
 def test_a_profile_is_written_where_it_was_asked_for(
     qtbot: QtBot, full_window: MainWindow, tmp_path: Path
 ) -> None:
