@@ -336,8 +336,9 @@ class Screens(QObject):
         kept = self._frame.settings.folders.get(action)
         if kept and _is_folder(Path(kept)):
             return Path(kept)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents) or Path.home())
+        location = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(location) or Path.home())
+        return documents if _is_folder(documents) else Path.home()  # not where the program started
 
     def remember_folder(self, action: str, path: Path) -> None:
         """Keep the folder of a file for the next time."""
