@@ -23,8 +23,8 @@ def columns() -> list[ColumnSpec]:
     """Return the columns; the text is the widest."""
     return [
         ColumnSpec("when", translate("learnings", "When"), width=12, sortable=False),
-        ColumnSpec("text", translate("learnings", "Learned or promised"), width=44, sortable=False),
-        ColumnSpec("kind", translate("learnings", "Kind"), width=9, sortable=False),
+        ColumnSpec("text", translate("learnings", "Learned or promised"), width=41, sortable=False),
+        ColumnSpec("kind", translate("learnings", "Kind"), width=12, sortable=False),
         ColumnSpec("word", translate("learnings", "Result or status"), width=14, sortable=False),
         ColumnSpec("by", translate("learnings", "Reported or owed by"), width=15, sortable=False),
         ColumnSpec("sides", translate("learnings", "From → to"), width=10, sortable=False),
