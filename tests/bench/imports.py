@@ -2,7 +2,8 @@
 
 Reading is compared with calamine alone, the process that reads included; plan and apply with the
 rows they leave behind, written by plain executemany into the same tables and indexes. Each part
-runs in a process of its own, for its memory. Times are those of the processor.
+runs in a process of its own, for its memory. Times are those of the processor, but for reading:
+there two processes work at the same time, and what the officer waits for is the clock.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -43,7 +45,8 @@ def lines(count: int) -> Iterator[Line]:
         source = Path(folder, "listing.xlsx")
         write_listing(source, count)
         read, bare = _in_child("read", source), _in_child("bare", source)
-        yield Line("listing read", read["seconds"], "s", bare["seconds"], READ, by_ratio=True)
+        yield Line("listing read", read["clock"], "s", bare["clock"], READ, by_ratio=True)
+        yield Line("listing read, of both processors", read["seconds"], "s", bare["seconds"])
         yield Line("listing read, memory", read["peak"], "MB", bare["peak"])
         if office := shutil.which("soffice"):
             other = _in_child("office", office, source, folder)
@@ -119,9 +122,10 @@ def take_back(catalogue: str) -> Figures:
 
 
 def _measured(work: Callable[[], object]) -> Figures:
-    begun = processor_seconds()
+    begun, clock = processor_seconds(), time.perf_counter()
     work()
-    return {"seconds": processor_seconds() - begun, "peak": whole_peak()}
+    passed = time.perf_counter() - clock
+    return {"seconds": processor_seconds() - begun, "clock": passed, "peak": whole_peak()}
 
 
 def _in_child(*words: object) -> Figures:
