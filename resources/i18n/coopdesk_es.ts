@@ -8663,10 +8663,6 @@ vencido</translation>
         <translation>Escriba las tres letras de una moneda: EUR</translation>
     </message>
     <message>
-        <source>&amp;Attach file…</source>
-        <translation>&amp;Adjuntar archivo…</translation>
-    </message>
-    <message>
         <source>Or drop files here; they are copied beside the catalogue</source>
         <translation>O suelte archivos aquí; se copian junto al catálogo</translation>
     </message>
@@ -9085,6 +9081,10 @@ vencido</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Adjuntar archivo…</translation>
     </message>
     <message>
         <source>Del</source>

@@ -8663,10 +8663,6 @@ en retard</translation>
         <translation>Écrivez les trois lettres d’une devise&#xa0;: EUR</translation>
     </message>
     <message>
-        <source>&amp;Attach file…</source>
-        <translation>&amp;Joindre un fichier…</translation>
-    </message>
-    <message>
         <source>Or drop files here; they are copied beside the catalogue</source>
         <translation>Ou déposez des fichiers ici ; ils sont copiés à côté du catalogue</translation>
     </message>
@@ -9085,6 +9081,10 @@ en retard</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Del</source>

@@ -8663,10 +8663,6 @@ em atraso</translation>
         <translation>Escreva as três letras de uma moeda: EUR</translation>
     </message>
     <message>
-        <source>&amp;Attach file…</source>
-        <translation>&amp;Anexar arquivo…</translation>
-    </message>
-    <message>
         <source>Or drop files here; they are copied beside the catalogue</source>
         <translation>Ou solte arquivos aqui; eles são copiados ao lado do catálogo</translation>
     </message>
@@ -9085,6 +9081,10 @@ em atraso</translation>
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Anexar arquivo…</translation>
     </message>
     <message>
         <source>Del</source>
