@@ -86,6 +86,12 @@ class CountryRoom(QObject):
         page.ask(country, topic)
         return page
 
+    def wait_for_typing(self) -> None:
+        """Let her type the country or topic where the page in sight still asks for one."""
+        for page in (self._country, self._helpers):
+            if page and page.isVisible() and not page.plain_text():
+                page.setFocus()
+
     def use_reader(self, reader: Reader) -> None:
         """Name topics as this reader knows them from now on."""
         for page in (self._country, self._helpers):

@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         self.completion.names_wanted.connect(self._look_for_organisations)
         self.pages.edit_wanted.connect(self.toolbar.edit_search)
         self.navigation.chosen.connect(self.go_to)
+        self.navigation.clicked.connect(self.countries.wait_for_typing)
         self._menus.page_wanted.connect(self.go_to)
         self._menus.catalogue_wanted.connect(self._open_catalogue)
         self._menus.search_wanted.connect(self.recent.open)

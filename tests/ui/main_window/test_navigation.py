@@ -1,7 +1,8 @@
 """The list of pages has room for its names, and for the saved searches."""
 
 import pytest
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTreeView
 from pytestqt.qtbot import QtBot
 
 from coopdesk.ui.main_window.navigation import KEY, Navigation, places
@@ -36,6 +37,25 @@ def test_the_navigation_follows_a_page_gone_to_from_another(
     full_window.go_to("topics")
     full_window.pages.narrow("requesting", "MX")
     assert full_window.navigation.currentIndex().data(KEY) == "everything"
+
+
+def test_a_page_that_asks_for_a_country_waits_for_it_once_it_is_clicked_on(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    navigation = full_window.navigation
+    navigation.setFocus()
+    _click(qtbot, navigation, "country")
+    qtbot.waitUntil(lambda: not navigation.hasFocus())
+    page = full_window.countries.show_profile("MX")
+    assert page.place_line.isAncestorOf(QApplication.focusWidget())
+    qtbot.waitUntil(lambda: bool(page.plain_text()))
+    navigation.setFocus()
+    _click(qtbot, navigation, "places")
+    _click(qtbot, navigation, "country")
+    assert navigation.hasFocus()
+    qtbot.keyClick(navigation, Qt.Key.Key_Down)
+    assert navigation.currentIndex().data(KEY) == "helpers"
+    assert navigation.hasFocus()
 
 
 @pytest.mark.parametrize("scale", [1, 2])
@@ -74,3 +94,10 @@ def test_a_long_name_widens_nothing(qtbot: QtBot) -> None:
     before = navigation.minimumWidth()
     navigation.show_searches([SavedEntry(7, "Inspection of mines " * 9)])
     assert navigation.minimumWidth() == before
+
+
+def _click(qtbot: QtBot, navigation: Navigation, key: str) -> None:
+    model = navigation.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    where = navigation.visualRect(next(row for row in rows if row.data(KEY) == key)).center()
+    qtbot.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=where)
