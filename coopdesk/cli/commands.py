@@ -175,7 +175,7 @@ COMMANDS: dict[str, Callable[[Desk, Namespace], Answer]] = {
 def about(desk: Desk, query: str = "") -> About:
     """Return what a file says of its own making."""
     made = datetime.now().astimezone()
-    return About(made, author(), str(desk.catalogue), __version__, query)
+    return About(made, author(), desk.catalogue.name, __version__, query)
 
 
 def terminal_width() -> int | None:

@@ -46,7 +46,7 @@ def pack(desk: Desk, asked: Namespace) -> Answer:
         wanted = PackAsked(
             desk.language, Query(asked.query), pair=pair, title=asked.title, words=words
         )
-        about = about_pack(str(desk.catalogue), __version__)
+        about = about_pack(desk.catalogue.name, __version__)
         count = make_pack(session, paths, wanted, about, heard)
     del running
     if asked.json:
@@ -58,7 +58,7 @@ def _country(desk: Desk, asked: Namespace) -> Answer:
     check_country_ending(asked.out)  # before anything is read
     place = _place(asked.place)
     running = screenless()
-    about = about_pack(str(desk.catalogue), __version__)
+    about = about_pack(desk.catalogue.name, __version__)
     with desk.reading() as session, progress(f"Writing {asked.out.name}", sys.stderr) as heard:
         make_country_report(
             session, asked.out, place, language=desk.language, about=about, progress=heard
