@@ -11,27 +11,24 @@ class Bar:
     """One number and what it counts.
 
     key is the code of what is counted, "" for what bears none; label are words of its own where
-    a code has none; query is the search that finds the records behind. None: not known.
+    a code has none. None: not known.
     """
 
     key: str
     value: float | None
     label: str = ""
-    query: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """Numbers of one kind, in the order they are shown.
 
-    key says what is counted by what; unit what is counted: "item", "people", a currency.
-    note is a code of what must be said beside it.
+    key says what is counted by what; unit what is counted: "exchange", "line", a currency.
     """
 
     key: str
     unit: str
     bars: tuple[Bar, ...]
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,14 @@ from sqlalchemy.orm import Session
 from coopdesk.catalogue.rows import record_rows
 from coopdesk.db import tables as t
 from coopdesk.db.code_bits import code_bits
-from coopdesk.db.index_codes import ALIVE, NO_YEAR, code_word
+from coopdesk.db.index_codes import ALIVE, code_word
 from coopdesk.db.text_index import in_order_of_dates
 from coopdesk.domain.figures import Bar, Figure
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import RecordRow
 from coopdesk.search.answers import newest_first
 from coopdesk.search.facets import values_within
+from coopdesk.statistics.counting import counted_by
 from coopdesk.vocabulary.places import find_places, is_region, regions_of
 
 SHOWN = 12  # records, learnings and steps of each kind; a list has them all
@@ -135,10 +136,10 @@ def country_profile(session: Session, place: str) -> CountryProfile:
         _newest(session, frameworks),
         len(frameworks),
         _partners(session, place, asked, offered, joint),
-        _figure(session, "topic", asked),
-        _figure(session, "topic", offered),
-        _figure(session, "year", took_part),
-        _figure(session, "modality", took_part),
+        counted_by(session, "topic", "exchange", asked),
+        counted_by(session, "topic", "exchange", offered),
+        counted_by(session, "year", "exchange", took_part),
+        counted_by(session, "modality", "exchange", took_part),
         learnings,
         learnings_in_all,
         steps,
@@ -192,13 +193,6 @@ def _partners(
         if each != place
     ]
     return tuple(sorted(found, key=lambda p: (-p.gave - p.received, -p.together, p.place)))
-
-
-def _figure(session: Session, by: str, found: BitMap) -> Figure:
-    bars = [Bar(each.value, each.count) for each in values_within(session, by, found)]
-    if by == "year":
-        bars.sort(key=lambda bar: (bar.key == NO_YEAR, bar.key))
-    return Figure(by, "exchange", tuple(bars))
 
 
 def _gaps(session: Session, asked: BitMap) -> Figure:

@@ -8,11 +8,11 @@ from pyroaring import BitMap
 from sqlalchemy.orm import Session
 
 from coopdesk.db.code_bits import code_bits
-from coopdesk.db.index_codes import NO_YEAR, code_word
-from coopdesk.domain.figures import Bar, Figure
+from coopdesk.db.index_codes import code_word
+from coopdesk.domain.figures import Figure
 from coopdesk.domain.queries import Query
 from coopdesk.search.answers import matching
-from coopdesk.search.facets import values_within
+from coopdesk.statistics.counting import counted_by
 from coopdesk.statistics.pairs import Pair, pairs
 
 EXCHANGES_BY = ("year", "topic", "modality", "status")
@@ -41,19 +41,11 @@ def overview(session: Session, query: Query) -> Overview:
     return Overview(
         len(exchanges),
         len(projects),
-        tuple(_figure(session, by, "exchange", exchanges) for by in EXCHANGES_BY),
+        tuple(counted_by(session, by, "exchange", exchanges) for by in EXCHANGES_BY),
         pairs(session, exchanges),
-        _figure(session, "place", "project", projects),
+        counted_by(session, "place", "project", projects),
     )
 
 
 def _of_kind(session: Session, kind: str) -> BitMap:
     return code_bits(session).get(code_word("kind", kind), BitMap())
-
-
-def _figure(session: Session, by: str, unit: str, found: BitMap) -> Figure:
-    """Count records by what they are; years in their order, the rest by frequency."""
-    bars = [Bar(each.value, each.count) for each in values_within(session, by, found)]
-    if by == "year":
-        bars.sort(key=lambda bar: (bar.key == NO_YEAR, bar.key))
-    return Figure(by, unit, tuple(bars))

@@ -66,6 +66,8 @@ def test_a_home_that_cannot_be_written_stops_nothing(
     monkeypatch.setenv("COOPDESK_HOME", str(in_the_way))
     keep_log()
     logging.getLogger("coopdesk").warning("Heard by nobody")
+    assert in_the_way.read_text(encoding="utf-8") == "x"
+    assert list(tmp_path.iterdir()) == [in_the_way]
 
 
 def test_words_of_records_are_never_in_the_log() -> None:

@@ -17,8 +17,8 @@ from coopdesk.capture.groups.told import (
 )
 from coopdesk.capture.listing.doubts import NOTE, doubt, language_of
 from coopdesk.capture.passages import Passage
+from coopdesk.capture.prose.topics_named import topics_named
 from coopdesk.capture.source import Source
-from coopdesk.capture.status_report.topics import topics_named
 from coopdesk.domain.completeness import missing
 from coopdesk.domain.records import EXCHANGE, FRAMEWORK, NO_PERIOD, Doubt, Record
 from coopdesk.vocabulary.topics import TopicIndex

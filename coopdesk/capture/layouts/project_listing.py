@@ -17,8 +17,8 @@ from coopdesk.capture.listing.told import (
     unnamed_countries,
 )
 from coopdesk.capture.pace import Pace
+from coopdesk.capture.prose.topics_named import topics_named
 from coopdesk.capture.source import Source
-from coopdesk.capture.status_report.topics import topics_named
 from coopdesk.domain.completeness import missing
 from coopdesk.domain.dates import Doubt as Unread
 from coopdesk.domain.folding import words

@@ -19,6 +19,11 @@ def topics_of_line(line: Passage, topics: TopicIndex) -> list[tuple[str, Passage
     return found if len(found) == len(parts) else []
 
 
+def topics_named(passages: Iterable[Passage], topics: TopicIndex) -> dict[str, Passage]:
+    """Return the topics that passages name, each with the words that name it first."""
+    return {code: named[0] for code, named in topics_in(passages, topics).items()}
+
+
 def topics_in(passages: Iterable[Passage], topics: TopicIndex) -> dict[str, list[Passage]]:
     """Return the topics that passages name, each with all the words that name it."""
     found: dict[str, list[Passage]] = {}

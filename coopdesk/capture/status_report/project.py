@@ -10,6 +10,7 @@ from datetime import date
 from coopdesk.capture.drafts import Behind, Draft
 from coopdesk.capture.pace import Pace
 from coopdesk.capture.passages import Passage, plain
+from coopdesk.capture.prose.topics_named import topics_named
 from coopdesk.capture.source import Source
 from coopdesk.capture.status_report.doubts import (
     NOTE,
@@ -40,7 +41,6 @@ from coopdesk.capture.status_report.organisations import (
 )
 from coopdesk.capture.status_report.outline import Outline, ResultPart, outline
 from coopdesk.capture.status_report.tables import read_table
-from coopdesk.capture.status_report.topics import topics_named
 from coopdesk.capture.status_report.words import (
     MODELS,
     OBJECTIVES,

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,8 +29,9 @@ from coopdesk.exporting.about import About
 from coopdesk.reports.deliver import write_blank, write_found
 from coopdesk.ui.exporting.choices import ExportChoices, Offer
 from coopdesk.ui.messages import explain, versions
-from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters
+from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP
 from coopdesk.ui.widgets.messages_inline import FieldMessage
+from coopdesk.ui.widgets.scrolled import fit_to_form, scrolled
 
 translate = QCoreApplication.translate
 
@@ -140,20 +140,12 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
         column.setSpacing(FIELD)
-        scroll = QScrollArea(self)  # at 200 % a small screen does not hold the whole form
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(self.choices)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(self.choices, self), 1)
         column.addWidget(self._progress)
         column.addWidget(self._message)
         column.addSpacing(FIELD)
         column.addWidget(self._buttons)
-        wanted = self.choices.sizeHint()
-        width = max(wanted.width(), characters(self, 64)) + 2 * EDGE + FIELD
-        height = wanted.height() + 130
-        screen = self.screen().availableSize()
-        self.resize(min(width, screen.width() - 60), min(height, screen.height() - 60))
+        fit_to_form(self, self.choices, 64, 130)
 
     def _wanted(self) -> tuple[Query | None, list[int] | None]:
         match self.choices.which():

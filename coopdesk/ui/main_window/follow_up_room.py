@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.background import Background
 from coopdesk.catalogue.learnings import LearningsAsked
@@ -18,7 +18,7 @@ from coopdesk.catalogue.next_steps import StepCounts, StepsAsked, step_counts
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.queries import Query
-from coopdesk.reports.learnings_file import ENDINGS, save_learnings
+from coopdesk.reports.learnings_file import save_learnings
 from coopdesk.reports.step_calendar import save_calendar
 from coopdesk.settings import Settings
 from coopdesk.ui.follow_up import FollowUpPage
@@ -31,6 +31,7 @@ from coopdesk.ui.main_window.screens import Screens
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.reader import Reader
+from coopdesk.ui.widgets.save_dialog import save_dialog
 
 FOLLOW_UP, LEARNINGS = "follow_up", "learnings"
 COUNT_AFTER = 200  # ms; the list in sight asks before the badge
@@ -166,28 +167,21 @@ class FollowUpRoom(QObject):
     def _ask_where(self, asked: StepsAsked) -> None:
         name = self.tr("Next steps {date}").format(date=_today_text())
         title = self.tr("Save next steps as a calendar")
-        dialog = self._file_dialog(title, "calendar", f"{name}.ics")
-        dialog.setNameFilter(self.tr("Calendar (*.ics)"))
-        dialog.setDefaultSuffix("ics")
+        start = self._frame.screens.folder("calendar") / f"{name}.ics"
+        dialog = save_dialog(self._window, title, start, {self.tr("Calendar (*.ics)"): ".ics"})
         dialog.fileSelected.connect(partial(self._save_to, asked))
         dialog.open()
 
     def _ask_where_learnings(self, asked: LearningsAsked) -> None:
         name = self.tr("Learnings {date}").format(date=_today_text())
-        dialog = self._file_dialog(self.tr("Save learnings"), "export", name + ENDINGS[0])
-        kinds = [self.tr("Workbook (*.xlsx)"), self.tr("Comma-separated values (*.csv)")]
-        dialog.setNameFilters(kinds)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(partial(_take_kind, dialog, kinds))
+        kinds = {
+            self.tr("Workbook (*.xlsx)"): ".xlsx",
+            self.tr("Comma-separated values (*.csv)"): ".csv",
+        }
+        start = self._frame.screens.folder("export") / f"{name}.xlsx"
+        dialog = save_dialog(self._window, self.tr("Save learnings"), start, kinds)
         dialog.fileSelected.connect(partial(self._save_learnings_to, asked))
         dialog.open()
-
-    def _file_dialog(self, title: str, action: str, name: str) -> QFileDialog:
-        folder = self._frame.screens.folder(action)
-        dialog = QFileDialog(self._window, title, str(folder / name))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        return dialog
 
     def _save_to(self, asked: StepsAsked, name: str) -> None:
         self._frame.screens.remember_folder("calendar", Path(name))
@@ -243,7 +237,3 @@ class FollowUpRoom(QObject):
 
 def _today_text() -> str:
     return QDate.currentDate().toString(Qt.DateFormat.ISODate)
-
-
-def _take_kind(dialog: QFileDialog, kinds: Sequence[str], chosen: str) -> None:
-    dialog.setDefaultSuffix(ENDINGS[kinds.index(chosen)].removeprefix("."))

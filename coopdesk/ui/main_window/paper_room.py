@@ -29,6 +29,7 @@ from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.packs import PackDialog, PackOffer
 from coopdesk.ui.printing import Printable, PrintWindow
 from coopdesk.ui.reader import Reader
+from coopdesk.ui.widgets.save_dialog import save_dialog
 from coopdesk.vocabulary.places import place_name
 
 translate = QCoreApplication.translate
@@ -113,18 +114,13 @@ class PaperRoom(QObject):
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         named = self.tr("Country profile {country} {date}").format(country=name, date=today)
         path = self._folders.folder("report") / f"{named}.docx"
-        asked = QFileDialog(self._window, self.tr("Country profile"), str(path))
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         kinds = {
             self.tr("Word document (*.docx)"): ".docx",
             self.tr("PDF (*.pdf)"): ".pdf",
             self.tr("Web page (*.html)"): ".html",
             self.tr("Workbook of its records (*.xlsx)"): ".xlsx",
         }
-        asked.setNameFilters(list(kinds))
-        asked.setDefaultSuffix("docx")
-        asked.filterSelected.connect(partial(_take_kind, asked, kinds))
+        asked = save_dialog(self._window, self.tr("Country profile"), path, kinds)
         asked.fileSelected.connect(partial(self._write_country, place))
         asked.open()
         return asked
@@ -213,11 +209,3 @@ def _records(n: int) -> str:
 def _open_folder(path: Path) -> bool:
     url = QUrl.fromLocalFile(str(path))
     return url.isLocalFile() and QDesktopServices.openUrl(url)
-
-
-def _take_kind(asked: QFileDialog, kinds: dict[str, str], chosen: str) -> None:
-    """Let the name in the dialog end as the kind that was chosen."""
-    asked.setDefaultSuffix(kinds[chosen].removeprefix("."))
-    for name in asked.selectedFiles()[:1]:
-        if Path(name).suffix.lower() in kinds.values():
-            asked.selectFile(str(Path(name).with_suffix(kinds[chosen])))

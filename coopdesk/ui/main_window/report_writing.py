@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.background import Background
 from coopdesk.domain.errors import CatalogueError
@@ -19,13 +19,13 @@ from coopdesk.drawing.pictures import encoded
 from coopdesk.reports.contents import Chart
 from coopdesk.reports.pdf.pictures import drawing_of
 from coopdesk.reports.project_files import (
-    ENDINGS,
     ProjectReport,
     project_report_now,
     save_project_report,
 )
 from coopdesk.ui.exporting.dialog import not_opened, open_file
 from coopdesk.ui.messages import show_refusal
+from coopdesk.ui.widgets.save_dialog import save_dialog
 
 _NAME = 60  # characters of the title in the name of the file
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -87,20 +87,13 @@ class ReportWriting(QObject):
         title = _UNFIT.sub(" ", project.record.title)[:_NAME].strip(" .")
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         name = self.tr("Status report {title} {date}").format(title=title, date=today)
-        folder = self._folders.folder("report")
-        asked = QFileDialog(
-            self._window, self.tr("Report on a project"), str(folder / f"{name}{ENDINGS[0]}")
-        )
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         kinds = {
-            self.tr("Word document (*.docx)"): "docx",
-            self.tr("PDF (*.pdf)"): "pdf",
-            self.tr("Workbook (*.xlsx)"): "xlsx",
+            self.tr("Word document (*.docx)"): ".docx",
+            self.tr("PDF (*.pdf)"): ".pdf",
+            self.tr("Workbook (*.xlsx)"): ".xlsx",
         }
-        asked.setNameFilters(list(kinds))
-        asked.setDefaultSuffix("docx")
-        asked.filterSelected.connect(partial(_take_kind, asked, kinds))
+        start = self._folders.folder("report") / f"{name}.docx"
+        asked = save_dialog(self._window, self.tr("Report on a project"), start, kinds)
         asked.fileSelected.connect(partial(self._write_to, project))
         asked.open()
 
@@ -151,12 +144,3 @@ def _save(
     """Write the report as work for a lane."""
     pictures = {chart: encoded(image) for chart, image in drawn.items()}
     return save_project_report(session, path, project, pictures, report)
-
-
-def _take_kind(asked: QFileDialog, kinds: dict[str, str], chosen: str) -> None:
-    """Let the name in the dialog end as the kind that was chosen."""
-    suffix = kinds[chosen]
-    asked.setDefaultSuffix(suffix)
-    for name in asked.selectedFiles()[:1]:
-        if Path(name).suffix.lower() in ENDINGS:
-            asked.selectFile(str(Path(name).with_suffix(f".{suffix}")))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from coopdesk.ui.packs.choices import PackChoices, PackOffer
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters
 from coopdesk.ui.widgets.messages_inline import FieldMessage
+from coopdesk.ui.widgets.scrolled import fit_to_form, scrolled
 
 translate = QCoreApplication.translate
 
@@ -105,20 +105,12 @@ class PackDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
         column.setSpacing(FIELD)
-        scroll = QScrollArea(self)  # at 200 % a small screen does not hold the whole form
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(self.choices)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(self.choices, self), 1)
         column.addWidget(self._progress)
         column.addWidget(self._message)
         column.addSpacing(FIELD)
         column.addWidget(self._buttons)
-        wanted = self.choices.sizeHint()
-        width = max(wanted.width(), characters(self, 68)) + 2 * EDGE + FIELD
-        height = wanted.height() + characters(self, 4) + 4 * EDGE + 90
-        screen = self.screen().availableSize()
-        self.resize(min(width, screen.width() - 60), min(height, screen.height() - 60))
+        fit_to_form(self, self.choices, 68, characters(self, 4) + 4 * EDGE + 90)
 
     def _open_briefing(self) -> None:
         readable = [path for path in self._made if path.suffix == ".docx"]
