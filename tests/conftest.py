@@ -20,8 +20,10 @@ from tests.keyboard import Keyboard
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# No test may fail because the machine is busy; a gate tries the same examples each time.
-settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+# No test may fail because the machine is busy, and a gate tries the same examples each time;
+# --hypothesis-profile=explore tries others.
+settings.register_profile("house", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
 settings.load_profile("house")
 
 

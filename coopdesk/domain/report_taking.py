@@ -74,13 +74,15 @@ class _Taking:
 
     def _is_in(self, theirs: Address) -> bool:
         """Tell whether a part of the later report is in the record, or comes into it."""
-        if len(theirs) == 1:
-            return True  # a list of the record itself
-        while len(theirs) > 1 and theirs not in self.back:
-            if theirs in self.added:
-                return True
-            theirs = theirs[:-1]
-        return theirs in self.back
+        if len(theirs) == 1 or theirs in self.back:
+            return True  # a list of the record itself, or a part that both have
+        if theirs in self.added:
+            return True
+        return self._hangs_on_news(theirs) and self._is_in(theirs[:-1])
+
+    def _hangs_on_news(self, theirs: Address) -> bool:
+        """Tell whether a part is no news by itself: it comes with the one that it hangs on."""
+        return len(theirs) > 2 and theirs[:-1] not in self.back
 
     def _has_staying(self, mine: Address) -> bool:
         """Tell whether something hangs on a part that is there later too and is not moved away."""
@@ -122,7 +124,7 @@ class _Taking:
 
     def _comes(self, theirs: Address) -> bool:
         """Tell whether a part without a pair hangs on one that comes."""
-        return len(theirs) > 2 and theirs[:-1] not in self.back and self._is_in(theirs)
+        return self._hangs_on_news(theirs) and self._is_in(theirs)
 
     def _below(self, parts: dict[Address, Any], address: Address | None) -> list[Address]:
         if address is None:

@@ -210,6 +210,18 @@ def test_a_part_goes_only_when_nothing_stays_that_hangs_on_it() -> None:
     assert take(told, all_keys(told)).record.results == later.results
 
 
+def test_a_line_stays_when_the_activity_that_it_moved_into_is_not_taken() -> None:
+    manual = line("Manual for visits printed in May 2023", "communication")
+    moving = replace(SECOND, activities=(TALKS, Activity("Printing", (manual,))))
+    staying = replace(COURSES, items=COURSES.items[:1])
+    later = of_results(replace(FIRST, activities=(staying,)), moving)
+    told = compare(REPORT, later)
+    moves = [each.key for each in told.differences if each.kind == "moved"]
+    assert len(moves) == 1
+    assert take(told, moves).record == REPORT
+    assert said(take(told, all_keys(told)).record.results) == said(later.results)
+
+
 WORDS = st.sampled_from(
     ["", "course", "courses for inspectors", "course for inspectors of mines", "manual of work"]
 )
