@@ -49,22 +49,11 @@ class OpenForms(QObject):
 
     def open_record(self, record_id: int, field: str = "") -> None:
         """Open the form of a record, or bring it to the front, at a field if one is named."""
-        for form, shown in self._forms.items():
-            if shown == record_id:
-                _bring_forward(form)
-                if field:
-                    form.go_to(field)
-                return
-        self._background.read(read_record, record_id).then(partial(self._open_at_field, field))
+        self._bring(record_id, lambda form: form.go_to(field) if field else None)
 
     def open_line(self, record_id: int, line_id: int) -> None:
         """Open the form of a project, or bring it to the front, at a line of an activity."""
-        for form, shown in self._forms.items():
-            if shown == record_id:
-                _bring_forward(form)
-                form.go_to_line(line_id)
-                return
-        self._background.read(read_record, record_id).then(partial(self._open_at, line_id))
+        self._bring(record_id, lambda form: form.go_to_line(line_id))
 
     def open_new(self, kind: str) -> RecordForm:
         """Open an empty form."""
@@ -108,13 +97,20 @@ class OpenForms(QObject):
         self._then = then if self._forms else None
         return not self._forms
 
-    def _open_at_field(self, field: str, record: Record) -> None:
-        form = self.open_form(record)
-        if field:
-            form.go_to(field)
+    def _bring(self, record_id: int, go: Callable[[RecordForm], object]) -> None:
+        """Go to a place in the form of a record, open already or once it is read."""
+        if form := self._form_of(record_id):
+            _bring_forward(form)
+            go(form)
+        else:
+            self._background.read(read_record, record_id).then(partial(self._open_read, go))
 
-    def _open_at(self, line_id: int, record: Record) -> None:
-        self.open_form(record).go_to_line(line_id)
+    def _open_read(self, go: Callable[[RecordForm], object], record: Record) -> None:
+        """Open what was read; asked for twice meanwhile, it is one form."""
+        go(self._form_of(record.id) or self.open_form(record))
+
+    def _form_of(self, record_id: int) -> RecordForm | None:
+        return next((form for form, shown in self._forms.items() if shown == record_id), None)
 
     def _open_copy(self, record: Record) -> None:
         self.open_form(replace(as_new(record), reference=""))

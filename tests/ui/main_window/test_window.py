@@ -161,6 +161,19 @@ def test_a_record_is_opened_once(qtbot: QtBot, full_window: MainWindow) -> None:
     assert len(forms()) == 1
 
 
+def test_a_record_asked_for_twice_at_once_is_opened_once(
+    qtbot: QtBot, full_window: MainWindow, background: Background
+) -> None:
+    page = page_of(full_window)
+    page.table.select_keys(list(page.shown())[:1])
+    trigger(full_window, "open_record")
+    trigger(full_window, "open_record")
+    read_after_both: list[object] = []
+    background.read(all_topics).then(read_after_both.append)
+    qtbot.waitUntil(lambda: bool(read_after_both))
+    assert len(forms()) == 1
+
+
 def test_a_duplicate_is_a_new_unsaved_record(qtbot: QtBot, full_window: MainWindow) -> None:
     page = page_of(full_window)
     page.table.select_keys(list(page.shown())[:1])
