@@ -81,8 +81,8 @@ class AttentionTable(PagedTable):
 
 def _columns() -> list[ColumnSpec]:
     return [
-        ColumnSpec("title", translate("attention", "Record"), width=44, sortable=False),
+        ColumnSpec("title", translate("attention", "Record"), width=44, sortable=False, fills=True),
         ColumnSpec("wrong", translate("attention", "What is wrong"), width=50, sortable=False),
         ColumnSpec("kind", translate("attention", "Kind"), width=11, sortable=False),
-        ColumnSpec("when", translate("attention", "Period"), width=24, sortable=False),
+        ColumnSpec("when", translate("attention", "Period"), width=18, sortable=False),
     ]

@@ -20,6 +20,7 @@ from coopdesk.vocabulary.terms import term
 translate = QCoreApplication.translate
 
 LONG = 92  # days: a quarter, past which the day of the month is noise in a list
+YEARS = 731  # days past which the month is noise too
 
 
 @dataclass(frozen=True)
@@ -32,12 +33,15 @@ class RecordColumn:
     width: float = 16
     right: bool = False
     sortable: bool = True
+    fills: bool = False
 
 
 def _when(row: RecordRow, reader: Reader) -> Cell:
-    """Show long periods by their months; the tip has the days."""
+    """Show long periods by their months, those of years by these; the tip has the days."""
     period = row.period
-    if period.shape == "range" and period.start_precision == "day" and (period.days or 0) > LONG:
+    if period.shape == "range" and (period.days or 0) > YEARS:
+        period = replace(period, start_precision="year", end_precision="year", words="")
+    elif period.shape == "range" and period.start_precision == "day" and (period.days or 0) > LONG:
         period = replace(period, start_precision="month", end_precision="month", words="")
     return Cell(period_text(period, reader.language), period_long(row.period, reader.language))
 
@@ -86,8 +90,8 @@ def _deleted(row: RecordRow, reader: Reader) -> Cell:
 
 
 COLUMNS = (
-    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 20),
-    RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 32),
+    RecordColumn("period", str(QT_TRANSLATE_NOOP("columns", "When")), _when, 18),
+    RecordColumn("title", str(QT_TRANSLATE_NOOP("columns", "Title")), _title, 44, fills=True),
     RecordColumn("kind", str(QT_TRANSLATE_NOOP("columns", "Kind")), _kind, 9),
     RecordColumn(
         "requesting",
@@ -155,6 +159,7 @@ def column_specs(shown: Sequence[str]) -> list[ColumnSpec]:
             width=column.width,
             shown=column.key in shown,
             sortable=column.sortable,
+            fills=column.fills,
         )
         for column in COLUMNS
     ]

@@ -128,7 +128,9 @@ def list_columns() -> list[ColumnSpec]:
     """Return the columns of the list; two of them start hidden."""
     return [
         ColumnSpec("due", translate("follow_up", "Due"), width=15),
-        ColumnSpec("text", translate("follow_up", "Next step"), width=42, sortable=False),
+        ColumnSpec(
+            "text", translate("follow_up", "Next step"), width=42, sortable=False, fills=True
+        ),
         ColumnSpec("owner", translate("follow_up", "Owed by"), width=18),
         ColumnSpec("status", translate("follow_up", "Status"), width=11),
         ColumnSpec("percent", translate("follow_up", "Done"), right=True, width=7),

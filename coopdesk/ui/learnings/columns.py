@@ -23,7 +23,13 @@ def columns() -> list[ColumnSpec]:
     """Return the columns; the text is the widest."""
     return [
         ColumnSpec("when", translate("learnings", "When"), width=12, sortable=False),
-        ColumnSpec("text", translate("learnings", "Learned or promised"), width=41, sortable=False),
+        ColumnSpec(
+            "text",
+            translate("learnings", "Learned or promised"),
+            width=41,
+            sortable=False,
+            fills=True,
+        ),
         ColumnSpec("kind", translate("learnings", "Kind"), width=12, sortable=False),
         ColumnSpec("word", translate("learnings", "Result or status"), width=14, sortable=False),
         ColumnSpec("by", translate("learnings", "Reported or owed by"), width=15, sortable=False),

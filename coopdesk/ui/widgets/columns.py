@@ -1,6 +1,7 @@
 """The columns of a table: which, in which order, how wide, sorted by which."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, cast
@@ -11,10 +12,16 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 
 from coopdesk.ui.widgets.measures import FIELD, characters
 
+HARDLY = 0.5  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnSpec:
-    """What one column is called and how it starts; width in average characters."""
+    """What one column is called and how it starts; width in average characters.
+
+    The column that fills takes the room the others leave, at least its own width; for that the
+    others give way down to their least, a share of their width.
+    """
 
     key: str
     title: str
@@ -22,6 +29,8 @@ class ColumnSpec:
     width: float = 16
     shown: bool = True
     sortable: bool = True
+    fills: bool = False
+    least: float = 0.7
 
 
 class Columns(QObject):
@@ -35,6 +44,9 @@ class Columns(QObject):
         self._header = header
         self._specs: tuple[ColumnSpec, ...] = ()
         self._widths: dict[str, float] = {}  # characters; a hidden or stretched section forgets
+        self._own: set[str] = set()  # widths that were chosen by hand
+        self._room = 0  # pixels the columns have
+        self._is_fitting = False  # widths that change meanwhile are nobody's choice
         self._sorted: tuple[str, bool] | None = None
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
@@ -64,11 +76,16 @@ class Columns(QObject):
         self._lay_out([spec.key for spec in self._specs], {}, self._hidden_at_first())
         self.changed.emit()
 
+    def fit(self, room: int) -> None:
+        """Share out so many pixels: what a list is about gets those that the others leave."""
+        self._room = room
+        self._fit()
+
     def state(self) -> dict[str, object]:
-        """Return order, widths (characters), hidden columns and sorting as JSON-able values."""
+        """Return order, chosen widths (characters), hidden columns and sorting for JSON."""
         return {
             "order": self._order(),
-            "widths": dict(self._widths),
+            "widths": {key: self._widths[key] for key in self._order() if key in self._own},
             "hidden": [key for key in self._order() if self._is_hidden(key)],
             "sort": list(self._sorted) if self._sorted else None,
         }
@@ -104,7 +121,8 @@ class Columns(QObject):
     def fit_to_font(self) -> None:
         """Set all widths again after the size of the text has changed."""
         hidden = {key for key in self._order() if self._is_hidden(key)}
-        self._lay_out(self._order(), dict(self._widths), hidden)
+        own = {key: self._widths[key] for key in self._own}
+        self._lay_out(self._order(), own, hidden)
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put a tick per column and Reset columns into a menu, as things stand now."""
@@ -121,12 +139,49 @@ class Columns(QObject):
     def _lay_out(self, order: list[str], widths: Mapping[str, float], hidden: set[str]) -> None:
         for place, key in enumerate(order):
             self._header.moveSection(self._header.visualIndex(self._index(key)), place)
+        own = {spec.key for spec in self._specs if _is_chosen(widths.get(spec.key), spec)}
+        self._own = own
         for spec in self._specs:
-            self._widths[spec.key] = widths.get(spec.key, spec.width)
-            self._header.setSectionHidden(self._index(spec.key), spec.key in hidden)
-        for key, width in list(self._widths.items()):
-            if key not in hidden:
-                self._header.resizeSection(self._index(key), self._pixels(width))
+            self._widths[spec.key] = widths[spec.key] if spec.key in own else spec.width
+            with self._fitting():
+                self._header.setSectionHidden(self._index(spec.key), spec.key in hidden)
+        self._set_widths({key: self._pixels(self._widths[key]) for key in self.visible()})
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the column that fills what the others leave; the last one stretches where none."""
+        shown = [spec for spec in self._specs if not self._is_hidden(spec.key)]
+        filling = next((s for s in shown if s.fills and s.key not in self._own), None)
+        with self._fitting():
+            self._header.setStretchLastSection(filling is None)
+        if filling is None or not self._room:
+            return
+        others = [spec for spec in shown if spec is not filling]
+        widths = {spec.key: self._pixels(self._widths[spec.key]) for spec in others}
+        short = self._pixels(filling.width) - (self._room - sum(widths.values()))
+        yielding = {
+            spec.key: round(widths[spec.key] * (1 - spec.least))
+            for spec in others
+            if spec.key not in self._own
+        }
+        share = min(1.0, max(0, short) / max(1, sum(yielding.values())))
+        for key, most in yielding.items():
+            widths[key] -= round(most * share)
+        left = max(self._room - sum(widths.values()), self._pixels(filling.width) // 2)
+        self._set_widths({**widths, filling.key: left})
+
+    def _set_widths(self, widths: Mapping[str, int]) -> None:
+        with self._fitting():
+            for key, pixels in widths.items():
+                self._header.resizeSection(self._index(key), pixels)
+
+    @contextmanager
+    def _fitting(self) -> Generator[None]:
+        before, self._is_fitting = self._is_fitting, True
+        try:
+            yield
+        finally:
+            self._is_fitting = before
 
     def _pixels(self, width: float) -> int:
         return characters(self._header, width) + 2 * FIELD
@@ -134,8 +189,16 @@ class Columns(QObject):
     def _remember_width(self, section: int, _old: int, new: int) -> None:
         shown = self.visible()
         key = self._specs[section].key if section < len(self._specs) else ""
-        if new and shown and key in shown[:-1]:  # the last one is stretched, not chosen
-            self._widths[key] = round((new - 2 * FIELD) / max(1, characters(self._header, 1)), 2)
+        is_stretched = self._header.stretchLastSection() and shown[-1:] == [key]
+        if self._is_fitting or not new or key not in shown or is_stretched:
+            return
+        width = round((new - 2 * FIELD) / max(1, characters(self._header, 1)), 2)
+        self._widths[key] = width
+        if _is_chosen(width, self._specs[section]):
+            self._own.add(key)
+        else:
+            self._own.discard(key)
+        self._fit()
 
     def _ask_for_order(self, section: int, order: Qt.SortOrder) -> None:
         if not 0 <= section < len(self._specs):
@@ -155,9 +218,11 @@ class Columns(QObject):
         menu.popup(self._header.mapToGlobal(position))
 
     def _show(self, key: str, on: bool) -> None:  # noqa: FBT001 - as QAction.toggled gives it
-        self._header.setSectionHidden(self._index(key), not on)
+        with self._fitting():
+            self._header.setSectionHidden(self._index(key), not on)
         if on:
-            self._header.resizeSection(self._index(key), self._pixels(self._widths[key]))
+            self._set_widths({key: self._pixels(self._widths[key])})
+        self._fit()
         self.changed.emit()
 
     def _tell(self) -> None:
@@ -175,6 +240,11 @@ class Columns(QObject):
 
     def _hidden_at_first(self) -> set[str]:
         return {spec.key for spec in self._specs if not spec.shown}
+
+
+def _is_chosen(width: float | None, spec: ColumnSpec) -> bool:
+    """Tell whether a width was set by hand; one hardly off the usual is due to the font."""
+    return width is not None and abs(width - spec.width) > HARDLY
 
 
 def _strings(value: object) -> list[str]:

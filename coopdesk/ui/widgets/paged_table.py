@@ -213,6 +213,7 @@ class PagedTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._columns.fit(self.viewport().width())
         self._place_empty()
         self._ask_when_settled()
 

@@ -480,3 +480,29 @@ def test_a_million_can_be_hidden_behind_nothing_and_come_back(million: PagedTabl
     million.show_keys(MILLION)
     assert (million.model().rowCount(), million.has_key(777_777)) == (1_000_000, True)
     assert not million.has_key(1_000_001)
+
+
+def test_what_a_list_is_about_gets_the_room_the_others_leave(qtbot: QtBot) -> None:
+    wide = PagedTable("Wide")
+    qtbot.addWidget(wide)
+    wide.set_columns(
+        [
+            ColumnSpec("when", "When", width=18),
+            ColumnSpec("title", "Title", width=30, fills=True),
+            ColumnSpec("topics", "Topics", width=16),
+        ]
+    )
+    wide.resize(900, 300)
+    wide.show()
+    usual = wide.columnWidth(0)
+    assert sum(map(wide.columnWidth, range(3))) == wide.viewport().width()
+    wide.resize(420, 300)
+    assert wide.columnWidth(0) < usual
+    assert sum(map(wide.columnWidth, range(3))) <= wide.viewport().width()
+    wide.setColumnWidth(0, 177)
+    wide.resize(700, 300)
+    assert wide.columnWidth(0) == 177
+    assert sum(map(wide.columnWidth, range(3))) == wide.viewport().width()
+    wide.setColumnWidth(1, 99)
+    wide.resize(900, 300)
+    assert wide.columnWidth(1) == 99
