@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -33,6 +32,7 @@ from coopdesk.ui.picture_files import picture_saver
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.charts import ChartCard
 from coopdesk.ui.widgets.empty_state import EmptyState
+from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GROUP, characters
 from coopdesk.ui.widgets.page_text import PageText
 from coopdesk.ui.widgets.typeset import style_of
@@ -137,12 +137,11 @@ class CountryPage(QWidget):
         self.place_line.set_placeholder(self.tr("Country or region, in any language"))
         self.place_line.setMinimumWidth(characters(self, 32))
         self.setFocusProxy(self.place_line)
-        row = QHBoxLayout()
+        top = QWidget(self)
+        row = FlowLayout(top)
         row.setSpacing(FIELD)
-        row.addWidget(self.place_line, 1)
-        row.addStretch(1)
-        for button in (self.all_button, self.copy_button, self.report_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for widget in (self.place_line, self.all_button, self.copy_button, self.report_button):
+            row.addWidget(widget)
         figures = QWidget(self)
         column = QVBoxLayout(figures)
         column.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
@@ -164,7 +163,7 @@ class CountryPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(FIELD, FIELD, FIELD, FIELD)
         whole.setSpacing(FIELD)
-        whole.addLayout(row)
+        whole.addWidget(top)
         whole.addWidget(self._pile, 1)
 
     def _invitation(self) -> QWidget:

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from coopdesk.domain.folding import fold
 from coopdesk.domain.likeness import CONFIDENCES, Pair
 from coopdesk.domain.records import KINDS
 from coopdesk.ui.duplicates.table import Wanted
 from coopdesk.ui.duplicates.wording import confidence_name
+from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD
 from coopdesk.vocabulary.places import place_name
 from coopdesk.vocabulary.terms import term
@@ -30,8 +31,7 @@ class PairFilters(QWidget):
         self.confidence = self._box(self.tr("How sure"))
         self.kind = self._box(self.tr("Kind"))
         self.place = self._box(self.tr("Country"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self)
         row.setSpacing(FIELD)
         for box in (self.confidence, self.kind, self.place):
             row.addWidget(box)

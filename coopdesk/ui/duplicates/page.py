@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -33,7 +32,7 @@ from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.empty_state import EmptyState
 from coopdesk.ui.widgets.flow_layout import FlowLayout
-from coopdesk.ui.widgets.measures import FIELD, lines
+from coopdesk.ui.widgets.measures import FIELD, GROUP, lines
 from coopdesk.ui.widgets.toast import ProgressStrip
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -151,11 +150,12 @@ class DuplicatesPage(QWidget):
         head.setContentsMargins(FIELD, FIELD, FIELD, 0)
         head.setSpacing(FIELD)
         head.addWidget(bar)
-        said = QHBoxLayout()
-        said.addWidget(self._told)
-        said.addStretch(1)
-        said.addWidget(self._why_not)
-        head.addLayout(said)
+        said = QWidget(self)
+        sentences = FlowLayout(said)
+        sentences.setSpacing(GROUP)
+        sentences.addWidget(self._told)
+        sentences.addWidget(self._why_not)
+        head.addWidget(said)
         self._states = QStackedWidget(self)
         self._states.addWidget(self.list)
         self._panes = QSplitter(Qt.Orientation.Vertical, self)

@@ -49,6 +49,7 @@ from coopdesk.ui.follow_up.wording import counts_text, status_text
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.empty_state import EmptyState
+from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters
 
 translate = QCoreApplication.translate
@@ -220,11 +221,12 @@ class FollowUpPage(QWidget):
             self.tr("Open steps with a date, for Outlook, Google or Apple Calendar")
         )
         self.save_calendar.clicked.connect(lambda _=False: self._want_calendar())
-        top = QHBoxLayout()
-        top.setSpacing(FIELD)
-        top.addLayout(self._switches())
-        top.addWidget(self._told, 1)
-        top.addWidget(self.save_calendar)
+        top = QWidget(self)
+        flow = FlowLayout(top)
+        flow.setSpacing(FIELD)
+        flow.addWidget(self._switches())
+        flow.addWidget(self.save_calendar)
+        flow.addWidget(self._told)
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, FIELD, 0, 0)
@@ -232,7 +234,7 @@ class FollowUpPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(FIELD, 0, FIELD, 0)
         head.setSpacing(FIELD)
-        head.addLayout(top)
+        head.addWidget(top)
         head.addWidget(self.filters)
         column.addLayout(head)
         column.addWidget(self._views, 1)
@@ -245,9 +247,11 @@ class FollowUpPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
 
-    def _switches(self) -> QHBoxLayout:
+    def _switches(self) -> QWidget:
         self._switch = QButtonGroup(self)
-        row = QHBoxLayout()
+        switches = QWidget(self)
+        row = QHBoxLayout(switches)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         names = (
             (LIST, self.tr("&List"), "list"),
@@ -265,7 +269,7 @@ class FollowUpPage(QWidget):
             self._switch.addButton(button, which)
             row.addWidget(button)
         self._switch.idClicked.connect(self.show_view)
-        return row
+        return switches
 
     # asking
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -31,6 +30,7 @@ from coopdesk.ui.places.table import (
     PlacesFilter,
     PlacesModel,
 )
+from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 
 FACETS = {ASKED: "requesting", GAVE: "providing"}
@@ -116,7 +116,8 @@ class PlacesPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         column.addWidget(self._empty, 1)
-        row = QHBoxLayout()
+        deeds = QWidget(self)
+        row = FlowLayout(deeds)
         row.setSpacing(FIELD)
         self._profile.clicked.connect(self._want_profile)
         row.addWidget(self._profile)
@@ -124,9 +125,8 @@ class PlacesPage(QWidget):
             button.clicked.connect(lambda _=False, facet=facet: self._want(facet))
             row.addWidget(button)
         row.addWidget(self._update)
-        row.addStretch(1)
         row.setContentsMargins(0, 0, GROUP, 0)
-        column.addLayout(row)
+        column.addWidget(deeds)
 
     def _dress(self) -> None:
         table = self._table
