@@ -15,8 +15,9 @@ from threading import Lock
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.attachments import attachment_folder, copy_files, named_files
 from coopdesk.catalogue.backup_reading import read_copy
+from coopdesk.catalogue.stored_files import attachment_folder, copy_files
+from coopdesk.catalogue.sweeping import sweep_backups
 from coopdesk.db.backup import (
     FILE,
     FILES,
@@ -144,14 +145,14 @@ def back_up(
     folder = backup_folder(path)
     with _ONE:
         try:
-            _keep_files(session, path, folder)
+            _keep_files(path, folder, why)
             newest = _standing(session, folder, why)
             backup = newest or _make(session, path, folder, why, report)
         except (DBAPIError, sqlite3.DatabaseError) as error:
             session.rollback()
             fails = "disk i/o" in str(error).lower()
             raise (DiskFails if fails else CatalogueDamaged)(path) from error
-        prune(folder, datetime.now(UTC))
+        _thin_out(folder, attachment_folder(path))
         return BackedUp(backup, newest is None, _copied(backup, second, folder.name))
 
 
@@ -235,15 +236,18 @@ def _standing(session: Session, folder: Path, why: str) -> Backup | None:
     return None
 
 
-def _keep_files(session: Session, path: Path, folder: Path) -> None:
-    """Copy the attached files that no backup has yet; each is kept once for all of them."""
-    named = named_files(session)
-    session.rollback()
-    if named:
+def _keep_files(path: Path, folder: Path, why: str) -> None:
+    """Copy the attached files that no backup has yet; each is kept once for all of them.
+
+    All there are, also those that only the history names. A backup that is asked for reads those of
+    earlier ones too, and replaces what the disk has altered.
+    """
+    store = attachment_folder(path)
+    if store.is_dir():
         backup_root()
         prepare_folder(folder)
         with refusing(folder):
-            copy_files(attachment_folder(path), folder / FILES, named)
+            copy_files(store, folder / FILES, mend=why == "asked")
 
 
 def _make(session: Session, path: Path, folder: Path, why: str, report: Progress) -> Backup:
@@ -321,10 +325,16 @@ def _copied(backup: Backup, second: Path | None, name: str) -> CatalogueError | 
         copy_to(backup, second / name)
         with refusing(second):
             copy_files(backup.path.parent / FILES, second / name / FILES)
-        prune(second / name, datetime.now(UTC))
+        _thin_out(second / name, backup.path.parent / FILES)
     except CatalogueError as refusal:
         return refusal
     return True
+
+
+def _thin_out(folder: Path, store: Path) -> None:
+    """Remove the backups that need not be kept, and the files that only they wanted."""
+    if prune(folder, datetime.now(UTC)):
+        sweep_backups(folder / FILES, store, [each.path for each in backups_in(folder)])
 
 
 def _marker(session: Session) -> Marker:

@@ -7,24 +7,26 @@ waits to save meanwhile; check_file looks at the file, and makes a damaged index
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.attachments import attached_file, catalogue_of, named_files
+from coopdesk.catalogue.attachments import catalogue_of, named_files
+from coopdesk.catalogue.stored_files import attachment_folder, is_whole, stored_path
+from coopdesk.catalogue.sweeping import NONE_SWEPT, Swept, sweep_files
 from coopdesk.db import tables as t
 from coopdesk.db.file_check import file_faults, is_damage, stoppable, stray_rows
 from coopdesk.db.history_check import altered_changes
 from coopdesk.db.index_check import Compared, is_sound
 from coopdesk.db.index_mending import mend_index
 from coopdesk.db.record_rows import CHUNK, Rows, build_records, read_rows
-from coopdesk.domain.errors import AttachmentChanged, AttachmentMissing
+from coopdesk.domain.attachable import clean_name
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
-from coopdesk.domain.records import Document, Record
+from coopdesk.domain.records import Record
 
 PROBLEMS = (
     "record_altered",  # it does not say what was saved
@@ -42,22 +44,35 @@ PROBLEMS = (
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is not as it should be, of PROBLEMS; of a record, where there is one."""
+    """One thing that is not as it should be, of PROBLEMS; of a record, where there is one.
+
+    digest is the hash of the attached file that is meant, "" where the record itself is.
+    """
 
     kind: str
     record_id: int = 0
     uid: str = ""
     title: str = ""
     about: str = ""
+    digest: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return what a backup is asked for: the hash of the file, or the uid of the record."""
+        return self.digest or self.uid
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What a check found; is_index_true says whether the index finds what it should."""
+    """What a check found; is_index_true says whether the index finds what it should.
+
+    swept counts the attached files that nothing could want any more, and were removed.
+    """
 
     records: int
     problems: tuple[Problem, ...] = ()
     is_index_true: bool = True
+    swept: Swept = NONE_SWEPT
 
     @property
     def left(self) -> tuple[Problem, ...]:
@@ -100,16 +115,18 @@ def check_records(session: Session, report: Progress = unheard) -> Findings:
 
 def _attached(session: Session, look: Callable[[], object]) -> Iterator[Problem]:
     """Look at each attached file: whether it is there, and as it was attached."""
-    catalogue, named = catalogue_of(session), named_files(session)
+    folder, named = attachment_folder(catalogue_of(session)), named_files(session)
     session.rollback()
-    for digest, (record_id, name) in named.items():
+    looked_at: dict[str, str] = {}
+    for each in named:
         look()
-        try:
-            attached_file(catalogue, Document(file_hash=digest, file_name=name))
-        except AttachmentMissing:
-            yield Problem("file_missing", record_id, about=name)
-        except AttachmentChanged:
-            yield Problem("file_changed", record_id, about=name)
+        if each.digest not in looked_at:
+            is_there = stored_path(folder, each.digest).is_file()
+            wrong = "file_changed" if is_there else "file_missing"
+            looked_at[each.digest] = "" if is_whole(folder, each.digest) else wrong
+        if kind := looked_at[each.digest]:
+            name = clean_name(each.name)
+            yield Problem(kind, each.record_id, each.uid, each.title, name, each.digest)
 
 
 def check_file(session: Session, found: Findings, report: Progress = unheard) -> Findings:
@@ -132,7 +149,10 @@ def check_file(session: Session, found: Findings, report: Progress = unheard) ->
         if can_mend:
             mend_index(session, report)
         problems.append(Problem("index_mended" if can_mend else "index_damaged"))
-    return Findings(found.records, tuple(problems), is_true)
+    looked = Findings(found.records, tuple(problems), is_true)
+    if looked.left or session.info.get("reads_only"):  # what is damaged may hide who wants a file
+        return looked
+    return replace(looked, swept=sweep_files(session))
 
 
 def make_index_anew(session: Session, report: Progress = unheard) -> None:

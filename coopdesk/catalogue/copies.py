@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.attachments import attachment_folder, copy_files
+from coopdesk.catalogue.stored_files import attachment_folder, copy_files
 from coopdesk.db.backup_files import discard
 from coopdesk.db.desk_lock import forget_holder
 from coopdesk.db.disk import refusal_of, settle, settle_folder

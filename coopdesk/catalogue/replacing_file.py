@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
-from coopdesk.catalogue.attachments import attachment_folder, copy_files
 from coopdesk.catalogue.backups import backups_of
 from coopdesk.catalogue.rebuilding import rebuild
+from coopdesk.catalogue.stored_files import attachment_folder, copy_files
 from coopdesk.db.backup import FILES, Backup, backups_in
 from coopdesk.db.backup_files import (
     discard,
@@ -54,7 +54,7 @@ def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
         forget_holder(beside)
         with refusing(catalogue.parent):
             settle(beside)
-            copy_files(backup.parent / FILES, attachment_folder(catalogue))
+            copy_files(backup.parent / FILES, attachment_folder(catalogue), mend=True)
     except sqlite3.DatabaseError as error:
         discard([beside, journal])
         raise _refusal(backup, catalogue, str(error).lower()) from error

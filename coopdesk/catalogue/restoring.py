@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,11 +13,12 @@ from shutil import copyfile
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.attachments import attachment_folder, catalogue_of, copy_files
+from coopdesk.catalogue.attachments import catalogue_of
 from coopdesk.catalogue.backups import kept_backups
 from coopdesk.catalogue.check import Findings, Problem
 from coopdesk.catalogue.records import add_records, change_records, read_records, restore_records
 from coopdesk.catalogue.row_repair import repair_rows
+from coopdesk.catalogue.stored_files import attachment_folder, copy_files, is_hash, is_whole
 from coopdesk.db.backup import FILES, Backup, schema_of
 from coopdesk.db.backup_files import opened, raw_of, refusing
 from coopdesk.db.catalogue_file import SCHEMA, examine
@@ -90,11 +91,13 @@ def then_and_now(session: Session, backup: Path, uid: str) -> tuple[Record | Non
     return then, _record(session, uid)
 
 
-def take_back(session: Session, backup: Path, uids: Sequence[str]) -> TakenBack:
-    """Make records again what they were in a backup, through the recorder.
+def take_back(session: Session, backup: Path, keys: Sequence[str]) -> TakenBack:
+    """Make records again what they were in a backup, through the recorder; attached files too.
 
-    Raises BackupDamaged, or NoSuchRecord where the backup does not have one of them whole.
+    keys are uids of records and hashes of files. Raises BackupDamaged, or NoSuchRecord where the
+    backup does not have one of the records whole.
     """
+    uids = [key for key in keys if not is_hash(key)]
     changed = repaired = 0
     with _looked_into(backup) as old:
         with _damage(backup):
@@ -112,26 +115,32 @@ def take_back(session: Session, backup: Path, uids: Sequence[str]) -> TakenBack:
                 continue
             _write(session, then, now)
             changed += 1
-    _take_files(session, backup, [each for each in whole.values() if each])
+    files = {each.file_hash for then in whole.values() if then for each in then.documents}
+    _take_files(session, backup, files.union(filter(is_hash, keys)))
     return TakenBack(changed, repaired)
 
 
 def where_whole(
     problems: Sequence[Problem], backups: Sequence[Backup], look: Progress = unheard
 ) -> dict[str, Backup]:
-    """Return, by uid, the newest backup that has a damaged record whole."""
-    missing = {p.uid: p for p in problems if p.uid}
+    """Return, by key, the newest backup that has a damaged record or file whole."""
+    missing = {problem.uid for problem in problems if problem.uid and not problem.digest}
+    lost = {problem.digest for problem in problems if problem.digest}
     found: dict[str, Backup] = {}
     for place, backup in enumerate(backups):
         look(place, len(backups))
+        for digest in tuple(lost):
+            if is_whole(backup.path.parent / FILES, digest):
+                found[digest] = backup
+                lost.remove(digest)
         if not missing:
-            break
+            continue
         with suppress(CatalogueError), _looked_into(backup.path) as old, _damage(backup.path):
             for uid in tuple(missing):
                 record = _record(old, uid)
                 if record and content_hash(record) == record.content_hash:
                     found[uid] = backup
-                    del missing[uid]
+                    missing.remove(uid)
     return found
 
 
@@ -172,12 +181,11 @@ _CAME_OR_WENT = """
 """
 
 
-def _take_files(session: Session, backup: Path, records: Sequence[Record]) -> None:
-    """Bring back the files attached to records, as far as they are not there."""
-    hashes = [each.file_hash for record in records for each in record.documents if each.file_hash]
+def _take_files(session: Session, backup: Path, hashes: Iterable[str]) -> None:
+    """Bring back attached files that are missing, or not as they were."""
     folder = attachment_folder(catalogue_of(session))
     with refusing(folder.parent):
-        copy_files(backup.parent / FILES, folder, hashes)
+        copy_files(backup.parent / FILES, folder, hashes, mend=True)
 
 
 _UNREADABLE = (DBAPIError, ValueError, TypeError, LookupError, ArithmeticError)

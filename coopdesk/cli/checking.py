@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from coopdesk.catalogue.backups import backups_of
 from coopdesk.catalogue.check import Findings, Problem, check_file, check_records
 from coopdesk.catalogue.restoring import where_whole, with_gone
+from coopdesk.catalogue.stored_files import is_hash, stored_path
 from coopdesk.cli.desk import Answer, Desk, json_answer, second_folder
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records
-from coopdesk.db.backup import Backup
+from coopdesk.db.backup import FILES, Backup
 from coopdesk.domain.errors import CatalogueDamaged, CatalogueError, CatalogueReadOnly
 
 SENTENCES = {
@@ -22,8 +23,8 @@ SENTENCES = {
     "history_altered": "The history is not as it was written at change {about}.",
     "rows_astray": "Rows of the table {about} belong to nothing.",
     "file_damaged": "The file is damaged: {about}",
-    "file_missing": "The attached file {about} is missing.",
-    "file_changed": "The attached file {about} is not as it was attached.",
+    "file_missing": "The file {about}, attached to {title}, is missing.",
+    "file_changed": "The file {about}, attached to {title}, is not as it was attached.",
     "index_damaged": "The search index is damaged and was left as it is.",
     "index_mended": "The search index was damaged and was made anew from the records.",
 }
@@ -50,11 +51,18 @@ def _object(found: Findings, whole: Mapping[str, Backup]) -> dict[str, object]:
         {
             "record": problem.uid or None,
             "text": _sentence(problem),
-            "backup": str(whole[problem.uid].path) if problem.uid in whole else None,
+            "backup": str(whole[problem.key].path) if problem.key in whole else None,
         }
         for problem in found.problems
     ]
-    return {"ok": not found.problems, "records": found.records, "problems": problems}
+    told: dict[str, object] = {
+        "ok": not found.problems,
+        "records": found.records,
+        "problems": problems,
+    }
+    if found.swept.files:
+        told["swept"] = {"files": found.swept.files, "bytes": found.swept.size}
+    return told
 
 
 def _lines(found: Findings, whole: Mapping[str, Backup]) -> list[str]:
@@ -63,7 +71,17 @@ def _lines(found: Findings, whole: Mapping[str, Backup]) -> list[str]:
         f"{_sentence(problem)} ({problem.uid})" if problem.uid else _sentence(problem)
         for problem in found.problems
     ]
-    said += [f"{whole[uid].path} has {uid} whole." for uid in whole]
+    said += [
+        f"{stored_path(backup.path.parent / FILES, key)} is the file as it was attached."
+        if is_hash(key)
+        else f"{backup.path} has {key} whole."
+        for key, backup in whole.items()
+    ]
+    if found.swept.files:
+        size = f"{found.swept.size / 1e6:.1f} MB"
+        said.append(
+            f"Attached files removed that nothing names any more: {found.swept.files}, {size}."
+        )
     return [*said, f"{many_records(found.records)} checked.{well}"]
 
 

@@ -58,12 +58,17 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.LaterReport: "{path} is a later report of {title}: say --into {uid} or --apart.",
     e.NotOurExport: "{path} is no export whose versions are known: bring it in with import.",
     e.RowsOutOfStep: "{path} was sorted without its hidden columns: sort a fresh export whole.",
+    e.WorkFileGone: "{path} is gone; what was decided about it is kept: put it back there.",
+    e.WorkFileChanged: "{path} was changed since; what was decided about it is kept, unused.",
+    e.WorkNewer: "The work begun on {title} was kept by a newer CoopDesk: open it with that one.",
+    e.WorkDamaged: "The work begun on {title} cannot be read: it stays until it is discarded.",
     e.ConflictsLeft: "Left as here: {conflicts} changed on both sides, {others} to decide: "
     "use --take.",
     e.TextTooLong: "The field {field} of {title} is too long for a cell: export to JSON instead.",
     e.UnknownFormat: "{path} has no ending that can be written: use .xlsx, .csv, .json, .docx, "
     ".pdf or .html.",
     e.AttachmentRefused: "{path} is a program or a shortcut: attach a document or a picture.",
+    e.AttachmentTooLarge: "{path} is larger than 100 MB: put it on a share and link to it.",
     e.AttachmentMissing: "The attached file {path} is gone: restore a backup to bring it back.",
     e.AttachmentChanged: "The attached file {path} was changed: restore a backup, or attach again.",
     e.BackupFolderFull: "There is no room for a backup in {path}: make room or name another.",

@@ -1,4 +1,4 @@
-"""Which files may hang on a record: none that does something by being opened."""
+"""Which files may hang on a record: none that does something by being opened, none too large."""
 
 from __future__ import annotations
 
@@ -27,8 +27,13 @@ _DISGUISED = _words("exe scr pif bat cmd msi lnk js vbs hta ps1 jar")
 _STARTS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"L\0\0\0\x01\x14\x02\0")
 _MACH_O = {b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe"}
 _FORBIDDEN = '<>:"/\\|?*'  # in names on Windows
-_RESERVED = _words("con prn aux nul com1 com2 com3 com4 lpt1 lpt2 lpt3 conin$ conout$")
+_RESERVED = _words("con prn aux nul conin$ conout$ clock$") | {
+    f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"
+}
+LARGEST = 100_000_000  # bytes: what a share, a backup and a second folder carry without a wait
 LONGEST = 120  # characters of a name
+_BYTES = 200  # of a name in UTF-8: a folder takes 255, and a file being written has a longer one
+_ENDING = 16  # characters; what is longer after the last full stop is no ending
 
 
 def is_program(name: str, start: bytes = b"") -> bool:
@@ -50,7 +55,17 @@ def clean_name(name: str) -> str:
     )
     kept = visible.strip().rstrip(". ")
     stem, dot, ending = kept.rpartition(".")
-    kept = f"{stem[: LONGEST - len(ending) - 1]}{dot}{ending}" if stem else kept[:LONGEST]
-    if kept.split(".")[0].casefold() in _RESERVED:
+    if not stem or len(ending) > _ENDING:
+        stem, dot, ending = kept, "", ""
+    kept = _cut(stem, f"{dot}{ending}")
+    if kept.split(".")[0].strip().casefold() in _RESERVED:
         kept = f"_{kept}"
     return kept or "file"
+
+
+def _cut(stem: str, ending: str) -> str:
+    """Shorten a stem until a folder can hold it with its ending."""
+    stem = stem[: LONGEST - len(ending)]
+    while len(f"{stem}{ending}".encode()) > _BYTES:
+        stem = stem[:-1]
+    return f"{stem}{ending}" if ending else stem.rstrip(". ")

@@ -289,6 +289,30 @@ class RowsOutOfStep(FileRefusal):
     """Rows were sorted without the hidden columns: they name other records than they show."""
 
 
+class WorkFileGone(FileRefusal):
+    """The file that work was begun on is not where it was; what was decided is kept."""
+
+
+class WorkFileChanged(FileRefusal):
+    """The file that work was begun on says something else now; what was decided is kept."""
+
+
+class WorkNewer(CatalogueError):
+    """A newer version of the program kept the work begun on something."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
+class WorkDamaged(CatalogueError):
+    """What was kept of the work begun on something cannot be read."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
 class ConflictsLeft(CatalogueError):
     """A merge left values as they are: changed on both sides, or not to be taken as written."""
 
@@ -329,6 +353,10 @@ class BackupDamaged(FileRefusal):
 
 class AttachmentRefused(FileRefusal):
     """A file to hang on a record would do something when it is opened: a program, a shortcut."""
+
+
+class AttachmentTooLarge(FileRefusal):
+    """A file to hang on a record has more bytes than domain.attachable.LARGEST."""
 
 
 class AttachmentMissing(FileRefusal):

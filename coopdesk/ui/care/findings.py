@@ -31,7 +31,7 @@ PLACE = Qt.ItemDataRole.UserRole
 class FindingsPanel(QWidget):
     """List what is not as it was saved, and offer to take it back."""
 
-    take_back_wanted = Signal(list)  # of pairs of a uid and the backup that has it
+    take_back_wanted = Signal(list)  # of pairs of a key and the backup that has it
     show_wanted = Signal(list)  # ids
 
     def __init__(self, language: str, parent: QWidget) -> None:
@@ -71,7 +71,7 @@ class FindingsPanel(QWidget):
         self._fill()
 
     def show_whole(self, whole: Mapping[str, Backup]) -> None:
-        """Say which backup has which of the damaged records whole, by uid."""
+        """Say which backup has which of the damaged records and files whole, by key."""
         self._whole = whole
         self._fill()
 
@@ -83,7 +83,7 @@ class FindingsPanel(QWidget):
         self._list.clear()
         for place, problem in enumerate(self._problems):
             text = problem_text(problem)
-            if backup := self._whole.get(problem.uid):
+            if backup := self._whole.get(problem.key):
                 had = self.tr("The backup of {moment} has it whole.")
                 text += " " + had.format(moment=moment_text(backup.made, self._language))
             elif problem.record_id:
@@ -102,12 +102,12 @@ class FindingsPanel(QWidget):
 
     def _offer(self) -> None:
         chosen = self._chosen()
-        self.take_back.setEnabled(any(each.uid in self._whole for each in chosen))
+        self.take_back.setEnabled(any(each.key in self._whole for each in chosen))
         self.show_records.setEnabled(any(each.kind == "record_altered" for each in chosen))
 
     def _want_back(self) -> None:
-        uids = dict.fromkeys(each.uid for each in self._chosen() if each.uid in self._whole)
-        self.take_back_wanted.emit([(uid, self._whole[uid].path) for uid in uids])
+        keys = dict.fromkeys(each.key for each in self._chosen() if each.key in self._whole)
+        self.take_back_wanted.emit([(key, self._whole[key].path) for key in keys])
 
     def _want_shown(self) -> None:
         ids = [each.record_id for each in self._chosen() if each.kind == "record_altered"]

@@ -12,7 +12,7 @@ from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.ui.messages import show_refusal
-from coopdesk.ui.messages.findings import problem_text
+from coopdesk.ui.messages.findings import problem_text, swept_text
 
 
 class Care(QObject):
@@ -81,7 +81,8 @@ class Care(QObject):
         checked = self.tr("%Ln record(s) checked.", "", found.records)
         problems = [problem_text(problem) for problem in found.problems]
         well = self.tr("All is as it was saved.")
-        self.said.emit(" ".join([checked, *(problems or [well])]))
+        swept = [swept_text(found.swept)] if found.swept.files else []
+        self.said.emit(" ".join([checked, *(problems or [well]), *swept]))
 
     def _say_mended(self, _nothing: None) -> None:
         self._end()
