@@ -5,13 +5,13 @@ What is typed is kept when the field is left, each change one deed with its undo
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -39,6 +39,7 @@ from coopdesk.ui.follow_up.wording import day_text, due_tip, owner_tip, sides_te
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, GROUP
+from coopdesk.ui.widgets.watching import watch, watch_newcomer
 
 HEAD = 1.1  # times the size of the text
 MOST_PERCENT = 100
@@ -69,9 +70,8 @@ class StepPane(QStackedWidget):
         around.background.changed.connect(self._follow)
         around.background.writable.connect(self._let_write)
         self._let_write(around.background.may_write)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
+        for editor in self._fields.values():
+            watch(editor, self)
 
     def show_step(self, step_id: int) -> None:
         """Show a step, once what was typed for the one before is kept; 0 shows none."""
@@ -118,6 +118,13 @@ class StepPane(QStackedWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
         super().hideEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        watch_newcomer(event, self)
+        if event.type() == QEvent.Type.FocusOut and isinstance(watched, QWidget):
+            self._keep_if_left(watched)
+        return super().eventFilter(watched, event)
 
     # building
 
@@ -274,10 +281,11 @@ class StepPane(QStackedWidget):
         self._fields["status"].set_value("done")
         self.keep()
 
-    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        fields: Sequence[Editor] = tuple(self._fields.values())
-        left = [each for each in fields if old and (each is old or each.isAncestorOf(old))]
-        if left and not (new and left[0].isAncestorOf(new)):
+    def _keep_if_left(self, left: QWidget) -> None:
+        """Keep what the fields say once the cursor has gone from one to somewhere else."""
+        now = QApplication.focusWidget()
+        fields = [each for each in self._fields.values() if each.isAncestorOf(left)]
+        if fields and not (now and fields[0].isAncestorOf(now)):
             self.keep_fields()
 
     def keep_fields(self) -> None:

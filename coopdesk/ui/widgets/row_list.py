@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from coopdesk.ui.widgets.marks import MarkButton
 from coopdesk.ui.widgets.measures import GAP
+from coopdesk.ui.widgets.watching import watch, watch_newcomer
 
 
 class RowEditor(Protocol):
@@ -113,8 +114,7 @@ class RowList(QWidget):
         # editors take Ctrl+Delete and Alt+Up for themselves before a parent sees them
         if event.type() is QEvent.Type.KeyPress:
             return self._took_key(cast("QKeyEvent", event))
-        if event.type() is QEvent.Type.ChildPolished:
-            self._watch(watched)
+        watch_newcomer(event, self)
         return super().eventFilter(watched, event)
 
     def _took_key(self, event: QKeyEvent) -> bool:
@@ -136,14 +136,9 @@ class RowList(QWidget):
         row.cross.clicked.connect(self._remove_clicked)
         self._rows.insert(place if place >= 0 else len(self._rows), row)
         self._column.insertWidget(place, row)
-        self._watch(row.editor_widget)
+        watch(row.editor_widget, self)
         row.show()
         return row
-
-    def _watch(self, watched: QObject) -> None:
-        for widget in (watched, *watched.findChildren(QWidget)):
-            widget.removeEventFilter(self)
-            widget.installEventFilter(self)
 
     def _follow(self) -> None:
         if not self._rows[-1].editor.is_empty():

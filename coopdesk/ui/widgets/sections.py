@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GAP, GROUP
+from coopdesk.ui.widgets.watching import watch, watch_newcomer
 
 HEADING: Final = 1.1  # times the size of the text
 KEY_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -43,8 +44,7 @@ class SectionPage(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._page)
         self.verticalScrollBar().valueChanged.connect(self._tell)
-        if isinstance(application := QApplication.instance(), QApplication):
-            application.focusChanged.connect(self._follow_focus)
+        watch(self._page, self)
 
     def add_section(self, key: str, title: str, content: QWidget) -> None:
         """Add a section with its heading."""
@@ -91,9 +91,12 @@ class SectionPage(QScrollArea):
         room = (self.viewport().height() - 1) // 2
         self.ensureVisible(0, box.center().y(), 0, min(margin, room))
 
-    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and (key := self._section_of(now)):
-            self._become(key)
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        watch_newcomer(event, self)
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._become(self._section_of(watched) or self._current)
+        return super().eventFilter(watched, event)
 
     def _section_of(self, field: QWidget) -> str:
         return next((k for k, s in self._sections.items() if s.isAncestorOf(field)), "")

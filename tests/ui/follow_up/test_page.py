@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
-from coopdesk.catalogue.next_steps import StepsAsked, find_steps, step_lines
+from coopdesk.catalogue.next_steps import StepsAsked, find_steps, read_step, step_lines
 from coopdesk.catalogue.records import add_records
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.periods import point
@@ -150,3 +150,21 @@ def test_since_the_last_exchange_of_two_countries_tells_what_is_new(
     qtbot.waitUntil(lambda: "Visit of inspectors" in page.filters.since.told())
     assert "Since 1 Mar 2026: 4 added" in page.filters.since.told()
     qtbot.waitUntil(lambda: len(page.list.all_keys()) == 4)
+
+
+def test_what_is_typed_is_kept_once_the_cursor_leaves_its_field(
+    qtbot: QtBot, page: FollowUpPage, background: Background
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.waitUntil(page.pane.field("blocker").isVisible)
+    step = page.pane.shown()
+    page.pane.field("blocker").setFocus()
+    qtbot.keyClicks(page.focusWidget(), "No translator yet")
+    page.pane.field("evidence").setFocus()
+    qtbot.waitUntil(lambda: _blocker(background, step) == "No translator yet")
+
+
+def _blocker(background: Background, step: int) -> str:
+    with background.sessions.reading() as session:
+        return read_step(session, step)[1].blocker
