@@ -9,12 +9,18 @@ from collections.abc import Mapping
 from coopdesk.catalogue.backups import backups_of
 from coopdesk.catalogue.check import Findings, Problem, check_file, check_records
 from coopdesk.catalogue.restoring import where_whole, with_gone
-from coopdesk.catalogue.stored_files import is_hash, stored_path
+from coopdesk.catalogue.stored_files import attachment_folder, is_hash, stored_path
 from coopdesk.cli.desk import Answer, Desk, json_answer, second_folder
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records
 from coopdesk.db.backup import FILES, Backup
-from coopdesk.domain.errors import CatalogueDamaged, CatalogueError, CatalogueReadOnly
+from coopdesk.domain.errors import (
+    AttachmentChanged,
+    AttachmentMissing,
+    CatalogueDamaged,
+    CatalogueError,
+    CatalogueReadOnly,
+)
 
 SENTENCES = {
     "record_altered": "{title} is not as it was saved: something else changed it, or its file.",
@@ -28,6 +34,8 @@ SENTENCES = {
     "index_damaged": "The search index is damaged and was left as it is.",
     "index_mended": "The search index was damaged and was made anew from the records.",
 }
+
+_OF_FILES = {"file_missing": AttachmentMissing, "file_changed": AttachmentChanged}
 
 
 def check(desk: Desk, asked: Namespace) -> Answer:
@@ -71,18 +79,21 @@ def _lines(found: Findings, whole: Mapping[str, Backup]) -> list[str]:
         f"{_sentence(problem)} ({problem.uid})" if problem.uid else _sentence(problem)
         for problem in found.problems
     ]
-    said += [
-        f"{stored_path(backup.path.parent / FILES, key)} is the file as it was attached."
-        if is_hash(key)
-        else f"{backup.path} has {key} whole."
-        for key, backup in whole.items()
-    ]
+    said += [_whole_in(found, key, backup) for key, backup in whole.items()]
     if found.swept.files:
         size = f"{found.swept.size / 1e6:.1f} MB"
         said.append(
             f"Attached files removed that nothing names any more: {found.swept.files}, {size}."
         )
     return [*said, f"{many_records(found.records)} checked.{well}"]
+
+
+def _whole_in(found: Findings, key: str, backup: Backup) -> str:
+    """Say where a record is whole, or the copy of an attached file."""
+    if not is_hash(key):
+        return f"{backup.path} has {key} whole."
+    name = next(problem.about for problem in found.problems if problem.key == key)
+    return f"{stored_path(backup.path.parent / FILES, key)} is {name} as it was attached."
 
 
 def _sentence(problem: Problem) -> str:
@@ -94,4 +105,8 @@ def _refusals(desk: Desk, found: Findings) -> tuple[CatalogueError, ...]:
     left = {problem.kind for problem in found.left}
     if left == {"index_damaged"}:  # all else is well, so it could not be written
         return (CatalogueReadOnly(),)
+    if left and left <= set(_OF_FILES):  # the catalogue itself is whole
+        first = next(problem for problem in found.left if problem.kind in _OF_FILES)
+        folder = attachment_folder(desk.catalogue)
+        return (_OF_FILES[first.kind](folder / first.about),)
     return (CatalogueDamaged(desk.catalogue),) if left else ()

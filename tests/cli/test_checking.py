@@ -1,14 +1,22 @@
 """The command `check`: what it says to people, to scripts, and with its exit code."""
 
 import os
+import shutil
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from coopdesk.catalogue.attachments import attach
 from coopdesk.catalogue.check import PROBLEMS
+from coopdesk.catalogue.records import find_record, save_record
+from coopdesk.catalogue.stored_files import attachment_folder
 from coopdesk.cli.checking import SENTENCES
+from coopdesk.db.database import open_database
+from coopdesk.domain.changes import Deed
 from tests.damage import INDEX_DAMAGES, damage, overwrite_page
 
 Run = Callable[..., Any]
@@ -75,6 +83,29 @@ def test_a_catalogue_one_may_only_read_is_checked_and_left_as_it_is(
     [problem] = said.json["problems"]
     assert problem["text"] == SENTENCES["index_damaged"]
     assert desk.read_bytes() == before
+
+
+def test_a_missing_attached_file_is_named_with_its_record_and_where_it_is_whole(
+    run: Run, desk: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "minutes.pdf"
+    source.write_bytes(b"%PDF-1.4 minutes")
+    with closing(open_database(desk)) as sessions:
+        with sessions.reading() as session:
+            document, record = attach(session, source), find_record(session, "3")
+        sessions.write(Deed("x"), save_record, replace(record, documents=(document,)))
+    run("backup")
+    shown = run("show", "3", "--json").json
+    assert [each["file_name"] for each in shown["documents"]] == ["minutes.pdf"]
+    shutil.rmtree(attachment_folder(desk))
+    said = run("check", "--json")
+    assert (said.code, said.err.count("\n")) == (1, 1)
+    assert "minutes.pdf is gone" in said.err
+    [problem] = said.json["problems"]
+    assert (problem["record"], Path(problem["backup"]).is_file()) == (shown["uid"], True)
+    assert shown["title"] in problem["text"]
+    [where] = [line for line in run("check").out.splitlines() if "as it was attached" in line]
+    assert Path(where.split(" is minutes.pdf")[0]).read_bytes() == source.read_bytes()
 
 
 def test_no_catalogue_is_made_to_be_checked(run: Run, tmp_path: Path) -> None:
