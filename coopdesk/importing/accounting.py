@@ -109,6 +109,7 @@ def planned_sheets(
             *([] if table.own_page else told.pop(table.sheet, [])),
             *_skipped_notes(table, mapping, by_table[table.sheet, table.place]),
             *_left_out_notes(table, mapping),
+            *_continued_notes(table, mapping),
             *_order_notes(table, found),
             *(_cleaned_notes(table.sheet, found) if table.place == 1 else ()),
         ]
@@ -145,6 +146,17 @@ def _left_out_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
         said = (column.heading, str(column.filled))
         at = (table.sheet, 0, column.column)
         yield Note(Code.COLUMN_LEFT_OUT, Severity.WARNING, *at, said)
+
+
+def _continued_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
+    """Name each column whose blank cells are taken for the value above, while they are."""
+    becomes = {c.column: c.becomes for c in mapping.columns} if mapping else {}
+    headings = dict(table.headings)
+    for one in table.continued:
+        if becomes.get(one.added):
+            said = (headings[one.column], str(one.count), str(one.first))
+            at = (table.sheet, 0, one.column)
+            yield Note(Code.CELLS_AS_ABOVE, Severity.REMARK, *at, said)
 
 
 def _cleaned_notes(sheet: str, found: FileRead) -> Iterator[Note]:

@@ -37,6 +37,7 @@ class Reason(StrEnum):
     PLACE = "place"  # renamed, but still where our export had put it
     CHOSEN = "chosen"
     TAKEN = "taken"  # another column already becomes that
+    CONTINUED = "continued"  # a column added beside it has its cells, the blank ones filled
     UNKNOWN = "unknown"
 
 

@@ -54,7 +54,11 @@ class Mapping:
     @property
     def left_out(self) -> tuple[ColumnMapping, ...]:
         """Name the columns whose values are not brought in."""
-        return tuple(c for c in self.columns if not c.becomes and c.filled)
+        return tuple(
+            c
+            for c in self.columns
+            if not c.becomes and c.filled and c.reason is not Reason.CONTINUED
+        )
 
 
 def map_table(table: Table, schema: Schema, remembered: Lookup[str, str] | None = None) -> Mapping:
@@ -96,7 +100,13 @@ def _each_once(
     """Give each column of ours to the surest; whoever comes too late takes its next choice."""
     found = [ColumnMapping(c, heading) for c, heading in table.headings]
     twins = _twins([heading for _, heading in table.headings], looks)
-    waiting = [(at, 0) for at, options in enumerate(candidates) if options and at not in twins]
+    continued = {one.column for one in table.continued}
+    found = [replace(c, reason=Reason.CONTINUED) if c.column in continued else c for c in found]
+    waiting = [
+        (at, 0)
+        for at, options in enumerate(candidates)
+        if options and at not in twins and found[at].column not in continued
+    ]
     taken: set[str] = set()
     while waiting:
         place, option = min(waiting, key=lambda one: _urgency(one, candidates, looks))

@@ -62,6 +62,7 @@ class Code(StrEnum):
     NOTHING_SAID = "nothing_said"
     # columns and sheets
     COLUMN_LEFT_OUT = "column_left_out"
+    CELLS_AS_ABOVE = "cells_as_above"
     NO_HEADINGS = "no_headings"
     NO_TITLE = "no_title"
     EMPTY_SHEET = "empty_sheet"

@@ -10,6 +10,7 @@ from coopdesk.exporting.columns import MAIN_SHEETS, Sheet, sheet
 from coopdesk.importing.body_rows import body_rows
 from coopdesk.importing.candidates import column_of
 from coopdesk.importing.cell_looks import is_words
+from coopdesk.importing.continued_columns import with_continued
 from coopdesk.importing.heading_rows import HeadingRows, Headings, Lexicon, Merged
 from coopdesk.importing.kind_evidence import target_of
 from coopdesk.importing.known_columns import known_words
@@ -120,6 +121,8 @@ def _made(
     for shape in {tuple(row.cells) for row in made.rows}:
         for column in shape:
             texts.setdefault(column, column_letters(column))  # filled, but without a heading
+    title = _title_column(headings, lexicon, rows)
+    made, continued = with_continued(made, texts, title, lexicon.meant)
     texts |= dict(made.added)
     skipped = None if target.part else why_no_records(name, headings, made.rows, lexicon)
     above = [row for at, row in enumerate(rows[start : headings.first], start) if at != body.lead]
@@ -132,6 +135,7 @@ def _made(
         heading_cells=rows[headings.last],
         rows=made.rows,
         added=made.added,
+        continued=continued,
         set_aside=made.set_aside,
         skipped=skipped,
     )

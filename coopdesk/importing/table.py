@@ -13,6 +13,19 @@ ADDED = 20_001  # the first column that is added; a sheet has 16 384
 
 
 @dataclass(frozen=True, slots=True)
+class Continued:
+    """A column that says a value once for several rows, and the one added that says it in each.
+
+    count is how many cells were filled, first the number of the first such row.
+    """
+
+    column: int
+    added: int
+    count: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table of a sheet of a file; target None: nothing in it is a record, skipped says why.
 
@@ -20,8 +33,9 @@ class Table:
     its rows are taken as they stand. heading_row is the number of the row, place which table of
     its sheet it is. A table skipped for NO_TITLE may be read once a title is chosen.
     added are columns no cell of the file stands in, numbered from ADDED: what a heading between
-    the rows says of the rows under it. They are among the headings and their cells in the rows,
-    so that they are mapped and read like the others.
+    the rows says of the rows under it, what its sheet is called after, what a column says once
+    for several rows (continued). They are among the headings and their cells in the rows, so that
+    they are mapped and read like the others.
     """
 
     sheet: str
@@ -34,6 +48,7 @@ class Table:
     rows: tuple[SheetRow, ...] = ()
     place: int = 1
     added: tuple[tuple[int, str], ...] = ()
+    continued: tuple[Continued, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     skipped: Code | None = None
     ours: bool = False

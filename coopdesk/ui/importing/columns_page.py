@@ -49,7 +49,7 @@ translate = QCoreApplication.translate
 WIDTHS: Final = (10, 26, 26, 29, 4, 27, 16, 13)  # characters
 LOOKED_AT: Final = 300  # rows in which a sample is looked for
 SORT: Final = Qt.ItemDataRole.UserRole
-ORDERS: Final = {Code.DAY_ORDER, Code.DAY_ORDER_CONTRADICTED}
+TOLD: Final = {Code.DAY_ORDER, Code.DAY_ORDER_CONTRADICTED, Code.CELLS_AS_ABOVE}
 
 
 class ColumnsPage(QWidget):
@@ -151,7 +151,7 @@ class ColumnsPage(QWidget):
         unsure = sum(map(wants_a_look, mapping.columns))
         if unsure:
             said.append(translate("ColumnsPage", "%Ln column(s) want a look.", "", unsure))
-        said += [note_text(note) for note in sheet.notes if note.code in ORDERS]
+        said += [note_text(note) for note in sheet.notes if note.code in TOLD]
         self._about.show_message("doubt" if unsure else "hint", " ".join(said))
 
     def _items(
@@ -259,7 +259,7 @@ def wants_a_look(column: ColumnMapping) -> bool:
     if column.reason in {Reason.CHOSEN, Reason.REMEMBERED}:
         return False
     if not column.becomes:
-        return column.filled > 0
+        return column.filled > 0 and column.reason is not Reason.CONTINUED
     return column.becomes != INTERNAL_NOTE and column.confidence < SURE
 
 
