@@ -109,7 +109,7 @@ def planned_sheets(
             *([] if table.own_page else told.pop(table.sheet, [])),
             *_skipped_notes(table, mapping, by_table[table.sheet, table.place]),
             *_left_out_notes(table, mapping),
-            *_continued_notes(table, mapping),
+            *_added_notes(table, mapping),
             *_order_notes(table, found),
             *(_cleaned_notes(table.sheet, found) if table.place == 1 else ()),
         ]
@@ -148,8 +148,8 @@ def _left_out_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
         yield Note(Code.COLUMN_LEFT_OUT, Severity.WARNING, *at, said)
 
 
-def _continued_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
-    """Name each column whose blank cells are taken for the value above, while they are."""
+def _added_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
+    """Tell which cells are taken for the value above and what is taken from the sheet's name."""
     becomes = {c.column: c.becomes for c in mapping.columns} if mapping else {}
     headings = dict(table.headings)
     for one in table.continued:
@@ -157,6 +157,9 @@ def _continued_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
             said = (headings[one.column], str(one.count), str(one.first))
             at = (table.sheet, 0, one.column)
             yield Note(Code.CELLS_AS_ABOVE, Severity.REMARK, *at, said)
+    if table.called and becomes.get(table.called.added):
+        said = (table.called.name, table.called.value)
+        yield Note(Code.SHEET_CALLED_AFTER, Severity.REMARK, table.sheet, 0, 0, said)
 
 
 def _cleaned_notes(sheet: str, found: FileRead) -> Iterator[Note]:

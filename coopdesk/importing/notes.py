@@ -63,6 +63,7 @@ class Code(StrEnum):
     # columns and sheets
     COLUMN_LEFT_OUT = "column_left_out"
     CELLS_AS_ABOVE = "cells_as_above"
+    SHEET_CALLED_AFTER = "sheet_called_after"
     NO_HEADINGS = "no_headings"
     NO_TITLE = "no_title"
     EMPTY_SHEET = "empty_sheet"

@@ -26,6 +26,15 @@ class Continued:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """What the sheet of a table is called after: the column added for it, its name, the value."""
+
+    added: int
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table of a sheet of a file; target None: nothing in it is a record, skipped says why.
 
@@ -49,6 +58,7 @@ class Table:
     place: int = 1
     added: tuple[tuple[int, str], ...] = ()
     continued: tuple[Continued, ...] = ()
+    called: Called | None = None
     set_aside: tuple[SetAside, ...] = ()
     skipped: Code | None = None
     ours: bool = False

@@ -14,6 +14,7 @@ from coopdesk.importing.set_aside import SetAside
 from coopdesk.importing.sheets import Sheet as FileSheet
 from coopdesk.importing.sheets import Workbook
 from coopdesk.importing.table import ADDED, Schema, Table
+from coopdesk.importing.whole_tables import with_lines_above, with_sheet_names
 from coopdesk.vocabulary.labels import key
 
 __all__ = [
@@ -38,7 +39,8 @@ def find_tables(workbook: Workbook, kind: str = "auto") -> tuple[Schema, tuple[T
     """
     schema = read_schema(workbook)
     found = [table for each in workbook.sheets for table in _tables(each, schema, kind)]
-    tables = without_guidance(found)
+    whole = [with_lines_above(table) for table in without_guidance(found)]
+    tables = with_sheet_names(whole)
     if all(table.target is None or table.skipped for table in tables):
         raise NoTableFound(workbook.path)
     return schema, tables

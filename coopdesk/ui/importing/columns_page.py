@@ -49,7 +49,10 @@ translate = QCoreApplication.translate
 WIDTHS: Final = (10, 26, 26, 29, 4, 27, 16, 13)  # characters
 LOOKED_AT: Final = 300  # rows in which a sample is looked for
 SORT: Final = Qt.ItemDataRole.UserRole
-TOLD: Final = {Code.DAY_ORDER, Code.DAY_ORDER_CONTRADICTED, Code.CELLS_AS_ABOVE}
+TOLD: Final = {
+    *(Code.DAY_ORDER, Code.DAY_ORDER_CONTRADICTED),
+    *(Code.CELLS_AS_ABOVE, Code.SHEET_CALLED_AFTER),
+}
 
 
 class ColumnsPage(QWidget):
