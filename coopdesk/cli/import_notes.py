@@ -72,7 +72,7 @@ SENTENCES: dict[Code, str] = {
     Code.OWNER_UNKNOWN: "There is no number {0} in the record to hang this row on; it is left out. Correct the number.",
     Code.NOTHING_SAID: "The row names a record and says nothing about it.",
     Code.COLUMN_LEFT_OUT: "The column “{0}” is not known; {1} values are not brought in. Choose what it becomes.",
-    Code.CELLS_AS_ABOVE: "Cells of “{0}” that are taken to say what stands above them: {1}, the first in row {2}. Choose what the column itself becomes, and they stay blank.",
+    Code.CELLS_AS_ABOVE: "Cells of “{0}” that are taken to say what stands above them: {1}. Choose what the column itself becomes, and they stay blank.",
     Code.SHEET_CALLED_AFTER: "The sheet is called after “{1}”; its rows have that as “{0}”. Leave that column out if it says something else.",
     Code.NO_HEADINGS: "The sheet has no headings known here; nothing in it is brought in.",
     Code.NO_TITLE: "No column is a title, so nothing here is brought in. Choose which column is the title.",

@@ -154,7 +154,7 @@ def _added_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
     headings = dict(table.headings)
     for one in table.continued:
         if becomes.get(one.added):
-            said = (headings[one.column], str(one.count), str(one.first))
+            said = (headings[one.column], str(one.count))
             at = (table.sheet, 0, one.column)
             yield Note(Code.CELLS_AS_ABOVE, Severity.REMARK, *at, said)
     if table.called and becomes.get(table.called.added):

@@ -41,8 +41,7 @@ def with_continued(
         whole = _without_dittos(stretch, column, filled or {})
         if whole:
             added = ADDED + len(made.added) + len(found)
-            first = min(whole)
-            found.append((Continued(column, added, len(whole), first), headings[column], whole))
+            found.append((Continued(column, added, len(whole)), headings[column], whole))
     if not found:
         return made, ()
     names = tuple((one.added, heading) for one, heading, _ in found)

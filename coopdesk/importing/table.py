@@ -16,13 +16,12 @@ ADDED = 20_001  # the first column that is added; a sheet has 16 384
 class Continued:
     """A column that says a value once for several rows, and the one added that says it in each.
 
-    count is how many cells were filled, first the number of the first such row.
+    count is how many cells were filled.
     """
 
     column: int
     added: int
     count: int
-    first: int
 
 
 @dataclass(frozen=True, slots=True)
