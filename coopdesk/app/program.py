@@ -210,12 +210,22 @@ class Program(QObject):
         window.close()
         background.close()
         background.sessions.close()
-        aside = put_in_place(prepared, path)
-        self._open_window(self._background_of(_held(path)))
+        try:
+            aside, refusal = put_in_place(prepared, path), None
+        except CatalogueError as found:  # another program has it open, and nothing was changed
+            aside, refusal = None, found
+        try:
+            self._open_window(self._background_of(_held(path)))
+        except CatalogueError as further:
+            show_refusal(None, further).exec()
+            self._application.exit(1)
+            return
         self._application.setQuitOnLastWindowClosed(True)
         window.deleteLater()
         background.deleteLater()
-        if self.window:
+        if refusal:
+            show_refusal(self.window, refusal)
+        elif self.window:
             self.window.care_room.say_restored(aside)
 
     def _background_of(self, sessions: Sessions) -> Background:

@@ -23,6 +23,7 @@ from coopdesk.db.backup_files import (
 from coopdesk.db.catalogue_file import examine
 from coopdesk.db.desk_lock import forget_holder
 from coopdesk.db.disk import settle, settle_folder
+from coopdesk.db.file_users import need_alone
 from coopdesk.domain.errors import (
     BackupDamaged,
     CatalogueDamaged,
@@ -39,7 +40,8 @@ def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
     """Put what a backup holds beside the catalogue as a file that is whole, and return it.
 
     A backup is a catalogue file, or a copy as JSON lines; one that is damaged is built again from
-    its lines. Raises BackupDamaged, NotACatalogue, CatalogueNewer, DiskFull and the like.
+    its lines. Raises BackupDamaged, NotACatalogue, CatalogueNewer, DiskFull and the like. Who else
+    has the catalogue open is asked by swap, and may be asked before.
     """
     beside = catalogue.with_name(f"{catalogue.name}.restored.new")
     journal = beside.with_name(f"{beside.name}-journal")
@@ -67,8 +69,14 @@ def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
 def swap(prepared: Path, catalogue: Path, moment: datetime) -> Path | None:
     """Put the prepared file in the place of the catalogue, and return where that is kept now.
 
-    Nobody may have the catalogue open. None where there was no catalogue.
+    None where there was no catalogue. Raises CatalogueHeld or FileInUse where another program has
+    it open; nothing is changed then, and the prepared file is taken away.
     """
+    try:
+        need_alone(catalogue)
+    except CatalogueError:
+        discard([prepared])
+        raise
     with refusing(catalogue.parent):
         aside = _keep_aside(catalogue, moment)
         prepared.replace(catalogue)

@@ -16,6 +16,7 @@ from coopdesk.cli.sentences import many_records
 from coopdesk.cli.tables import aligned
 from coopdesk.db.backup import Backup
 from coopdesk.db.database import open_database
+from coopdesk.db.file_users import need_alone
 from coopdesk.domain.errors import CatalogueError, FileMissing
 
 REASONS = {
@@ -73,6 +74,7 @@ def backups(desk: Desk, _asked: Namespace) -> Answer:
 def restore(desk: Desk, asked: Namespace) -> Answer:
     """Put a backup in the place of the catalogue, which is kept under another name."""
     source = _named(desk, asked.backup)
+    need_alone(desk.catalogue)  # before what may take minutes
     with progress("Restoring", sys.stderr) as report:
         prepared = prepare(source, desk.catalogue, report)
     aside = swap(prepared, desk.catalogue, datetime.now(UTC))

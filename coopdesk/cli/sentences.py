@@ -23,6 +23,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.CatalogueNotEmpty: "The catalogue has records already: put the sample into a new one.",
     e.CatalogueReadOnly: "The catalogue was opened for reading only: make its file writable.",
     e.CatalogueHeld: "{path} is open with {by} on {host}: wait until it is closed there.",
+    e.CatalogueReplaced: "Another file took the place of {path}: nothing was saved; start again.",
     e.DiskFails: "The disk of {path} gives errors: make sure that it is there and try again.",
     e.DiskFull: "The disk is full and nothing was saved: make room and try again.",
     e.NoSuchRecord: "No one record answers to {record}: look for its uid with search.",

@@ -23,6 +23,7 @@ from coopdesk.db import desk_lock, history
 from coopdesk.db.catalogue_file import SCHEMA, examine, make_private
 from coopdesk.db.desk_lock import author
 from coopdesk.db.disk import FAILING, FULL, refusal_of, settle_folder
+from coopdesk.db.file_users import NO_FILE, file_number, is_another_file
 from coopdesk.db.index_mending import is_index_damage, mend_index
 from coopdesk.db.text_index import is_current
 from coopdesk.domain.changes import Change, Deed
@@ -31,6 +32,7 @@ from coopdesk.domain.errors import (
     CatalogueError,
     CatalogueHeld,
     CatalogueReadOnly,
+    CatalogueReplaced,
     DiskFails,
     DiskFull,
     FileInUse,
@@ -60,11 +62,18 @@ class Sessions:
         self._is_file_read_only = read_only
         self._token = ""  # of the lock row, while it is ours
         self._every, self._beaten = desk_lock.BEAT, 0.0  # seconds
+        self._file = file_number(path)
         self._reader = _engine(path, read_only=read_only, begin="BEGIN")
         self._writer = _engine(path, read_only=read_only, begin="BEGIN IMMEDIATE")
         self._read_sessions = sessionmaker(self._reader)
         self._write_sessions = sessionmaker(self._writer)
         self.before_writing: Callable[[Deed], object] | None = None  # called with each deed to be
+
+    def connect(self) -> None:
+        """Open the file to write, so that what is written later goes into this very file."""
+        if not self._is_file_read_only:
+            with _refusals(self.path):
+                self._writer.raw_connection().close()  # kept by the pool
 
     @property
     def read_only(self) -> bool:
@@ -119,6 +128,7 @@ class Sessions:
                 self.holder = desk_lock.holder_of(connection, self.path, token)
             if self._is_left(anyway=anyway) and not self._token:
                 with self._writer.begin() as connection:
+                    self._refuse_replaced()
                     self.holder = desk_lock.holder_of(connection, self.path, token)
                     if self._is_left(anyway=anyway):
                         self._take(connection, token, every)
@@ -155,8 +165,22 @@ class Sessions:
         if self._is_file_read_only:
             raise CatalogueReadOnly
 
+    def _refuse_replaced(self) -> None:
+        """Refuse to write into a file that is not the one of its name any more.
+
+        Called inside a transaction that writes.
+        """
+        number = file_number(self.path)
+        if number == NO_FILE:
+            raise DiskFails(self.path)
+        if number != self._file:
+            if is_another_file(self.path):
+                raise CatalogueReplaced(self.path)
+            self._file = number  # of a share that numbers its files anew now and then
+
     def _look_at_lock(self, connection: Connection) -> None:
         """Refuse to write beside a program of another computer, or once another took over."""
+        self._refuse_replaced()
         if self._token:
             if not self._has_lock(connection):
                 self._refuse_to_write()
@@ -193,6 +217,7 @@ def open_database(path: Path) -> Sessions:
         _bring_up_to_date(path, path, found)
     sessions = Sessions(path, read_only=not os.access(path, os.W_OK))
     try:
+        sessions.connect()
         with sessions.reading() as session:
             session.connection().exec_driver_sql("SELECT uid FROM catalogue")
             is_indexed = is_current(session)

@@ -84,6 +84,10 @@ class CatalogueHeld(CatalogueReadOnly):
         self.host = host
 
 
+class CatalogueReplaced(FileRefusal):
+    """Another file took the place of the catalogue since it was opened."""
+
+
 class DiskFull(CatalogueError):
     """There is no room left to save."""
 

@@ -1,11 +1,13 @@
 """The commands `backup`, `backups`, `restore`, and what `check` says a backup still has."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from coopdesk.catalogue.backups import REASONS
 from coopdesk.cli import care
+from coopdesk.db.database import open_database
 from tests.damage import damage
 
 Run = Callable[..., Any]
@@ -53,6 +55,19 @@ def test_a_catalogue_that_does_not_open_is_restored(run: Run, desk: Path) -> Non
     assert run("search", "inspectors").code == 1
     assert run("restore", "1").code == 0
     assert run("search", "inspectors").code == 0
+
+
+def test_a_catalogue_that_a_window_has_open_is_not_restored(run: Run, desk: Path) -> None:
+    run("backup")
+    with closing(open_database(desk)) as sessions:
+        sessions.hold()
+        before = desk.read_bytes()
+        said = run("restore", "1")
+        assert (said.code, said.out) == (1, "")
+        assert f"{desk} is open with" in said.err
+        assert desk.read_bytes() == before
+    assert [each.name for each in desk.parent.glob("*.coopdesk*")] == [desk.name]
+    assert run("restore", "1").code == 0
 
 
 def test_what_is_not_there_is_refused_in_a_sentence(run: Run, tmp_path: Path) -> None:

@@ -77,6 +77,7 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.CatalogueNotEmpty: translate("refusals", "This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample."),
         e.CatalogueReadOnly: translate("refusals", "This catalogue is open for reading only, so nothing was saved. Please open a copy in a folder in which you may write."),
         e.CatalogueHeld: translate("refusals", "{by} on {host} has “{file}” open, so nothing was saved here. What you typed stays; save it once the other CoopDesk is closed."),
+        e.CatalogueReplaced: translate("refusals", "Another file took the place of “{file}” in {folder} since it was opened, perhaps a backup, so nothing was saved. What you typed is kept as a draft; please close CoopDesk and open it again."),
         e.DiskFails: translate("refusals", "The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again."),
         e.DiskFull: translate("refusals", "The disk is full and nothing was saved. Please make room on it and try again."),
         e.NoSuchRecord: translate("refusals", "The record “{record}” is not there any more. It was undone or removed for good meanwhile."),
