@@ -19,6 +19,7 @@ from coopdesk.importing.sheets import SheetRow, Workbook, file_hash, read_file
 from coopdesk.importing.tables import Schema, Table, find_tables
 
 NO_SCHEMA = Schema()
+Cell = tuple[str, int, int]  # a sheet, the number of a row, that of a column
 LARGEST_JSON = 200 << 20  # bytes
 
 
@@ -38,7 +39,8 @@ class Opened:
     """A file read whole and understood as far as its headings tell; ready for a plan.
 
     mappings has one entry per table, None where a table brings no records. json holds the records
-    of a JSON file, which has no tables. choices are what the officer decided about rows.
+    of a JSON file, which has no tables. choices are what the officer decided about rows, written
+    the cells that she wrote, by sheet, row and column; None where she emptied one.
     """
 
     path: Path
@@ -49,6 +51,7 @@ class Opened:
     mappings: tuple[Mapping | None, ...] = ()
     json: tuple[JsonRecord, ...] = ()
     choices: dict[Place, Choice] = field(default_factory=dict[Place, Choice])
+    written: dict[Cell, str | None] = field(default_factory=dict[Cell, str | None])
 
     def with_mapping(self, mapping: Mapping) -> Opened:
         """Return the file with the columns of one table mapped as the officer wants it."""
@@ -61,7 +64,8 @@ class Opened:
         own = [t for t in self.tables if t.sheet == sheet]
         having = [t for t in own if column in dict(t.headings)] or own  # others stand beside it
         tables = (_with_cell(t, row, column, text) if t in having else t for t in self.tables)
-        return replace(self, tables=tuple(tables))
+        written = self.written | {(sheet, row, column): text}
+        return replace(self, tables=tuple(tables), written=written)
 
     def with_choice(self, sheet: str, row: int, choice: Choice | None, place: int = 1) -> Opened:
         """Return the file with a row of a table decided; None leaves it to us again."""

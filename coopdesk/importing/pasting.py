@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from coopdesk.domain.progress import Progress, unheard
-from coopdesk.importing.looking import Look, look_at
+from coopdesk.importing.looking import Look, look_again
+from coopdesk.importing.opening import Opened, open_file
+from coopdesk.importing.remembering import with_remembered
 
 WIDEST = 1000  # columns a cell of a web page may say it spans
 
@@ -44,13 +46,17 @@ class Pasted:
 
 def look_at_pasted(session: Session, pasted: Pasted, name: str, report: Progress = unheard) -> Look:
     """Read and plan pasted cells under a name; raises the refusals of open_file."""
+    return look_again(session, with_remembered(session, open_pasted(pasted, name, report)), report)
+
+
+def open_pasted(pasted: Pasted, name: str, report: Progress = unheard) -> Opened:
+    """Read pasted cells as a file of this name; raises the refusals of open_file."""
     bare = Path(name)
     with TemporaryDirectory() as folder:
         path = Path(folder) / bare
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             csv.writer(file).writerows(_square(pasted.rows()))
-        look = look_at(session, path, report)
-    return replace(look, opened=replace(look.opened, path=bare), plan=replace(look.plan, path=bare))
+        return replace(open_file(path, report), path=bare)
 
 
 def _square(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from coopdesk.background import Background, Reply
+from coopdesk.background import Background
 from coopdesk.capture.drafts import Capture
 from coopdesk.capture.reading import read_page, read_pasted
+from coopdesk.capture.resuming import Resumed, kept_capture, work_of
 from coopdesk.capture.saving import Saved, deed_of
 from coopdesk.capture.working import (
     Captured,
@@ -41,6 +42,7 @@ from coopdesk.capture.working import (
     read_and_capture,
     save_chosen,
 )
+from coopdesk.catalogue.begun_work import KeptWork, Work
 from coopdesk.catalogue.known_projects import KnownProject
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
@@ -68,6 +70,8 @@ from coopdesk.ui.widgets.leaving import Leaving, Loss
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on
+from coopdesk.ui.writing import writes
 
 translate = QCoreApplication.translate
 _ANYWHERE = Qt.AlignmentFlag(0)
@@ -87,6 +91,7 @@ class CaptureWindow(QWidget):
         *,
         language: str,
         folder: Path | None = None,
+        works: WorkPlace | None = None,
         parent: QWidget | None = None,
     ) -> None:
         # A dialog stays in front of the main window, which a window of its own would not.
@@ -104,9 +109,12 @@ class CaptureWindow(QWidget):
         self._drafts: list[Edited] = []
         self._known: list[list[KnownProject]] = []  # by draft: what it may be a later report of
         self._before: list[tuple[int, Edited]] = []  # drafts as they were before each edit
+        self._edited: set[int] = set()  # places of drafts that are not as they were captured
+        self._is_gone_on_with = False  # it was begun before the program ended
+        self.keeping = WorkKeeping(background, works, self._to_keep, self)
         self._doing: Doing = "nothing"
         self._errand = Errand()
-        self._reply: Reply[Captured] | Reply[Saved] | None = None
+        self._stop_waiting: Callable[[], object] = _do_nothing
         self.leaving = Leaving(self)
         self._build()
         self._lay_out()
@@ -136,6 +144,15 @@ class CaptureWindow(QWidget):
             html = held.html() if held.hasHtml() else ""
             self._read(name, partial(read_pasted, text, html, name))
 
+    def resume(self, kept: KeptWork) -> None:
+        """Go on with what was done to drafts before the program ended."""
+        if self._doing == "nothing":
+            self.message.clear()
+            self._start("reading", self.tr("Reading {file}").format(file=kept.name))
+            reply = self._background.read_long(kept_capture, self.keeping.folder, kept)
+            reply.then(partial(self._show_resumed, kept)).otherwise(self._show_refusal)
+            self._stop_waiting = reply.if_it_crashes(self._finish).forget
+
     def come_forward(self) -> None:
         """Show the window in front of all others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -163,6 +180,7 @@ class CaptureWindow(QWidget):
         found = captured.capture
         self._drafts = [begun(draft) for draft in found.drafts]
         self._before = []
+        self._edited = set()
         self._known = []
         asked = self._background.read(later_reports, found.source, found.drafts)
         asked.then(self._show_known)
@@ -211,6 +229,7 @@ class CaptureWindow(QWidget):
         if self._before and self._doing == "nothing":
             place, edited = self._before.pop()
             self._drafts[place] = edited
+            self.keeping.follow()
             self.drafts.setCurrentRow(place)
             self._show_draft()
 
@@ -257,13 +276,13 @@ class CaptureWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._doing == "saving":
             event.ignore()  # it takes a moment, and then it closes by itself
-        elif self._before:
+        elif self._before or self._is_gone_on_with:
             event.ignore()
             self.leaving.ask(self._unsaved(), self._leave)
         else:
+            self.keeping.drop()
             self._errand.give_up()
-            if self._reply is not None:
-                self._reply.forget()
+            self._stop_waiting()
             super().closeEvent(event)
             self.leaving.closed.emit()
 
@@ -273,12 +292,50 @@ class CaptureWindow(QWidget):
         self.message.clear()
         self._start("reading", self.tr("Reading {file}").format(file=name))
         reply = self._background.read_long(read_and_capture, read, self._errand.report)
-        reply.then(self.show_captured).otherwise(self._show_refusal).if_it_crashes(self._finish)
-        self._reply = reply
+        reply.then(self._show_read).otherwise(self._show_refusal).if_it_crashes(self._finish)
+        self._stop_waiting = reply.forget
+
+    def _show_read(self, captured: Captured) -> None:
+        self.show_captured(captured)
+        self.keeping.look_for(self._offer)
+
+    def _show_resumed(self, kept: KeptWork, resumed: Resumed) -> None:
+        self.show_captured(resumed.captured)
+        self.keeping.go_on_with(kept)
+        self._is_gone_on_with = True
+        for place, (draft, unsure) in resumed.edited.items():
+            self._drafts[place] = Edited(draft, unsure)
+            self._edited.add(place)
+            self.drafts.rename(place, draft)
+        for place in resumed.left_out:
+            self.drafts.leave_out(place)
+        self.drafts.setCurrentRow(resumed.at)
+        self._show_draft()
+        self.message.show_message("hint", self.tr("You go on where you left off."))
+
+    def _offer(self, found: Sequence[KeptWork]) -> None:
+        """Ask whether to go on where she left off, unless she has begun anew already."""
+        if self._captured is None or self._before or self._doing != "nothing":
+            return
+        sha256 = self._captured.capture.source.sha256
+        same = (e for e in found if (e.kind, e.sha256, e.trouble) == ("capture", sha256, ""))
+        if kept := next(same, None):
+            ask_to_go_on(self, kept, self._language, partial(self.resume, kept))
+
+    def _to_keep(self) -> Callable[[], Work] | None:
+        left_out = set(range(len(self._drafts))) - set(self.drafts.chosen())
+        if self._captured is None or not (self._edited or left_out):
+            return None
+        edited = {
+            place: (self._drafts[place].draft, self._drafts[place].unsure)
+            for place in sorted(self._edited)
+        }
+        at = self.drafts.currentRow()
+        return partial(work_of, self._captured.capture, edited, sorted(left_out), at)
 
     def _show_saved(self, saved: Saved) -> None:
         chosen, at = self.drafts.chosen(), self.drafts.currentRow()
-        self._before = []
+        self._forget_edits()
         self._finish()
         if self.open_after.isChecked():
             self.record_wanted.emit(saved.ids[chosen.index(at) if at in chosen else 0])
@@ -321,8 +378,13 @@ class CaptureWindow(QWidget):
         )
 
     def _leave(self) -> None:
-        self._before = []
+        self._forget_edits()
         self.close()
+
+    def _forget_edits(self) -> None:
+        self._before = []
+        self._is_gone_on_with = False
+        self.keeping.drop()
 
     # the draft in sight
 
@@ -331,6 +393,8 @@ class CaptureWindow(QWidget):
         if self._doing == "nothing":
             self._before.append((place, self._drafts[place]))
             self._drafts[place] = edited
+            self._edited.add(place)
+            self.keeping.follow()
             self._show_draft()
 
     def _show_draft(self) -> None:
@@ -389,6 +453,7 @@ class CaptureWindow(QWidget):
         self.drafts = DraftList(self._language, self)
         self.drafts.draft_wanted.connect(partial(_call, self._show_draft))
         self.drafts.ticked.connect(self._refresh)
+        self.drafts.ticked.connect(self.keeping.follow)
         self.later = LaterLine(self)
         self.later.compare_wanted.connect(self.compare_later)
         self.fields = FieldTable(self)
@@ -407,14 +472,15 @@ class CaptureWindow(QWidget):
         self.open_after = QCheckBox(self.tr("Open in &form after saving"), self)
         self.saving = QPushButton(icon("save"), "", self)
         self.saving.clicked.connect(partial(_call, self.save))
+        writes(self._background, self.saving)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.clicked.connect(partial(_call, self.close))
         standard = QKeySequence.StandardKey
         for sequence, do in (
             (QKeySequence(standard.Close), self.close),
             (QKeySequence(standard.Undo), self.undo_edit),
-            (QKeySequence("Ctrl+Return"), self.save),
-            (QKeySequence("Ctrl+Enter"), self.save),
+            (QKeySequence("Ctrl+Return"), self.saving.click),
+            (QKeySequence("Ctrl+Enter"), self.saving.click),
         ):
             QShortcut(sequence, self, partial(_call, do))
         QShortcut(keys, self, self.paste)
@@ -481,3 +547,7 @@ def _dropped(dropped: QMimeData) -> list[Path]:
 
 def _call(do: Callable[[], object], *_told: object) -> None:
     do()
+
+
+def _do_nothing() -> None:
+    pass

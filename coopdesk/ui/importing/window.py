@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from coopdesk.background import Background, Reply
+from coopdesk.background import Background
+from coopdesk.catalogue.begun_work import KeptWork, Work
 from coopdesk.domain.changes import Change, UndoState
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
@@ -36,11 +37,13 @@ from coopdesk.importing.merging.exports import is_round_trip
 from coopdesk.importing.opening import Opened
 from coopdesk.importing.pasting import Pasted, look_at_pasted
 from coopdesk.importing.plan import Plan
+from coopdesk.importing.resuming import Resumed, decided, look_at_kept, work_of
 from coopdesk.ui.errand import Errand
 from coopdesk.ui.importing.choosing_page import choosing_page, name_filter
 from coopdesk.ui.importing.closing import half_written, unused_choices
 from coopdesk.ui.importing.fates import Fate, fates_of
 from coopdesk.ui.importing.frame import Deeds, Foot, Head, Moment
+from coopdesk.ui.importing.going_on import begun_on, gone_on_text, no_longer_fits
 from coopdesk.ui.importing.looking_page import LookingPage
 from coopdesk.ui.importing.result_page import ResultPage
 from coopdesk.ui.importing.row_choices import Edit
@@ -48,9 +51,12 @@ from coopdesk.ui.importing.taking_in import Queue, dropped_files, pasted_cells
 from coopdesk.ui.messages import explain
 from coopdesk.ui.widgets.leaving import Leaving
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
+from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.moments import moment_text
 
 translate = QCoreApplication.translate
+R = TypeVar("R")
 Doing = Literal["nothing", "reading", "comparing", "writing"]
 
 
@@ -68,6 +74,7 @@ class ImportWindow(QWidget):
         *,
         language: str,
         folder: Path | None = None,
+        works: WorkPlace | None = None,
         parent: QWidget | None = None,
     ) -> None:
         # A dialog stays in front of the main window, which a window of its own would not.
@@ -88,9 +95,11 @@ class ImportWindow(QWidget):
         self._result: ImportResult | None = None
         self._doing: Doing = "nothing"
         self._errand = Errand()
-        self._reply: Reply[Look] | None = None
+        self._stop_waiting: Callable[[], object] = _do_nothing
         self._is_older = False  # the catalogue has changed while the file was read or compared
         self._is_touched = False  # the officer has chosen or written something
+        self._pasted: Pasted | None = None  # the cells, where they came from no file
+        self.keeping = WorkKeeping(background, works, self._to_keep, self)
         self._is_round_trip = False  # the file is an export of ours that says its versions
         self.leaving = Leaving(self)
         self._is_leaving = False  # it closes as soon as the writing has stopped
@@ -130,7 +139,7 @@ class ImportWindow(QWidget):
         """Go on to the file that waits."""
         path = self._queue.next()
         if path is not None:
-            self._read(path.name, partial(look_at, path=path))
+            self._read(path.name, partial(look_at, path=path), self._show_file)
 
     def paste(self) -> None:
         """Look at the cells on the clipboard."""
@@ -146,7 +155,16 @@ class ImportWindow(QWidget):
     def look_at_cells(self, pasted: Pasted) -> None:
         """Read cells and show what bringing them in would do."""
         name = self.tr("Pasted cells")
-        self._read(name, partial(look_at_pasted, pasted=pasted, name=name))
+        work = partial(look_at_pasted, pasted=pasted, name=name)
+        self._read(name, work, partial(self._show_file, pasted=pasted))
+
+    def resume(self, kept: KeptWork) -> None:
+        """Go on with what was decided about a file before the program ended."""
+        if self._doing == "comparing":
+            self._give_up_reading()
+            self._finish()
+        work = partial(look_at_kept, folder=self.keeping.folder, kept=kept)
+        self._read(kept.name, work, partial(self._show_resumed, kept))
 
     def come_forward(self) -> None:
         """Show the window in front of all others."""
@@ -230,37 +248,62 @@ class ImportWindow(QWidget):
             event.ignore()
             self.leaving.ask(unused_choices(), self._close_anyway)
         else:
-            self._errand.give_up()
-            if self._reply is not None:
-                self._reply.forget()
+            self.keeping.drop()
+            self._give_up_reading()
             self._let_go()
             super().closeEvent(event)
             self.leaving.closed.emit()
 
     # reading and comparing
 
-    def _read(self, name: str, work: Callable[..., Look]) -> None:
+    def _read(self, name: str, work: Callable[..., R], show: Callable[[R], object]) -> None:
         if self._doing != "nothing":
             return
         self.head.name.setText(name)
         self.foot.message.clear()
         self._start("reading", self.tr("Reading {file}").format(file=name))
         reply = self._background.read_long(work, report=self._errand.report)
-        self._reply = reply.then(self._show_file).otherwise(self._show_refusal)
+        self._stop_waiting = reply.then(show).otherwise(self._show_refusal).forget
 
     def _compare(self, opened: Opened) -> None:
         """Compare the file with the catalogue anew; what is still being compared is given up."""
         self._opened = opened
-        self._errand.give_up()
-        if self._reply is not None:
-            self._reply.forget()
+        self._give_up_reading()
         self._start("comparing", self.tr("Comparing with the catalogue"))
         last = [self._look] if self._look else []
         reply = self._background.read_long(look_again, opened, self._errand.report, last)
-        self._reply = reply.then(self._show_look).otherwise(self._show_refusal)
+        self._stop_waiting = reply.then(self._show_look).otherwise(self._show_refusal).forget
 
-    def _show_file(self, look: Look) -> None:
-        self._is_touched, self._is_afresh = False, True
+    def _show_file(self, look: Look, pasted: Pasted | None = None) -> None:
+        self.keeping.put_aside()
+        self._take_file(look, pasted)
+        self.keeping.look_for(self._offer)
+
+    def _show_resumed(self, kept: KeptWork, resumed: Resumed) -> None:
+        self.keeping.go_on_with(kept)
+        self._take_file(resumed.look, resumed.pasted)
+        self._is_touched = True
+        said = f"{gone_on_text(resumed.unfit)} {self.foot.message.text()}".strip()
+        self.foot.message.show_message("doubt" if resumed.unfit else "hint", said)
+
+    def _offer(self, found: Sequence[KeptWork]) -> None:
+        """Ask whether to go on where she left off, unless she has begun anew already."""
+        plan = self.plan()
+        if plan is None or self._is_touched or self._result is not None:
+            return
+        if kept := begun_on(found, plan):
+            ask_to_go_on(self, kept, self._language, partial(self.resume, kept))
+        elif said := no_longer_fits(found, plan, self._language):
+            words = f"{said} {self.foot.message.text()}".strip()
+            self.foot.message.show_message("doubt", words)
+
+    def _to_keep(self) -> Callable[[], Work] | None:
+        if self._look is None or not self._is_touched:
+            return None
+        return partial(work_of, decided(self._now(self._look), self._pasted))
+
+    def _take_file(self, look: Look, pasted: Pasted | None) -> None:
+        self._is_touched, self._is_afresh, self._pasted = False, True, pasted
         self._is_round_trip = is_round_trip(look.opened)
         self._folder = look.plan.path.parent
         self._show_look(look)
@@ -305,11 +348,13 @@ class ImportWindow(QWidget):
     def _remap(self, edit: Edit) -> None:
         if self._look is not None and self._doing in {"nothing", "comparing"}:
             self._is_touched = self._is_afresh = True
+            self.keeping.follow()
             self._compare(edit(self._now(self._look)))
 
     def _take_edit(self, edit: Edit) -> None:
         if self._look is not None and self._doing in {"nothing", "comparing"}:
             self._is_touched = True
+            self.keeping.follow()
             opened = edit(self._now(self._look))
             self.page.show_opened(opened)
             self._compare(opened)
@@ -323,6 +368,7 @@ class ImportWindow(QWidget):
     def _show_result(self, result: ImportResult) -> None:
         self._result = result
         self._is_touched = False
+        self.keeping.drop()
         self._finish()
         if self._look is not None:
             self.result.show_result(result, self._look, self.page.counts.text())
@@ -334,6 +380,9 @@ class ImportWindow(QWidget):
         self._finish()
         if self._look is not None:
             self._is_afresh = True
+            if self._look.opened.written or self._look.opened.choices:
+                self._is_touched = True
+                self.keeping.follow()
             self._compare(self._look.opened)
 
     def _show_refusal(self, refusal: CatalogueError) -> None:
@@ -346,6 +395,7 @@ class ImportWindow(QWidget):
         self._finish()
         self._opened = None
         if was == "comparing" and self._look is not None:
+            self.keeping.follow()
             self.page.show_look(self._look, afresh=False)
 
     def _follow_undo(self, state: UndoState) -> None:
@@ -382,12 +432,17 @@ class ImportWindow(QWidget):
     def _stop(self) -> None:
         self._errand.give_up()
 
+    def _give_up_reading(self) -> None:
+        self._errand.give_up()
+        self._stop_waiting()
+
     def _show_progress(self, done: int, total: int) -> None:
         if self._doing != "nothing":
             self.foot.progress.show_progress(done, total)
 
     def _open_chosen(self, paths: list[str]) -> None:
         self.come_forward()
+        self.keeping.put_aside()
         self._is_touched = False  # another file was asked for
         self.open_files([Path(path) for path in paths])
 
@@ -402,7 +457,8 @@ class ImportWindow(QWidget):
     def _let_go(self) -> None:
         """Have all that was read freed elsewhere, bit by bit."""
         before = [self._look] if self._look else []
-        self._look = self._opened = self._reply = None
+        self._look = self._opened = None
+        self._stop_waiting = _do_nothing
         self.page.forget()
         self._background.see_through(let_go, before)
 
@@ -432,6 +488,7 @@ class ImportWindow(QWidget):
             stop=self._stop,
         )
         self.head, self.foot = Head(deeds, self), Foot(deeds, self)
+        writes(self._background, self.foot.do, self.foot.undo)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
 
@@ -471,3 +528,7 @@ class ImportWindow(QWidget):
         )
         self.head.show_moment(now)
         self.foot.show_moment(now)
+
+
+def _do_nothing() -> None:
+    pass

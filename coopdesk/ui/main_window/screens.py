@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from coopdesk.background import Background
+from coopdesk.catalogue.begun_work import KeptWork
 from coopdesk.catalogue.copies import save_copy
-from coopdesk.catalogue.drafts import KeptDraft, drop_draft, kept_drafts
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.queries import Query
@@ -35,6 +35,7 @@ from coopdesk.ui.exporting.dialog import (
 from coopdesk.ui.history.window import HistoryWindow
 from coopdesk.ui.importing.taking_in import pasted_cells
 from coopdesk.ui.importing.window import ImportWindow
+from coopdesk.ui.main_window.left_behind import LeftBehind
 from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.open_work import OpenWork
@@ -42,8 +43,8 @@ from coopdesk.ui.merging.window import MergeWindow
 from coopdesk.ui.preferences.dialog import PreferencesDialog
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.welcome.about import AboutDialog
-from coopdesk.ui.welcome.recovery import RecoveryDialog
 from coopdesk.ui.welcome.shortcuts import ShortcutSheet
+from coopdesk.ui.work_keeping import WorkPlace
 
 CATALOGUES = "CoopDesk (*.coopdesk)"
 TEXT_SIZES = range(80, 201)
@@ -86,7 +87,10 @@ class Screens(QObject):
         self._frame = frame
         self._background = background
         self._language = language
-        self._drafts = drafts
+        self._works = WorkPlace(drafts)
+        self._left = LeftBehind(window, background, language, self._works)
+        self._left.draft_wanted.connect(frame.forms.open_draft)
+        self._left.work_wanted.connect(self._go_on)
         self.work = OpenWork(self)
         self._importing: ImportWindow | None = None
         self._capturing: CaptureWindow | None = None
@@ -158,6 +162,7 @@ class Screens(QObject):
             self._background,
             language=self._language,
             folder=self.folder("import"),
+            works=self._works,
             parent=self._window,
         )
         window.opened.connect(partial(self.remember_folder, "import"))
@@ -171,17 +176,22 @@ class Screens(QObject):
         """Open a window that captures a page, or bring forward the one that waits for a page."""
         window = self._capturing
         if not (window and isValid(window) and window.isVisible() and window.is_empty()):
-            window = self._capturing = CaptureWindow(
-                self._background,
-                language=self._language,
-                folder=self.folder("capture"),
-                parent=self._window,
-            )
-            window.opened.connect(partial(self.remember_folder, "capture"))
-            window.record_wanted.connect(self._frame.forms.open_record)
-            window.compare_wanted.connect(partial(self._tell_later_report, window))
-            self.work.add(window, window.leaving)
+            window = self._capturing = self._capture_window()
         window.come_forward()
+        return window
+
+    def _capture_window(self) -> CaptureWindow:
+        window = CaptureWindow(
+            self._background,
+            language=self._language,
+            folder=self.folder("capture"),
+            works=self._works,
+            parent=self._window,
+        )
+        window.opened.connect(partial(self.remember_folder, "capture"))
+        window.record_wanted.connect(self._frame.forms.open_record)
+        window.compare_wanted.connect(partial(self._tell_later_report, window))
+        self.work.add(window, window.leaving)
         return window
 
     def _tell_later_report(self, window: CaptureWindow, record_id: int, found: object) -> None:
@@ -189,15 +199,25 @@ class Screens(QObject):
 
     def merge_workbook(self, path: Path | None = None) -> MergeWindow:
         """Open the window that merges an export somebody has edited; without a path it asks."""
-        window = MergeWindow(self._background, folder=self.folder("import"), parent=self._window)
-        window.opened.connect(partial(self.remember_folder, "import"))
-        window.records_wanted.connect(self._frame.show_records)
-        self.work.add(window, window.leaving)
+        window = self._merge_window()
         if path:
             window.come_forward()
             window.open_file(path)
         else:
             window.choose_file()
+        return window
+
+    def _merge_window(self) -> MergeWindow:
+        window = MergeWindow(
+            self._background,
+            language=self._language,
+            folder=self.folder("import"),
+            works=self._works,
+            parent=self._window,
+        )
+        window.opened.connect(partial(self.remember_folder, "import"))
+        window.records_wanted.connect(self._frame.show_records)
+        self.work.add(window, window.leaving)
         return window
 
     def export(self) -> None:
@@ -269,22 +289,29 @@ class Screens(QObject):
         HistoryWindow(self._background, record_id, self._language, self._window).show()
 
     def offer_drafts(self) -> None:
-        """Offer what was being typed when the program ended, if anything was."""
-        self._background.read(kept_drafts, self._drafts).then(self._show_drafts)
+        """Offer what was being typed and decided when the program ended, if anything was."""
+        self._left.offer()
 
-    def _show_drafts(self, drafts: list[KeptDraft]) -> None:
-        if not drafts:
-            return
-        dialog = RecoveryDialog(drafts, self._language, self._window)
-        dialog.open_wanted.connect(self._open_draft)
-        dialog.discard_wanted.connect(self._discard_draft)
-        dialog.open()
+    def _go_on(self, kept: KeptWork) -> None:
+        match kept.kind:
+            case "import":
+                self._resume_import(kept)
+            case "merge":
+                window = self._merge_window()
+                window.come_forward()
+                window.resume(kept)
+            case "capture":
+                window = self._capture_window()
+                window.come_forward()
+                window.resume(kept)
+            case _:
+                return
 
-    def _open_draft(self, draft: KeptDraft) -> None:
-        self._frame.forms.open_draft(draft.record, draft.form_id)
-
-    def _discard_draft(self, draft: KeptDraft) -> None:
-        self._background.see_through(drop_draft, self._drafts, draft.form_id)
+    def _resume_import(self, kept: KeptWork) -> None:
+        self._importing = None  # one that is open may be about another file
+        window = self._import_window()
+        window.come_forward()
+        window.resume(kept)
 
     def show_preferences(self) -> None:
         """Open the preferences; what is changed there shows at once."""

@@ -28,6 +28,9 @@ class Answer(StrEnum):
     OPEN = "open"
 
 
+Key = tuple[bool, Sort, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One thing to look at, by its place among those of the plan that are of its sort."""
@@ -53,22 +56,22 @@ class Line:
 class Answers:
     """What was decided of the lines so far; the rest is as it would be done without a word."""
 
-    given: dict[tuple[bool, Sort, int], Answer] = field(
-        default_factory=dict[tuple[bool, Sort, int], Answer]
-    )
+    given: dict[Key, Answer] = field(default_factory=dict[Key, Answer])
 
     def of(self, line: Line) -> Answer:
         """Return the answer to a line, the usual one where none was given."""
-        return self.given.get(_key(line), _USUAL[line.sort])
+        return self.given.get(key_of(line), _USUAL[line.sort])
 
     def give(self, line: Line, answer: Answer) -> None:
         """Decide of a line."""
-        self.given[_key(line)] = answer
+        self.given[key_of(line)] = answer
 
     def carried_over(self, before: Iterable[Line], now: Iterable[Line]) -> Answers:
         """Return what was decided of lines that say the same now, wherever they stand."""
-        known = {_same(line): self.given[_key(line)] for line in before if _key(line) in self.given}
-        kept = {_key(line): known[_same(line)] for line in now if _same(line) in known}
+        known = {
+            _same(line): self.given[key_of(line)] for line in before if key_of(line) in self.given
+        }
+        kept = {key_of(line): known[_same(line)] for line in now if _same(line) in known}
         return Answers(kept)
 
     def choices(self, lines: Iterable[Line]) -> Choices:
@@ -127,7 +130,8 @@ def _kind(line: Line) -> str:
     return line.sort if line.sort in {Sort.NEW, Sort.COLUMN} else "difference"
 
 
-def _key(line: Line) -> tuple[bool, Sort, int]:
+def key_of(line: Line) -> Key:
+    """Return by what the answer to a line is kept."""
     return _kind(line) == "difference", line.sort, line.place
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,16 +21,19 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from coopdesk.background import Background, Reply
+from coopdesk.background import Background
+from coopdesk.catalogue.begun_work import KeptWork, Work
 from coopdesk.domain.changes import UndoState
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.importing.merging.apply import MergeResult, apply_merge, deed_of, does_anything
 from coopdesk.importing.merging.plan import Choices, MergePlan
 from coopdesk.importing.merging.planning import plan_merge_of
+from coopdesk.importing.merging.resuming import ResumedMerge, plan_kept_merge
 from coopdesk.ui.errand import Errand
 from coopdesk.ui.merging.closing import half_written, unused_answers
 from coopdesk.ui.merging.counts_strip import CountsStrip
+from coopdesk.ui.merging.going_on import answers_of, begun_on, gone_on_text, work_of
 from coopdesk.ui.merging.lines import Answer, Answers, Sort, lines_of
 from coopdesk.ui.merging.table import LinesTable
 from coopdesk.ui.merging.versions_pane import VersionsPane
@@ -41,6 +44,8 @@ from coopdesk.ui.widgets.leaving import Leaving
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on
+from coopdesk.ui.writing import writes
 
 translate = QCoreApplication.translate
 MUCH = 100  # of the stretch, while there is a message
@@ -53,7 +58,13 @@ class MergeWindow(QWidget):
     records_wanted = Signal(list)  # ids of the records that were changed and added
 
     def __init__(
-        self, background: Background, *, folder: Path | None = None, parent: QWidget | None = None
+        self,
+        background: Background,
+        *,
+        language: str,
+        folder: Path | None = None,
+        works: WorkPlace | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         kinds = Qt.WindowType
         super().__init__(
@@ -62,12 +73,14 @@ class MergeWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge a colleague’s workbook"))
         self._background = background
+        self._language = language
         self._folder = folder or Path.home()
+        self.keeping = WorkKeeping(background, works, self._to_keep, self)
         self._plan: MergePlan | None = None
         self._answers = Answers()
         self._applied: Choices | None = None
         self._result: MergeResult | None = None
-        self._reply: Reply[MergePlan] | None = None
+        self._stop_waiting: Callable[[], object] = _do_nothing
         self._running = self._writing = False
         self._is_reading = False  # another file than the one whose lines are there
         self._errand = Errand()
@@ -97,6 +110,19 @@ class MergeWindow(QWidget):
         self._is_reading = True
         self._compare(Path(path), self.tr("Reading {file}").format(file=Path(path).name))
 
+    def resume(self, kept: KeptWork) -> None:
+        """Go on with the answers given before the program ended."""
+        if self._running:
+            return
+        self._is_reading = True
+        self._name.setText(kept.name)
+        self._message.clear()
+        self._start(self.tr("Reading {file}").format(file=kept.name))
+        report = self._errand.report
+        reply = self._background.read_long(plan_kept_merge, self.keeping.folder, kept, report)
+        reply.then(partial(self._show_resumed, kept)).otherwise(self._show_refusal)
+        self._stop_waiting = reply.forget
+
     def come_forward(self) -> None:
         """Show the window in front of all others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -121,6 +147,7 @@ class MergeWindow(QWidget):
         chosen = self.table.chosen()
         for line in chosen:
             self._answers.give(line, answer)
+        self.keeping.follow()
         self._show_answers()
 
     def answer_all(self, answer: Answer) -> None:
@@ -128,6 +155,7 @@ class MergeWindow(QWidget):
         for line in self.table.shown():
             if self._answers.of(line) is Answer.OPEN:
                 self._answers.give(line, answer)
+        self.keeping.follow()
         self._show_answers()
 
     def merge(self) -> None:
@@ -173,9 +201,9 @@ class MergeWindow(QWidget):
             event.ignore()
             self.leaving.ask(unused_answers(len(self._answers.given)), self._close_anyway)
         else:
+            self.keeping.drop()
             self._errand.give_up()
-            if self._reply is not None:
-                self._reply.forget()
+            self._stop_waiting()
             super().closeEvent(event)
             self.leaving.closed.emit()
 
@@ -192,10 +220,12 @@ class MergeWindow(QWidget):
         self._message.clear()
         self._start(words)
         reply = self._background.read_long(plan_merge_of, path, self._errand.report)
-        self._reply = reply.then(self._show_plan).otherwise(self._show_refusal)
+        self._stop_waiting = reply.then(self._show_plan).otherwise(self._show_refusal).forget
 
     def _show_plan(self, plan: MergePlan) -> None:
         is_other = self._plan is None or self._plan.path != plan.path
+        if is_other:
+            self.keeping.put_aside()
         found = lines_of(plan)
         before = [] if is_other else self.table.rows.lines()
         self._answers = self._answers.carried_over(before, found)
@@ -209,6 +239,30 @@ class MergeWindow(QWidget):
         self._filter()
         self._show_answers()
         self._say_what_to_look_at(plan)
+        if is_other:
+            self.keeping.look_for(self._offer)
+
+    def _show_resumed(self, kept: KeptWork, resumed: ResumedMerge) -> None:
+        self._show_plan(resumed.plan)
+        self.keeping.go_on_with(kept)
+        self._answers, unfit = answers_of(resumed.answers, self.table.rows.lines())
+        self.table.show_lines(self.table.rows.lines(), self._answers)
+        self._show_answers()
+        said = f"{gone_on_text(unfit)} {self._message.text()}".strip()
+        self._message.show_message("doubt" if unfit or resumed.plan.unreachable else "hint", said)
+
+    def _offer(self, found: Sequence[KeptWork]) -> None:
+        """Ask whether to go on where she left off, unless she has begun anew already."""
+        if self._plan is None or self._answers.given or self._result is not None:
+            return
+        if kept := begun_on(found, self._plan):
+            ask_to_go_on(self, kept, self._language, partial(self.resume, kept))
+
+    def _to_keep(self) -> Callable[[], Work] | None:
+        if self._plan is None or self._result is not None or not self._answers.given:
+            return None
+        given, found = dict(self._answers.given), tuple(self.table.rows.lines())
+        return partial(work_of, self._plan.path, self._plan.sha256, found, given)
 
     def _say_what_to_look_at(self, plan: MergePlan) -> None:
         said: list[str] = []
@@ -260,6 +314,7 @@ class MergeWindow(QWidget):
 
     def _show_result(self, result: MergeResult) -> None:
         self._result = result
+        self.keeping.drop()
         changed = translate("MergeWindow", "%Ln record(s) changed", "", len(result.changed))
         added = translate("MergeWindow", "%Ln added", "", len(result.added))
         removed = translate("MergeWindow", "%Ln moved to the trash", "", len(result.removed))
@@ -272,6 +327,7 @@ class MergeWindow(QWidget):
     def _show_undone(self, _change: object) -> None:
         self._result = None
         self._finish()
+        self.keeping.follow()
         self._compare_again()
 
     def _compare_again(self) -> None:
@@ -379,6 +435,7 @@ class MergeWindow(QWidget):
         keys = QKeySequence(QKeySequence.StandardKey.Undo)
         self._undo.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._undo_keys = QShortcut(keys, self, self._undo.click)
+        writes(self._background, self._do, self._undo)
         self._show = self._button(self.tr("&Show them in the list"), self.show_records)
         self._leave = self._button(self.tr("Close"), self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
@@ -473,3 +530,7 @@ class MergeWindow(QWidget):
 
 def _call(do: Callable[[], object], *_checked: object) -> None:
     do()
+
+
+def _do_nothing() -> None:
+    pass

@@ -1,4 +1,4 @@
-"""Drafts that were open when the program ended without saving them: open again, or discard."""
+"""Drafts and work that were open when the program ended unasked: open again, or discard."""
 
 from __future__ import annotations
 
@@ -14,33 +14,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coopdesk.catalogue.begun_work import KeptWork
 from coopdesk.catalogue.drafts import KeptDraft
+from coopdesk.ui.messages.begun_work import begun_hint, begun_title
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.title_list import TitleList
 from coopdesk.vocabulary.moments import moment_text
 from coopdesk.vocabulary.terms import term
 
+Left = KeptDraft | KeptWork  # behind
+
 
 class RecoveryDialog(QDialog):
-    """List the drafts; each leaves the list once it is opened or discarded."""
+    """List what was left behind; each leaves the list once it is opened or discarded."""
 
-    open_wanted = Signal(KeptDraft)
-    discard_wanted = Signal(KeptDraft)
+    open_wanted = Signal(object)  # a Left
+    discard_wanted = Signal(object)  # a Left
 
     def __init__(
-        self, drafts: Sequence[KeptDraft], language: str, parent: QWidget | None = None
+        self, drafts: Sequence[Left], language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Unsaved records"))
-        self._drafts = {draft.form_id: draft for draft in reversed(drafts)}  # newest first
-        self._list = TitleList(self.tr("Unsaved records"), self)
-        for draft in self._drafts.values():
-            kind = term("kind", draft.record.kind, language)
-            hint = self.tr("{kind} · {when}").format(
-                kind=kind, when=moment_text(draft.kept_at, language)
-            )
-            self._list.add_row(draft.form_id, self._title(draft), hint)
+        self.setWindowTitle(self.tr("Unsaved work"))
+        newest_first = sorted(drafts, key=lambda draft: draft.kept_at, reverse=True)
+        self._drafts = {_key(draft): draft for draft in newest_first}
+        self._language = language
+        self._list = TitleList(self.tr("Unsaved work"), self)
+        for key, draft in self._drafts.items():
+            self._list.add_row(key, self._title(draft), self._hint(draft))
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self.open_chosen)
         self._buttons = QDialogButtonBox(self)
@@ -71,6 +73,8 @@ class RecoveryDialog(QDialog):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.windowTitle())
         question = self.tr("Discard “{title}”? What was typed there is gone for good.")
+        if isinstance(draft, KeptWork):
+            question = self.tr("{title}. Discard what you decided there? It is gone for good.")
         box.setText(question.format(title=self._title(draft)))
         box.setStandardButtons(
             QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
@@ -87,7 +91,7 @@ class RecoveryDialog(QDialog):
     def _lay_out(self) -> None:
         words = QLabel(
             self.tr(
-                "CoopDesk ended before these records were saved. What you had typed is still here."
+                "This was not saved when CoopDesk ended. What you typed and decided is still here."
             ),
             self,
         )
@@ -104,17 +108,30 @@ class RecoveryDialog(QDialog):
             min(lines(self, 22), screen.height() - 60),
         )
 
-    def _title(self, draft: KeptDraft) -> str:
+    def _title(self, draft: Left) -> str:
+        if isinstance(draft, KeptWork):
+            return begun_title(draft)
         return draft.record.title.strip() or self.tr("Without a title")
 
-    def _chosen(self) -> KeptDraft | None:
+    def _hint(self, draft: Left) -> str:
+        if isinstance(draft, KeptWork):
+            return begun_hint(draft, self._language)
+        kind = term("kind", draft.record.kind, self._language)
+        when = moment_text(draft.kept_at, self._language)
+        return self.tr("{kind} · {when}").format(kind=kind, when=when)
+
+    def _chosen(self) -> Left | None:
         return self._drafts.get(str(self._list.current_key()))
 
-    def _take_chosen(self) -> KeptDraft | None:
+    def _take_chosen(self) -> Left | None:
         draft = self._chosen()
         if draft:
-            del self._drafts[draft.form_id]
+            del self._drafts[_key(draft)]
             self._list.takeItem(self._list.currentRow())
             if not self._drafts:
                 self.accept()
         return draft
+
+
+def _key(draft: Left) -> str:
+    return draft.work_id if isinstance(draft, KeptWork) else draft.form_id

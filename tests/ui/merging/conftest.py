@@ -66,7 +66,7 @@ def now(sessions: Sessions) -> Now:
 
 @pytest.fixture
 def window(qtbot: QtBot, background: Background) -> Iterator[MergeWindow]:
-    merging = MergeWindow(background)
+    merging = MergeWindow(background, language="en")
     with qtbot.waitExposed(merging):
         merging.show()
     yield merging
