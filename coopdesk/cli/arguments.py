@@ -184,6 +184,9 @@ def _pack(parser: ArgumentParser) -> None:
         "--pair", nargs=2, metavar="PLACE", help="only what these two countries share"
     )
     parser.add_argument("--title", default="", metavar="T", help="what stands on the cover")
+    parser.add_argument(
+        "--internal", action="store_true", help="with internal comments in the workbook"
+    )
     _json(parser)
 
 

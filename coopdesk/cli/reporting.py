@@ -44,7 +44,12 @@ def pack(desk: Desk, asked: Namespace) -> Answer:
     with desk.reading() as session, progress(f"Writing {asked.out.name}", sys.stderr) as heard:
         words = understood(asked.query, thesaurus(session), desk.language)
         wanted = PackAsked(
-            desk.language, Query(asked.query), pair=pair, title=asked.title, words=words
+            desk.language,
+            Query(asked.query),
+            pair=pair,
+            title=asked.title,
+            words=words,
+            internal=asked.internal,
         )
         about = about_pack(desk.catalogue.name, __version__)
         count = make_pack(session, paths, wanted, about, heard)

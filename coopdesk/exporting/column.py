@@ -69,7 +69,6 @@ class Sheet:
     part: str = ""
     record_kind: str = ""
     always: bool = False
-    personal: bool = False
 
     def title(self, language: str) -> str:
         """Return the name of the sheet for a reader of the language."""

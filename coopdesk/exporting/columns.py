@@ -47,6 +47,7 @@ SHEETS: tuple[Sheet, ...] = (*MAIN_SHEETS, *PART_SHEETS)
 
 # Sheets that are not records. SCHEMA is very hidden and has no heading row, only rows of
 #   export, language, version, program, catalogue, made, people, rows   then the value
+#   internal  then no, where internal comments were left out
 #   records  then uids of records of the export, with a blank between them
 #   sheet    then key and title of the sheet
 #   column   then key of the sheet, key and heading of the column, in the order they stand

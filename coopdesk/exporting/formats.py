@@ -26,11 +26,13 @@ def write_file(
     columns: Sequence[str] | None = None,
     rows: Literal["record", "party"] = "record",
     people: bool = False,
+    internal: bool = True,
     report: Progress = unheard,
 ) -> None:
     """Write records into a file; raises UnknownFormat for an ending not in ENDINGS.
 
-    Names of people go into workbooks and JSON only, and only where people is set.
+    Names of people go into workbooks and JSON only, and only where people is set;
+    internal False leaves internal comments out of workbooks.
     """
     match path.suffix.lower():
         case ".xlsx":
@@ -43,6 +45,7 @@ def write_file(
                 columns=columns,
                 rows=rows,
                 people=people,
+                internal=internal,
                 report=report,
             )
         case ".csv":

@@ -23,8 +23,8 @@ RESULT: tuple[Column, ...] = (
 )
 
 
-def _part(key: str, part: str, titles: str, *columns: Column, always: bool = False, personal: bool = False) -> Sheet:
-    return Sheet(key, words_of(titles), (*RECORD, *columns, *KEPT), part, always=always, personal=personal)
+def _part(key: str, part: str, titles: str, *columns: Column, always: bool = False) -> Sheet:
+    return Sheet(key, words_of(titles), (*RECORD, *columns, *KEPT), part, always=always)
 
 
 PART_SHEETS: tuple[Sheet, ...] = (
@@ -72,8 +72,7 @@ PART_SHEETS: tuple[Sheet, ...] = (
         *col("name", "Name|Nombre|Nom|Nome", "text", 28),
         *col("role", "Role|Función|Fonction|Função", "text", 20),
         *col("organisation", "Organisation|Organización|Organisation|Organização", "text", 36),
-        *col("email", "E-mail|Correo electrónico|Courriel|E-mail", "text", 28),
-        personal=True),
+        *col("email", "E-mail|Correo electrónico|Courriel|E-mail", "text", 28)),
     _part("comments", "comments", "Comments|Comentarios|Commentaires|Comentários",
         *ORDER,
         *choice("kind", "Kind|Tipo|Type|Tipo", "comment_kind"),

@@ -13,7 +13,7 @@ from coopdesk.exporting.choosing import chosen_columns
 from coopdesk.exporting.columns import MAIN_SHEETS, PART_SHEETS, Sheet
 from coopdesk.exporting.main_rows import main_cells
 from coopdesk.exporting.part_rows import has_parts, part_cells
-from coopdesk.exporting.personal import without_people
+from coopdesk.exporting.personal import without_internal, without_people
 from coopdesk.exporting.replacing import replacing
 from coopdesk.exporting.words import Words, words_for
 from coopdesk.exporting.xlsx_about import facts_of
@@ -39,6 +39,7 @@ def write_workbook(
     columns: Sequence[str] | None = None,
     rows: Rows = "record",
     people: bool = False,
+    internal: bool = True,
     report: Progress = unheard,
 ) -> None:
     """Write records as a workbook, all at once or not at all.
@@ -58,6 +59,7 @@ def write_workbook(
             columns=columns,
             rows=rows,
             people=people,
+            internal=internal,
             report=report,
         )
 
@@ -72,22 +74,30 @@ def write_book(
     columns: Sequence[str] | None = None,
     rows: Rows = "record",
     people: bool = False,
+    internal: bool = True,
+    only_filled: bool = False,
     report: Progress = unheard,
 ) -> None:
-    """Write the same into a file that is open; raises OSError, and whatever report raises."""
+    """Write the same into a file that is open; raises OSError, and whatever report raises.
+
+    internal False leaves internal comments out; only_filled leaves out sheets without a row
+    and hides the lists, so that nothing idle is printed.
+    """
     words = words_for(language, topics, records)
     with (
         TemporaryDirectory(prefix="coopdesk-") as parts,
         Book(file, parts, words, language) as book,
     ):
-        _add_tables(book, records, words, columns, by_party=rows == "party", people=people)
-        _fill(book, records, words, by_party=rows == "party", people=people, report=report)
+        said = [_said(record, people=people, internal=internal) for record in records]
+        by_party = rows == "party"
+        _add_tables(book, said, words, columns, by_party=by_party, only_filled=only_filled)
+        _fill(book, records, said, words, by_party=by_party, report=report)
         title = text("title", words.language)
         book.add_summary(counts_of(records, words), (title, _chosen(records, about, words)))
-        book.add_lists()
-        facts = facts_of(about, book.tables, words.language, people=people)
+        book.add_lists(hidden=only_filled)
+        facts = facts_of(about, book.tables, words.language, people=people, internal=internal)
         book.add_about(title, facts, HOW[words.language])
-        schema = schema_values(about, words.language, rows, people=people)
+        schema = schema_values(about, words.language, rows, people=people, internal=internal)
         book.close(title, about, [*schema, *record_values(record.uid for record in records)])
 
 
@@ -98,17 +108,23 @@ def _add_tables(
     columns: Sequence[str] | None,
     *,
     by_party: bool,
-    people: bool,
+    only_filled: bool,
 ) -> None:
     kinds = {record.kind for record in records}
+    always = not (only_filled and records)
     for sheet in MAIN_SHEETS:
-        if sheet.always or sheet.record_kind in kinds:
+        if (sheet.always and always) or sheet.record_kind in kinds:
             chosen = chosen_columns(sheet, columns, records, by_party=by_party)
             book.add_table(sheet, chosen)
     for sheet in PART_SHEETS:
-        wanted = people or not sheet.personal
-        if wanted and (sheet.always or _has_rows(sheet, records, words)):
+        if (sheet.always and always) or _has_rows(sheet, records, words):
             book.add_table(sheet, sheet.columns)
+
+
+def _said(record: Record, *, people: bool, internal: bool) -> Record:
+    """Return what the sheets of parts may say of a record."""
+    said = record if people else without_people(record)
+    return said if internal else without_internal(said)
 
 
 def _has_rows(sheet: Sheet, records: Iterable[Record], words: Words) -> bool:
@@ -118,21 +134,20 @@ def _has_rows(sheet: Sheet, records: Iterable[Record], words: Words) -> bool:
 def _fill(
     book: Book,
     records: Sequence[Record],
+    said: Sequence[Record],
     words: Words,
     *,
     by_party: bool,
-    people: bool,
     report: Progress,
 ) -> None:
     ways = [(table, _cells_of(table, words, by_party=by_party)) for table in book.tables]
     walks = {kind: [(t, way) for t, way in ways if _shows(t.sheet, kind)] for kind in KINDS}
-    for done, record in enumerate(records):
+    for done, (record, shown) in enumerate(zip(records, said, strict=True)):
         if done % _REPORT_EVERY == 0:
             report(done, len(records))
-        said = record if people else without_people(record)
         for table, cells_of in walks[record.kind]:
             # The checksum on the main sheet is that of the whole record in the catalogue.
-            for cells in cells_of(said if table.sheet.part else record):
+            for cells in cells_of(shown if table.sheet.part else record):
                 table.add(cells)
     report(len(records), len(records))
 

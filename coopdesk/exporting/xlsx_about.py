@@ -47,7 +47,12 @@ def write_about(
 
 
 def facts_of(
-    about: About, tables: Iterable[TableSheet], language: str, *, people: bool
+    about: About,
+    tables: Iterable[TableSheet],
+    language: str,
+    *,
+    people: bool,
+    internal: bool = True,
 ) -> list[tuple[str, Cell]]:
     """Return the facts of an export, in the order they are read."""
     facts: list[tuple[str, Cell]] = [
@@ -58,6 +63,8 @@ def facts_of(
         (text("version", language), f"CoopDesk {about.version}".strip()),
         (text("people", language), text("included" if people else "left_out", language)),
     ]
+    if not internal:
+        facts.append((text("internal", language), text("left_out", language)))
     facts += [(table.sheet.title(language), table.rows) for table in tables]
     return [(name, fact) for name, fact in facts if fact != ""]
 

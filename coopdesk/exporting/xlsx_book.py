@@ -82,10 +82,12 @@ class Book:
         language = self._words.language
         write_summary(self._workbook, sheet, counts, heading, self._formats, self._cells, language)
 
-    def add_lists(self) -> None:
-        """Add what the dropdowns offer."""
+    def add_lists(self, *, hidden: bool = False) -> None:
+        """Add what the dropdowns offer; hidden it is not printed."""
         sheet = self._add_other(LISTS)
         write_lists(self._workbook, sheet, self._formats, self._cells, self._words)
+        if hidden:
+            sheet.hide()
 
     def add_about(
         self,

@@ -10,7 +10,9 @@ _EXPORTS = uuid.UUID("6f0f9c3e-53f5-4e7a-9f1d-0c6a3b6d2a11")  # what the ids of 
 IN_A_CELL = 800  # uids with a blank between them: below the 32 767 characters of a cell
 
 
-def schema_values(about: About, language: str, rows: str, *, people: bool) -> list[tuple[str, str]]:
+def schema_values(
+    about: About, language: str, rows: str, *, people: bool, internal: bool = True
+) -> list[tuple[str, str]]:
     """Return the rows on the export as a whole; rows is "record", "party" or "template"."""
     facts = [
         ("language", language),
@@ -21,6 +23,7 @@ def schema_values(about: About, language: str, rows: str, *, people: bool) -> li
         ("people", "yes" if people else "no"),
         ("rows", rows),
     ]
+    facts += [] if internal else [("internal", "no")]
     # Made of what it names, so that the same export is the same file.
     told = "\n".join((*(value for _, value in facts), about.by, about.query))
     return [("export", str(uuid.uuid5(_EXPORTS, told))), *facts]

@@ -25,6 +25,7 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "catalogue": ("Catalogue", "Catálogo", "Catalogue", "Catálogo"),
     "version": ("Program", "Programa", "Programme", "Programa"),
     "people": ("Names of people", "Nombres de personas", "Noms de personnes", "Nomes de pessoas"),
+    "internal": ("Internal comments", "Comentarios internos", "Commentaires internes", "Comentários internos"),
     "included": ("included: treat this file as personal data", "incluidos: trate este archivo como datos personales", "inclus : traitez ce fichier comme des données personnelles", "incluídos: trate este arquivo como dados pessoais"),
     "left_out": ("left out", "omitidos", "omis", "omitidos"),
     "send_back": ("How to send it back", "Cómo devolverlo", "Comment le renvoyer", "Como devolver"),

@@ -61,7 +61,9 @@ def make_country_report(
         named = About(
             about.made, about.by, about.catalogue, about.version, Say(language).place(place)
         )
-        write_found(session, path, query, language=language, about=named, report=progress)
+        write_found(
+            session, path, query, language=language, about=named, internal=False, report=progress
+        )
         return path
     progress(0, 100)
     told = read_country_report(session, place, language=language, about=about)

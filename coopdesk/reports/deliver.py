@@ -37,12 +37,14 @@ def write_found(
     columns: Sequence[str] | None = None,
     rows: Literal["record", "party"] = "record",
     people: bool = False,
+    internal: bool = True,
     report: Progress = unheard,
 ) -> int:
     """Write these ids, else what the query finds, else all records; return how many.
 
     The ending of the path decides the format; in Word, PDF and HTML records are pages that
     name nobody, and a PDF needs a QGuiApplication for its fonts.
+    internal False leaves internal comments out of workbooks.
     report counts steps: each record is read, then written.
     Raises UnknownFormat and the refusals of a file that cannot be written.
     """
@@ -67,6 +69,7 @@ def write_found(
         columns=columns,
         rows=rows,
         people=people,
+        internal=internal,
         report=report_writing,
     )
     return len(records)

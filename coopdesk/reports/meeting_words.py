@@ -15,6 +15,8 @@ TEXTS: dict[str, tuple[str, str, str, str]] = {
     "selection": ("Selection", "Selección", "Sélection", "Seleção"),
     "all_records": ("all records", "todos los registros", "toutes les fiches", "todos os registros"),
     "chosen_records": ("records chosen one by one", "registros elegidos uno por uno", "fiches choisies une à une", "registros escolhidos um a um"),
+    "chosen_count": ("Selected records: {n}", "Registros elegidos: {n}", "Fiches choisies : {n}", "Registros escolhidos: {n}"),
+    "cooperation": ("Technical cooperation", "Cooperación técnica", "Coopération technique", "Cooperação técnica"),
     "of_pair": ("records in which both take part", "registros en los que participan ambos", "fiches auxquelles tous deux prennent part", "registros em que ambos participam"),
     "holds": ("Contents", "Contenido", "Contenu", "Conteúdo"),
     "years": ("Years", "Años", "Années", "Anos"),

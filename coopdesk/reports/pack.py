@@ -86,18 +86,6 @@ def pack_report(
     )
 
 
-def told_title(
-    records: Sequence[Record], pair: tuple[str, str] | None, words: str, say: Say
-) -> str:
-    """Return the title of a pack that was given none."""
-    if pair:
-        one, other = map(say.place, pair)
-        return say.text("pair", one=one, other=other)
-    if words:
-        return words[:1].upper() + words[1:]
-    return records[0].title if len(records) == 1 else say.count("records", len(records))
-
-
 def _cover(records: Sequence[Record], about: PackAbout, say: Say) -> Title:
     facts = [
         (say.text("selection"), about.selection),

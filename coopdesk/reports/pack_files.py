@@ -13,6 +13,7 @@ from typing import BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.records import read_records
+from coopdesk.catalogue.rows import record_rows
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.db.database import author
 from coopdesk.domain.errors import NoReportFormat
@@ -24,7 +25,9 @@ from coopdesk.exporting.about import About
 from coopdesk.exporting.replacing import replacing
 from coopdesk.exporting.xlsx import write_book
 from coopdesk.reports.contents import Report
-from coopdesk.reports.pack import PackAbout, pack_report, told_title
+from coopdesk.reports.pack import PackAbout, pack_report
+from coopdesk.reports.pack_title import Told, many_title, title_of, told_of, told_of_row
+from coopdesk.reports.record_lines import Topics
 from coopdesk.reports.report_files import pictures_for, write_report
 from coopdesk.reports.topic_labels import topic_labels
 from coopdesk.reports.words import Say
@@ -34,6 +37,7 @@ from coopdesk.vocabulary.topics import TopicEntry
 ENDINGS: Final = (".xlsx", ".docx", ".pdf")
 _OTHER: Final = re.compile(r"\.[A-Za-z]{2,4}")  # .odt and .html, but no number and no name
 _CHUNK: Final = 250  # records read between two reports
+_LOOKED_AT: Final = 5000  # records for a title
 # How much of the whole each part of the work is, measured with 500 records.
 _SHARES: Final = {"read": 5, "draw": 5, ".xlsx": 25, ".docx": 25, ".pdf": 40}
 
@@ -51,6 +55,7 @@ class PackAsked:
     pair: tuple[str, str] | None = None
     title: str = ""
     words: str = ""
+    internal: bool = False  # whether the workbook holds internal comments
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class Pack:
     topics: tuple[TopicEntry, ...]
     report: Report
     about: About
+    internal: bool = False
 
 
 def query_of(asked: PackAsked) -> Query:
@@ -84,12 +90,29 @@ def read_pack(
         found += read_records(session, ids[start : start + _CHUNK])
     records = tuple(sorted(found, key=_newest, reverse=True))
     topics = tuple(all_topics(session))
-    title = asked.title.strip() or told_title(records, asked.pair, asked.words, say)
+    labels = topic_labels(session, say.language)
+    title = asked.title.strip() or _title(asked, list(map(told_of, records)), say, labels)
     told = PackAbout(title, about.made, _selection(asked, say), asked.pair, about.by)
-    report = pack_report(
-        records, told, language=asked.language, topics=topic_labels(session, say.language)
+    report = pack_report(records, told, language=asked.language, topics=labels)
+    return Pack(
+        records, topics, report, replace(about, query=_searched(asked, say)), asked.internal
     )
-    return Pack(records, topics, report, replace(about, query=_searched(asked, say)))
+
+
+def usual_title(session: Session, asked: PackAsked) -> str:
+    """Return the title that a pack bears if it is given none, as work for a lane.
+
+    So many records that reading them would take long are named by their kind alone.
+    """
+    say = Say(asked.language)
+    ids: Sequence[int] = ()
+    if not (asked.pair or asked.words):
+        ids = asked.ids if asked.ids is not None else find(session, query_of(asked))
+    if len(ids) > _LOOKED_AT:
+        kinds = query_of(asked).values("kind") if asked.ids is None else ()
+        return many_title(len(ids), kinds, say, is_chosen=asked.ids is not None)
+    told = list(map(told_of_row, record_rows(session, ids)))
+    return _title(asked, told, say, topic_labels(session, say.language))
 
 
 def write_pack(paths: Sequence[Path], pack: Pack, progress: Progress = unheard) -> None:
@@ -177,8 +200,19 @@ def _write_workbook(file: BinaryIO, pack: Pack, progress: Progress) -> None:
         language=pack.report.language,
         topics=pack.topics,
         about=pack.about,
+        internal=pack.internal,
+        only_filled=True,
         report=progress,
     )
+
+
+def _title(asked: PackAsked, told: Sequence[Told], say: Say, topics: Topics) -> str:
+    if asked.pair:
+        one, other = map(say.place, asked.pair)
+        return say.text("pair", one=one, other=other)
+    if asked.words:
+        return asked.words[:1].upper() + asked.words[1:]
+    return title_of(told, say, topics, is_chosen=asked.ids is not None)
 
 
 def _newest(record: Record) -> tuple[bool, str, str]:

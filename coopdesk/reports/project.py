@@ -7,6 +7,7 @@ from datetime import datetime
 
 from coopdesk.domain.elapsed import Elapsed, elapsed
 from coopdesk.domain.records import Record, places_in
+from coopdesk.exporting.personal import without_internal
 from coopdesk.reports import project_changes, project_figures, project_results, record_parts
 from coopdesk.reports.contents import (
     Block,
@@ -31,7 +32,7 @@ def project_report(
 ) -> Report:
     """Return the status report of a project, for a reader of a language or locale.
 
-    topics are labels by code; author is who has made it.
+    Internal comments stay in the house. topics are labels by code; author is who has made it.
     """
     say = Say(language)
     body = [
@@ -47,7 +48,7 @@ def project_report(
         *project_results.activities(record, say),
         *record_parts.learnings(record, say),
         *record_parts.next_steps(record, say),
-        *record_parts.comments(record, say),
+        *record_parts.comments(without_internal(record), say),
         *record_parts.doubts(record, say),
         *record_parts.documents(record, say),
         *record_parts.sources(record, say),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coopdesk.domain.records import EXCHANGE, ParticipantGroup, Record
+from coopdesk.exporting.personal import without_internal
 from coopdesk.reports import project_results, record_parts
 from coopdesk.reports.contents import (
     Block,
@@ -40,7 +39,7 @@ def record_page(record: Record, say: Say, topics: Topics, *, level: int = 1) -> 
         *record_parts.next_steps(record, say),
         *record_parts.money(record, say),
         *(project_results.results(record, say) if record.results or record.models else ()),
-        *record_parts.comments(_for_others(record), say),
+        *record_parts.comments(without_internal(record), say),
         *record_parts.doubts(record, say),
         *record_parts.documents(record, say),
         *record_parts.sources(record, say),
@@ -120,10 +119,6 @@ def _group(group: ParticipantGroup, say: Say) -> Row:
     counts = (group.total, group.women, group.men)
     numbers = ("" if count is None else say.number(count) for count in counts)
     return Row(("\n".join(filter(None, (named, of))), *numbers))
-
-
-def _for_others(record: Record) -> Record:
-    return replace(record, comments=tuple(c for c in record.comments if c.kind != "internal"))
 
 
 def _deeper(block: Block, level: int) -> Block:

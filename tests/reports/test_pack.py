@@ -20,7 +20,7 @@ from coopdesk.domain.dates import read_period
 from coopdesk.domain.errors import NoReportFormat, TemplateUnusable
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.queries import Query
-from coopdesk.domain.records import PROJECT, Learning, NextStep, Party, Record
+from coopdesk.domain.records import PROJECT, Comment, Learning, NextStep, Party, Record
 from coopdesk.exporting.about import About
 from coopdesk.reports import templates
 from coopdesk.reports.contents import Block, Chart, Heading, Paragraph, Report, Table, Title
@@ -35,6 +35,7 @@ from coopdesk.reports.pack_files import (
     make_pack,
     paths_of,
     read_pack,
+    usual_title,
 )
 from coopdesk.reports.pack_history import shortened
 from coopdesk.statistics.country import country_profile
@@ -142,6 +143,64 @@ def test_words_are_the_readers_and_texts_the_records(ids: list[int], session: Se
         "Visit of inspectors",
     )
     assert report.title == "Visit of inspectors"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "title"),
+    [
+        (slice(0, 2), "Argentina, Mexico 2019–2021"),
+        (slice(2, 4), "Mexico 2022"),
+        (slice(0, 1), "Visit of inspectors"),
+    ],
+)
+def test_a_pack_without_a_search_is_called_what_its_records_share(
+    ids: list[int], session: Session, chosen: slice, title: str
+) -> None:
+    asked = PackAsked("en", ids=tuple(ids[chosen]))
+    assert read_pack(session, asked, ABOUT).report.title == title
+    assert usual_title(session, asked) == title
+
+
+def test_records_that_share_nothing_are_counted_in_the_title(sessions: Sessions) -> None:
+    apart = [exchange("One", "AR", "MX", "2019"), exchange("Two", "FR", "VN", "2020")]
+    _, ids = sessions.write(Deed("records_added", count=2), add_records, apart)
+    with sessions.reading() as session:
+        assert usual_title(session, PackAsked("es", ids=tuple(ids))) == "Registros elegidos: 2"
+        query = Query(chosen={"kind": ("exchange",)})
+        assert usual_title(session, PackAsked("es", query)) == "Intercambios 2019–2020"
+
+
+def test_a_pack_keeps_internal_comments_in_the_house_unless_asked(
+    sessions: Sessions, tmp_path: Path
+) -> None:
+    noted = exchange(
+        "Noted",
+        "AR",
+        "MX",
+        "2019",
+        comments=(Comment("internal", text="for us"), Comment("provider", text="for all")),
+    )
+    sessions.write(Deed("records_added", count=1), add_records, [noted])
+    said: dict[bool, set[object]] = {}
+    with sessions.reading() as session:
+        for internal in (False, True):
+            path = tmp_path / f"{internal}.xlsx"
+            make_pack(session, [path], PackAsked("en", Query(), internal=internal), ABOUT)
+            book = load_workbook(path)
+            said[internal] = {cell for row in book["Comments"].values for cell in row}
+    assert "for us" not in said[False]
+    assert {"for all"} <= said[False]
+    assert {"for us", "for all"} <= said[True]
+
+
+def test_the_workbook_of_a_pack_has_no_sheet_without_a_row(
+    ids: list[int], session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "pack.xlsx"
+    make_pack(session, [path], PackAsked("en", ids=tuple(ids[1:2])), ABOUT)
+    book = load_workbook(path)
+    shown = [sheet.title for sheet in book if sheet.sheet_state == "visible"]
+    assert shown == ["Exchanges", "Parties", "Summary", "About"]
 
 
 def test_nothing_found_is_said(ids: list[int], session: Session) -> None:

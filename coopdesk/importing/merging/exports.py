@@ -37,6 +37,7 @@ class Export:
     language: str
     by_party: bool = False
     people: bool = False
+    internal: bool = True
     made: str = ""
     sheets: dict[str, str] = field(default_factory=dict[str, str])
     columns: dict[str, Columns] = field(default_factory=dict[str, Columns])
@@ -63,6 +64,7 @@ def read_export(workbook: Workbook) -> Export | None:
         said.get("language") or _language(columns),
         _is_by_party(said, columns),
         said.get("people", "yes" if "people" in columns else "no") == "yes",
+        said.get("internal", "yes") == "yes",
         said.get("made", ""),
         sheets,
         columns,

@@ -139,6 +139,7 @@ class _Merge:
             self._words,
             in_trash=record.deleted_at is not None,
             people=self._export.people,
+            internal=self._export.internal,
             is_changed=exported is not record,
         )
 

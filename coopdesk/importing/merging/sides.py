@@ -10,7 +10,7 @@ from coopdesk.exporting.cells import Row
 from coopdesk.exporting.column import Sheet
 from coopdesk.exporting.columns import MAIN_SHEETS
 from coopdesk.exporting.main_rows import main_row
-from coopdesk.exporting.personal import without_people
+from coopdesk.exporting.personal import without_internal, without_people
 from coopdesk.exporting.words import Words
 from coopdesk.importing.merging.part_paths import Addressed, addressed_rows
 
@@ -24,6 +24,7 @@ class Sides:
     words: Words
     in_trash: bool
     people: bool
+    internal: bool = True
     is_changed: bool = True  # here, since the export
     _main: dict[str, Row] = field(default_factory=dict[str, Row])
     _parts: dict[tuple[str, str], list[Addressed]] = field(
@@ -61,6 +62,7 @@ class Sides:
     def _parts_of(self, side: str, sheet: Sheet, record: Record) -> list[Addressed]:
         if (side, sheet.key) not in self._parts:
             said = record if self.people else without_people(record)
+            said = said if self.internal else without_internal(said)
             self._parts[side, sheet.key] = addressed_rows(sheet, said, self.words)
         return self._parts[side, sheet.key]
 

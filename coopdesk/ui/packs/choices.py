@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coopdesk.background import Background
+from coopdesk.background import Background, Reply
 from coopdesk.domain.queries import Query
-from coopdesk.reports.pack_files import ENDINGS, PackAsked
+from coopdesk.reports.pack_files import ENDINGS, PackAsked, usual_title
 from coopdesk.ui.editors.choice_editors import PlaceEditor
 from coopdesk.ui.editors.editor import Surroundings
 from coopdesk.ui.languages import NAMES
@@ -82,6 +82,12 @@ class PackChoices(QWidget):
             PlaceEditor(name, around) for name in (self.tr("One country"), self.tr("The other"))
         )
         self._title = QLineEdit(self)
+        self._title_reply: Reply[str] | None = None
+        self._background = background
+        self._internal = QCheckBox(self.tr("With &internal comments"), self)
+        self._internal.setToolTip(
+            self.tr("What is noted for the office alone; the briefing never holds it")
+        )
         self._language = QComboBox(self)
         for code, name in NAMES.items():
             self._language.addItem(name, code)
@@ -118,9 +124,14 @@ class PackChoices(QWidget):
             self._offer.query,
             tuple(self._offer.selected) if which == "selected" else None,
             (one, other) if which == "pair" else None,
-            self._title.text().strip(),
+            self._title.text().strip() or self._usual(which),
             self._offer.words(language) if which == "shown" else "",
+            internal=self._internal.isChecked(),
         )
+
+    def _usual(self, which: Which) -> str:
+        """Return the title in grey, "" for a pair, which the pack names by a whole phrase."""
+        return "" if which == "pair" else self._title.placeholderText()
 
     def language(self) -> str:
         """Return the language of the pack's readers."""
@@ -170,6 +181,7 @@ class PackChoices(QWidget):
             row.addWidget(box)
         files.setFocusProxy(next(iter(self._files.values())))
         grid.add_field(self.tr("Files"), files)
+        grid.add_widget(self._internal)
         grid.add_field(self.tr("&Folder"), self._folder_line())
         column.addWidget(grid)
         column.addStretch(1)
@@ -241,9 +253,20 @@ class PackChoices(QWidget):
         self._tell()
 
     def _tell(self, *_changed: object) -> None:
+        self._internal.setEnabled(self._files[".xlsx"].isChecked())
         title = self._usual_title()
         self._title.setPlaceholderText(title[:1].upper() + title[1:])
+        self._ask_for_title()
         self.changed.emit()
+
+    def _ask_for_title(self) -> None:
+        """Have records that no search and no pair names told by what they have in common."""
+        if self._title_reply:
+            self._title_reply.forget()
+        asked = replace(self.asked(), title="")
+        if not (asked.pair or asked.words or self.which() == "pair"):
+            reply = self._background.read(usual_title, asked)
+            self._title_reply = reply.then(self._title.setPlaceholderText)
 
     def _usual_title(self) -> str:
         match self.which():
@@ -253,11 +276,7 @@ class PackChoices(QWidget):
                 return " – ".join(names)
             case "selected":
                 n = len(self._offer.selected)
-                return translate("PackChoices", "%Ln record(s)", "", n)
+                return self.tr("Selected records: {n}").format(n=n)
             case "shown":
                 words = self._offer.words(self.language())
-                n = self._offer.shown
-                told = self.tr("All records")
-                return words or (
-                    told if n is None else translate("PackChoices", "%Ln record(s)", "", n)
-                )
+                return words or self.tr("Technical cooperation")
