@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from coopdesk.capture.compounds import keeps_hyphen
 from coopdesk.capture.drafts import Behind
 from coopdesk.capture.places import Places
 
@@ -66,11 +67,12 @@ def _whole_line(number: int, line: str) -> Passage:
 
 
 def joined_with(first: Passage, second: Passage) -> Passage:
-    """Return two passages as one, apart by a space unless a word was broken at a hyphen."""
+    """Return two passages as one, apart by a space unless the margin parted them at a hyphen."""
     if not first.text or not second.text:
         return first if first.text else second
     if _BROKEN.search(first.text) and second.text[0].islower():
-        return Passage(first.text + second.text, first.places + second.places)
+        keep = len(first.text) if keeps_hyphen(first.text, second.text) else -1
+        return Passage(first.text[:keep] + second.text, first.places[:keep] + second.places)
     places = first.places + first.places[-1:] + second.places
     return Passage(f"{first.text} {second.text}", places)
 

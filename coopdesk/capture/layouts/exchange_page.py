@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from coopdesk.capture.drafts import Behind, Draft
 from coopdesk.capture.pace import Pace
@@ -17,6 +18,7 @@ from coopdesk.capture.prose.doubts import doubt
 from coopdesk.capture.prose.exchange_prose import ROUNDS, Prose, lacking, read_prose
 from coopdesk.capture.prose.labels import Labelled, labelled
 from coopdesk.capture.prose.page_head import is_short, title_lines
+from coopdesk.capture.prose.pages_apart import again, sources_apart, title_begins
 from coopdesk.capture.prose.topics_named import topics_of_line
 from coopdesk.capture.prose.when import When, from_prose, is_period, printed
 from coopdesk.capture.source import Source
@@ -62,7 +64,26 @@ def fits(source: Source) -> int:
 
 
 def read(source: Source, topics: TopicIndex, report: Progress = unheard) -> list[Draft]:
-    """Return the exchange that the page tells of."""
+    """Return the exchange that the page tells of, or those of several pages in a row."""
+    pages = sources_apart(source, _begun(source.lines))
+    return [draft for page in pages for draft in _read_page(page, topics, report)]
+
+
+def _begun(lines: Sequence[str]) -> list[int]:
+    """Return where pages begin: at the title above labels of both parties that come again."""
+    told = labelled(lines, _LABELS)
+    rounds = again((each.name, each.line) for each in told if each.name != "announcement")
+    begun = [1] if rounds else []
+    for before, line in pairwise(rounds):
+        announced = [e.line for e in told if e.name == "announcement" and before < e.line < line]
+        title = title_begins(lines, line, max([before, *announced]))
+        dated = any(is_period(each.strip()) for each in lines[line : line + _HEAD])
+        if title and dated:
+            begun.append(title)
+    return begun
+
+
+def _read_page(source: Source, topics: TopicIndex, report: Progress) -> list[Draft]:
     lines = source.lines
     told = labelled(lines, _LABELS, is_value=_is_value)
     head = _head(lines, told, topics)
@@ -131,8 +152,10 @@ def _head(lines: Sequence[str], told: Sequence[Labelled], topics: TopicIndex) ->
     labels = {each.line for each in told if each.name != "announcement"}
     taken = {each.value.first_line for each in told if each.value.text} | labels
     last = min([*(e.line for e in told if e.name == "announcement"), len(lines) + 1]) - 1
+    first = next((n for n, line in enumerate(lines, 1) if line.strip()), 1)
     period_at = next(
-        (n for n in range(1, min(last, _HEAD) + 1) if is_period(lines[n - 1].strip())), 0
+        (n for n in range(first, min(last, first + _HEAD) + 1) if is_period(lines[n - 1].strip())),
+        0,
     )
     before = min([*labels, last + 1])
     title = title_lines(lines, min(before, period_at or before), topics)

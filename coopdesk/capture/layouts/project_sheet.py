@@ -8,6 +8,7 @@ from dataclasses import replace
 from coopdesk.capture.drafts import Draft
 from coopdesk.capture.passages import Passage, joined_with, passage
 from coopdesk.capture.prose.labels import Labelled, labelled
+from coopdesk.capture.prose.pages_apart import sources_apart
 from coopdesk.capture.prose.project_labels import LABELS, STRUCTURE
 from coopdesk.capture.prose.sheet_values import DATES, Sheet, set_period, take
 from coopdesk.capture.source import Source
@@ -29,7 +30,22 @@ def fits(source: Source) -> int:
 
 
 def read(source: Source, topics: TopicIndex, _report: Progress = unheard) -> list[Draft]:
-    """Return the project that the lines describe."""
+    """Return the project that the lines describe, or those of several sheets in a row."""
+    titles = [e for e in labelled(source.lines, LABELS, colon=True) if e.name == "title"]
+    begun = [each.line for each in titles]
+    sheets = sources_apart(source, begun)
+    if len({each.value.text for each in titles}) < len(titles) or not all(map(_is_sheet, sheets)):
+        sheets = [source]
+    return [draft for sheet in sheets for draft in _read_sheet(sheet, topics)]
+
+
+def _is_sheet(source: Source) -> bool:
+    """Tell whether a part of a source is a sheet by itself."""
+    names = {each.name for each in labelled(source.lines, LABELS, colon=True)}
+    return len(names) >= _FEWEST - 1 and bool(names & STRUCTURE)
+
+
+def _read_sheet(source: Source, topics: TopicIndex) -> list[Draft]:
     told = _whole_values(source.lines, labelled(source.lines, LABELS, colon=True))
     language = next((each.language for each in told if each.language), "")
     sheet = Sheet(Record(kind=PROJECT, language=language))

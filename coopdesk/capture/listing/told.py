@@ -79,7 +79,7 @@ def money_told(passages: Sequence[Passage]) -> list[tuple[Money, Passage]]:
                 continue
             before, after = each.text[max(0, start - 60) : start], each.text[end : end + 40]
             before = re.split(r"[.;!?]\s", before)[-1]
-            if _COSTS.search(before) or _PROJECT_BEHIND.match(after):
+            if _COSTS.search(before) or _PROJECT_BEHIND.match(after) or _GIVEN.match(after):
                 kind = "donor_share" if _SHARE.search(before) else "total_budget"
                 currency = find_currency(amount.currency) or ""
                 money = Money(kind, amount.amount, currency, None, amount.words)
@@ -214,7 +214,8 @@ _HELPER = re.compile(
     r"financiad[oa]|financée?|financement|"
     r"financiamiento|financiación|financiamento|apoyo de|appui d[eu]|apoio d[aeo]|donante|bailleur|"
     r"doador|based in|headquartered in|con sede en|basée? à|com sede em)\b"
-    r"(?:(?! (?:in|en|dans|em|au|aux|no|na|nos|nas) )[^.;,]|,(?= (?:[A-ZÀ-Þ]|(?:and|y|et|e) )))*$",
+    r"(?:(?! (?:in|en|dans|em|au|aux|no|na|nos|nas) )[^.;,]"
+    r"|,(?= (?:(?-i:[A-ZÀ-Þ])|(?:and|y|et|e) )))*$",
     re.IGNORECASE,
 )
 _HELPER_BEHIND = re.compile(
@@ -228,7 +229,14 @@ _INSTITUTION = re.compile(
 _COSTS = re.compile(
     r"\b(?:budget|funding|fund|funds|cost|costs|worth|grant|allocation|contribution|presupuesto|"
     r"financiamiento|financiación|costo|coste|fondos|contribución|aporte|coût|fonds|financement|"
-    r"subvention|orçamento|custo|financiamento|recursos|contribuição)\b",
+    r"subvention|à hauteur d|orçamento|custo|financiamento|recursos|contribuição)\b",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r",? (?:came|comes|coming|provided|given|granted|contributed|donated) (?:from|by)\b"
+    r"|,? (?:provien\w+|provenientes?|aportad[oa]s?|donad[oa]s?) (?:de|por)\b"
+    r"|,? (?:versée?s?|apportée?s?|provenant) (?:par|d[eu])\b"
+    r"|,? (?:provenientes?|doad[oa]s?|concedid[oa]s?) (?:d[aeo]|por|pel[oa]s?)\b",
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"\b(?:contribution|contribución|aporte|contribuição|grant)\b", re.IGNORECASE)
@@ -245,8 +253,8 @@ _LENGTH = re.compile(
 )
 _DAYS_OF_MONTH = 30.44
 _LASTING = re.compile(
-    r"\b(?:implemented|executed|carried out|run|runs|running|lasts?|lasted|lasting|duration|spans?|"
-    r"planned|takes? place|ejecutar\w*|ejecutad\w+|implementar\w*|implementad\w+|durar\w*|"
+    r"\b(?:implemented|executed|carried out|ran|run|runs|running|lasts?|lasted|lasting|duration|"
+    r"spans?|planned|takes? place|ejecutar\w*|ejecutad\w+|implementar\w*|implementad\w+|durar\w*|"
     r"dura|duró|"
     r"duración|mise? en œuvre|mise? en oeuvre|exécutée?|réalisée?|durera|dure|durée|executad\w+|"
     r"executar\w*|realizad\w+|duração|durou)\b[^.;]*$",

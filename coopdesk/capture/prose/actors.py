@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coopdesk.capture.passages import Passage
+from coopdesk.capture.prose.namesakes import means_country
 from coopdesk.domain.folding import fold, words
 from coopdesk.vocabulary.places import is_region, place_phrasebook
 
@@ -24,7 +25,11 @@ class Actor:
 
 def actors(sentence: Passage) -> list[Actor]:
     """Return the countries that a sentence names, in its order, each with its ministry."""
-    found = [_with_institution(sentence, *each) for each in _countries(sentence.text)]
+    named = _countries(sentence.text)
+    ends = [0, *(end for _, _, end in named)]
+    found = [
+        _with_institution(sentence, *each, end) for each, end in zip(named, ends, strict=False)
+    ]
     return [
         each
         for before, each in zip([None, *found], found, strict=False)
@@ -41,15 +46,19 @@ def template(sentence: Passage, named: list[Actor]) -> str:
         at = each.end
     whole = " ".join("".join([*parts, fold(sentence.text[at:])]).split())
     while joined := _TOGETHER.search(whole):
-        whole = f"{whole[: joined.start()]}«{joined[1]},{joined[2]}»{whole[joined.end() :]}"
+        listed = ",".join(filter(None, joined.groups()))
+        whole = f"{whole[: joined.start()]}«{listed}»{whole[joined.end() :]}"
     return whole
 
 
 _LONGEST_INITIALS = 5  # characters: U.S.A
-_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?(?=\W|$)")
+# d' and l' are no part of the name behind them.
+_TOKEN = re.compile(r"\b[dlDL]['’](?=[^\W\d_]{2})|[^\W_]+(?:['’.-][^\W_]+)*\.?(?=\W|$)")
+# A comma alone lists only what an "and" ends: "at the request of Peru, Chile provided …".
+_OF_THE = r"(?: (?:of|from|the|de|del|la|el|da|do|du|des|l'))*"
 _TOGETHER = re.compile(
-    r"«([\d,]+)» ?(?:,|and|y|e|et|,? ?(?:and|y|e|et))(?: (?:of|from|the|de|del|la|el|da|do|du|des|l'))*"
-    r" «([\d,]+)»"
+    rf"«([\d,]+)» ?,? ?(?:and|y|e|et){_OF_THE} «([\d,]+)»"
+    rf"|«(\d+)» ?,{_OF_THE} «(\d+(?:,\d+)+)»"
 )
 _HEAD = (
     r"(?:Ministry|Ministries|Department|Secretariat|Government|Directorate|Inspectorate|Institute|"
@@ -114,7 +123,8 @@ def _countries(text: str) -> tuple[tuple[str, int, int], ...]:
         close = marks[end - 1].end() - (
             marks[end - 1][0].endswith(".") and len(marks[end - 1][0]) > 5
         )
-        found.append((code, marks[at].start(), close))
+        if means_country(text, marks[at].start(), close):
+            found.append((code, marks[at].start(), close))
         at = end
     taken = [(start, end) for _, start, end in found]
     found += [
@@ -125,22 +135,18 @@ def _countries(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple(sorted(found, key=lambda each: each[1]))
 
 
-_ELIDED = frozenset(first + mark for first in "dlDL" for mark in "'’")
+def _begins_name(word: str) -> bool:
+    """Tell whether a word may begin a country's name: with a capital, and no code but UK."""
+    return word[:1].isupper() and (len(word) > 2 or word == "UK")
 
 
-def _begins_name(token: str) -> bool:
-    """Tell whether a token may begin a country's name: a capital, or behind d' and l'."""
-    bare = token[2:] if token[:2] in _ELIDED else token
-    return bare[:1].isupper() and (len(bare) > 2 or bare == "UK")
-
-
-def _with_institution(sentence: Passage, code: str, start: int, end: int) -> Actor:
+def _with_institution(sentence: Passage, code: str, start: int, end: int, after: int) -> Actor:
+    """Return a country with the ministry named for it, behind the country named before it."""
     name = sentence.cut(start, end)
-    before = _BEFORE.search(sentence.text, max(0, start - 160), start)
+    before = _BEFORE.search(sentence.text, max(after, start - 160), start)
     if before:
         return Actor(code, before.start(), end, name, sentence.cut(before.start("name"), end))
-    after = _AFTER.match(sentence.text, end)
-    if after:
-        return Actor(code, start, after.end(), name, sentence.cut(after.start("name"), after.end()))
+    if own := _AFTER.match(sentence.text, end):
+        return Actor(code, start, own.end(), name, sentence.cut(own.start("name"), own.end()))
     article = _ARTICLE.search(sentence.text, 0, start)
     return Actor(code, article.start() if article else start, end, name)

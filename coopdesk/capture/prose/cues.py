@@ -7,7 +7,7 @@ import re
 LEARNINGS, NEXT_STEPS, COMMENTS, OTHER = "learnings", "next_steps", "comments", "other"
 
 _LEARNED = (
-    r"(?:learnings?|lessons(?: learn(?:ed|t))?|aprendizajes?|lecciones(?: aprendidas)?|enseñanzas|"
+    r"(?:learnings?|lessons(?: learn(?:ed|t))?|lesson learn(?:ed|t)|aprendizajes?|lecciones(?: aprendidas)?|enseñanzas|"
     r"enseignements?(?: tirés)?|leçons(?: apprises| tirées)?|apprentissages?|acquis|aprendizados?|"
     r"aprendizagens|lições(?: aprendidas)?)"
 )
@@ -43,7 +43,14 @@ HEADINGS = {
 # A mention tells of them if one of these words stands close before, or the learnings are listed.
 REPORTS = re.compile(
     r"\b(?:among|main|key|principal(?:es)?|most important|entre|dentro de|parmi|principaux|"
-    r"principais|as (?:its|their|the)|its|their|sus|ses|leurs|seus|como|comme)\b[^.;:]{0,30}$",
+    r"principais|as (?:its|their|the|an?)|its|their|sus|ses|leurs|seus|como|comme)\b[^.;:]{0,30}$",
+    re.IGNORECASE,
+)
+# "No lessons were reported" tells of none.
+DENIED = re.compile(
+    r"\b(?:no|not any|neither|nor|without|none of the|ning[uú]n[oa]?s?|sin|ni|aucune?s?|sans|pas d[e']|"
+    r"nenhum[a]?|sem|nem|(?:there (?:are|were|is)|hay|hubo|il n['’]y a(?:vait)?|h[aá]|houve) (?:no|pas))\s+"
+    r"(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 SUCH_AS = re.compile(

@@ -15,6 +15,7 @@ from coopdesk.capture.prose.cues import (
     ALSO,
     COMMENTS,
     COMMITTED,
+    DENIED,
     HEADINGS,
     INFINITIVE,
     LEARNINGS,
@@ -161,6 +162,8 @@ def _cue(sentence: Passage) -> tuple[str, int] | None:
     for kind, mention in MENTIONS.items():
         for match in mention.finditer(sentence.text):
             before, after = sentence.text[: match.start()], sentence.text[match.end() :]
+            if DENIED.search(before):
+                continue
             if REPORTS.search(before) or (len(before) < 30 and LINK.match(after.lstrip())):
                 found.append((match.start(), kind, match.end()))
                 break
@@ -182,7 +185,7 @@ def _list_start(sentence: Passage, at: int, section: str) -> int:
     return link.end() if link else first.start() if first else at
 
 
-_NEAR = 110  # characters from a mention to the verb that its list hangs on
+_NEAR = 160  # characters from a mention to the verb that its list hangs on
 
 
 def _infinitive(text: str, at: int) -> re.Match[str] | None:
@@ -253,11 +256,12 @@ def _comment(
 
 def _add(found: Outcomes, kind: str, parts: Sequence[Passage], owner: Passage) -> None:
     known = {each.place: each.name for each in actors(owner)} if owner.text else {}
-    place, name = next(iter(known.items())) if len(known) == 1 else ("", EMPTY)
+    of_all = next(iter(known.items())) if len(known) == 1 else ("", EMPTY)
     for written in parts:
         each = written.cut(0, len(written.text.rstrip(" .;,\N{NO-BREAK SPACE}")))
         if not any(letter.isalpha() for letter in each.text) or _ADDRESS.search(each.text):
             continue
+        place, name = _who_will(each) or of_all if kind == NEXT_STEPS else of_all
         if kind == LEARNINGS:
             found.learnings.append(Learning(each.text, name.text))
             part, by = len(found.learnings), "reported_by"
@@ -273,6 +277,20 @@ def _add(found: Outcomes, kind: str, parts: Sequence[Passage], owner: Passage) -
             found.behind.append(name.behind(kind, part, by))
 
 
+def _who_will(step: Passage) -> tuple[str, Passage] | None:
+    """Return the country that a step begins with as the one that will take it: "Peru will …"."""
+    for each in actors(step)[:1]:
+        if each.start <= _LONGEST_ARTICLE and _WILL.match(step.text, each.end):
+            return each.place, each.name
+    return None
+
+
+_LONGEST_ARTICLE = 4  # characters: The
+_WILL = re.compile(
+    r"\s*:|\s+(?:will|shall|is to|plans? to|intends? to|has committed to|commits to|deber[áa]|va a|"
+    r"prev[eé]|se compromete|doit|devra|va |compte |ir[áa]|vai|pretende|[^\W\d_]+(?:ará|erá|irá|era|ra)\b)",
+    re.IGNORECASE,
+)
 # Whom to write to is no step.
 _ADDRESS = re.compile(r"https?://|\bwww\.|[\w.]@\w")
 _UNTIL = re.compile(

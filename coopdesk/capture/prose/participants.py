@@ -37,14 +37,21 @@ _WORDS = (
     ("uma duas três", 1),
 )
 _NUMBERS = {word: at for row, first in _WORDS for at, word in enumerate(row.split(), first)} | {
+    **dict.fromkeys(("thirteen", "trece", "treize", "treze"), 13),
+    **dict.fromkeys(("fourteen", "catorce", "quatorze", "catorze"), 14),
     **dict.fromkeys(("fifteen", "quince", "quinze"), 15),
+    **dict.fromkeys(("sixteen", "dieciséis", "seize", "dezesseis", "dezasseis"), 16),
+    **dict.fromkeys(("seventeen", "diecisiete", "dix-sept", "dezessete", "dezassete"), 17),
+    **dict.fromkeys(("eighteen", "dieciocho", "dix-huit", "dezoito"), 18),
+    **dict.fromkeys(("nineteen", "diecinueve", "dix-neuf", "dezenove", "dezanove"), 19),
     **dict.fromkeys(("twenty", "veinte", "vingt", "vinte"), 20),
     **dict.fromkeys(("thirty", "treinta", "trente", "trinta"), 30),
     **dict.fromkeys(("forty", "cuarenta", "quarante", "quarenta"), 40),
     **dict.fromkeys(("fifty", "cincuenta", "cinquante", "cinquenta"), 50),
     **dict.fromkeys(("hundred", "cien", "cent", "cem"), 100),
 }
-_NUMBER = r"(?P<number>\d{1,3}(?:[,.\N{NO-BREAK SPACE}]\d{3})*|" + "|".join(_NUMBERS) + r")"
+_SPELLED = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_NUMBER = r"(?P<number>\d{1,3}(?:[,.\N{NO-BREAK SPACE}]\d{3})*|\b(?:" + _SPELLED + r")\b)"
 _KINDS = (
     ("inspectors", r"inspector(?:s|es|as)?|inspect(?:eurs?|rices?)|inspetor(?:es|as)|auditor(?:es|as)|fiscais"),
     ("experts", r"experts?|specialists?|expert[oa]s|especialistas|spécialistes|peritos"),

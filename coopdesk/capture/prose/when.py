@@ -77,7 +77,7 @@ def _within(period: Period, whole: Period) -> bool:
 
 _DIGIT = re.compile(r"\d")  # no date of days without one, and most sentences have none
 _HELD = re.compile(
-    r"\b(?:held|took place|visited|was organi[sz]ed|se llev(?:ó|aron) a cabo|tuvo lugar|se celebr(?:ó|aron)|"
+    r"\b(?:held|took place|visited|met|was organi[sz]ed|se reunieron|se sont réuni[es]*|reuniram-se|se llev(?:ó|aron) a cabo|tuvo lugar|se celebr(?:ó|aron)|"
     r"se realiz(?:ó|aron)|visit(?:ó|aron|ou|aram)|(?:a|ont) eu lieu|s['’]est (?:tenue?|déroulée?|rendue?)|"
     r"(?:a|ont) visité|realizou-se|(?:foi|foram) realizad[oa]s?|ocorreu|teve lugar)\b",
     re.IGNORECASE,

@@ -252,7 +252,8 @@ def _goes_on(before: str, line: str, found: Heading) -> bool:
 def _furniture(written: Sequence[str]) -> frozenset[int]:
     """Return the lines that are numbers of pages, or on every page the same, numbers aside.
 
-    They stand apart from the text: a wrapped line that comes again, or a year, is none.
+    They stand apart from the text: a wrapped line that comes again, or a year, is none, nor are
+    headings of results and points of a list that say the same under numbers of their own.
     """
     short = [
         (number, fold(line.strip(_MARKS)))
@@ -261,7 +262,11 @@ def _furniture(written: Sequence[str]) -> frozenset[int]:
     ]
     pages = {n for n, text in short if _PAGE.fullmatch(text) and _is_apart(written, n)}
     pages |= {n for n, text in short if _PAGE_IN_WORDS.fullmatch(text)}
-    apart = [(n, _numbers_out(text)) for n, text in short if _is_apart(written, n, pages)]
+    apart = [
+        (n, text if _has_own_number(written[n - 1]) else _numbers_out(text))
+        for n, text in short
+        if _is_apart(written, n, pages)
+    ]
     counted = Counter(text for _, text in apart)
     repeated = {
         text
@@ -296,6 +301,13 @@ def _contents(written: Sequence[str]) -> frozenset[int]:
 
 _FEWEST_OF_CONTENTS = 3
 _KEPT = re.compile(rf"(?:-|{LINKS.pattern}|{ACTIVITIES.pattern})")
+
+
+def _has_own_number(line: str) -> bool:
+    return heading(line) is not None or bool(_POINT.match(line[_lead(line) :]))
+
+
+_POINT = re.compile(r"\d{1,2}[.)]\s+\S")
 
 
 def _numbers_out(folded: str) -> str:

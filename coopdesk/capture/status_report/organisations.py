@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from coopdesk.capture.drafts import Behind
 from coopdesk.capture.passages import Passage
 from coopdesk.capture.places import Places
+from coopdesk.capture.prose.namesakes import means_country
 from coopdesk.domain.folding import fold, words
 from coopdesk.domain.records import Party
 from coopdesk.vocabulary.places import place_phrasebook
@@ -80,7 +81,9 @@ def places_named(passage: Passage) -> list[tuple[str, Passage]]:
             at += 1
             continue
         end, code = longest
-        found.setdefault(code, passage.cut(tokens[at][1].start(), tokens[end - 1][1].end()))
+        start, close = tokens[at][1].start(), tokens[end - 1][1].end()
+        if means_country(passage.text, start, close):
+            found.setdefault(code, passage.cut(start, close))
         at = end
     return list(found.items())
 
@@ -100,6 +103,7 @@ _FUNDING = re.compile(
     r"|\bfunding (?:(?:is|was|has been) )?provided by |\bwith (?:the )?funding (?:from|of) "
     r"|\bdonors?: "
     r"|\bfinanciad[oa]s? (?:por |pel[oa]s? )|\bcon (?:el )?(?:financiamiento|fondos) del? "
+    r"|\b(?:aportad|donad|doad)[oa]s? (?:por |pel[oa]s? )|\bcontributed by |\bapportée?s? par "
     r"|\b(?:financiamiento|financiación) (?:es|fue|ha sido) \w+ por "
     r"|\b(?:donante|doador|bailleur|bailleur de fonds) ?: "
     r"|\bfinancée?s? par |\bavec le financement d(?:u |e la |e l['’]|es |e )"

@@ -266,3 +266,15 @@ def test_the_source_document_is_read_whole(read: Callable[[str], Draft]) -> None
     assert [each.kind for each in record.comments] == ["provider"]
     assert (record.modality, record.announcement_number) == ("expert_visit", "")
     assert (found.suggested, found.warnings) == (FROM_PROSE, ())
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n", ""])
+def test_pages_in_a_row_are_an_exchange_each(page: Page, topics: TopicIndex, between: str) -> None:
+    one, two, three = exchange_page.read(
+        page(ENGLISH + between + SPANISH + between + ENGLISH.replace("Peru", "Ecuador")), topics
+    )
+    alone = [exchange_page.read(page(text), topics)[0] for text in (ENGLISH, SPANISH)]
+    assert [each.record for each in (one, two)] == [each.record for each in alone]
+    assert parties(three) == [("requesting", "EC", False), ("providing", "CL", False)]
+    first, last = three.behind[-1].line_from, len(ENGLISH.splitlines())
+    assert first > last  # lines keep their numbers

@@ -140,3 +140,9 @@ def test_every_field_has_its_words_at_their_place(
     for each in read(text).behind:
         if each.line_from == each.line_to:
             assert lines[each.line_from - 1][each.start : each.end] == each.text
+
+
+def test_sheets_in_a_row_are_a_project_each(page: Page, topics: TopicIndex) -> None:
+    found = project_sheet.read(page(ENGLISH + "\n" + SPANISH), topics)
+    alone = [project_sheet.read(page(text), topics)[0] for text in (ENGLISH, SPANISH)]
+    assert [each.record for each in found] == [each.record for each in alone]

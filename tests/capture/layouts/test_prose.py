@@ -124,3 +124,35 @@ def test_who_paid_is_a_funder_that_is_only_suggested(
     told = [(each.organisation, each.role, each.confirmed) for each in found.record.parties]
     assert told == [(name, "funder", False)]
     assert "parties" in found.suggested
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No lessons learned were reported.",
+        "There are no next steps.",
+        "No hubo próximos pasos ni lecciones aprendidas.",
+        "Aucun enseignement n'a été tiré.",
+    ],
+)
+def test_what_is_denied_is_not_told(read: Callable[[str], Draft], text: str) -> None:
+    record = read(f"Note\n\n{text}").record
+    assert (record.learnings, record.next_steps) == ((), ())
+
+
+def test_a_step_is_owned_by_the_country_it_begins_with(read: Callable[[str], Draft]) -> None:
+    steps = read(
+        "Minutes\n\nNext steps\n- Chile: send the forms\n- Peru will name two officials\n"
+        "- Visit Uruguay\n"
+    ).record.next_steps
+    assert [each.owner_place for each in steps] == ["CL", "PE", ""]
+
+
+def test_who_asks_and_who_gives_in_one_sentence_are_told_apart(
+    read: Callable[[str], Draft],
+) -> None:
+    found = read("Letter\n\nAt the request of Peru, Chile provided training.").record.parties
+    assert [(each.role, each.place) for each in found] == [
+        ("requesting", "PE"),
+        ("providing", "CL"),
+    ]

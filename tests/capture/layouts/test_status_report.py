@@ -389,3 +389,22 @@ def _told(result: ResultNode) -> ResultNode:
 def test_other_pages_are_no_status_reports(text: str, topics: TopicIndex) -> None:
     source = Source("page.txt", "", tuple(text.split("\n")))
     assert status_report.fits(source) == 0
+
+
+def test_results_and_models_that_say_the_same_under_other_numbers_are_no_running_heads(
+    page: Callable[[str], Source], topics: TopicIndex
+) -> None:
+    outputs = "".join(
+        f"Output 1.1.{n}: Guides written.\n\nActivities:\n\nCategory\tActivity\tDetails\n"
+        f"Training\tCourse {n}\tMay 2021\n\n"
+        for n in range(1, 5)
+    )
+    models = "".join(f"{n}. Strengthen committee {n}.\n\n" for n in range(1, 5))
+    text = (
+        'Implementation status report of the project "Safe mines"\n\nas of 31 May 2022\n\n'
+        f"Intervention models\n\n{models}Outcome 1. Safer mines.\n\n"
+        f"Suboutcome 1.1: Better committees.\n\n{outputs}"
+    )
+    [draft] = status_report.read(page(text), topics)
+    assert [each.code for each in draft.record.results][2:] == ["1.1.1", "1.1.2", "1.1.3", "1.1.4"]
+    assert [each.number for each in draft.record.models] == [1, 2, 3, 4]
