@@ -50,7 +50,7 @@ def _wider(session: Session, country: str, topic: str, today: date) -> Iterator[
     above = topics.broader(topic)
     while above and above not in seen:
         seen.add(above)
-        count = len(who_could_help(session, country, above, today))
+        count = sum(bool(each.held) for each in who_could_help(session, country, above, today))
         if count:
             yield above, count
         above = topics.broader(above)

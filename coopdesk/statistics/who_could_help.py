@@ -18,9 +18,12 @@ from coopdesk.vocabulary.places import is_region, regions_of
 
 PROVIDERS = ("providing", "second_provider")  # those who fund do not know the topic for that
 NOT_PROVIDED = ("requested", "proposed", "cancelled")
+PLANNED = ("approved", "scheduled")
+UNTOLD = ("", "unknown")  # held, unless it is still to come
 HALF_LIFE = 6.0  # years after which having provided counts half
 NARROWER = 0.7  # on a narrower topic, against 1.0 on the topic asked for
 TOLD = 0.5  # more where the exchange has learnings: something is known to have come of it
+AGREED = 0.3  # of what is planned and not held yet, against 1.0
 SAME_LANGUAGE = 0.3  # more for a common official language
 SAME_REGION = 0.2  # more for the nearest common region, unless that is a continent or the world
 KNOWN_HERE = 0.2  # more where the two have worked together before
@@ -29,7 +32,10 @@ _WIDE = {"001", "002", "009", "019", "142", "150", "EU"}
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """An exchange in which something was provided on the topic; weight is what it counts."""
+    """An exchange in which something was provided on the topic; weight is what it counts.
+
+    is_planned: it is agreed and not held yet, so that nothing was provided in it so far.
+    """
 
     record_id: int
     title: str
@@ -38,6 +44,7 @@ class Evidence:
     learnings: int
     is_for_asker: bool
     weight: float
+    is_planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class Provider:
     """A place that could help, and why; score is the sum of the evidence times what is common.
 
     languages are codes of common official languages, region the nearest common one ("" for none
-    smaller than a continent), last_year when it provided last (0: not known).
+    smaller than a continent), last_year when it provided last (0: not known or not yet).
     """
 
     place: str
@@ -56,15 +63,20 @@ class Provider:
     last_year: int
 
     @property
+    def held(self) -> tuple[Evidence, ...]:
+        """The exchanges in which it provided; the others are only planned."""
+        return tuple(each for each in self.evidence if not each.is_planned)
+
+    @property
     def helped_before(self) -> int:
-        """Count the exchanges of the evidence that were for the one who asks."""
-        return sum(each.is_for_asker for each in self.evidence)
+        """Count the exchanges held that were for the one who asks."""
+        return sum(each.is_for_asker for each in self.held)
 
 
 def who_could_help(
     session: Session, country: str, topic: str, today: date, limit: int = 50
 ) -> tuple[Provider, ...]:
-    """Return who provided on a topic or a narrower one, the most convincing first.
+    """Return who provided on a topic or a narrower one or agreed to, the most convincing first.
 
     country may be "": then nothing is common with anybody, and everyone who provided is ranked.
     """
@@ -83,9 +95,12 @@ def _provider(place: str, country: str, evidence: Sequence[Evidence]) -> Provide
     factor = 1.0
     factor += SAME_LANGUAGE if languages else 0
     factor += SAME_REGION if region else 0
-    factor += KNOWN_HERE if any(each.is_for_asker for each in evidence) else 0
+    factor += (
+        KNOWN_HERE if any(each.is_for_asker for each in evidence if not each.is_planned) else 0
+    )
     score = round(factor * sum(each.weight for each in evidence), 3)
-    last = max((each.day.year for each in evidence if each.day), default=0)
+    held = (each.day for each in evidence if not each.is_planned)
+    last = max((day.year for day in held if day), default=0)
     return Provider(place, score, tuple(ordered), languages, region, last)
 
 
@@ -101,11 +116,17 @@ def _evidence(
         day = row.period_end or row.period_start
         weight = _recency(day, today) * (1.0 if row.is_exact else NARROWER)
         weight *= 1 + TOLD * bool(learnings.get(row.id))
+        begins = row.period_start or row.period_end
+        is_planned = row.status in PLANNED
+        is_planned |= row.status in UNTOLD and bool(begins and begins > today)
+        weight *= AGREED if is_planned else 1
         of_record = tuple(topics[row.id])
         told = learnings.get(row.id, 0)
         yield (
             row.place,
-            Evidence(row.id, row.title, day, of_record, told, bool(row.is_ours), weight),
+            Evidence(
+                row.id, row.title, day, of_record, told, bool(row.is_ours), weight, is_planned
+            ),
         )
 
 
@@ -151,6 +172,7 @@ _PROVIDED = (
     select(
         _R.id,
         _R.title,
+        _R.status,
         _R.period_start,
         _R.period_end,
         _P.place,

@@ -13,6 +13,7 @@ from coopdesk.domain.records import Learning, Party, Record
 from coopdesk.statistics.who_could_help import NARROWER, Provider, who_could_help
 
 TODAY = date(2026, 11, 22)
+LATER = date(2027, 3, 1)
 
 
 def provided(place: str, to: str = "PE", **changes: object) -> Record:
@@ -74,6 +75,23 @@ def test_what_was_not_provided_or_is_no_country_does_not_count(session: Session)
     (gone,) = add_records(session, [provided("BR")])
     delete_records(session, [gone])
     assert asked(session, records) == []
+
+
+@pytest.mark.parametrize(
+    "planned",
+    [{"status": "scheduled"}, {"status": "approved"}, {"status": "", "period": point(LATER)}],
+)
+def test_what_is_not_held_yet_is_named_and_counts_less(
+    session: Session, planned: dict[str, object]
+) -> None:
+    found = asked(session, [provided("US", "MX", **planned), provided("CA")])
+    assert [(each.place, len(each.held), each.last_year) for each in found] == [
+        ("CA", 1, 2026),
+        ("US", 0, 0),
+    ]
+    assert found[1].evidence[0].is_planned
+    assert found[1].score < found[0].score
+    assert found[1].helped_before == 0
 
 
 def test_a_narrower_topic_counts_less_than_the_topic_itself(session: Session) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coopdesk.statistics.evidence import SHOWN, HelpFound
 from coopdesk.statistics.who_could_help import (
+    AGREED,
     HALF_LIFE,
     KNOWN_HERE,
     NARROWER,
@@ -66,7 +67,7 @@ class _Help:
         if self.found.country:
             words = translate("country", "Who could help {country} with {topic}")
             title = words.format(country=self._place(self.found.country), topic=topic)
-        counted = len(self.found.providers)
+        counted = sum(bool(each.held) for each in self.found.providers)
         said = translate("country", "%Ln country(s) provided on it", "", counted)
         return self.style.title(title) + (self.style.small(escape(said)) if counted else "")
 
@@ -104,8 +105,12 @@ class _Help:
         return head + f"<p>{reasons}</p>" + self._score(provider) + bullets(rows) + more
 
     def _reasons(self, provider: Provider) -> Iterator[str]:
-        count = len(provider.evidence)
-        yield translate("country", "provided on it %Ln time(s)", "", count)
+        count = len(provider.held)
+        planned = len(provider.evidence) - count
+        if count:
+            yield translate("country", "provided on it %Ln time(s)", "", count)
+        if planned:
+            yield translate("country", "%Ln planned, not held yet", "", planned)
         if provider.last_year:
             yield translate("country", "last in {year}").format(year=provider.last_year)
         if provider.helped_before and self.found.country:
@@ -156,7 +161,8 @@ class _Help:
             "country",
             "An exchange counts 1 if it is of today and half as much for every {years} years it "
             "lies back; {narrower} of that on a narrower topic, {told} more with learnings. What "
-            "was only requested, proposed or cancelled does not count. The sum grows by "
+            "is planned and not held yet counts {planned}; what was only requested, proposed or "
+            "cancelled does not count. The sum grows by "
             "{language} for a common official language, {region} for a common region, and {known} "
             "where the two have worked together on it before.",
         )
@@ -164,6 +170,7 @@ class _Help:
             years=_decimal(HALF_LIFE),
             narrower=_percent(NARROWER),
             told=_percent(TOLD),
+            planned=_percent(AGREED),
             language=_percent(SAME_LANGUAGE),
             region=_percent(SAME_REGION),
             known=_percent(KNOWN_HERE),
