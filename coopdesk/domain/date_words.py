@@ -41,7 +41,7 @@ _CONNECTING = {
     ),
     "year_word": ("year", "years", "ano", "anos", "annee", "annees"),
     "quarter": ("quarter", "quarters", "qtr", "trimestre", "trimestres", "trim"),
-    "half": ("half", "halves", "half year", "semester", "semestre", "semestres"),
+    "half": ("half", "halves", "half year", "semester", "semestre", "semestres", "sem"),
     "now": (
         *("present", "now", "current", "currently", "ongoing", "on going", "in progress"),
         *("presente", "ahora", "actual", "actualidad", "actualmente", "vigente"),

@@ -9,7 +9,7 @@ from coopdesk.domain.date_filling import evidence, fill
 from coopdesk.domain.date_groups import periods_of
 from coopdesk.domain.date_mentions import read_chain
 from coopdesk.domain.date_prose import Found, find_periods
-from coopdesk.domain.date_tokens import tokens_of
+from coopdesk.domain.date_tokens import Token, tokens_of
 from coopdesk.domain.periods import Period
 
 __all__ = [
@@ -49,6 +49,7 @@ class DayOrder:
     decided_by: str = ""  # the first value with a number above 12
     contradicted_by: str = ""  # the first value that says the other order
     years: bool = False  # 2007/08 is a year to the next, not August
+    months_by: str = ""  # the first of values such as Jan-17, all months of years
 
 
 def read_period(
@@ -103,11 +104,13 @@ def read_periods(
 def day_first_of(texts: Iterable[str]) -> DayOrder:
     """Decide for a whole column whether 03/04/2019 is in April or in March."""
     first: dict[bool, str] = {}
-    for text in texts:
+    written = [(text, list(filter(_is_numeric, tokens_of(text)))) for text in texts]
+    year_last = _year_stands_last([token for _, tokens in written for token in tokens])
+    for text, tokens in written:
         pairs = [
             (token.numbers[0], token.numbers[1])
-            for token in tokens_of(text)
-            if token.kind == "numeric" or (token.kind == "short" and token.numbers[0] <= 12)
+            for token in tokens
+            if token.kind == "numeric" or token.numbers[0] <= 12 or year_last
         ]
         for order, pair in zip((True, False), evidence(pairs), strict=True):
             if pair and order not in first:
@@ -116,6 +119,16 @@ def day_first_of(texts: Iterable[str]) -> DayOrder:
         return DayOrder()
     order, *others = first
     return DayOrder(None if others else order, first[order], first[others[0]] if others else "")
+
+
+def _is_numeric(token: Token) -> bool:
+    return token.kind in {"numeric", "short"}
+
+
+def _year_stands_last(tokens: Sequence[Token]) -> bool:
+    """Tell whether 28/01/19 is of 2019: the years of a column lie closer together than its days."""
+    first, last = ([t.numbers[place] for t in tokens if t.kind == "short"] for place in (0, 2))
+    return len(last) > 2 and max(last) - min(last) < max(first) - min(first)
 
 
 _TELLING = frozenset({"month", "quarter", "half", "quarter_number", "half_number"})

@@ -172,7 +172,12 @@ def _cleaned_notes(sheet: str, found: FileRead) -> Iterator[Note]:
 
 def _order_notes(table: Table, found: FileRead) -> Iterator[Note]:
     for (sheet, place, column), order in found.orders.items():
-        if (sheet, place) != (table.sheet, table.place) or not order.decided_by:
+        if (sheet, place) != (table.sheet, table.place):
+            continue
+        if order.months_by:
+            said = (order.months_by, "MM/YY")
+            yield Note(Code.DAY_ORDER, Severity.REMARK, sheet, 0, column, said)
+        if not order.decided_by:
             continue
         said = (order.decided_by, order.contradicted_by)
         if order.contradicted_by:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from coopdesk.domain.money import read_money
 from coopdesk.importing.blanks import says_nothing
 from coopdesk.importing.cleaning import cleaned
-from coopdesk.importing.column_dates import SERIALS, YEARS, read_text
+from coopdesk.importing.column_dates import SERIALS, YEARS, is_compact, read_text
 from coopdesk.importing.sheets import CellError, CellValue
 from coopdesk.vocabulary.content_languages import find_language
 from coopdesk.vocabulary.currencies import find_currency_alone
@@ -109,7 +109,7 @@ def _understood(value: CellValue) -> CellValue:
 def _is_date_text(text: str) -> bool:
     if len(text) > 80 or not any(map(str.isdigit, text)):
         return False
-    read = read_text(text, None, years=True).period
+    read = read_text(text, None, years=True, months=True).period
     return bool(read.start or read.end or _DAY.fullmatch(text.strip()))
 
 
@@ -120,7 +120,7 @@ def _is_date(value: CellValue) -> bool:
         case bool():
             return False
         case int():
-            return value in YEARS or value in SERIALS
+            return value in YEARS or value in SERIALS or is_compact(value)
         case str():
             return _is_date_text(value)
         case _:

@@ -66,7 +66,7 @@ def _stacked(
     start = 0
     while found is not None:
         target = target_of(found.texts, *ours)
-        lexicon = lexicons[0] if target.part else lexicons[-1]
+        lexicon = lexicons[0] if target.part else _lexicon(target, ours[0])
         if target.part:
             body = Body(found.last + 1, len(rows), len(rows), {}, {})
         else:

@@ -90,3 +90,30 @@ def test_years_to_the_next_are_told_from_months_by_the_column(
 @given(st.one_of(st.text(), st.integers(), st.decimals(allow_nan=False, allow_infinity=False)))
 def test_no_value_makes_it_fail(value: Any) -> None:
     read_cell(value, order_of([value] if isinstance(value, str) else []))
+
+
+def test_years_of_two_digits_lie_closer_together_than_days() -> None:
+    assert order_of(["28/01/19", "05/12/20", "17/03/21"]).day_first is True
+    assert order_of(["19/01/28", "20/12/05", "21/03/17"]).day_first is None
+
+
+def test_months_with_two_digits_are_those_of_years_where_a_column_has_no_others() -> None:
+    order = order_of(["Jan-17", "sept.-19", "feb 20"])
+    assert order.months_by == "Jan-17"
+    assert days("sept.-19", order) == (date(2019, 9, 1), date(2019, 9, 30))
+    assert order_of(["Jan-17", "3 May 2020", "12 June 2020"]).months_by == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("FY 2020/21", "2020-01-01 2021-12-31"),
+        ("Ejercicio 2021", "2021-01-01 2021-12-31"),
+        ("30/06/2021*", "2021-06-30 2021-06-30"),
+        ("junio 2020 (prev.)", "2020-06-01 2020-06-30"),
+        ("24 months (2019-2021)", "2019-01-01 2021-12-31"),
+        ("2º sem. 2021", "2021-07-01 2021-12-31"),
+    ],
+)
+def test_what_is_written_around_a_date_leaves_it_a_date(text: str, period: str) -> None:
+    assert " ".join(map(str, days(text))) == period

@@ -129,3 +129,14 @@ def test_no_word_stands_for_two_notions() -> None:
     words = [word for line in table["words"].values() for word in line.split()]
     assert sorted(words) == sorted(set(words))
     assert words == [key(word) for word in words]
+
+
+def test_activities_and_instruments_are_titles_of_what_they_list() -> None:
+    for kind, heading in (
+        ("exchange", "actividad"),
+        ("framework", "name of the instrument"),
+        ("framework", "intitule de l accord"),
+    ):
+        meaning = meaning_of(heading, kind)
+        assert meaning is not None
+        assert meaning.becomes == ("title",)
