@@ -100,6 +100,7 @@ def test_what_was_decided_is_offered_when_the_file_is_opened_again(
     decide(window, qtbot, settled)
     look = window._look
     assert look is not None
+    assert window.keeping._timer.isActive()  # and in some seconds it does this:
     window.keeping.keep()
     qtbot.waitUntil(lambda: len(kept()) == 1)
     drop_without_closing(window)
