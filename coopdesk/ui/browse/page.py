@@ -37,6 +37,7 @@ from coopdesk.ui.browse.views import View
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.clipboard import clipboard_table
 from coopdesk.ui.widgets.facets import FacetStrip
+from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.found_marks import Find
 from coopdesk.ui.widgets.measures import FIELD, GAP
 from coopdesk.ui.widgets.paged_table import PagedTable
@@ -184,7 +185,7 @@ class BrowsePage(QWidget):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._above.addWidget(button)
+            self._tools.addWidget(button)
 
     def set_empty(self, widget: QWidget | None) -> None:
         """Show this in place of rows while there are none."""
@@ -246,13 +247,16 @@ class BrowsePage(QWidget):
 
     def _list_side(self) -> QWidget:
         side = QWidget(self)
-        self._above = above = QHBoxLayout()
+        above = QHBoxLayout()
         above.setContentsMargins(FIELD, GAP, FIELD, GAP)
         middle = Qt.AlignmentFlag.AlignVCenter
         above.addWidget(self.count, 0, middle)
         above.addWidget(self._order, 0, middle)
         above.addWidget(self.chips, 1, middle)
         above.addWidget(self._clear, 0, middle)
+        tools = QWidget(side)
+        self._tools = FlowLayout(tools)
+        above.addWidget(tools, 0, middle)
         below = QHBoxLayout()
         below.setContentsMargins(GAP, GAP, GAP, GAP)
         below.addWidget(self.strip)
