@@ -4,7 +4,7 @@ Which currency "US$" or "euros" is, the vocabulary of currencies tells; here it 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -34,6 +34,10 @@ def read_money(text: str, decimal_mark: DecimalMark | None = None) -> AmountRead
     The decimal mark, where other values of the column have shown it, settles "1,234".
     """
     words = text.strip()
+    if bracketed := _IN_BRACKETS.fullmatch(words):
+        return _negative(read_money("".join(bracketed.groups("")), decimal_mark), words)
+    if (priced := _PRICED_BEHIND.sub(r"\1 \2", words)) != words:
+        return replace(read_money(priced, decimal_mark), words=words)
     written = list(_AMOUNT.finditer(words))
     priced = [amount for amount in written if _currency(amount)]
     chosen = priced if len(priced) == 1 else written
@@ -84,6 +88,9 @@ _SCALES = {
     "m": 6,
     "mm": 6,
     "mn": 6,
+    "mi": 6,
+    "mdp": 6,
+    "mdd": 6,
     "mio": 6,
     "crore": 7,
     "billion": 9,
@@ -100,7 +107,7 @@ _SCALES = {
 }
 _SCALE = (
     r"(?:mil millones|mil milhões|thousand|milliards?|millions?|millón|millones|milhão|milhões|"
-    r"billions?|billón|billones|bilhão|bilhões|lakh|crore|mille|mil|mio|bn|mn|mm|m|k)"
+    r"billions?|billón|billones|bilhão|bilhões|lakh|crore|mille|mil|mio|mi|mdp|mdd|bn|mn|mm|m|k)"
 )
 _NATION = (
     r"(?:u\.?s\.?|americ|estadounid|états|etats|estados|can[ad]|mexic|argentin|chilen|chilien|colomb|domin|"
@@ -119,21 +126,33 @@ _IN_WORDS = (
 )
 _SYMBOL = (
     r"(?:(?:[Uu][Ss]\s?|\b[A-Z][A-Za-z]{0,2})?\$(?:US|CA|MX|AU|NZ|S)?(?![A-Za-z])"
-    r"|[€£¥₡₲₹₱₩₫₦₺₽₴]|\bS/\.?|\bB/\.?)"
+    r"|[€£¥₡₲₹₱₩₫₦₺₽₴]|\bS/\.?|\bB/\.?|\bF\.?\s?CFA\b)"
 )
 _ISO = rf"(?:{'|'.join(sorted(CODES - _WORDS_TOO))}|usd|eur|gbp|Usd|Eur)"
 _AMOUNT = re.compile(
     rf"(?:(?P<before>{_SYMBOL}|\b{_ISO}){_GAP}|(?<![\w.,]))"
     rf"(?P<minus>[-−]{_GAP})?(?P<number>(?>{_NUMBER}))(?!{_GAP}%)"
-    rf"(?:{_GAP}(?P<scale>(?i:{_SCALE}))(?![^\W\d_]))?"
+    rf"(?:{_GAP}(?P<scale>(?i:{_SCALE}))(?:(?![^\W\d_])|(?={_ISO}\b)))?"
     rf"(?(before)|(?:{_GAP}(?:(?P<of>(?i:\bof\b|\bde\b|\bd['’])){_GAP})?"
     rf"(?P<after>{_SYMBOL}|{_ISO}(?![A-Za-z])|(?i:{_IN_WORDS})))?)"
 )
 _WITH_THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 _MOST_DIGITS = 18  # with a scale still within the 28 that Decimal reckons with
-_VAGUE_SCALES = frozenset({"k", "m", "mm"})
+_VAGUE_SCALES = frozenset({"k", "m", "mm", "mi"})
+# "(25,000) USD" and "USD (25,000)"; of "25 (2019)" the brackets hold something else.
+_IN_BRACKETS = re.compile(
+    rf"((?:{_SYMBOL}|{_ISO})?\s*)\(\s*(?!(?:19|20)\d\d\s*\))((?:{_SYMBOL}|{_ISO})?\s*{_NUMBER}(?:{_GAP}(?:{_SYMBOL}|{_ISO}))?)"
+    rf"\s*\)(\s*(?:{_SYMBOL}|{_ISO})?)"
+)
+_PRICED_BEHIND = re.compile(rf"(\d)\s*\(\s*({_SYMBOL}|{_ISO})\s*\)$")  # 1.000.000 (USD)
 # The one mark of "1,234" or "1.234": a thousand, unless the column says otherwise.
 _THREE_AFTER_ONE_MARK = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+
+
+def _negative(read: AmountRead, words: str) -> AmountRead:
+    """Return an amount in brackets as accountants mean it: below nought."""
+    amount = -read.amount if read.amount is not None else None
+    return replace(read, amount=amount, words=words)
 
 
 def _currency(amount: re.Match[str]) -> str:

@@ -40,13 +40,21 @@ def named(text: str, role: str, *, exported: bool = False) -> tuple[Named, ...]:
     for part in split(text):
         bare = part.removesuffix(SUGGESTED).rstrip()
         sure = bare == part
+        if not exported:
+            bare = _FOOTNOTE.sub("", bare)
         if exported:
             found += _as_exported(bare, role, sure=sure)
             continue
-        own = _with_roles(bare)
+        own = _with_roles(bare) or _behind_roles(bare)
+        arrow = [] if own else _ARROW.split(bare)
         if own:
             for name, told in own:
                 found += _places(name, told, sure=sure)
+        elif len(arrow) == 2 and all(find_places(side).codes for side in arrow):
+            # Who gives stands first; that is how arrows are drawn, not what the cell says.
+            roles = _GIVES_AND_GETS.get(role, ("providing", "requesting"))
+            for name, told in zip(arrow, roles, strict=True):
+                found += _places(name.strip(), told, sure=False)
         else:
             found += _places(bare, role, sure=sure)
     return tuple(dict.fromkeys(found))
@@ -100,10 +108,17 @@ def _places(bare: str, role: str, *, sure: bool) -> list[Named]:
 def _with_roles(text: str) -> list[tuple[str, str]]:
     """Return names with the role behind each, where all of them have one."""
     pairs = _NAME_AND_ROLE.findall(text)
-    if not pairs or _NAME_AND_ROLE.sub("", text).strip(" ,&/"):
+    if not pairs or _NAME_AND_ROLE.sub("", text).strip(_BETWEEN):
         return []
-    found = [(name.strip(" ,&/"), _role(told)) for name, told in pairs]
+    found = [(name.strip(_BETWEEN), _role(told)) for name, told in pairs]
     return [] if any(not role for _, role in found) else found
+
+
+def _behind_roles(text: str) -> list[tuple[str, str]]:
+    """Return names with the role before each: "Requesting: Mexico / Providing: Peru"."""
+    pairs = [part.partition(":") for part in _PARTS.split(text) if part.strip()]
+    found = [(after.strip(), _role(before.strip())) for before, _, after in pairs]
+    return found if found and all(name and role for name, role in found) else []
 
 
 def _role(text: str) -> str:
@@ -119,6 +134,11 @@ def _apart(name: str) -> list[str]:
     return parts if 2 * acronyms > len(parts) or acronyms >= 2 else [name]
 
 
+_BETWEEN = " ,&/–—-"  # names that have their roles behind them
+_PARTS = re.compile(r"[/|\n]|\s[-–—]\s")
+_ARROW = re.compile(r"\s*(?:→|⇒|➔|➜|➡|[-=–—]+>|»)\s*")
+_GIVES_AND_GETS = {"beneficiary": ("implementing", "beneficiary"), "party": ("party", "party")}
+_FOOTNOTE = re.compile(r"(?<=\w)\s*(?:\*+|[†‡§¹²³⁴⁵]+|\(\d\)|\[\d\]|\s\d/)$")
 _SHORT_PLACES = frozenset({"USA", "UK", "EU", "UAE", "U.S", "US", "EUA", "UE"})
 _LISTED = re.compile(r"[,/\n]|\s&\s|\s(?:and|y|e|et)\s")
 _ACRONYM = re.compile(rf"(?=.{{2,{LONGEST_ACRONYM}}}$)[A-ZÀ-Ý][\w.&-]*[A-ZÀ-Ý][\w.&-]*s?")

@@ -80,7 +80,7 @@ def _tables(source: FileSheet, schema: Schema, kind: str) -> Iterator[Table]:
     known = schema.sheets.get(source.name)
     ours = known in {s.key for s in SHEETS}
     named = sheet(known) if known and ours else find_sheet(source.name)
-    if known is None and named is None and key(source.name) in titles:
+    if schema.sheets and known is None and named is None and key(source.name) in titles:
         yield Table(source.name, own_page=True, rows=source.rows)
     elif not source.rows:
         yield Table(source.name, skipped=Code.EMPTY_SHEET)

@@ -104,3 +104,29 @@ def test_no_word_of_a_cell_is_lost(parts: list[str]) -> None:
     for part in parts:
         if part in {"Zork", "Blub Fasel"}:
             assert set(words(part)) <= said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Argentina → México",
+        "Argentina -> México",
+        "México (solicitante) – Argentina (oferente)",
+        "Requesting: Mexico / Providing: Argentina",
+        "Mexico (requesting) / Argentina (providing)",
+    ],
+)
+def test_both_parties_in_a_cell_have_their_roles(text: str) -> None:
+    assert {one.place: one.role for one in named(text, "")} == {
+        "AR": "providing",
+        "MX": "requesting",
+    }
+
+
+def test_an_arrow_only_suggests_who_gives() -> None:
+    assert [one.confirmed for one in named("Argentina → México", "")] == [False, False]
+
+
+@pytest.mark.parametrize("text", ["Brasil¹", "Brazil*", "Brazil (1)", "Brésil 2/", "Brazil [3]"])
+def test_the_mark_of_a_footnote_is_no_part_of_a_name(text: str) -> None:
+    assert [(one.place, one.words) for one in named(text, "")] == [("BR", "")]
