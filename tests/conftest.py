@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
@@ -81,7 +81,9 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def plain_desk() -> Iterator[None]:
     """Leave no window in sight and no language spoken for the next test, however this one ends."""
+    numbers = QLocale()
     yield
+    QLocale.setDefault(numbers)
     application = QApplication.instance()
     if isinstance(application, QApplication):
         for texts in application.findChildren(QTranslator):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
-from typing_extensions import override
 
 from coopdesk.ui.theme import icon
 
@@ -126,38 +124,11 @@ MENUS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-class WritingAction(QAction):
-    """An action that is possible only while the catalogue can be changed."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self._is_wanted = True
-        self._may_write = True
-
-    @override
-    def setEnabled(self, b: bool) -> None:
-        self._is_wanted = b
-        super().setEnabled(b and self._may_write)
-
-    def let_write(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
-        """Follow whether the catalogue can be changed."""
-        self._may_write = may_write
-        super().setEnabled(self._is_wanted and may_write)
-
-
-def let_write(actions: Iterable[QAction], may_write: bool) -> None:  # noqa: FBT001 - a signal's
-    """Grey what changes the catalogue, or offer it again."""
-    for action in actions:
-        if isinstance(action, WritingAction):
-            action.let_write(may_write)
-
-
 def make_actions(parent: QWidget) -> dict[str, QAction]:
     """Return an action for each of ACTIONS, made known to the parent."""
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
-        make = WritingAction if spec.key in WRITING else QAction
-        action = make(translate("actions", spec.text), parent)
+        action = QAction(translate("actions", spec.text), parent)
         action.setObjectName(spec.key)
         action.setShortcuts(_sequences(spec))
         action.setCheckable(spec.checkable)

@@ -43,9 +43,9 @@ class AttentionDeeds(QObject):
         self._is_busy = False
 
     @property
-    def is_possible(self) -> bool:
-        """Tell whether the catalogue may be changed now."""
-        return self._background.may_write and not self._is_busy
+    def is_busy(self) -> bool:
+        """Tell whether something is being written."""
+        return self._is_busy
 
     def settle(self, group: str, ids: Sequence[int], title: str = "") -> None:
         """Do the first thing that mends a group to these ids: confirm, dismiss, keep."""
@@ -88,7 +88,7 @@ class AttentionDeeds(QObject):
                 count = len(records)
                 write(Deed(_DEED, title if count == 1 else "", count), records)
 
-        if ids and self.is_possible:
+        if ids and not self._is_busy:
             self._background.read(records_of, group, list(ids)).then(begin)
 
     def _write(self, deed: Deed, work: Callable[..., int], *given: object) -> None:

@@ -44,6 +44,7 @@ from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, characters, lines
 from coopdesk.ui.widgets.title_list import TitleList
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.terms import codes, term
 
 translate = QCoreApplication.translate
@@ -60,6 +61,7 @@ OFFERED = {
     "unmapped_topics": ("map",),
     "dead_links": ("settle",),
 }
+WRITING = frozenset({"settle", "confirm_all", "status", "map", "change"})
 
 
 class AttentionPage(QWidget):
@@ -197,6 +199,8 @@ class AttentionPage(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(action.trigger)
             self.actions_by_key[key], self.buttons[key] = action, button
+            if key in WRITING:
+                writes(self._background, action, button)
 
     def _lay_out(self) -> None:
         bar, row = QWidget(self), QWidget(self)
@@ -241,7 +245,6 @@ class AttentionPage(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self._background.changed.connect(self._follow)
-        self._background.writable.connect(self._offer)
         self.deeds.began.connect(self._begin)
         self.deeds.ended.connect(self._end)
         self.deeds.refused.connect(self._refuse)
@@ -336,6 +339,7 @@ class AttentionPage(QWidget):
             self.topic_wanted.emit(line.text)
             return None
         asked = MapQuestion(line.text, self._reader, self)
+        writes(self._background, asked.map)
         asked.chosen.connect(partial(self.deeds.map_topic, line.text))
         asked.open()
         return asked
@@ -365,7 +369,7 @@ class AttentionPage(QWidget):
         self.set_status(kind, status)
 
     def _open_statuses(self) -> None:
-        if self.table.selected_count() and self.deeds.is_possible:
+        if self.table.selected_count() and not self.deeds.is_busy:
             button = self.buttons["status"]
             self.statuses().popup(button.mapToGlobal(QPoint(0, button.height())))
 
@@ -413,7 +417,7 @@ class AttentionPage(QWidget):
     def _offer(self, *_what: object) -> None:
         group, count = self.group(), self.table.selected_count()
         offered = OFFERED.get(group, ())
-        possible = count > 0 and self.deeds.is_possible
+        possible = count > 0 and not self.deeds.is_busy
         of_records = group != "unmapped_topics"
         can = {
             "settle": possible,

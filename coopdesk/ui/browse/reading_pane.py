@@ -74,6 +74,7 @@ class ReadingPane(QStackedWidget):
         self.addWidget(self._hint)
         self.addWidget(self._record)
         background.changed.connect(self._follow_change)
+        background.writable.connect(self._draw_again)
 
     def show_record(self, record_id: int) -> None:
         """Read a record and show it; 0 shows none."""
@@ -90,8 +91,7 @@ class ReadingPane(QStackedWidget):
     def use_reader(self, reader: Reader) -> None:
         """Name topics as this reader knows them from now on."""
         self._reader = reader
-        if self._page:
-            self._show_page(self._page)
+        self._draw_again()
 
     def show_marks(self, marks: Marks | None) -> None:
         """Mark what a search found, in this record and those that follow; None for nothing."""
@@ -117,14 +117,19 @@ class ReadingPane(QStackedWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        is_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
-        if is_look and self._page:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._draw_again()
+
+    def _draw_again(self, *_what: object) -> None:
+        if self._page:
             self._show_page(self._page)
 
     def _show_page(self, page: RecordPage) -> None:
         is_same = self._page is not None and self._page.record.id == page.record.id
         self._page = page
-        self._text.show_page(record_html(page, self._reader, style_of(self)), keep_place=is_same)
+        may_tick = self._background.may_write
+        html = record_html(page, self._reader, style_of(self), may_tick=may_tick)
+        self._text.show_page(html, keep_place=is_same)
         self._marks.refresh()
         self._tell_where_found()
         self.setCurrentWidget(self._record)

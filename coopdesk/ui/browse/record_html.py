@@ -45,9 +45,9 @@ _HELPING = {"providing", "second_provider"}
 _LEFT, _RIGHT = {"requesting", "beneficiary"}, {"providing", "second_provider", "funding"}
 
 
-def record_html(page: RecordPage, reader: Reader, style: Typeset) -> str:
-    """Return the whole record as a page."""
-    return _Page(page, reader, style).html()
+def record_html(page: RecordPage, reader: Reader, style: Typeset, *, may_tick: bool = True) -> str:
+    """Return the whole record as a page; its next steps may be ticked or only be read."""
+    return _Page(page, reader, style, may_tick).html()
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,7 @@ class _Page:
     page: RecordPage
     reader: Reader
     style: Typeset
+    may_tick: bool
 
     def html(self) -> str:
         record = self.page.record
@@ -183,11 +184,8 @@ class _Page:
             for text in (step.evidence, step.blocker, *(note.text for note in step.log))
             if text
         ]
-        text = (
-            linked(f"step:{step.id}:{other}", box, plain=True)
-            + "&nbsp; "
-            + lines(step.text, inline=True)
-        )
+        tick = linked(f"step:{step.id}:{other}", box, plain=True) if self.may_tick else box
+        text = f"{tick}&nbsp; {lines(step.text, inline=True)}"
         aside = self._aside(owner, due, status, percent)
         return f'<p class="step">{text}{aside}</p>' + bullets(more)
 

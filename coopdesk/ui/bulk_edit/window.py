@@ -46,6 +46,7 @@ from coopdesk.ui.widgets.leaving import Leaving, Loss
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GAP, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
 
 translate = QCoreApplication.translate
@@ -342,9 +343,10 @@ class BulkEditWindow(QWidget):
         self._close.clicked.connect(self._leave)
         self._apply = QPushButton(self)
         self._apply.clicked.connect(self.apply)
+        writes(self._background, self._apply)
         self._lay_out()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.apply)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._apply.click)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Records:"), self)

@@ -40,6 +40,7 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, lines
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.ui.writing import writes
 
 translate = QCoreApplication.translate
 TITLE = 1.4  # times the size of the text
@@ -74,7 +75,6 @@ class CarePage(QWidget):
         keeper.progress.connect(self.strip.show_progress)
         keeper.ended.connect(self._end_work)
         keeper.made.connect(self._say_made)
-        background.writable.connect(self._offer)
 
     def show_findings(self, found: Findings) -> None:
         """Show what a check found, and look which backup has the damaged records whole."""
@@ -88,7 +88,7 @@ class CarePage(QWidget):
     def restore(self) -> RestoreDialog | None:
         """Show what would change if the chosen backup were restored."""
         backup = self.table.backup()
-        if backup is None or not self._background.may_write:
+        if backup is None:
             return None
         self._dialog = dialog = RestoreDialog(self._background, backup, self._reader(), self)
         dialog.whole_wanted.connect(self.restore_wanted)
@@ -167,6 +167,7 @@ class CarePage(QWidget):
         self.folder = self._button(self.tr("&Open folder"), "external-link", self._open_folder)
         self.table.chosen.connect(self._offer)
         self.table.opened.connect(self.restore)
+        writes(self._background, self.findings.take_back)
         self.findings.take_back_wanted.connect(self._take_back_pairs)
         self.findings.show_wanted.connect(self.records_wanted)
         self._offer()
@@ -250,8 +251,7 @@ class CarePage(QWidget):
         return words.format(folder=str(kept.second))
 
     def _offer(self, *_: object) -> None:
-        may_write = self._background.may_write  # whoever writes has the file open
-        self.restore_button.setEnabled(may_write and self.table.backup() is not None)
+        self.restore_button.setEnabled(self.table.backup() is not None)
         self.back_up.setEnabled(not self._keeper.is_busy)
         self.no_second.setVisible(bool(self._kept and self._kept.second))
         self.folder.setEnabled(self.table.backup() is not None)

@@ -32,6 +32,7 @@ from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.moments import moment_text
 
 translate = QCoreApplication.translate
@@ -66,6 +67,7 @@ class RestoreDialog(QDialog):
         self.take_back = QPushButton(icon("check"), self.tr("&Take back selected records"), self)
         self.whole = QPushButton(icon("rotate-ccw"), self.tr("&Restore whole catalogue"), self)
         self.leave = QPushButton(self.tr("&Close"), self)
+        writes(background, self.take_back, self.whole)
         self._dress()
         self._lay_out()
         self.finished.connect(self._give_up)

@@ -27,11 +27,6 @@ class DuplicateDeeds(QObject):
         super().__init__(parent)
         self._background = background
 
-    @property
-    def is_possible(self) -> bool:
-        """Tell whether the catalogue may be changed."""
-        return not self._background.sessions.read_only
-
     def merge(self, choices: Choices) -> None:
         """Make the two records one, as chosen."""
         report = self._background.report

@@ -34,6 +34,7 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GROUP, lines
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicIndex
 
 translate = QCoreApplication.translate
@@ -120,6 +121,8 @@ class DuplicatesPage(QWidget):
         self.actions_by_key["look"].setIcon(icon("refresh-cw"))
         self.look = self._button("look")
         self.merge_many = self._button("merge_selected")
+        deeds = [self.actions_by_key[key] for key in ("merge", "merge_selected", "apart")]
+        writes(self._background, *deeds, self.merge_many)
 
     def _action(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -271,12 +274,11 @@ class DuplicatesPage(QWidget):
 
     def _offer(self, *_: object) -> None:
         selected, sure = self.list.selected(), self._mergeable()
-        may = self.deeds.is_possible
         can = {
             "look": not self.search.is_going_on,
             "merge": self.panel.merge_button.isEnabled(),
-            "merge_selected": may and len(sure) > 1 and len(sure) == len(selected),
-            "apart": may and bool(selected),
+            "merge_selected": len(sure) > 1 and len(sure) == len(selected),
+            "apart": bool(selected),
             "open": self.panel.open_button.isEnabled(),
         }
         for key, is_possible in can.items():
@@ -287,7 +289,7 @@ class DuplicatesPage(QWidget):
 
     def _why_not_at_once(self, selected: int, sure: int) -> str:
         """Say what keeps the selected pairs from being merged at once, as far as pairs go."""
-        if not self._pairs.pairs or not self.deeds.is_possible:
+        if not self._pairs.pairs:
             return ""
         if selected < 2:
             return self.tr("Select several almost certain pairs to merge them at once.")
@@ -302,6 +304,7 @@ class DuplicatesPage(QWidget):
         if planned:
             question = MergeQuestion(planned, self)
             question.wanted.connect(self.deeds.merge_all)
+            writes(self._background, question.merge)
             question.open()
 
     def _open_menu(self, where: QPoint) -> None:

@@ -30,6 +30,7 @@ from coopdesk.ui.messages import Wording
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.page_text import PageText
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicIndex
 
 Draw = Callable[[Record, Mapping[str, str], QWidget], str]  # a record as a page of HTML
@@ -70,6 +71,7 @@ class TwoRecordsPanel(QWidget):
         self.comparison.changed.connect(self._show_united)
         self.preview = PageText(self.tr("Merged record"), self)
         self._make_buttons()
+        writes(background, self.merge_button, self.apart_button)
         self._lay_out()
         self._offer()
         background.changed.connect(self._follow_change)
@@ -196,7 +198,7 @@ class TwoRecordsPanel(QWidget):
         two = self._choices.two if self._choices else None
         if two is None or two.left.deleted_at or two.right.deleted_at:
             return False
-        return two.left.kind == two.right.kind and self._deeds.is_possible
+        return two.left.kind == two.right.kind
 
     def _show_nothing(self) -> None:
         self._choices = None

@@ -166,6 +166,8 @@ class StepBoard(QWidget):
             column.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             column.customContextMenuRequested.connect(partial(self._ask_for_menu, column))
         self.setFocusProxy(self.columns[STATES[0]])
+        background.writable.connect(self._let_drag)
+        self._let_drag(background.may_write)
 
     def show_steps(self, by_status: Mapping[str, Sequence[int]]) -> None:
         """Show these cards; columns that are not asked for stand empty."""
@@ -197,6 +199,10 @@ class StepBoard(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.read_again()
+
+    def _let_drag(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
+        for column in self.columns.values():
+            column.setDragEnabled(may_write)
 
     def _with_head(self, status: str, column: CardColumn) -> QWidget:
         side = QWidget(self)

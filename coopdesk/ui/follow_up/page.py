@@ -51,6 +51,7 @@ from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.empty_state import EmptyState
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters
+from coopdesk.ui.writing import writes
 
 translate = QCoreApplication.translate
 
@@ -153,7 +154,7 @@ class FollowUpPage(QWidget):
 
     def set_status(self, ids: Sequence[int], status: str) -> None:
         """Give steps another status, as one deed."""
-        if not ids or not self._background.may_write:
+        if not ids:
             return
         deed = Deed("steps_changed", count=len(ids))
         change = partial(_with_status, status)
@@ -204,6 +205,7 @@ class FollowUpPage(QWidget):
         self._done.setShortcut(QKeySequence("Ctrl+Shift+D"))
         self._done.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._done.triggered.connect(self._mark_done)
+        writes(self._background, self._done)
         self.addAction(self._done)
         self.setFocusProxy(self.list)
 
@@ -391,8 +393,8 @@ class FollowUpPage(QWidget):
         for status in STATES:
             name = status_text(status, self._language)
             action = menu.addAction(name)
-            action.setEnabled(self._background.may_write)
             action.triggered.connect(partial(self._set_selected, status))
+            writes(self._background, action)
         menu.popup(where)
 
     def _set_selected(self, status: str, *_checked: object) -> None:

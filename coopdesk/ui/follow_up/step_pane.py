@@ -40,6 +40,7 @@ from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.watching import watch, watch_newcomer
+from coopdesk.ui.writing import writes
 
 HEAD = 1.1  # times the size of the text
 MOST_PERCENT = 100
@@ -68,9 +69,9 @@ class StepPane(QStackedWidget):
         keep.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keep.activated.connect(self.keep)
         around.background.changed.connect(self._follow)
-        around.background.writable.connect(self._let_write)
-        self._let_write(around.background.may_write)
-        for editor in self._fields.values():
+        fields = self._fields.values()
+        writes(around.background, *fields, self.note, self.add, self._done)
+        for editor in fields:
             watch(editor, self)
 
     def show_step(self, step_id: int) -> None:
@@ -306,10 +307,6 @@ class StepPane(QStackedWidget):
             self.note.set_value(note)
         show_refusal(self, refusal)
         self._read()
-
-    def _let_write(self, may: bool) -> None:  # noqa: FBT001 - a signal's
-        for widget in (*self._fields.values(), self.note, self.add, self._done):
-            widget.setEnabled(may)
 
     def _follow_link(self, _link: str) -> None:
         self.open_record()

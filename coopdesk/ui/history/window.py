@@ -33,6 +33,7 @@ from coopdesk.ui.history.field_card import FieldCard
 from coopdesk.ui.messages import Wording, field_name, history_text
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.title_list import TitleList
+from coopdesk.ui.writing import buttons_write
 from coopdesk.vocabulary.moments import moment_text
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
 
@@ -173,10 +174,11 @@ class HistoryWindow(QDialog):
             change.field,
             field_name(change.field),
             told,
-            restorable=change.field not in NOT_RESTORABLE and self._background.may_write,
+            restorable=change.field not in NOT_RESTORABLE,
             differs=_differs(self._record, change),
         )
         card.restore_wanted.connect(partial(self._restore, entry.change.id))
+        buttons_write(self._background, card)
         return card
 
     def _restore(self, change_id: int, field: str) -> None:

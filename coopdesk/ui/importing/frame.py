@@ -104,10 +104,10 @@ class Foot(QWidget):
         merge = translate("ImportWindow", "&Merge it instead…")
         self._merge = _button(self, merge, deeds.merge, "git-branch")
         undo = translate("ImportWindow", "&Undo import")
-        self._undo = _button(self, undo, deeds.undo, "undo-2")
+        self.undo = _button(self, undo, deeds.undo, "undo-2")
         keys = QKeySequence(QKeySequence.StandardKey.Undo)
-        self._undo.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
-        self._undo_keys = QShortcut(keys, parent, self._undo.click)
+        self.undo.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._undo_keys = QShortcut(keys, parent, self.undo.click)
         show = translate("ImportWindow", "&Show them in the list")
         self._show = _button(self, show, deeds.show_records)
         self._back = _button(self, translate("ImportWindow", "Back to the &rows"), deeds.go_back)
@@ -119,7 +119,7 @@ class Foot(QWidget):
         row.addWidget(self.message, 1)
         row.addStretch()  # while nothing is said, the buttons are no wider for it
         row.addWidget(self.progress)
-        for button in (self._back, self._show, self._undo, self._next, self._merge, self.do, close):
+        for button in (self._back, self._show, self.undo, self._next, self._merge, self.do, close):
             row.addWidget(button)
         self._fit()
 
@@ -131,7 +131,7 @@ class Foot(QWidget):
         self.do.setEnabled(may_bring)
         self.do.setDefault(may_bring)
         self._merge.setVisible(is_open and now.is_round_trip)
-        self._undo.setVisible(now.is_done)
+        self.undo.setVisible(now.is_done)
         self._show.setVisible(now.is_done)
         self._back.setVisible(now.is_done)
         self._next.setVisible(now.waits > 0)
@@ -139,7 +139,7 @@ class Foot(QWidget):
         self._next.setText(translate("ImportWindow", "&Next file") if now.is_done else skip)
         for button in (self._merge, self._show, self._back, self._next):
             button.setEnabled(now.is_idle)
-        self._undo.setEnabled(now.is_idle and now.may_undo)
+        self.undo.setEnabled(now.is_idle and now.may_undo)
         self._undo_keys.setEnabled(now.is_done)  # texts that are corrected have the keys else
 
     @override
@@ -149,7 +149,7 @@ class Foot(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        for button in (self.do, self._undo, self._next, self._merge):
+        for button in (self.do, self.undo, self._next, self._merge):
             _fit_icon(button)
 
 

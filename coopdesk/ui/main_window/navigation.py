@@ -80,6 +80,7 @@ class Navigation(QTreeView):
         self._names: dict[str, QStandardItem] = {}
         self._badged: set[str] = set()  # places that show something else than their records
         self._is_quiet = False  # rows are shown, neither chosen nor written
+        self._may_change = True  # the saved searches
         self._later: Sequence[SavedEntry] | None = None  # to be shown once a name is written
         self.setAccessibleName(self.tr("Pages"))
         for place in places:
@@ -145,6 +146,12 @@ class Navigation(QTreeView):
             for line in self.viewport().findChildren(QLineEdit):
                 line.setAccessibleName(self.tr("Name of the search"))
 
+    def let_change(self, may: bool) -> None:  # noqa: FBT001 - a signal's
+        """Let saved searches be renamed, moved and removed, or only be opened."""
+        mode = QTreeView.DragDropMode
+        self._may_change = may
+        self.setDragDropMode(mode.InternalMove if may else mode.NoDragDrop)
+
     def shift(self, search_id: int, by: int) -> None:
         """Move a saved search up (-1) or down (1) within its group."""
         ids = self._saved.ids()
@@ -170,7 +177,7 @@ class Navigation(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        search_id = self.current_search()
+        search_id = self.current_search() if self._may_change else 0
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if search_id and alt and event.key() in STEPS:
             self.shift(search_id, STEPS[Qt.Key(event.key())])

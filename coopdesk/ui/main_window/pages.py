@@ -31,6 +31,7 @@ from coopdesk.ui.theme import icon
 from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.empty_page import EmptyPage
 from coopdesk.ui.widgets.empty_state import EmptyState
+from coopdesk.ui.writing import buttons_write
 
 COUNT_AFTER = 150  # ms; the list in sight asks before the numbers beside it
 VIEW_OF = {view.key: view for view in VIEWS}
@@ -271,6 +272,11 @@ class Pages(QStackedWidget):
         page.sample_wanted.connect(self.sample_wanted)
         page.import_wanted.connect(self.import_wanted)
         page.record_wanted.connect(partial(self._ask_for_new, "exchange"))
+        return self._writing(page)
+
+    def _writing(self, page: QWidget) -> QWidget:
+        """Hold the first steps back while the catalogue can only be read."""
+        buttons_write(self._background, page)
         return page
 
     def _ask_for_new(self, kind: str) -> None:
@@ -284,11 +290,12 @@ class Pages(QStackedWidget):
                 self.tr("The trash is empty"),
                 self.tr("Records you delete wait here until you restore or remove them."),
             )
-        return EmptyState(
+        state = EmptyState(
             self.tr("Nothing here yet"),
             self.tr("Records of this kind appear here as soon as you save one."),
             [(self.tr("New record"), icon("plus"), partial(self._ask_for_new, page.view.kind))],
         )
+        return self._writing(state)
 
     def _nothing_answers(self, page: BrowsePage) -> QWidget:
         asked, elsewhere = self._elsewhere

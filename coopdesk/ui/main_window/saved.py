@@ -34,6 +34,7 @@ from coopdesk.ui.main_window.news import News
 from coopdesk.ui.main_window.pages import Pages, query_of
 from coopdesk.ui.main_window.saved_menu import search_menu
 from coopdesk.ui.main_window.saved_rows import SavedEntry
+from coopdesk.ui.writing import writes
 
 RENEW_AFTER = 150  # ms; several changes in a row are read once
 LOOKED = 1000  # ms in sight, after which a search was looked at; arrows pass by faster
@@ -183,6 +184,8 @@ class SavedSearches(QObject):
         self._navigation.search_removed.connect(self.remove)
         self._navigation.searches_ordered.connect(self.put_in_order)
         self._navigation.search_menu_wanted.connect(self._open_menu)
+        self._background.writable.connect(self._navigation.let_change)
+        self._navigation.let_change(self._background.may_write)
 
     def _named(self, search_id: int) -> SavedSearch | None:
         return next((saved for saved in self.all() if saved.id == search_id), None)
@@ -302,6 +305,7 @@ class SavedSearches(QObject):
                     "remove": partial(self.remove, search_id),
                 },
             )
+            writes(self._background, *menu.actions())
             menu.popup(where)
 
     def _is_changed(self, search_id: int) -> bool:

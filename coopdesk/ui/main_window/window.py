@@ -33,7 +33,7 @@ from coopdesk.search.as_text import as_text
 from coopdesk.search.find import find_titles
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.settings import Settings
-from coopdesk.ui.actions import let_write, make_actions, tell_shortcut
+from coopdesk.ui.actions import WRITING, make_actions, tell_shortcut
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.importing.taking_in import dropped_files
 from coopdesk.ui.links import open_address
@@ -69,6 +69,7 @@ from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.command_palette import Command, CommandPalette
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicIndex
 
 START = "exchanges"
@@ -130,9 +131,9 @@ class MainWindow(QMainWindow):
         self.trail = Trail(self.go_to, self.pages, self)
         self._connect_parts()
         self._connect_actions()
+        writes(background, *(self.actions_by_key[key] for key in sorted(WRITING)))
         self._restore()
         self.go_to(START)
-        let_write(self.actions_by_key.values(), background.may_write)
         background.ask_undo_state()
         if desk.is_alone:
             self.screens.offer_drafts()
@@ -397,8 +398,7 @@ class MainWindow(QMainWindow):
         self.actions_by_key["back"].setEnabled(self.trail.can_go_back())
 
     def _follow_desk(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
-        """Grey every deed once another writes, and offer them again once it has left."""
-        let_write(self.actions_by_key.values(), may_write)
+        """Say that another program writes, or that it has left."""
         self.status.show_desk()
         if may_write:
             self.status.say(self.tr("The catalogue is free now; you can change records"))

@@ -23,7 +23,7 @@ def held_text(holder: Holder, name: str, language: str) -> str:
 def reading_text(holder: Holder | None) -> str:
     """Say in a few words why nothing can be changed."""
     if holder is None:
-        return translate("holders", "opened to read only")
+        return translate("holders", "Opened to read only")
     if holder.is_own:
         return translate("holders", "Read only: open in another window of yours")
     words = translate("holders", "Read only: open with {by} on {host}")

@@ -27,6 +27,7 @@ from coopdesk.ui.overview.nothing import nothing_answers, nothing_yet
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import FIELD, GAP, GROUP
+from coopdesk.ui.writing import buttons_write
 
 
 class OverviewPage(QWidget):
@@ -184,7 +185,10 @@ class OverviewPage(QWidget):
         if self.query.is_narrowed:
             return nothing_answers(self._show_whole)
         steps = self._first_steps()
-        return steps or nothing_yet(self.record_wanted.emit, self.import_wanted.emit)
+        if steps is None:
+            steps = nothing_yet(self.record_wanted.emit, self.import_wanted.emit)
+            buttons_write(self._background, steps)
+        return steps
 
     def _show_in_place_of_figures(self, widget: QWidget | None) -> None:
         if self._nothing:

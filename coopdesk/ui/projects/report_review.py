@@ -23,6 +23,7 @@ from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage, Kind
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.date_text import period_text
 
 translate = QCoreApplication.translate
@@ -195,12 +196,13 @@ class ReportReviewWindow(QWidget):
         self._none.clicked.connect(partial(_call, partial(self.view.choose_all, taken=False)))
         self.saving = QPushButton(icon("save"), "", self)
         self.saving.clicked.connect(partial(_call, self.save))
+        writes(self._background, self.saving)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.clicked.connect(partial(_call, self.close))
         for sequence, do in (
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
-            (QKeySequence("Ctrl+Return"), self.save),
-            (QKeySequence("Ctrl+Enter"), self.save),
+            (QKeySequence("Ctrl+Return"), self.saving.click),
+            (QKeySequence("Ctrl+Enter"), self.saving.click),
         ):
             QShortcut(sequence, self, partial(_call, do))
 

@@ -38,6 +38,7 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.plain import plain_tip
+from coopdesk.ui.writing import buttons_write
 from coopdesk.vocabulary.date_text import period_text
 
 NOW = -1  # in place of a report: the record as it stands
@@ -182,6 +183,7 @@ class ReportsTab(QWidget):
             [(self.tr("&Capture a report…"), icon("file-text"), self.capture_wanted.emit)],
             self,
         )
+        buttons_write(self._background, self._empty)
         self.list = QTableWidget(0, 4, self)
         self.list.setAccessibleName(self.tr("Status reports"))
         self.list.setHorizontalHeaderLabels(

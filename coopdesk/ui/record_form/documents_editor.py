@@ -28,6 +28,7 @@ from coopdesk.ui.messages import explain
 from coopdesk.ui.record_form.part_row import PartList, RowShape
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import FIELD, GAP
+from coopdesk.ui.writing import writes
 
 translate = QCoreApplication.translate
 
@@ -53,6 +54,7 @@ class DocumentsEditor(PartList):
             translate("record_form", "Or drop files here; they are copied beside the catalogue")
         )
         self.attach_button.clicked.connect(self.ask_for_files)
+        writes(self._background, self.attach_button)
         row = QHBoxLayout()
         row.addWidget(self.attach_button)
         row.addStretch(1)
@@ -88,7 +90,8 @@ class DocumentsEditor(PartList):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        is_file = any(url.isLocalFile() for url in event.mimeData().urls())
+        if is_file and self.attach_button.isEnabled():
             event.acceptProposedAction()
 
     @override

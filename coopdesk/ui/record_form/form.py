@@ -42,6 +42,7 @@ from coopdesk.ui.record_form.results_editor import ResultsEditor
 from coopdesk.ui.record_form.saving import Saving
 from coopdesk.ui.record_form.sections import FIELDS
 from coopdesk.ui.widgets.measures import EDGE, FIELD
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicIndex
 
 REVIEWED_AFTER = 100  # ms without typing: what is missing is counted anew
@@ -118,6 +119,7 @@ class RecordForm(QWidget):
         self.fields.go_to("title")
         if self._is_copy:
             self._begin_copy()
+        writes(background, self._save_button, self._next_button, self._close_button)
         background.writable.connect(self._follow_desk)
         self._follow_desk(background.may_write)
 
@@ -277,10 +279,7 @@ class RecordForm(QWidget):
         self._column.addLayout(bottom)
 
     def _follow_desk(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
-        """Let nothing be saved while another writes; what was typed stays, and is kept as draft."""
-        buttons = (self._save_button, self._next_button, self._close_button)
-        for button in buttons:
-            button.setEnabled(may_write)
+        """Say why nothing can be saved; what was typed stays, and is kept as draft."""
         if not may_write:
             self.notice.tell(reading_text(self._background.holder), [])
         elif self._was_held:

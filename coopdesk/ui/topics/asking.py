@@ -83,13 +83,13 @@ class MergeQuestion(_Question):
         self._outlook.setMinimumHeight(lines(self, 7))
         self._column.addSpacing(FIELD)
         self._column.addWidget(self._outlook)
-        self._button = self._offer(self.tr("&Merge"))
-        self._button.clicked.connect(self._merge)
+        self.button = self._offer(self.tr("&Merge"))
+        self.button.clicked.connect(self._merge)
         self._tell()
 
     def _tell(self) -> None:
         is_chosen = bool(self.choice.key())
-        self._button.setEnabled(is_chosen)
+        self.button.setEnabled(is_chosen)
         told = list(self._consequences()) if is_chosen else [self._who_bears_it()]
         style = f"margin: 0 0 {GAP}px 0"
         self._outlook.setText("".join(f'<p style="{style}">{escape(line)}</p>' for line in told))
@@ -141,8 +141,8 @@ class MoveQuestion(_Question):
         entry = topics.entry(code)
         if entry and entry.broader:
             self.choice.set_choice(entry.broader, topics.label(entry.broader))
-        self._button = self._offer(self.tr("&Move"))
-        self._button.clicked.connect(self._move)
+        self.button = self._offer(self.tr("&Move"))
+        self.button.clicked.connect(self._move)
         line = innermost(self.choice)
         if select := getattr(line, "selectAll", None):
             select()

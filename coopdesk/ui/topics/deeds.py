@@ -19,6 +19,7 @@ from coopdesk.ui.messages import explain, show_refusal
 from coopdesk.ui.topics.asking import MergeQuestion, MoveQuestion
 from coopdesk.ui.topics.choosing import Thesaurus
 from coopdesk.ui.topics.editor import TopicEditor
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.labels import label_language
 from coopdesk.vocabulary.topics import TopicEntry
 
@@ -56,6 +57,7 @@ class TopicDeeds(QObject):
         """Ask under which topic one is to stand."""
         if self._topics.entry(code):
             question = MoveQuestion(code, self._topics, self._page)
+            writes(self._background, question.button)
             question.moved.connect(partial(self.put_under, code))
             question.open()
 
@@ -72,6 +74,7 @@ class TopicDeeds(QObject):
 
     def _edit(self, entry: TopicEntry) -> TopicEditor:
         editor = TopicEditor(entry, self._topics, self._page)
+        writes(self._background, editor.saving)
         editor.wanted.connect(partial(self._keep, editor))
         editor.open()
         return editor
@@ -95,6 +98,7 @@ class TopicDeeds(QObject):
     def _ask_what_stays(self, code: str, records: int) -> None:
         if self._topics.entry(code):
             question = MergeQuestion(code, records, self._topics, self._page)
+            writes(self._background, question.button)
             question.merged.connect(partial(self._merge, code, records))
             question.open()
 

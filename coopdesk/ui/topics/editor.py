@@ -91,7 +91,7 @@ class TopicEditor(QDialog):
         except CatalogueError as refusal:
             self.take_refusal(refusal)
             return
-        self._save.setEnabled(False)
+        self.saving.setEnabled(False)
         self.wanted.emit(entry)
 
     def take_answer(self, *_answer: object) -> None:
@@ -100,7 +100,7 @@ class TopicEditor(QDialog):
 
     def take_refusal(self, refusal: CatalogueError) -> None:
         """Say where it stands what cannot be kept, and go there."""
-        self._save.setEnabled(True)
+        self.saving.setEnabled(True)
         language = self._language_of(refusal)
         self._say_nothing()
         self._say(language, "problem", refusal)
@@ -162,11 +162,11 @@ class TopicEditor(QDialog):
         area.setWidget(form)
         self._form = form
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._save = buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
-        self._save.clicked.connect(self.save)
+        self.saving = buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.saving.setDefault(True)
+        self.saving.clicked.connect(self.save)
         buttons.rejected.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.saving.click)
         foot = QHBoxLayout()
         foot.setContentsMargins(EDGE, 0, EDGE, GROUP)
         foot.addWidget(buttons)
@@ -184,7 +184,7 @@ class TopicEditor(QDialog):
         self._form.resize(width, self._form.height())
         self._grid.activate()  # lets the texts wrap, which tells how high they are
         form = max(self._form.sizeHint().height(), self._grid.totalHeightForWidth(width))
-        wanted = form + self._save.sizeHint().height() + GROUP + FIELD
+        wanted = form + self.saving.sizeHint().height() + GROUP + FIELD
         height = max(wanted, self.height() if self.isVisible() else 0)
         self.resize(width, min(height, screen.height() - 60))
 

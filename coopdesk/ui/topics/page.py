@@ -22,6 +22,7 @@ from coopdesk.ui.topics.topic_html import LINK, topic_html
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GROUP, characters
 from coopdesk.ui.widgets.page_text import PageText
+from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicEntry
 
 translate = QCoreApplication.translate
@@ -104,14 +105,12 @@ class TopicsPage(QWidget):
         }
         for key, do in done.items():
             self.topic_actions[key].triggered.connect(partial(_call, do))
+        writes(self._background, *self.topic_actions.values())
         self._background.writable.connect(self._let_change)
         self._let_change(self._background.may_write)
 
     def _let_change(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
-        self.topic_actions["new"].setEnabled(may_write)
         self.finder.let_change(allowed=may_write)
-        for key in ABOUT_ONE:
-            self.topic_actions[key].setEnabled(may_write and bool(self.tree.code()))
 
     def _fit(self) -> None:
         """Leave the tree room for names of the usual length, the topic no less than half."""
@@ -148,7 +147,9 @@ class TopicsPage(QWidget):
         row = QWidget(self)
         flow = FlowLayout(row)
         flow.setSpacing(FIELD)
-        for button in [first, *(button_for(self.topic_actions[key], row) for key in keys)]:
+        made = [button_for(self.topic_actions[key], row) for key in keys]
+        writes(self._background, *made)
+        for button in [first, *made]:
             if button:
                 flow.addWidget(button)
         return row
@@ -223,9 +224,7 @@ class TopicsPage(QWidget):
             self._page.show_page(html)
         self._show.setEnabled(bool(entry and self._totals.get(code)))
         for key in ABOUT_ONE:
-            self.topic_actions[key].setEnabled(
-                entry is not None and self.topic_actions["new"].isEnabled()
-            )
+            self.topic_actions[key].setEnabled(entry is not None)
 
     # acting
 

@@ -27,7 +27,7 @@ def outlook(question: MergeQuestion) -> str:
 def test_merging_waits_for_a_topic_and_tells_what_follows(qtbot: QtBot, keys: Keyboard) -> None:
     question = MergeQuestion("fundamental-rights", 1200, TOPICS)
     opened(qtbot, question)
-    assert not question._button.isEnabled()
+    assert not question.button.isEnabled()
     assert outlook(question) == ""
     keys.write("trabajo forz")
     keys.enter()
@@ -56,7 +56,7 @@ def test_typing_on_after_a_choice_takes_it_back(qtbot: QtBot, keys: Keyboard) ->
     keys.enter()
     assert "No record" in outlook(question)
     keys.write("x")
-    assert not question._button.isEnabled()
+    assert not question.button.isEnabled()
 
 
 def test_moving_shows_where_the_topic_stands_and_replaces_it_by_typing(
@@ -86,5 +86,5 @@ def test_a_topic_is_not_moved_to_what_nobody_knows(qtbot: QtBot, keys: Keyboard)
     opened(qtbot, question)
     keys.write("child labour")
     with qtbot.assertNotEmitted(question.moved):
-        question._button.click()
+        question.button.click()
     assert question.isVisible()
