@@ -23,7 +23,7 @@ from coopdesk.ui.importing.fates import Fate
 from coopdesk.ui.importing.preview_cells import OUTCOME, ROW, PreviewCells, column_of
 from coopdesk.ui.importing.preview_filter import PreviewFilter
 from coopdesk.ui.importing.preview_table import PreviewTable, no_text
-from coopdesk.ui.importing.row_choices import decide, write_cell
+from coopdesk.ui.importing.row_choices import Edit, decide, write_cell
 from coopdesk.ui.importing.row_pane import RowPane
 from coopdesk.ui.messages import Wording
 from coopdesk.ui.widgets.columns import ColumnSpec
@@ -37,6 +37,7 @@ class Preview(QWidget):
     """Show the rows of a plan: of all tables or of one, all or those that are wanted."""
 
     edited = Signal(object)  # an Edit: the officer's cell or decision
+    typed = Signal()  # in a cell that is still open
     table_wanted = Signal(int, int)  # place of a table, and of the row in it to go to
 
     def __init__(
@@ -101,6 +102,15 @@ class Preview(QWidget):
     def is_looking(self) -> bool:
         """Tell whether rows are still being looked for."""
         return self._asked is not None
+
+    def being_written(self) -> Edit | None:
+        """Return what would be written if the cell that is open were left now."""
+        told = self.table.being_written()
+        if told is None or self._look is None or not column_of(told[1]):
+            return None
+        place, column, text = told
+        row = self._look.plan.rows[place - 1]
+        return partial(write_cell, row, column_of(column), text if text.strip() else None)
 
     def told(self) -> str:
         """Return what is said about the chosen row."""
@@ -284,6 +294,7 @@ class Preview(QWidget):
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(self._open)
         self.table.written.connect(self._write)
+        self.table.typed.connect(self.typed)
         self.pane.alike_wanted.connect(self._read_alike)
         self.pane.decided.connect(self._decide)
 

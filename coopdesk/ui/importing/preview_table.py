@@ -42,6 +42,7 @@ class PreviewTable(PagedTable):
     """Show rows; F2, Enter or a double click writes in the cell one stands on."""
 
     written = Signal(object, str, str)  # key of the row, key of the column, text
+    typed = Signal()  # in the cell that is open, or it was left again
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -52,6 +53,7 @@ class PreviewTable(PagedTable):
         self._fit_soon.timeout.connect(self._fit_headings)
         self._delegate = _CellDelegate(self)
         self._delegate.written.connect(self._tell)
+        self._delegate.typed.connect(self.typed)
         self._delegate.moved.connect(self._go_on)
         self.setItemDelegate(self._delegate)
         header = self.horizontalHeader()
@@ -77,6 +79,14 @@ class PreviewTable(PagedTable):
     def may_write(self) -> bool:
         """Tell whether the cell one stands on can be written."""
         return self.text_at(self.currentIndex()) is not None
+
+    def being_written(self) -> tuple[int, str, str] | None:
+        """Return row, column and text of the cell that is open, once something is typed there."""
+        index, text = self._delegate.being_written()
+        keys = self.all_keys()
+        if text is None or not index.isValid() or index.row() >= len(keys):
+            return None
+        return keys[index.row()], self.columns()[index.column()], text
 
     def write_here(self) -> None:
         """Open the cell one stands on, if it can be written."""
@@ -158,18 +168,37 @@ class _CellDelegate(QStyledItemDelegate):
     """Open, fill and close the field; nothing is painted here, that would need Python per cell."""
 
     written = Signal(QPersistentModelIndex, str)
+    typed = Signal()
     moved = Signal(int, int)  # rows down, columns to the right
 
     def __init__(self, table: PreviewTable) -> None:
         super().__init__(table)
         self._table = table
         self._before = ""
+        self._open: tuple[QPersistentModelIndex, _CellEdit] | None = None
+
+    def being_written(self) -> tuple[QPersistentModelIndex, str | None]:
+        """Return the cell that is open and its text, None where it is as it was."""
+        if self._open is None:
+            return QPersistentModelIndex(), None
+        index, editor = self._open
+        text = editor.toPlainText()
+        return index, text if text != self._before else None
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = _CellEdit(parent)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        editor.textChanged.connect(self.typed)
+        self._open = QPersistentModelIndex(index), editor
         return editor
+
+    @override
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if self._open and self._open[1] is editor:
+            self._open = None
+            self.typed.emit()
+        super().destroyEditor(editor, index)
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -298,9 +298,11 @@ class ImportWindow(QWidget):
             self.foot.message.show_message("doubt", words)
 
     def _to_keep(self) -> Callable[[], Work] | None:
-        if self._look is None or not self._is_touched:
+        typed = self.page.preview.being_written()
+        if self._look is None or not (self._is_touched or typed):
             return None
-        return partial(work_of, decided(self._now(self._look), self._pasted))
+        opened = self._now(self._look)
+        return partial(work_of, decided(typed(opened) if typed else opened, self._pasted))
 
     def _take_file(self, look: Look, pasted: Pasted | None) -> None:
         self._is_touched, self._is_afresh, self._pasted = False, True, pasted
@@ -474,6 +476,7 @@ class ImportWindow(QWidget):
         self.page.mapped.connect(self._map_otherwise)
         self.page.remapped.connect(self._remap)
         self.page.edited.connect(self._take_edit)
+        self.page.preview.typed.connect(self.keeping.follow)
         self.result = ResultPage(self._background, self._language, self)
         self.result.record_wanted.connect(self.record_wanted)
         deeds = Deeds(

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
-from coopdesk.catalogue.begun_work import KeptWork, kept_works
+from coopdesk.catalogue.begun_work import KeptWork, kept_works, read_work
 from coopdesk.db.database import Sessions
 from coopdesk.ui.importing.window import ImportWindow
 from coopdesk.ui.work_keeping import WorkPlace
@@ -211,3 +211,29 @@ def test_nothing_is_kept_of_a_file_that_was_only_looked_at(
     window.close()
     assert kept() == []
     assert not window.isVisible()
+
+
+def test_what_is_typed_in_a_cell_is_kept_while_it_is_open_and_forgotten_if_it_is_left(
+    qtbot: QtBot, desk: Open, settled: Settled, kept: Kept, book: MakeBook, sessions: Sessions
+) -> None:
+    window = desk()
+    window.open_file(book("listing.xlsx", Exchanges=LISTING))
+    settled(window)
+    table = window.page.preview.table
+    qtbot.waitUntil(lambda: "Visit" in column(window, "c1"))
+    stand_on(table, column(window, "c1").index("Visit"), "c1")
+    table.write_here()
+    [cell] = table.viewport().findChildren(QPlainTextEdit)
+    window.keeping.keep()
+    assert not window.keeping._is_kept  # it is as it was
+    cell.setPlainText("A long story that is not at its end")
+    assert window.keeping._timer.isActive()
+    window.keeping.keep()
+    qtbot.waitUntil(lambda: len(kept()) == 1)
+    with sessions.reading() as session:
+        state, _ = read_work(session, window.keeping.folder, kept()[0])
+    assert state["written"] == [["Exchanges", 2, 1, "A long story that is not at its end"]]
+    qtbot.keyClick(cell, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: table.being_written() is None)
+    window.keeping.keep()
+    qtbot.waitUntil(lambda: kept() == [])
