@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.check import Problem, altered, ids_after, readable
 from coopdesk.db.backup_files import opened
-from coopdesk.db.backup_lines import LinesOut, write_topics, writing_lines
+from coopdesk.db.backup_lines import KEPT, LinesOut, write_kept, writing_lines
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.foreign.child import ReaderEnded, ReaderTooSlow, reader_command, run_reader
 
@@ -71,8 +71,9 @@ def _read(copy: Path, lines: Path, uid: str, total: int, report: Progress) -> in
 
 def _read_all(session: Session, out: LinesOut, total: int, report: Progress) -> list[Problem]:
     problems: list[Problem] = []
-    with suppress(DBAPIError, ValueError):  # a thesaurus that cannot be read is told of by a check
-        write_topics(out, session)
+    for table in KEPT:
+        with suppress(DBAPIError, ValueError):  # what cannot be read is told of by a check
+            write_kept(out, session, table)
     last = done = 0
     while ids := ids_after(session, last):
         for _rows_of, records in readable(session, ids, problems):

@@ -12,6 +12,7 @@ from coopdesk.catalogue.stored_files import attachment_folder, copy_files
 from coopdesk.db.backup_files import discard
 from coopdesk.db.desk_lock import forget_holder
 from coopdesk.db.disk import refusal_of, settle, settle_folder
+from coopdesk.db.file_users import need_alone
 from coopdesk.domain.errors import (
     CatalogueDamaged,
     CatalogueError,
@@ -27,7 +28,8 @@ from coopdesk.domain.file_kind import file_kind
 def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
     """Write the catalogue as it stands to another file, whole or not at all.
 
-    Raises FileExists, FileIsFolder, FileReadOnly, FileUnreadable, FileMissing, DiskFull, DiskFails.
+    Raises FileExists, FileIsFolder, FileReadOnly, FileUnreadable, FileMissing, DiskFull, DiskFails,
+    and CatalogueHeld or FileInUse where it would replace what another program has open.
     """
     source = session.connection().connection.driver_connection
     own = Path(session.connection().exec_driver_sql("PRAGMA database_list").one()[2])
@@ -36,6 +38,7 @@ def save_copy(session: Session, target: Path, *, replace: bool = True) -> Path:
         raise FileIsFolder(target)
     if kind != "nothing" and (not replace or target.samefile(own)):
         raise FileExists(target)
+    need_alone(target)
     beside = target.with_name(f"{target.name}.{uuid.uuid4().hex[:8]}.new")
     try:
         with closing(sqlite3.connect(beside)) as copy:

@@ -24,6 +24,7 @@ from coopdesk.db.record_rows import (
     columns_of,
     read_rows,
 )
+from coopdesk.domain.changes import Values
 from coopdesk.domain.clean import clean_record
 from coopdesk.domain.errors import ChangedMeanwhile, NoSuchRecord, RecordExists
 from coopdesk.domain.progress import Progress, unheard
@@ -81,17 +82,20 @@ def add_records(
     report: Progress = unheard,
     *,
     are_clean: bool = False,
+    are_dated: bool = False,
 ) -> list[int]:
     """Add records and return their ids; one with a uid keeps it.
 
-    are_clean says that clean_record has returned them.
+    are_clean says that clean_record has returned them, are_dated that they keep by whom and when
+    they were made and changed.
     """
     everything = list(records)
     ids: list[int] = []
     for start in range(0, len(everything), _BATCH):
         report(start, len(everything))
         batch = everything[start : start + _BATCH]
-        ids += _add_batch(session, batch if are_clean else [clean_record(each) for each in batch])
+        tidy = batch if are_clean else [clean_record(each) for each in batch]
+        ids += _add_batch(session, tidy, are_dated=are_dated)
     report(len(everything), len(everything))
     return ids
 
@@ -164,7 +168,7 @@ def is_empty_catalogue(session: Session) -> bool:
     return session.scalar(select(t.Record.id).limit(1)) is None
 
 
-def _add_batch(session: Session, batch: list[Record]) -> list[int]:
+def _add_batch(session: Session, batch: list[Record], *, are_dated: bool) -> list[int]:
     tidy = [_named(record) for record in batch]
     _refuse_taken(session, tidy)
     stamped = stamp(session)
@@ -173,6 +177,7 @@ def _add_batch(session: Session, batch: list[Record]) -> list[int]:
         columns_of(record)
         | stamped
         | born
+        | (_dates(record) if are_dated else {})
         | {"content_hash": content_hash(record), "deleted_at": record.deleted_at}
         for record in tidy
     ]
@@ -180,6 +185,13 @@ def _add_batch(session: Session, batch: list[Record]) -> list[int]:
     organisations = organisation_ids(session, tidy)
     add_parts(session, SHAPE, list(zip(ids, ids, tidy, strict=True)), organisations)
     return ids
+
+
+def _dates(record: Record) -> Values:
+    """Return by whom and when a record was made and changed, as far as that is known."""
+    made: Values = {"created_at": record.created_at, "created_by": record.created_by}
+    changed: Values = {"updated_at": record.updated_at, "updated_by": record.updated_by}
+    return (made if record.created_at else {}) | (changed if record.updated_at else {})
 
 
 def _named(record: Record) -> Record:

@@ -145,8 +145,11 @@ def where_whole(
 
 
 def with_gone(session: Session, found: Findings, backups: Sequence[Backup]) -> Findings:
-    """Add the records that the newest whole backup has, and nobody removed since."""
-    newest = next((each for each in backups if each.is_whole), None)
+    """Add the records that the newest whole backup has, and nobody removed since.
+
+    One that was made before another one was restored tells of another history.
+    """
+    newest = next((each for each in backups if each.is_whole and _is_past(session, each)), None)
     if newest is None or any(problem.kind == "file_damaged" for problem in found.problems):
         return found
     gone: list[Problem] = []
@@ -159,6 +162,13 @@ def with_gone(session: Session, found: Findings, backups: Sequence[Backup]) -> F
                 if record_id not in removed:
                     gone.append(Problem("record_gone", record_id, uid, then[0]))
     return replace(found, problems=(*found.problems, *gone))
+
+
+def _is_past(session: Session, backup: Backup) -> bool:
+    """Tell whether the history of now goes on from where that of a backup ends."""
+    query = 'SELECT digest FROM "change" WHERE id = ?'
+    row = raw_of(session).execute(query, (backup.changes,)).fetchone()
+    return row == (backup.digest,) if row else not backup.changes
 
 
 def look_for_gone(session: Session, found: Findings) -> Findings:

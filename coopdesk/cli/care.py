@@ -14,7 +14,7 @@ from coopdesk.cli.desk import Answer, Desk, second_folder
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records
 from coopdesk.cli.tables import aligned
-from coopdesk.db.backup import Backup
+from coopdesk.db.backup import LINES, Backup
 from coopdesk.db.database import open_database
 from coopdesk.db.file_users import need_alone
 from coopdesk.domain.errors import CatalogueError, FileMissing
@@ -81,6 +81,8 @@ def restore(desk: Desk, asked: Namespace) -> Answer:
     with closing(open_database(desk.catalogue)) as sessions, sessions.reading() as session:
         _contents, records = contents_of(session)
     lines = [f"{many_records(records)} restored from {source}."]
+    if source.name.endswith(LINES):
+        lines.append("The history is not in such a file: it begins anew.")
     if aside:
         lines.append(f"What was there before is kept as {aside}.")
     return Answer("\n".join(lines))

@@ -14,7 +14,7 @@ from coopdesk.catalogue.records import read_records, save_record
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.errors import FileExists, FileIsFolder, FileReadOnly
+from coopdesk.domain.errors import CatalogueHeld, FileExists, FileIsFolder, FileReadOnly
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Record
 from coopdesk.search.find import find
@@ -111,3 +111,15 @@ def test_a_copy_taken_during_a_write_holds_none_of_it(sessions: Sessions, tmp_pa
     with closing(sqlite3.connect(target)) as raw:
         assert raw.execute("SELECT count(*) FROM topic").fetchone()[0] > 40
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_copy_does_not_take_the_place_of_what_somebody_has_open(
+    sessions: Sessions, tmp_path: Path
+) -> None:
+    target = copy(sessions, tmp_path / "copy.coopdesk")
+    with closing(open_database(target)) as copied:
+        copied.hold()
+        with pytest.raises(CatalogueHeld):
+            copy(sessions, target)
+        copied.write(DEED, save_record, Record(title="One"))
+        assert len(contents(copied)) == 1

@@ -229,3 +229,19 @@ def test_nothing_would_change_right_after_a_backup(sample: Sessions) -> None:
     backup = made(sample)
     with sample.reading() as session:
         assert difference(session, backup.path) == Difference(same=32)
+
+
+def test_nothing_is_gone_after_an_earlier_backup_was_restored(sample: Sessions) -> None:
+    earlier = made(sample)
+    sample.write(DEED, save_record, Record(title="Later"))
+    later = made(sample)
+    sample.close()
+    swap(prepare(earlier.path, sample.path), sample.path, NOW)
+    with closing(open_database(sample.path)) as sessions:
+        with sessions.reading() as session:
+            found = with_gone(session, check_records(session), [later, earlier])
+        assert found.problems == ()
+        damage(sample.path, "DELETE FROM record WHERE id = 3")
+        with sessions.reading() as session:
+            found = with_gone(session, check_records(session), [later, earlier])
+        assert [problem.kind for problem in found.problems] == ["record_gone"]
