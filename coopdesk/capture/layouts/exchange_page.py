@@ -92,7 +92,7 @@ def _read_page(source: Source, topics: TopicIndex, report: Progress) -> list[Dra
     title = joined(passage(lines, [number]).cut() for number in head.title)
     end = min((each.line for each in told if each.name == "announcement"), default=len(lines) + 1)
     pace = Pace(report, len(source.lines), ROUNDS)
-    prose = read_prose(lines, head.end + 1, max(end - 1, head.end), pace)
+    prose = read_prose(lines, head.end + 1, max(end - 1, head.end), pace, title)
     language = next((each.language for each in told if each.language), "")
     record = prose.record
     parties, behind, doubts = _parties(told, head, prose, language)
@@ -115,7 +115,7 @@ def _read_page(source: Source, topics: TopicIndex, report: Progress) -> list[Dra
     suggested = {*prose.suggested} - {"parties"}
     if any(not party.confirmed for party in parties):
         suggested.add("parties")
-    if not head.period and when.words:
+    if when.words and (not head.period or when.doubt == "days_not_months"):
         suggested.add("period")
     return [Draft(record, tuple(behind), frozenset(suggested), lacking(record))]
 

@@ -16,6 +16,7 @@ from coopdesk.domain.completeness import missing
 from coopdesk.domain.dates import day_first_of
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import PROJECT, Record
+from coopdesk.vocabulary.places import find_place
 from coopdesk.vocabulary.topics import TopicIndex
 
 NAME = "project_sheet"
@@ -74,15 +75,19 @@ def _whole_values(lines: Sequence[str], told: Sequence[Labelled]) -> list[Labell
     for at, each in enumerate(told):
         end = begun[at + 1] if at + 1 < len(told) else len(lines) + 1
         value = each.value
+        apart: list[Passage] = []  # countries one to a line
         for number in range(each.line + 1, min(end, each.line + _LONGEST_VALUE)):
             words = passage(lines, [number]).cut()
             if not words.text and (value.text or number > each.line + 1):
                 break
             if _looks_labelled(words.text):
                 break
-            if words.text:
+            if words.text and value.text and each.name == "country" and find_place(words.text):
+                apart.append(words)
+            elif words.text:
                 value = joined_with(value, words) if value.text else words
         found.append(replace(each, value=value))
+        found += [replace(each, value=words) for words in apart]
     return found
 
 

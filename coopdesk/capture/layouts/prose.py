@@ -85,6 +85,7 @@ def _with_cues(
         parties=(*prose.parties, *funders),
         topics=tuple(named),
         modality=told.modality,
+        venue=told.venue,
         participants=told.participants,
         learnings=told.learnings,
         next_steps=told.next_steps,

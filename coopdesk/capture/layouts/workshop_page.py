@@ -177,6 +177,7 @@ def _between_date_and_host(told: Sequence[Labelled]) -> range:
         default=0,
     )
     host = next((each.line for each in told if each.name == "host"), 0)
+    host = host or next((each.line for each in told if each.name == "objectives"), 0)
     return range(date + 1, host) if date and host else range(0)
 
 
@@ -192,13 +193,28 @@ def _listed(lines: Sequence[str], heading: int) -> list[int]:
     return found
 
 
+_ONLINE = frozenset(
+    ("virtual", "online", "on-line", "en línea", "en ligne", "virtuel", "virtuelle", "remote")
+)
+
+
+def _without_country(city: Passage) -> Passage:
+    """Return a city without the country behind it: Port of Spain, Trinidad and Tobago."""
+    name, comma, country = city.text.partition(", ")
+    return city.cut(0, len(name)) if comma and find_place(country) else city
+
+
 def _place(
     record: Record, told: Sequence[Labelled], parts: _Parts, doubts: list[Doubt], language: str
 ) -> tuple[Record, list[Behind]]:
     """Return the record with the city and country that was host, and the words behind them."""
     behind: list[Behind] = []
     city = _value(told, "city") or parts.bare_city
-    if city:
+    if city and city.text.lower() in _ONLINE:
+        record = replace(record, venue="virtual")
+        behind.append(city.behind("venue"))
+    elif city:
+        city = _without_country(city)
         record = replace(record, city=city.text)
         behind.append(city.behind("city"))
     host = _value(told, "host")

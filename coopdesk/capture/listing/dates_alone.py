@@ -81,7 +81,7 @@ def _cut(words: Passage) -> Passage:
     words = words.cut(label.end() if label else 0)
     around = _AROUND.match(words.text)
     words = words.cut(around.end() if around else 0)
-    behind = re.search(r"[\s*_)\].;]+$", words.text)
+    behind = _BEHIND.search(words.text)
     return words.cut(0, behind.start() if behind else None)
 
 
@@ -96,6 +96,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _AROUND = re.compile(r"^[\s*_(\[•·]+|[\s*_)\].;]+$")
+# What is over says so behind its dates: 2010 - 2013 (ended).
+_BEHIND = re.compile(
+    r"(?:\s*[(\[,]\s*(?:ended|closed|completed|finished|concluded|cerrad[oa]|concluid[oa]|concluíd[oa]|"
+    r"finalizad[oa]|terminad[oa]|terminée?|achevée?|clos|clôturée?|encerrad[oa])\s*[)\]]?)?[\s*_)\].;]*$",
+    re.IGNORECASE,
+)
 _LONGEST_DATES = 90  # characters
 _MOST_LINES = 3
 _DATES_TOLD = {

@@ -229,7 +229,7 @@ _INSTITUTION = re.compile(
 _COSTS = re.compile(
     r"\b(?:budget|funding|fund|funds|cost|costs|worth|grant|allocation|contribution|presupuesto|"
     r"financiamiento|financiación|costo|coste|fondos|contribución|aporte|coût|fonds|financement|"
-    r"subvention|à hauteur d|orçamento|custo|financiamento|recursos|contribuição)\b",
+    r"subvention|à hauteur de?|orçamento|custo|financiamento|recursos|contribuição)\b",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(

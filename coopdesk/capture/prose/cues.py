@@ -59,7 +59,7 @@ SUCH_AS = re.compile(
     re.IGNORECASE,
 )
 LINK = re.compile(
-    r"(?:(?:it is |is )?worth (?:noting|mentioning|highlighting)|includ(?:e[sd]?|ing)|(?:is|are|were|was)(?=\s)|"
+    r"(?<!\w)(?:(?:it is |is )?worth (?:noting|mentioning|highlighting)|includ(?:e[sd]?|ing)|(?:is|are|were|was)(?=\s)|"
     r"stand out|(?:cabe|vale) (?:destacar|mencionar|señalar|resaltar|ressaltar)|(?:se )?(?:destacan?|incluyen?|"
     r"encuentran|mencionan?|señalan?|resaltan?)|figuran?|son|fueron|consisten en|il (?:convient|faut) de (?:noter|mentionner|"
     r"souligner|citer)|on (?:peut (?:citer|noter|mentionner)|note|retient)|citons|(?:sont|ont été)|figurent|comprennent|"

@@ -17,6 +17,12 @@ _SAID: dict[str, dict[str, str]] = {
         "fr": "Le jour ou le mois d’abord ? Rien ne le décide : {words}",
         "pt": "Primeiro o dia ou o mês? Nada o decide: {words}",
     },
+    "days_not_months": {
+        "en": "Day or month first? Taken for days, as it would else be months: {words}",
+        "es": "¿Primero el día o el mes? Leído como días; si no, serían meses: {words}",
+        "fr": "Le jour ou le mois d’abord ? Lu comme des jours ; sinon des mois : {words}",
+        "pt": "Primeiro o dia ou o mês? Lido como dias; senão, seriam meses: {words}",
+    },
     "not_a_date": {
         "en": "Not understood as a date: {words}",
         "es": "No se entiende como fecha: {words}",
@@ -58,6 +64,12 @@ _SAID: dict[str, dict[str, str]] = {
         "es": "Demasiado largo para examinarlo; su texto se conserva entero: {words} caracteres",
         "fr": "Trop long pour être parcouru ; son texte est gardé entier : {words} caractères",
         "pt": "Longo demais para ser examinado; o seu texto fica inteiro: {words} caracteres",
+    },
+    "no_amount": {
+        "en": "Not understood as an amount: {words}",
+        "es": "No se entiende como importe: {words}",
+        "fr": "N’est pas compris comme un montant : {words}",
+        "pt": "Não se entende como valor: {words}",
     },
     "amount_unclear": {
         "en": "The amount can be read in two ways: {words}",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coopdesk.capture.drafts import Behind
 from coopdesk.capture.pace import Pace
-from coopdesk.capture.passages import Passage
+from coopdesk.capture.passages import EMPTY, Passage
+from coopdesk.capture.prose.online import held_online
 from coopdesk.capture.prose.outcomes import outcomes_told
 from coopdesk.capture.prose.paragraphs import Paragraph, paragraphs, sentences
 from coopdesk.capture.prose.participants import participants_told
@@ -33,36 +34,44 @@ class Prose:
 ROUNDS = 4  # in which prose is read
 
 
-def read_prose(lines: Sequence[str], first: int, last: int, pace: Pace | None = None) -> Prose:
-    """Read the paragraphs of some lines, counted from 1; raises Stopped through the pace."""
+def read_prose(
+    lines: Sequence[str], first: int, last: int, pace: Pace | None = None, title: Passage = EMPTY
+) -> Prose:
+    """Read the paragraphs of some lines, counted from 1; raises Stopped through the pace.
+
+    A title that stands elsewhere tells of roles too: technical assistance from one to another.
+    """
     pace = pace or Pace()
     told = paragraphs(lines, first, last)
     every = [s for each in pace.over(told) for s in sentences(each.words)]
     every = [each for each in every if len(each.text) <= _LONGEST_SENTENCE]
-    roles = roles_told(pace.over(every))
+    roles = roles_told([*([title] if title.text else []), *pace.over(every)])
     parties, parties_behind = suggested_parties(roles)
     twice = told_both(parties)
     known = {party.place: party.role for party in parties if party.place not in twice}
     outcomes = outcomes_told(pace.over(told), known)
     participants, behind = participants_told(pace.over(every))
     modality, modality_behind = modality_told(roles)
+    online, online_behind = held_online(every)
+    if online == "videoconference" and not modality and online_behind:
+        modality, modality_behind = online, replace(online_behind, field="modality")
     narrative = "\n\n".join(each.text for each in told)
     record = Record(
         kind=EXCHANGE,
         narrative=narrative,
         modality=modality,
+        venue="virtual" if online else "",
         participants=participants,
         learnings=tuple(outcomes.learnings),
         next_steps=tuple(outcomes.next_steps),
         comments=tuple(outcomes.comments),
     )
     words = [*behind, *outcomes.behind]
-    if modality_behind:
-        words.append(modality_behind)
+    words += [each for each in (modality_behind, online_behind) if each]
     if told:
         start, end = told[0].words.first_line, told[-1].words.last_line
         words.append(Behind("narrative", start, end, narrative))
-    derived = {*outcomes.derived, *(("modality",) if modality else ())}
+    derived = {*outcomes.derived, "modality", "venue"}
     derived |= {"participants"} if participants else set[str]()
     suggested = frozenset(name for name in derived if getattr(record, name))
     both = tuple(e.sentence.text for e in roles if e.actor.place in twice)

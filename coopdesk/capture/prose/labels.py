@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coopdesk.capture.passages import Passage, joined_with, passage
 from coopdesk.capture.places import Places
@@ -41,6 +41,7 @@ def labelled(
         found += _in_line(number, line, pattern, labels, colon=colon)
     if is_value is None:
         return found
+    found = [_with_cell_below(each, found, lines, is_value) for each in found]
     return [_with_next_line(each, found, lines, is_value) for each in found]
 
 
@@ -94,6 +95,25 @@ def _language(written: str, patterns: Sequence[str]) -> str:
         if re.fullmatch(each.partition(": ")[2], written, re.IGNORECASE)
     ]
     return fitting[0] if len(fitting) == 1 else ""
+
+
+def _with_cell_below(
+    each: Labelled,
+    found: Sequence[Labelled],
+    lines: Sequence[str],
+    is_value: Callable[[str, str], bool],
+) -> Labelled:
+    """Give a label that heads a column of a table the cell below it, if this is a value."""
+    heads = lines[each.line - 1].split("\t")
+    following = _next_line(lines, each.line)
+    cells = lines[following - 1].split("\t") if following else []
+    alone = [other for other in found if other.line == each.line]
+    if each.value.text or not len(heads) == len(cells) == len(alone) > 1:
+        return each
+    at = alone.index(each)
+    start = sum(len(cell) + 1 for cell in cells[:at])
+    value = passage(lines, [following]).cut(start, start + len(cells[at]))
+    return replace(each, value=value) if is_value(each.name, value.text) else each
 
 
 def _with_next_line(

@@ -17,6 +17,9 @@ def participants_told(
     groups: list[ParticipantGroup] = []
     behind: list[Behind] = []
     for sentence in told:
+        if labelled := _LABELLED.fullmatch(sentence.text):
+            groups.append(ParticipantGroup(labelled[1].strip().lower(), total=int(labelled[2])))
+            behind.append(sentence.behind("participants", len(groups)))
         if not _TOOK_PART.search(sentence.text):
             continue
         for found in _COUNTED.finditer(sentence.text):
@@ -84,6 +87,12 @@ _COUNTED = re.compile(
     r"(?: (?:del trabajo|de trabajo|du travail|do trabalho|fiscais|laborales|públic[oa]s))?))"
     r"(?P<sexes> ?\([^()]{3,60}\))?"
     rf"(?: (?:{_OF}){_ORGANISATION})?"
+)
+# A label and how many, by themselves.
+_LABELLED = re.compile(
+    r"(?:(?:total|number|número|nombre|nº|n°|no\.) (?:of |de |d['’])?)?"
+    r"(participants?|participantes|trainees|attendees|asistentes|stagiaires)\s*:\s*(\d{1,4})\.?",
+    re.IGNORECASE,
 )
 _TOOK_PART = re.compile(
     r"\b(?:received (?:\w+ )?training|trained|participated|took part|attended|participation of|benefited|"

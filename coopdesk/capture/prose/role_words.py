@@ -120,11 +120,12 @@ PATTERNS: tuple[Cue, ...] = (
     _cue(rf"{_P}{_FAR}\b{_VISITED}\b{_NEAR}{_R}{_UNTIL_TO}{_TO}{_ADVERB} ?{_GIVE}", "p"),
     _cue(rf"{_R}{_FAR}\b{_VISITED}\b{_NEAR}{_P}{_UNTIL_TO}{_TO}{_ADVERB} ?{_TAKE}", "r"),
     _cue(rf"{_P}{_FAR}\b{_VISITED}\b{_NEAR}{_R}{_UNTIL_TO},? {_AND} {_GAVE}\b", "p"),
+    _cue(rf"{_R}{_FAR}\b{_VISITED}\b[^«»;:]{{0,60}}{_TO}{_ADVERB} ?{_TAKE}\w* (?:from|with|de|du|da|do|del|com|con|avec|aupres de) (?:the )?{_P}", "r"),
     _cue(rf"{_TO}{_ADVERB} ?{_TAKE}[^«»;]{{0,90}}{_R}{_FAR}\b{_VISITED}\b{_NEAR}{_P}", "r"),
     _cue(rf"{_TO}{_ADVERB} ?{_GIVE}[^«»;]{{0,90}}{_P}{_FAR}\b{_VISITED}\b{_NEAR}{_R}", "p"),
     _cue(rf"{_R}{_NEAR}\b{_HOSTED}\b{_FAR}{_P}{_UNTIL_TO}{_TO}{_ADVERB} ?{_GIVE}", "p"),
     _cue(rf"{_P}{_NEAR}\b{_HOSTED}\b{_FAR}{_R}{_UNTIL_TO}{_TO}{_ADVERB} ?{_TAKE}", "r"),
-    _cue(rf"{_R}{_NEAR}\b{_HOSTED}\b{_FAR}{_P},? (?:who|which|that|que|quien(?:es)?|qui) {_GAVE}", "p"),
+    _cue(rf"{_R}{_NEAR}\b{_HOSTED}\b{_FAR}{_P} ?,? (?:who|which|that|que|quien(?:es)?|qui) {_GAVE}", "p"),
     # who gave or asked for what
     _cue(rf"\b{_HELP}\b[^«»;:]{{0,40}}\b(?:from|de|del|du|da|do) {_P} (?:to|for|a|para|al|au|aux|ao) {_NEAR}{_R}"),
     _cue(rf"{_P}[^«»;:]{{0,40}}\b{_GAVE} [^«»;.]{{0,50}}\b{_HELP}\b(?:{_FAR}\b(?:to|for|a|al|au|aux|ao|de|of|from) {_NEAR}{_R})?"),

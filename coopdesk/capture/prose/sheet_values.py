@@ -68,7 +68,7 @@ def take(sheet: Sheet, each: Labelled, order: bool | None, topics: TopicIndex) -
     if each.name in _TEXTS:
         sheet.put(_TEXTS[each.name], value.text, value)
     elif each.name in DATES:
-        read = read_period(value.text, day_first=order).period
+        read = _period(value.text, order)
         sheet.days.setdefault(each.name, (read, value))
     elif each.name in _ROLES:
         _take_parties(sheet, value, _ROLES[each.name])
@@ -110,8 +110,24 @@ _ROLES = {"donor": "funding", "implementer": "implementing", "partner": "partner
 _TOLD = {"objectives": "objectives", "groups": "target_groups", "description": "general"}
 
 
+def _period(text: str, order: bool | None) -> Period:  # noqa: FBT001 -- day first, or open
+    """Read a period that may stand in brackets behind its length: 36 months (May 2020 – …)."""
+    period = read_period(text, day_first=order).period
+    bracketed = _BRACKETS.search(text) if period.start is None else None
+    inside = read_period(bracketed[1], day_first=order).period if bracketed else NO_PERIOD
+    return replace(inside, words=text) if inside.start else period
+
+
+_BRACKETS = re.compile(r"\(([^()]{4,60})\)")
+
+
 def _take_parties(sheet: Sheet, value: Passage, role: str) -> None:
     for name in value.split(_APART):
+        places = find_places(name.text)
+        if find_place(name.text) is None and len(places.codes) > 1 and not places.unread:
+            for code in places.codes:
+                sheet.add("parties", Party(code, "", role), name)
+            continue
         place = find_place(name.text) or ""
         sheet.add("parties", Party(place, "" if place else name.text, role), name)
 
@@ -125,6 +141,9 @@ def _take_countries(sheet: Sheet, value: Passage) -> None:
 
 
 def _take_budget(sheet: Sheet, value: Passage) -> None:
+    if not any(map(str.isdigit, value.text)):
+        sheet.doubt("money", "no_amount", value.text)
+        return
     read = read_money(value.text)
     money = amount_read(read, kind="total_budget")
     sheet.add("money", money or Money("total_budget", None, "", None, value.text), value)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coopdesk.capture.passages import Passage
 from coopdesk.domain.dates import find_periods, read_period
@@ -28,14 +29,28 @@ def printed(words: Passage, told: Iterable[Passage]) -> When:
     read = read_period(words.text)
     if read.period.start is None and read.doubt == "day_or_month":
         known = {(each.start, each.end) for each, _ in _days(prose)}
-        both = (read_period(words.text, day_first=first).period for first in (True, False))
+        both = [read_period(words.text, day_first=first).period for first in (True, False)]
         fitting = [each for each in both if (each.start, each.end) in known]
         if len(fitting) == 1:
             return When(fitting[0], words)
+        if short := _of_days(both):
+            return When(short, words, "days_not_months", words.text)
     if read.period.start is None and read.period.end is None:
         code = "day_or_month" if read.doubt == "day_or_month" else "not_a_date"
         return When(read.period, words, code, words.text)
     return _compared(read.period, words, prose[:_OPENING])
+
+
+def _of_days(both: Sequence[Period]) -> Period | None:
+    """Return the one of two readings that is days long, where the other is months or backwards."""
+    lengths = [(e.end - e.start).days if e.start and e.end else -1 for e in both]
+    shorter, longer = sorted(lengths)
+    if shorter == longer or not (0 <= shorter <= _DAYS and (longer >= _MONTHS)):
+        return None
+    return both[lengths.index(shorter)]
+
+
+_DAYS, _MONTHS = 14, 27  # an event lasts days; what lasts longer is the other reading
 
 
 def is_period(text: str) -> bool:
@@ -60,11 +75,27 @@ def from_prose(told: Iterable[Passage]) -> When:
     if not spans:
         held = [sentence for sentence in sentences if _HELD.search(sentence.text)]
         spans = [found for found in _days(held) if found[0].shape == "point"]
+        spans = _two_days(held, spans) or spans
         others = [found.period for each in sentences for found in find_periods(each.text)]
         spans = spans if all(_within(period, spans[0][0]) for period in others if spans) else []
     if not spans or any(not _within(period, spans[0][0]) for period, _ in spans):
         return When()
     return When(*spans[0])
+
+
+def _two_days(
+    held: Iterable[Passage], points: Sequence[tuple[Period, Passage]]
+) -> list[tuple[Period, Passage]]:
+    """Return the two days of "on 3 and 4 April" as one period, if these are all there are."""
+    for sentence in held if len(points) == 2 else ():
+        for first, second in pairwise(find_periods(sentence.text)):
+            if _AND.fullmatch(sentence.text, first.end, second.start):
+                words = sentence.cut(first.start, second.end)
+                return [(read_period(words.text).period, words)]
+    return []
+
+
+_AND = re.compile(r"\s*(?:and|y|e|et|&)\s*")
 
 
 def _within(period: Period, whole: Period) -> bool:
@@ -77,7 +108,8 @@ def _within(period: Period, whole: Period) -> bool:
 
 _DIGIT = re.compile(r"\d")  # no date of days without one, and most sentences have none
 _HELD = re.compile(
-    r"\b(?:held|took place|visited|met|was organi[sz]ed|se reunieron|se sont réuni[es]*|reuniram-se|se llev(?:ó|aron) a cabo|tuvo lugar|se celebr(?:ó|aron)|"
+    r"\b(?:held|took place|visited|met|was organi[sz]ed|se reunieron|se sont réuni[es]*|reuniram-se|"
+    r"se llev(?:ó|aron) a cabo|tuvo lugar|se celebr(?:ó|aron)|"
     r"se realiz(?:ó|aron)|visit(?:ó|aron|ou|aram)|(?:a|ont) eu lieu|s['’]est (?:tenue?|déroulée?|rendue?)|"
     r"(?:a|ont) visité|realizou-se|(?:foi|foram) realizad[oa]s?|ocorreu|teve lugar)\b",
     re.IGNORECASE,

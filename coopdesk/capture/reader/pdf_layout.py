@@ -66,7 +66,7 @@ def _rows(pieces: Sequence[Piece]) -> list[Row]:
             row.append([each])
         elif row and len(row) == 1 and following and _is_next_cell([[each]], following):
             rows.append([[each]])  # a row of a table right below a paragraph
-        elif row and _goes_on(row[-1], each, in_table=len(row) > 1):
+        elif row and (_is_in_cell(row, each) if len(row) > 1 else _goes_on(row[-1], each)):
             row[-1].append(each)
         else:
             rows.append([[each]])
@@ -80,14 +80,22 @@ def _is_next_cell(row: Row, each: Piece) -> bool:
     return beside and each.box.x0 > last.x1 and not each.box.y0 > row[0][0].box.y1
 
 
-def _goes_on(cell: Cell, each: Piece, *, in_table: bool) -> bool:
+def _is_in_cell(row: Row, each: Piece) -> bool:
+    """Tell whether a piece is a further line of the last cell: a row is as high as its letters.
+
+    Boxes are those of the letters: words without a p or an l stand further apart than others.
+    """
+    cell, height = _box([row[-1]]), max(_height(row), each.box.height)
+    near = -0.3 * height < each.box.y0 - row[-1][-1].box.y1 < height
+    return near and cell.x0 - height < each.box.x0 < cell.x1
+
+
+def _goes_on(cell: Cell, each: Piece) -> bool:
     last, height = cell[-1].box, max(cell[-1].box.height, each.box.height)
     gap = each.box.y0 - last.y1
     if not -0.3 * height < gap < _APART * height:
         return False
-    left, right = _box([cell]).x0, _box([cell]).x1
-    if in_table:
-        return each.box.x0 > left - height and each.box.x0 < right
+    left = _box([cell]).x0
     alike = max(last.height, each.box.height) < _LARGER * min(last.height, each.box.height)
     return (alike or len(cell[-1].text) < 4) and abs(each.box.x0 - left) < _INDENT * height
 

@@ -182,9 +182,25 @@ def test_prose_decides_whether_day_or_month_stands_first(read: Callable[[str], D
 
 
 def test_without_prose_the_order_of_day_and_month_stays_open(read: Callable[[str], Draft]) -> None:
-    found = read("Wages - Visit\n\nRequesting country: Peru\nWages\n04/05/2021 to 04/06/2021\n")
+    found = read("Wages - Visit\n\nRequesting country: Peru\nWages\n04/05/2021\n")
     assert found.record.period.start is None
-    assert found.record.period.words == "04/05/2021 to 04/06/2021"
+    assert found.record.period.words == "04/05/2021"
+    assert [each.field for each in found.warnings] == ["period"]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("04/05/2021 to 04/06/2021", date(2021, 4, 5), date(2021, 4, 6)),
+        ("06/04/2021 to 09/04/2021", date(2021, 4, 6), date(2021, 4, 9)),
+    ],
+)
+def test_without_prose_the_reading_that_is_days_and_not_months_is_suggested(
+    read: Callable[[str], Draft], words: str, first: date, last: date
+) -> None:
+    found = read(f"Wages - Visit\n\nRequesting country: Peru\nWages\n{words}\n")
+    assert (found.record.period.start, found.record.period.end) == (first, last)
+    assert "period" in found.suggested
     assert [each.field for each in found.warnings] == ["period"]
 
 
@@ -278,3 +294,55 @@ def test_pages_in_a_row_are_an_exchange_each(page: Page, topics: TopicIndex, bet
     assert parties(three) == [("requesting", "EC", False), ("providing", "CL", False)]
     first, last = three.behind[-1].line_from, len(ENGLISH.splitlines())
     assert first > last  # lines keep their numbers
+
+
+def test_labels_that_head_columns_have_the_cells_below_them(read: Callable[[str], Draft]) -> None:
+    head = "Wages - Visit\n\nRequesting country\tProviding country\nSuriname\tGuyana\nWages\n"
+    found = read(f"{head}05/13/2021\n")
+    assert parties(found) == [("requesting", "SR", True), ("providing", "GY", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Both ministries held three virtual sessions.", ("", "virtual")),
+        ("The ministries met by videoconference.", ("videoconference", "virtual")),
+        ("Ambas instituciones realizaron un taller virtual.", ("", "virtual")),
+        ("A guide on virtual meetings was printed.", ("", "")),
+    ],
+)
+def test_an_exchange_from_afar_is_told_by_what_was_held(
+    read: Callable[[str], Draft], text: str, told: tuple[str, str]
+) -> None:
+    found = read(f"Wages - Talks\n\nRequesting country: Peru\nWages\n05/13/2021\n{text}\n")
+    assert (found.record.modality, found.record.venue) == told
+    assert {"modality", "venue"} & found.suggested == {
+        name for name, value in zip(("modality", "venue"), told, strict=True) if value
+    }
+
+
+def test_the_title_tells_who_gave_to_whom(read: Callable[[str], Draft]) -> None:
+    found = read(
+        "Technical assistance from Chile to Peru\n\n"
+        "Requesting countryProviding country\nWages\n05/13/2021\n"
+    )
+    assert parties(found) == [("requesting", "PE", False), ("providing", "CL", False)]
+
+
+def test_experts_who_were_received_and_trained_others_are_of_the_provider(
+    read: Callable[[str], Draft],
+) -> None:
+    text = "The Ministry of Labor of Honduras received two experts of Spain, who provided training."
+    found = read(
+        f"Wages - Visit\n\nRequesting countryProviding country\nWages\n05/13/2021\n{text}\n"
+    )
+    assert parties(found) == [("requesting", "HN", False), ("providing", "ES", False)]
+    assert found.record.modality == "expert_visit"
+
+
+def test_people_are_counted_behind_a_label_and_in_words(read: Callable[[str], Draft]) -> None:
+    head = "Wages - Visit\n\nRequesting country: Peru\nWages\n05/13/2021\n"
+    texts = ("Participants: 9", "Fourteen inspectors participated.")
+    assert [
+        [group.total for group in read(f"{head}{text}\n").record.participants] for text in texts
+    ] == [[9], [14]]

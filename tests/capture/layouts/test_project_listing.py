@@ -283,3 +283,23 @@ def test_the_real_listing_has_ten_projects(topics: TopicIndex) -> None:
         *([], ["title"], ["title"], [], ["period", "parties"]),
         *([], [], [], [], []),
     ]
+
+
+def test_what_is_over_says_so_behind_its_dates(drafts: Callable[[str], list[Draft]]) -> None:
+    [draft] = drafts("1. Lamps\n\n2010 - 2013 (ended)\n\nLamps for all.\n")
+    assert days(draft) == (date(2010, 1, 1), date(2013, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("prose", "amount"),
+    [
+        ("CHF 800,000 came from Switzerland.", 800_000),
+        ("Il est financé par la France à hauteur de 3 millions d'euros.", 3_000_000),
+        ("Exports rose to USD 3 million.", 0),
+    ],
+)
+def test_an_amount_is_money_only_where_it_is_given(
+    prose: str, amount: int, drafts: Callable[[str], list[Draft]]
+) -> None:
+    [draft] = drafts(f"1. Lamps\n\n1 May 2010 - 2 May 2013\n\n{prose}\n")
+    assert [each.amount for each in draft.record.money] == ([Decimal(amount)] if amount else [])

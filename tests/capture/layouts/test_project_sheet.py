@@ -146,3 +146,30 @@ def test_sheets_in_a_row_are_a_project_each(page: Page, topics: TopicIndex) -> N
     found = project_sheet.read(page(ENGLISH + "\n" + SPANISH), topics)
     alone = [project_sheet.read(page(text), topics)[0] for text in (ENGLISH, SPANISH)]
     assert [each.record for each in found] == [each.record for each in alone]
+
+
+def test_dates_in_brackets_behind_a_length_are_the_period(read: Callable[[str], Draft]) -> None:
+    text = "Duración: 48 meses (enero de 2021 - diciembre de 2024)"
+    period = read(
+        SPANISH.replace("Duración: enero de 2021 - diciembre de 2024", text)
+    ).record.period
+    assert (period.start, period.end) == (date(2021, 1, 1), date(2024, 12, 31))
+
+
+def test_a_budget_without_a_figure_is_told_and_no_amount(read: Callable[[str], Draft]) -> None:
+    found = read(ENGLISH.replace("USD 1.5 million", "not available"))
+    assert found.record.money == ()
+    assert "money" in {each.field for each in found.warnings}
+
+
+def test_countries_one_to_a_line_and_donors_apart_by_commas_are_parties_each(
+    read: Callable[[str], Draft],
+) -> None:
+    text = ENGLISH.replace("Peru, Chile and Colombia", "\n  Peru\n  Chile")
+    found = read(text.replace("European Union; Canada", "Japan, Republic of Korea")).record.parties
+    assert [(each.role, each.place) for each in found][:4] == [
+        ("funding", "JP"),
+        ("funding", "KR"),
+        ("beneficiary", "PE"),
+        ("beneficiary", "CL"),
+    ]

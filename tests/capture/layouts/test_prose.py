@@ -156,3 +156,8 @@ def test_who_asks_and_who_gives_in_one_sentence_are_told_apart(
         ("requesting", "PE"),
         ("providing", "CL"),
     ]
+
+
+def test_two_days_that_something_was_held_on_are_its_period(read: Callable[[str], Draft]) -> None:
+    period = read("Note\n\nBoth ministries met on 3 and 4 April 2018 in Lima.").record.period
+    assert (period.start, period.end) == (date(2018, 4, 3), date(2018, 4, 4))

@@ -120,3 +120,12 @@ def test_a_host_that_is_no_country_is_kept_as_a_warning(read: Callable[[str], Re
 def test_the_layout_is_known_by_its_labels(page: Page, text: str) -> None:
     assert workshop_page.fits(page(text)) > 80
     assert workshop_page.fits(page("Objectives\nWe met in a city.\nDocuments\nAgenda")) == 0
+
+
+def test_a_city_stands_without_its_country_and_virtual_is_none(
+    read: Callable[[str], Record],
+) -> None:
+    found = read(ENGLISH.replace("San José\n", "San José, Costa Rica\n"))
+    assert (found.city, found.venue) == ("San José", "")
+    found = read(ENGLISH.replace("San José\nHost Country: Costa Rica\n", "Virtual\n"))
+    assert (found.city, found.venue) == ("", "virtual")
