@@ -1,8 +1,9 @@
-"""The real window, killed at any time while somebody types, saves, brings in and backs up.
+"""The real window, killed at any time while somebody types, corrects, brings in and backs up.
 
 `python -m tests.campaign kills [--kills N] [--seed N]`. A kill is bad if the next start asks
 anything about damage, if a record is gone that was said to be saved, if a check finds anything, or
-if more than ten seconds of typing are lost. Each opens the catalogue as the last one left it.
+if more than ten seconds are lost of what was typed in a form or corrected in a listing. Each opens
+the catalogue as the last one left it.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from pathlib import Path
 
 import sqlalchemy
 
+from coopdesk.catalogue.begun_work import kept_works
 from coopdesk.catalogue.drafts import kept_drafts
 from coopdesk.db import tables as t
 from coopdesk.db.database import open_database
@@ -47,6 +49,7 @@ class Told:
     saved: set[str] = field(default_factory=set[str])
     imported: int = 0
     typed: list[tuple[float, str]] = field(default_factory=list[tuple[float, str]])
+    corrected: list[tuple[float, str, int]] = field(default_factory=list[tuple[float, str, int]])
     crash: str = ""
     killed: float = 0.0
 
@@ -57,6 +60,7 @@ class Account:
 
     saved: int = 0
     imports: int = 0
+    corrected: int = 0  # cells of listings
     lost: float = 0.0
 
 
@@ -81,8 +85,8 @@ def main(arguments: list[str]) -> int:
     took = time.monotonic() - began
     _say(f"{'window killed':34}{asked.kills:6}{bad:5}{took:8.1f}")
     _say(
-        f"    {account.saved} records and {account.imports} imports were said to be saved;"
-        f" at most {account.lost:.1f} s of typing lost"
+        f"    {account.saved} records and {account.imports} imports were said to be saved,"
+        f" {account.corrected} cells corrected; at most {account.lost:.1f} s of it lost"
     )
     return min(bad, 1)
 
@@ -105,6 +109,7 @@ def kills(folder: Path, count: int, first: int, account: Account) -> Iterator[st
             imported += told.imported
             account.saved += len(told.saved)
             account.imports += told.imported
+            account.corrected += sum(count > 0 for _, _, count in told.corrected)
             yield _judged(catalogue, told, saved, imported, account)
     finally:
         del os.environ["COOPDESK_HOME"]
@@ -158,6 +163,9 @@ def _hear(pipe: int, told: Told, end: float, life: float) -> None:
 def _take(told: Told, what: str, when: float, said: object) -> None:
     if what == "typed":
         told.typed.append((when, str(said)))
+    elif what == "corrected" and isinstance(said, list):
+        name, count = said
+        told.corrected.append((when, name, count))
     elif what == "crash":
         told.crash = str(said)
     elif what == "saved" and isinstance(said, list):
@@ -182,12 +190,14 @@ def _judged(catalogue: Path, told: Told, saved: set[str], imported: int, account
         return f"{type(trouble).__name__}: {trouble}"
     with closing(open_database(catalogue)) as sessions, sessions.reading() as session:
         titles = set(session.scalars(sqlalchemy.select(t.Record.title)))
-        drafts = [d.record.title for d in kept_drafts(session, _drafts_of(catalogue))]
+        folder = _drafts_of(catalogue)
+        drafts = [d.record.title for d in kept_drafts(session, folder)]
+        works = {kept.name: kept.steps for kept in kept_works(session, folder)}
     if gone := saved - titles:
         return f"{len(gone)} records are gone: {sorted(gone)[:3]}"
     if sum(title.startswith("L") for title in titles) < imported * ROWS:
         return "an import is gone"
-    lost = _typing_lost(told, titles | set(drafts))
+    lost = max(_typing_lost(told, titles | set(drafts)), _corrections_lost(told, works))
     account.lost = max(account.lost, lost)
     return f"{lost:.1f} s of typing lost" if lost > LOST else ""
 
@@ -207,6 +217,16 @@ def _typing_lost(told: Told, kept: set[str]) -> float:
     if newest == times[-1]:
         return 0.0
     return told.killed - (times[0] if newest is None else newest)
+
+
+def _corrections_lost(told: Told, works: dict[str, int]) -> float:
+    """Return how long before the kill the correction was that is still kept of the last listing."""
+    if not told.corrected or not told.corrected[-1][2]:
+        return 0.0  # it was brought in, or is just being
+    _, name, count = told.corrected[-1]
+    kept = works.get(name, 0)
+    missing = [when for when, of, n in told.corrected if of == name and n > kept]
+    return told.killed - missing[0] if kept < count else 0.0
 
 
 def _look_at_all_backups() -> None:

@@ -1,7 +1,7 @@
-"""Somebody at the real window who types, saves, brings in and backs up without a pause.
+"""Somebody at the real window who types, saves, corrects, brings in and backs up without a pause.
 
-Whatever she does is drawn from a seed. She tells through a pipe what she has typed, and what the
-window said was saved; she goes on until she is killed.
+Whatever she does is drawn from a seed. She tells through a pipe what she has typed, which cells of
+a listing she has corrected, and what the window said was saved; she goes on until she is killed.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from coopdesk.app.program import Program
 from coopdesk.background import Background
 from coopdesk.cli import Options
 from coopdesk.domain.changes import Change
+from coopdesk.ui.importing.window import ImportWindow
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.record_form.form import RecordForm
 
 _PAUSE = 25  # ms between two things she does
 _WORDS = ("visita", "inspección", "child", "labour", "formation", "العمل", "study", "tour", "2024")
 ROWS = 60  # of a listing
+_CORRECTED = 12  # cells of a listing before it is brought in
 
 
 class Typist:
@@ -46,13 +48,16 @@ class Typist:
         self._number = 0
         self._form: RecordForm | None = None
         self._field: QWidget | None = None
+        self._looking: ImportWindow | None = None  # at a listing that she corrects
+        self._corrected = 0
         background.changed.connect(self._hear)
         self._timer = QTimer(window, interval=_PAUSE)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
     def _go_on(self) -> None:
-        deeds = [self._type] * 40 + [self._save] * 4 + [self._bring_in, self._back_up]
+        deeds = [self._type] * 40 + [self._save] * 4 + [self._correct] * 6
+        deeds += [self._bring_in, self._back_up]
         self._chance.choice(deeds)()
 
     def _type(self) -> None:
@@ -78,13 +83,39 @@ class Typist:
             self._form = None
 
     def _bring_in(self) -> None:
-        bring = self._window.screens.bring_in
+        window = self._window.screens.bring_in(self._listing())
+        QTimer.singleShot(700, window, window.bring_in)
+
+    def _correct(self) -> None:
+        """Correct one more cell of a listing; after some the listing is brought in."""
+        if self._looking is None:
+            self._corrected = 0
+            screens = self._window.screens
+            screens._importing = None  # a window of its own
+            self._looking = screens.bring_in(self._listing())
+            screens._importing = None
+            return
+        window, plan = self._looking, self._looking.plan()
+        keys = window.page.preview.table.all_keys()
+        if window.is_busy() or plan is None or len(keys) <= _CORRECTED:
+            return
+        if self._corrected == _CORRECTED:
+            self._tell("corrected", [plan.path.name, 0])
+            self._looking = None
+            window.bring_in()
+            QTimer.singleShot(5000, window, window.close)
+            return
+        text = f"L{self._seed} corrected {self._corrected}"
+        window.page.preview.table.written.emit(keys[self._corrected], "c1", text)
+        self._corrected += 1
+        self._tell("corrected", [plan.path.name, self._corrected])
+
+    def _listing(self) -> Path:
         self._number += 1
         path = Path(os.environ["COOPDESK_HOME"]) / f"listing {self._seed}-{self._number}.csv"
         lines = [f"L{self._seed}-{self._number}-{n},Peru,Chile,2024-01-05" for n in range(ROWS)]
         path.write_text("Title,Requesting,Providing,Start\n" + "\n".join(lines), encoding="utf-8")
-        window = bring(path)
-        QTimer.singleShot(700, window, window.bring_in)
+        return path
 
     def _back_up(self) -> None:
         self._window.care_room._back_up()

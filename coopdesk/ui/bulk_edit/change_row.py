@@ -75,6 +75,17 @@ class ChangeRow(QWidget):
         self.field_choice.setCurrentIndex(self.field_choice.findData(field))
         self.deed_choice.setCurrentIndex(self.deed_choice.findData(deed))
 
+    def show_change(self, change: BulkChange) -> None:
+        """Show a change as it was chosen and typed."""
+        self.choose(change.field, change.deed)
+        for name, value in ((VALUE, change.value), (INSTEAD, change.instead)):
+            if name in self._editors:
+                self._editors[name].set_value(value)
+        flags = (change.whole_words, change.match_case)
+        for check, flag in zip(self.checks, flags, strict=False):
+            check.setChecked(flag)
+        self.changed.emit()
+
     def editor(self, name: str = VALUE) -> Editor:
         """Return what a value is typed into: "value", or "instead" for what takes its place."""
         return self._editors[name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from coopdesk.background import Background, Reply
+from coopdesk.catalogue.begun_work import KeptWork, Work
 from coopdesk.catalogue.bulk_edit import (
     MOST_CHANGES,
     BulkLine,
@@ -29,8 +30,9 @@ from coopdesk.catalogue.bulk_edit import (
     preview,
     read_lines,
 )
+from coopdesk.catalogue.kept_bulk_edit import BegunBulkEdit, work_of
 from coopdesk.catalogue.topics import topics_ever
-from coopdesk.domain.bulk_changes import BulkChange
+from coopdesk.domain.bulk_changes import BulkChange, is_nothing
 from coopdesk.domain.changes import TOPIC_DEEDS, Change
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
@@ -46,6 +48,7 @@ from coopdesk.ui.widgets.leaving import Leaving, Loss
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GAP, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
+from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace
 from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicEntry, TopicIndex
 
@@ -77,6 +80,7 @@ class BulkEditWindow(QWidget):
         chosen: Chosen,
         language: str,
         parent: QWidget | None = None,
+        works: WorkPlace | None = None,
     ) -> None:
         # A dialog stays in front of the main window, which a window of its own would not.
         kinds = Qt.WindowType
@@ -93,6 +97,7 @@ class BulkEditWindow(QWidget):
         self._looking: Reply[BulkPlan] | None = None
         self._errand = Errand()
         self._is_writing = False
+        self.keeping = WorkKeeping(background, works, self._to_keep, self)
         self.leaving = Leaving(self)
         self._is_leaving = False  # it closes as soon as the writing has stopped
         self._look_soon = QTimer(self, singleShot=True, interval=SOON)
@@ -117,6 +122,15 @@ class BulkEditWindow(QWidget):
     def plan(self) -> BulkPlan | None:
         """Return what the preview shows; None while it is being made, or nothing is chosen."""
         return self._plan
+
+    def go_on(self, kept: KeptWork, begun: BegunBulkEdit) -> None:
+        """Show changes as they were typed before the program ended."""
+        self.keeping.go_on_with(kept)
+        self.which.setCurrentIndex(max(0, self.which.findData(begun.of_selected)))
+        while len(self.rows) < len(begun.changes):
+            self.add_row()
+        for row, change in zip(self.rows, begun.changes, strict=False):
+            row.show_change(change)
 
     def add_row(self) -> ChangeRow:
         """Offer one more change."""
@@ -174,6 +188,7 @@ class BulkEditWindow(QWidget):
             self.leaving.ask(self._half_written(), self._stop_and_close)
             return
         self._forget()
+        self.keeping.drop()
         self.preview.stop()
         super().closeEvent(event)
         self.leaving.closed.emit()
@@ -185,6 +200,21 @@ class BulkEditWindow(QWidget):
         self._plan = None
         self._enable()
         self._look_soon.start()
+        self.keeping.follow()
+
+    def _to_keep(self) -> Callable[[], Work] | None:
+        changes = tuple(row.change() for row in self.rows)
+        if all(is_nothing(each.value) and is_nothing(each.instead) for each in changes):
+            return None
+        chosen = self._chosen
+        begun = BegunBulkEdit(
+            chosen.selected,
+            chosen.shown,
+            chosen.kinds,
+            bool(self.which.currentData()),
+            changes,
+        )
+        return partial(work_of, begun)
 
     def _forget(self) -> None:
         self._look_soon.stop()

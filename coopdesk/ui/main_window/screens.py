@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from coopdesk.background import Background
 from coopdesk.catalogue.begun_work import KeptWork
 from coopdesk.catalogue.copies import save_copy
+from coopdesk.catalogue.kept_bulk_edit import BegunBulkEdit, kept_bulk_edit
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.queries import Query
@@ -240,17 +241,17 @@ class Screens(QObject):
         if page is None:
             return
         kinds = (page.view.kind,) if page.view.kind else KINDS
-        self._change(Chosen(page.selected(), page.shown(), kinds))
+        self._change_window(Chosen(page.selected(), page.shown(), kinds)).show()
 
     def change_these(self, ids: Sequence[int]) -> None:
         """Open the window that changes these records."""
-        self._change(Chosen(ids))
+        self._change_window(Chosen(ids)).show()
 
-    def _change(self, chosen: Chosen) -> None:
-        window = BulkEditWindow(self._background, chosen, self._language, self._window)
+    def _change_window(self, chosen: Chosen) -> BulkEditWindow:
+        window = BulkEditWindow(self._background, chosen, self._language, self._window, self._works)
         window.record_wanted.connect(self._frame.forms.open_record)
         self.work.add(window, window.leaving)
-        window.show()
+        return window
 
     def save_template(self) -> None:
         """Ask where to put the workbook to fill in."""
@@ -304,8 +305,16 @@ class Screens(QObject):
                 window = self._capture_window()
                 window.come_forward()
                 window.resume(kept)
-            case _:
-                return
+            case "bulk_edit":
+                reply = self._background.read(kept_bulk_edit, self._works.folder, kept)
+                reply.then(partial(self._resume_change, kept))
+            case "":
+                return  # nobody can tell what it was
+
+    def _resume_change(self, kept: KeptWork, begun: BegunBulkEdit) -> None:
+        window = self._change_window(Chosen(begun.selected, begun.shown, begun.kinds))
+        window.show()
+        window.go_on(kept, begun)
 
     def _resume_import(self, kept: KeptWork) -> None:
         self._importing = None  # one that is open may be about another file
