@@ -149,7 +149,7 @@ def _left_out_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
 
 
 def _added_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
-    """Tell which cells are taken for the value above and what is taken from the sheet's name."""
+    """Tell what the columns that were added say, while they are brought in."""
     becomes = {c.column: c.becomes for c in mapping.columns} if mapping else {}
     headings = dict(table.headings)
     for one in table.continued:
@@ -157,6 +157,10 @@ def _added_notes(table: Table, mapping: Mapping | None) -> Iterator[Note]:
             said = (headings[one.column], str(one.count))
             at = (table.sheet, 0, one.column)
             yield Note(Code.CELLS_AS_ABOVE, Severity.REMARK, *at, said)
+    if table.ticked and becomes.get(table.ticked.added):
+        names = ", ".join(headings[column] for column in table.ticked.columns)
+        said = (names, headings[table.ticked.added])
+        yield Note(Code.COLUMNS_TICKED, Severity.REMARK, table.sheet, 0, 0, said)
     if table.called and becomes.get(table.called.added):
         said = (table.called.name, table.called.value)
         yield Note(Code.SHEET_CALLED_AFTER, Severity.REMARK, table.sheet, 0, 0, said)

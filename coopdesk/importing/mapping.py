@@ -100,7 +100,8 @@ def _each_once(
     """Give each column of ours to the surest; whoever comes too late takes its next choice."""
     found = [ColumnMapping(c, heading) for c, heading in table.headings]
     twins = _twins([heading for _, heading in table.headings], looks)
-    continued = {one.column for one in table.continued}
+    ticked = table.ticked.columns if table.ticked else ()
+    continued = {*ticked, *(one.column for one in table.continued)}
     found = [replace(c, reason=Reason.CONTINUED) if c.column in continued else c for c in found]
     waiting = [
         (at, 0)

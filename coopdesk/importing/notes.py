@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from coopdesk.importing.sheets import cell_name, column_letters
 
+LAST_COLUMN = 16_384  # of a sheet
+
 
 class Severity(StrEnum):
     """How much a note matters: nothing lost, something to look at, a row left out."""
@@ -44,6 +46,7 @@ class Code(StrEnum):
     GROUP_HEADING = "group_heading"
     TOTAL = "total"
     TOTAL_DIFFERS = "total_differs"
+    FORM_LINE = "form_line"
     EXAMPLE = "example"
     OWN_PAGE = "own_page"
     TWICE = "twice"
@@ -64,6 +67,7 @@ class Code(StrEnum):
     COLUMN_LEFT_OUT = "column_left_out"
     CELLS_AS_ABOVE = "cells_as_above"
     SHEET_CALLED_AFTER = "sheet_called_after"
+    COLUMNS_TICKED = "columns_ticked"
     NO_HEADINGS = "no_headings"
     NO_TITLE = "no_title"
     EMPTY_SHEET = "empty_sheet"
@@ -102,4 +106,6 @@ class Note:
     @property
     def cell(self) -> str:
         """Name the place in its sheet: D7, row 7 as "7", a column as "D"; "" for the sheet."""
+        if self.column > LAST_COLUMN:  # it was added, and stands in no cell
+            return str(self.row or "")
         return cell_name(self.column, self.row) if self.row else column_letters(self.column)

@@ -11,6 +11,7 @@ from coopdesk.importing.body_rows import body_rows
 from coopdesk.importing.candidates import column_of
 from coopdesk.importing.cell_looks import is_words
 from coopdesk.importing.continued_columns import with_continued
+from coopdesk.importing.forms import forms
 from coopdesk.importing.heading_rows import HeadingRows, Headings, Lexicon, Merged
 from coopdesk.importing.kind_evidence import target_of
 from coopdesk.importing.known_columns import known_words
@@ -21,6 +22,7 @@ from coopdesk.importing.sheets import SheetRow, column_letters
 from coopdesk.importing.side_by_side import parted
 from coopdesk.importing.table import Table
 from coopdesk.importing.table_body import Body, read_body
+from coopdesk.importing.ticked_columns import with_ticked
 from coopdesk.vocabulary.labels import key
 
 LOOKED_AT = 100  # rows that tell which column is the title
@@ -35,6 +37,12 @@ def tables_of_others(source: FileSheet, named: Sheet | None, kind: str) -> Itera
     lexicons = [_lexicon(named, named)] if named and named.part else []
     lexicons.append(_lexicon(next(c for c in main if not c.part), named))
     place = 0
+    if not named:
+        kind_of = partial(target_of, named=named, candidates=main)
+        found = forms(source.name, source.rows, lexicons[-1], kind_of)
+        yield from (replace(table, place=at) for at, table in enumerate(found, 1))
+        if found:
+            return
     for rows in parted(source.rows, lexicons, source.merged):
         for table in _stacked(source, rows, lexicons, (named, main)):
             place += 1
@@ -123,6 +131,7 @@ def _made(
             texts.setdefault(column, column_letters(column))  # filled, but without a heading
     title = _title_column(headings, lexicon, rows)
     made, continued = with_continued(made, texts, title, lexicon.meant)
+    made, ticked = with_ticked(made, texts, lexicon.meant)
     texts |= dict(made.added)
     skipped = None if target.part else why_no_records(name, headings, made.rows, lexicon)
     above = [row for at, row in enumerate(rows[start : headings.first], start) if at != body.lead]
@@ -136,6 +145,7 @@ def _made(
         rows=made.rows,
         added=made.added,
         continued=continued,
+        ticked=ticked,
         set_aside=made.set_aside,
         skipped=skipped,
     )

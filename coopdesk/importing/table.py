@@ -25,6 +25,14 @@ class Continued:
 
 
 @dataclass(frozen=True, slots=True)
+class Ticked:
+    """Columns of countries that are ticked, and the one added that names those of a row."""
+
+    columns: tuple[int, ...]
+    added: int
+
+
+@dataclass(frozen=True, slots=True)
 class Called:
     """What the sheet of a table is called after: the column added for it, its name, the value."""
 
@@ -58,6 +66,7 @@ class Table:
     added: tuple[tuple[int, str], ...] = ()
     continued: tuple[Continued, ...] = ()
     called: Called | None = None
+    ticked: Ticked | None = None
     set_aside: tuple[SetAside, ...] = ()
     skipped: Code | None = None
     ours: bool = False

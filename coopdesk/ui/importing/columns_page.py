@@ -51,7 +51,7 @@ LOOKED_AT: Final = 300  # rows in which a sample is looked for
 SORT: Final = Qt.ItemDataRole.UserRole
 TOLD: Final = {
     *(Code.DAY_ORDER, Code.DAY_ORDER_CONTRADICTED),
-    *(Code.CELLS_AS_ABOVE, Code.SHEET_CALLED_AFTER),
+    *(Code.CELLS_AS_ABOVE, Code.SHEET_CALLED_AFTER, Code.COLUMNS_TICKED),
 }
 
 
