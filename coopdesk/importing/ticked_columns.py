@@ -61,8 +61,8 @@ def _named(row: SheetRow, ticked: Mapping[int, str]) -> Iterator[str]:
     return (name for column, name in sorted(ticked.items()) if _is_mark(row.cells.get(column)))
 
 
-_MARKS = frozenset(
-    ["x", "✓", "✔", "√", "●", "•", "■", "*", "1", "v", "si", "sí", "yes", "oui", "sim"]
+_MARKS = frozenset(("x", "✓", "✔", "√", "●", "•", "■", "*", "1", "v")) | frozenset(
+    ("si", "sí", "yes", "oui", "sim")
 )
 _NO = frozenset(["-", "–", "—", "0", "no", "non", "não"])
 _PLACES = frozenset(("beneficiary", "others", "party", "requesting"))
