@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from coopdesk.background import Background
+from coopdesk.background import Background, Reply
 from coopdesk.catalogue.begun_work import KeptWork, Work, drop_work, keep_work, kept_works
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.ui.messages.begun_work import begun_text
@@ -27,6 +27,46 @@ class WorkPlace:
 
     folder: Path
     open: set[str] = field(default_factory=set[str])
+
+
+class Keeping(QObject):
+    """Have something kept a few seconds after it changed; say once where it cannot be."""
+
+    def __init__(
+        self, background: Background, keep: Callable[[], Reply[None] | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._keep = keep
+        self._is_refused = False
+        self._timer = QTimer(self, interval=EVERY, singleShot=True)
+        self._timer.timeout.connect(self.keep)
+
+    def follow(self) -> None:
+        """Keep it a few seconds from now."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Keep it now."""
+        self._timer.stop()
+        reply = self._keep()
+        if reply is not None:
+            reply.otherwise(self._refuse)
+
+    def stop(self) -> None:
+        """Keep nothing any more."""
+        self._timer.stop()
+
+    def is_due(self) -> bool:
+        """Tell whether something changed that is not kept yet."""
+        return self._timer.isActive()
+
+    def _refuse(self, refusal: CatalogueError) -> None:
+        """Let the window say once that nothing is kept: she goes on, and may finish sooner."""
+        if not self._is_refused:
+            self._is_refused = True
+            self._background.refused.emit(refusal)
 
 
 class WorkKeeping(QObject):
@@ -45,9 +85,8 @@ class WorkKeeping(QObject):
         self._place = place
         self._current = current
         self._work_id = uuid.uuid4().hex
-        self._is_kept = self._is_refused = False
-        self._timer = QTimer(self, interval=EVERY, singleShot=True)
-        self._timer.timeout.connect(self.keep)
+        self._is_kept = False
+        self._soon = Keeping(background, self._write, self)
 
     @property
     def folder(self) -> Path:
@@ -58,22 +97,16 @@ class WorkKeeping(QObject):
 
     def follow(self) -> None:
         """Keep what the window holds a few seconds from now."""
-        if self._place is not None and not self._timer.isActive():
-            self._timer.start()
+        if self._place is not None:
+            self._soon.follow()
 
     def keep(self) -> None:
         """Keep what the window holds now."""
-        self._timer.stop()
-        make = self._current()
-        if self._place is None:
-            return
-        if make is None:  # all of it was taken back
-            self.drop()
-            return
-        self._is_kept = True
-        self._place.open.add(self._work_id)
-        reply = self._background.see_through(keep_work, self._place.folder, self._work_id, make)
-        reply.otherwise(self._refuse)
+        self._soon.keep()
+
+    def is_due(self) -> bool:
+        """Tell whether something was decided that is not kept yet."""
+        return self._soon.is_due()
 
     def go_on_with(self, kept: KeptWork) -> None:
         """Keep under the name of what was left behind from now on."""
@@ -84,13 +117,13 @@ class WorkKeeping(QObject):
 
     def put_aside(self) -> None:
         """Leave what is kept for another day, with the last decisions; begin anew."""
-        if self._timer.isActive():
+        if self.is_due():
             self.keep()
         self._leave()
 
     def drop(self) -> None:
         """Forget what was kept: it is done, or given up."""
-        self._timer.stop()
+        self._soon.stop()
         if self._is_kept and self._place is not None:
             self._background.see_through(drop_work, self._place.folder, self._work_id)
         self._leave()
@@ -101,6 +134,17 @@ class WorkKeeping(QObject):
             reply = self._background.read(kept_works, self._place.folder)
             reply.then(partial(self._sift, use))
 
+    def _write(self) -> Reply[None] | None:
+        make = self._current()
+        if self._place is None:
+            return None
+        if make is None:  # all of it was taken back
+            self.drop()
+            return None
+        self._is_kept = True
+        self._place.open.add(self._work_id)
+        return self._background.see_through(keep_work, self._place.folder, self._work_id, make)
+
     def _sift(self, use: Callable[[Sequence[KeptWork]], object], found: Sequence[KeptWork]) -> None:
         is_open = self._place.open if self._place else set[str]()
         use([each for each in reversed(found) if each.work_id not in is_open])
@@ -109,12 +153,6 @@ class WorkKeeping(QObject):
         if self._place is not None:
             self._place.open.discard(self._work_id)
         self._work_id, self._is_kept = uuid.uuid4().hex, False
-
-    def _refuse(self, refusal: CatalogueError) -> None:
-        """Let the window say once that nothing is kept: she goes on, and may finish sooner."""
-        if not self._is_refused:
-            self._is_refused = True
-            self._background.refused.emit(refusal)
 
 
 def ask_to_go_on(

@@ -6,14 +6,12 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-from coopdesk.background import Background
+from coopdesk.background import Background, Reply
 from coopdesk.catalogue.drafts import drop_draft, keep_draft
-from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.records import Record
-
-EVERY = 4000  # ms
+from coopdesk.ui.work_keeping import Keeping
 
 
 class DraftKeeping(QObject):
@@ -33,33 +31,23 @@ class DraftKeeping(QObject):
         self._folder = folder
         self._current = current
         self._is_kept = bool(form_id)
-        self._is_refused = False
-        self._timer = QTimer(self, interval=EVERY, singleShot=True)
-        self._timer.timeout.connect(self.keep)
+        self._soon = Keeping(background, self._write, self)
 
     def follow_typing(self) -> None:
         """Keep the draft a few seconds from now."""
-        if not self._timer.isActive():
-            self._timer.start()
+        self._soon.follow()
 
     def keep(self) -> None:
         """Keep the draft now."""
-        self._timer.stop()
-        self._is_kept = True
-        reply = self._background.see_through(
-            keep_draft, self._folder, self.form_id, self._current()
-        )
-        reply.otherwise(self._refuse)
-
-    def _refuse(self, refusal: CatalogueError) -> None:
-        """Let the window say once that nothing is kept: she types on, and may save sooner."""
-        if not self._is_refused:
-            self._is_refused = True
-            self._background.refused.emit(refusal)
+        self._soon.keep()
 
     def drop(self) -> None:
         """Forget the draft: it is saved or discarded."""
-        self._timer.stop()
+        self._soon.stop()
         if self._is_kept:
             self._is_kept = False
             self._background.see_through(drop_draft, self._folder, self.form_id)
+
+    def _write(self) -> Reply[None]:
+        self._is_kept = True
+        return self._background.see_through(keep_draft, self._folder, self.form_id, self._current())

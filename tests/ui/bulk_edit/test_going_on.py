@@ -56,10 +56,10 @@ def test_changes_are_as_they_were_typed_and_forgotten_once_they_are_made(
         row = window.rows[0] if not place else window.add_row()
         row.show_change(change)
     assert [row.change() for row in window.rows] == CHANGES
-    assert window.keeping._timer.isActive()
+    assert window.keeping.is_due()
     window.keeping.keep()
     qtbot.waitUntil(lambda: any(folder.rglob("*.json")))
-    window.keeping._timer.stop()
+    window.keeping._soon.stop()
     window.hide()
 
     with sessions.reading() as session:

@@ -64,7 +64,7 @@ def kept(sessions: Sessions, tmp_path: Path) -> Kept:
 
 def drop_without_closing(window: CaptureWindow) -> None:
     """Take a window away as a program that is killed would: it is asked nothing."""
-    window.keeping._timer.stop()
+    window.keeping._soon.stop()
     window._before = []
     window.hide()
 

@@ -76,7 +76,7 @@ def decide(window: ImportWindow, qtbot: QtBot, settled: Settled) -> None:
 
 def drop_without_closing(window: ImportWindow) -> None:
     """Take a window away as a program that is killed would: it is asked nothing."""
-    window.keeping._timer.stop()
+    window.keeping._soon.stop()
     window.hide()
 
 
@@ -100,7 +100,7 @@ def test_what_was_decided_is_offered_when_the_file_is_opened_again(
     decide(window, qtbot, settled)
     look = window._look
     assert look is not None
-    assert window.keeping._timer.isActive()  # and in some seconds it does this:
+    assert window.keeping.is_due()  # and in some seconds it does this:
     window.keeping.keep()
     qtbot.waitUntil(lambda: len(kept()) == 1)
     drop_without_closing(window)
@@ -227,7 +227,7 @@ def test_what_is_typed_in_a_cell_is_kept_while_it_is_open_and_forgotten_if_it_is
     window.keeping.keep()
     assert not window.keeping._is_kept  # it is as it was
     cell.setPlainText("A long story that is not at its end")
-    assert window.keeping._timer.isActive()
+    assert window.keeping.is_due()
     window.keeping.keep()
     qtbot.waitUntil(lambda: len(kept()) == 1)
     with sessions.reading() as session:

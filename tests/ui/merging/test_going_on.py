@@ -63,7 +63,7 @@ def answered(qtbot: QtBot, window: MergeWindow, path: Path, kept: Kept) -> dict[
         window.answer(answer)
     window.keeping.keep()
     qtbot.waitUntil(lambda: len(kept()) == 1)
-    window.keeping._timer.stop()
+    window.keeping._soon.stop()
     window.hide()
     return answers(window)
 
