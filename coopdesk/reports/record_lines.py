@@ -13,6 +13,7 @@ Topics = Mapping[str, str]  # labels by code
 _TAKING = {"requesting", "beneficiary"}
 _GIVING = {"providing", "second_provider", "funding"}
 _ARROW = " → "
+_MOST = 8  # of a side that are named: some projects have a hundred countries
 
 
 def who(record: Record, say: Say) -> str:
@@ -110,12 +111,19 @@ def _names(parties: Iterable[Party], say: Say) -> tuple[str, ...]:
 
 
 def _said(giving: Sequence[str], taking: Sequence[str], others: Sequence[str], say: Say) -> str:
-    flow = _ARROW.join(", ".join(side) for side in (giving, taking) if side)
+    flow = _ARROW.join(_some(side) for side in (giving, taking) if side)
     if taking and not giving:
         flow = f"→ {flow}"
     if giving and not taking:
         flow = f"{flow} →"
-    rest = ", ".join(others)
+    rest = _some(others)
     if not flow:
         return rest
     return f"{flow} ({say.text('with_others', names=rest)})" if rest else flow
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return names, of very many the first and how many more there are."""
+    if len(names) <= _MOST:
+        return ", ".join(names)
+    return f"{', '.join(names[: _MOST - 1])} (+ {len(names) - _MOST + 1})"

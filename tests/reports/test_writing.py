@@ -15,15 +15,20 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
+from PySide6.QtCore import QBuffer, QIODevice, QSizeF
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from coopdesk.domain.errors import NoReportFormat, TemplateUnusable
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.records import Learning, Record
-from coopdesk.reports.contents import Chart
+from coopdesk.reports.contents import Chart, Column, Report, Row, Table
 from coopdesk.reports.docx import write_docx
+from coopdesk.reports.pdf.blocks import Page, lay_out
+from coopdesk.reports.pdf.pages import sheets
 from coopdesk.reports.pdf.pictures import pictures_of
+from coopdesk.reports.pdf.writing import lay_paper
 from coopdesk.reports.project import project_report
 from coopdesk.reports.project_files import ProjectReport, write_project_report
 from coopdesk.reports.templates import template_of
@@ -207,3 +212,27 @@ def test_stopping_leaves_no_file(
 def test_other_endings_are_refused(tmp_path: Path, project: Record) -> None:
     with pytest.raises(NoReportFormat):
         written(tmp_path / "out.odt", told(project))
+
+
+def test_no_part_of_a_table_stands_on_two_pages(qapp: QApplication) -> None:
+    rows = tuple(Row((f"{n} May 2020", "word " * (500 if n == 30 else 1))) for n in range(60))
+    table = Table((Column("When", 1), Column("Title", 3)), rows)
+    report = Report("Lines", "en", MADE, (table,))
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(kept)
+    lay_paper(writer, report)
+    page = Page(writer, QSizeF(writer.width(), writer.height()))
+    pages = sheets(lay_out(report, {}, page), page.size.height())
+    assert len(pages) > 2
+    assert all(after.top >= before.bottom for before, after in pairwise(pages))
+
+
+def test_a_picture_stands_in_a_row_that_is_kept_with_its_heading(
+    tmp_path: Path, project: Record, pictures: dict[Chart, bytes]
+) -> None:
+    read = docx.Document(str(written(tmp_path / "out.docx", told(project), pictures)))
+    assert len(read.inline_shapes) == 3
+    for shape in read.inline_shapes:
+        row = next(shape._inline.iterancestors(qn("w:tr")))
+        assert row.findall(f".//{qn('w:cantSplit')}")

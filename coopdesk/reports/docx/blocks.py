@@ -78,9 +78,11 @@ class Setter:
                 yield self._gap()
             case Picture():
                 yield self._picture(block.png, block.words, block.width)
+                yield self._gap()
             case Chart():
                 if png := self._pictures.get(block):
                     yield self._picture(png, block.words, block.width)
+                    yield self._gap()
                 else:
                     yield self._words(Line(block.words), "Report Quiet")
             case Note():
@@ -240,6 +242,7 @@ class Setter:
         return row
 
     def _picture(self, png: bytes, words: str, share: float) -> Any:
+        """Return a picture in a row of its own: LibreOffice parts a paragraph from its headings."""
         width = int(self._width * min(share, 1))
         inline = self._part.new_pic_inline(io.BytesIO(png), width=Emu(width), height=None)
         inline.docPr.set("descr", one_line(words))
@@ -250,7 +253,18 @@ class Setter:
         drawing.append(inline)
         run.append(drawing)
         made.append(run)
-        return made
+        table = self._new_table("", (1.0,))
+        margins = element("w:tblCellMar")
+        margins.extend(
+            element(f"w:{side}", **{"w:w": "0", "w:type": "dxa"}) for side in ("left", "right")
+        )
+        table.find(qn("w:tblPr")).find(qn("w:tblLayout")).addnext(margins)
+        row, whole, cell = element("w:tr"), element("w:trPr"), element("w:tc")
+        whole.append(element("w:cantSplit"))
+        cell.append(made)
+        row.extend((whole, cell))
+        table.append(row)
+        return table
 
     def _gap(self) -> Any:
         """Return the empty paragraph that keeps two tables apart."""

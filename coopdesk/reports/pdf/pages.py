@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 
 from coopdesk.reports.pdf.blocks import Column
 
@@ -118,10 +118,19 @@ def _lines(column: Column, block: QTextBlock) -> Iterator[Strip]:
     """Yield the lines of a paragraph; neither its first nor its last line stands alone."""
     number = block.blockNumber()
     lines = _extents(column.document, block)
+    if gap := _gap(block):  # lower than the line of letters it has none of
+        lines = [(top, top + gap * column.scale) for top, _ in lines]
     kept = number in column.kept
     for place, (top, bottom) in enumerate(lines):
         keep = kept or (len(lines) > 1 and place in {0, len(lines) - 2})
         yield Strip(top, bottom, number, keep, breaks=place == 0 and number in column.breaks)
+
+
+def _gap(block: QTextBlock) -> float:
+    """Return the height of an empty paragraph that keeps things apart, 0 for any other."""
+    shape = block.blockFormat()
+    fixed = shape.lineHeightType() == QTextBlockFormat.LineHeightTypes.FixedHeight.value
+    return shape.lineHeight() if fixed and not block.text() else 0
 
 
 def _rows(column: Column, table: QTextTable, height: float) -> Iterator[Strip]:
