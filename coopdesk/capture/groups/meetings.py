@@ -112,6 +112,8 @@ def _held_in(words: Passage) -> tuple[Passage | None, str, Passage | None]:
     if not found:
         return None, "", None
     city = words.cut(*found.span("city"))
+    if re.search(r"\w{3}\.$", city.text):  # the end of the sentence, not of D.C.
+        city = city.cut(0, len(city.text) - 1)
     behind = words.cut(*found.span("country")) if found["country"] else None
     country = find_place(behind.text) if behind else None
     if code := find_place(city.text):

@@ -65,6 +65,7 @@ def page_of(written: Sequence[str]) -> Page:
 _SENTENCE = re.compile(r"(?<![A-ZÀ-Þ]\.)(?<=[.!?])\s+(?=[A-ZÀ-Þ¿¡])")
 _NEWS = re.compile(r"[\s*•·–-]*(0?[1-9]|1[0-2])/((?:19|20)?\d\d)(?![\d/])\s*[-–—:]?\s+(?=[^\W\d_])")
 _PROSE = 90  # characters
+_ONE_SENTENCE = re.compile(r"[A-ZÀ-Þ¿¡](?=.{40})(?:\S+\s+){7,}\S+\.")
 _COLUMNS = 2
 _LONGEST = 60_000  # characters
 
@@ -114,7 +115,8 @@ def _goes_on(text: str, after: str) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Tell whether a block has sentences; a trail such as "Home > Office" heads a page."""
-    return len(text) >= _PROSE and "." in text and not re.search(r"\w > \w|©", text)
+    long = (len(text) >= _PROSE and "." in text) or bool(_ONE_SENTENCE.fullmatch(text))
+    return long and not re.search(r"\w > \w|©", text)
 
 
 def _unfinished(line: str) -> bool:

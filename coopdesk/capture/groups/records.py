@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from uuid import NAMESPACE_URL, uuid5
 
-from coopdesk.capture.drafts import Behind, Draft
+from coopdesk.capture.drafts import Draft
 from coopdesk.capture.groups.meetings import Meeting, meetings_of
 from coopdesk.capture.groups.names import agreement_names, group_names, mentions_group
 from coopdesk.capture.groups.page import Page, page_of
@@ -124,7 +124,7 @@ def _meeting(source: Source, group: Draft, meeting: Meeting, topics: TopicIndex)
     title = meeting.title.text
     if in_prose:
         title = f"{group.record.title}: {title}"
-    behind: list[Behind] = [meeting.title.behind("title")]
+    behind = [meeting.title.behind("title"), meeting.title.behind("modality")]
     doubts: list[Doubt] = []
     for field, words in (
         *(("period", meeting.when), ("city", meeting.city), ("country_held", meeting.where)),

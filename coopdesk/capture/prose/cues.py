@@ -28,7 +28,8 @@ _MAIN = (
     r"mayores|its|their|sus?|ses|leurs|seus)\s+){0,3}"
 )
 _OF = (
-    r"(?:\s+(?:identified|reported|listed|learned|for|of|by|from|and conclusions|principales|principaux|"
+    r"(?:\s+(?:identified|reported|listed|mentioned|noted|outlined|learned|señalad[oa]s|mencionad[oa]s|"
+    r"indicad[oa]s|apontad[oa]s|relatad[oa]s|signalée?s|mentionnée?s|for|of|by|from|and conclusions|principales|principaux|"
     r"principais|clave|identificad[oa]s|reportad[oa]s|de|del|de la|por|pour|par|du|de l['’]|do|da)\b[^.:;]{0,60})?"
     r"(?:\s*\([^()]{1,40}\)|\s+[-–—]\s+[^.:;]{1,40})?"
 )
@@ -42,7 +43,7 @@ HEADINGS = {
 }
 # A mention tells of them if one of these words stands close before, or the learnings are listed.
 REPORTS = re.compile(
-    r"\b(?:among|main|key|principal(?:es)?|most important|entre|dentro de|parmi|principaux|"
+    r"^as\s+$|\b(?:among|main|key|principal(?:es)?|most important|entre|dentro de|parmi|principaux|"
     r"principais|as (?:its|their|the|an?)|its|their|sus|ses|leurs|seus|como|comme)\b[^.;:]{0,30}$",
     re.IGNORECASE,
 )
@@ -50,7 +51,14 @@ REPORTS = re.compile(
 DENIED = re.compile(
     r"\b(?:no|not any|neither|nor|without|none of the|ning[uú]n[oa]?s?|sin|ni|aucune?s?|sans|pas d[e']|"
     r"nenhum[a]?|sem|nem|(?:there (?:are|were|is)|hay|hubo|il n['’]y a(?:vait)?|h[aá]|houve) (?:no|pas))\s+"
-    r"(?:\w+\s+){0,2}$",
+    r"(?:\w+\s+){0,2}$|\b(?:no|não) (?:se )?\w+\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+# "Next steps: none", "are to be decided": what stands there is no step.
+NOTHING = re.compile(
+    r"(?:none|nil|n/?a|not applicable|ningun[oa]|no aplica|sin \w+|néant|aucune?|sans objet|nenhum[a]?|"
+    r"(?:still |yet )?(?:not|to be) (?:yet )?(?:\w+ ){0,2}\w+ed|tbd|tbc|por definir|à définir|a definir|"
+    r"(?:se|will be|serán|seront|serão) (?:\w+ )?\w+)\.?",
     re.IGNORECASE,
 )
 SUCH_AS = re.compile(
@@ -74,6 +82,8 @@ SAID = re.compile(
     r"(?:a|ont) (?:identifié|souligné|mentionné|cité|relevé|indiqué|mis en avant))(?! (?:by|por|par|pel[oa]|that|que)\b)\s+",
     re.IGNORECASE,
 )
+# "As next steps, Peru will draft …": the list begins with what it will do.
+WILL = re.compile(r",\s[^,;:]{2,60}?\s(?=(?:will|shall)\s)", re.IGNORECASE)
 INFINITIVE = re.compile(
     r"(?<=\s)(?:to (?=[a-z]{3,})(?!the\b)|(?=(?:de |d['’]|à )?(?:se )?[a-zéèêçíóúâãõ]{3,}(?:ar|er|ir|oir|ettre|uire|endre)\b))"
 )

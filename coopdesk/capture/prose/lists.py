@@ -38,6 +38,7 @@ _NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _CLASSES = (
     ("to", re.compile(r"to [a-z]{2,}")),
+    ("will", re.compile(r"(?:will|shall) [a-z]{2,}")),
     ("that", re.compile(r"(?:that|que|qu')\b")),
     ("de-infinitive", re.compile(r"(?:a |de |d')[a-z]{2,}(?:er|ir|re|oir|ar)\b")),
     (
@@ -48,7 +49,7 @@ _CLASSES = (
     ("article", re.compile(r"(?:the|an?|el|la|los|las|una?|le|les|l'|des|o|os|as|um|uma)\b")),
 )
 _ENGLISH = re.compile(r"\b(?:the|of|and|with|for)\b")
-_STRONG = {"to", "that", "de-infinitive", "infinitive", "gerund"}
+_STRONG = {"to", "will", "that", "de-infinitive", "infinitive", "gerund"}
 
 
 def _bare(words: Passage) -> Passage:

@@ -23,11 +23,13 @@ from coopdesk.capture.prose.cues import (
     MENTIONS,
     NEXT_STEPS,
     NO_INFINITIVES,
+    NOTHING,
     OTHER,
     REPORTS,
     SAID,
     STATED,
     SUCH_AS,
+    WILL,
 )
 from coopdesk.capture.prose.lists import listed, listed_alike
 from coopdesk.capture.prose.paragraphs import Paragraph, sentences
@@ -177,7 +179,7 @@ def _list_start(sentence: Passage, at: int, section: str) -> int:
     if colon >= 0:
         return colon + 1
     near = min(len(text), at + _NEAR)
-    links = [found for each in (LINK, SAID) if (found := each.search(text, at, near))]
+    links = [found for each in (LINK, SAID, WILL) if (found := each.search(text, at, near))]
     link = min(links, key=lambda found: found.end()) if links else None
     first = _infinitive(text, at) if section == NEXT_STEPS else None
     if first and (not link or first.start() < link.start()):
@@ -260,6 +262,8 @@ def _add(found: Outcomes, kind: str, parts: Sequence[Passage], owner: Passage) -
     for written in parts:
         each = written.cut(0, len(written.text.rstrip(" .;,\N{NO-BREAK SPACE}")))
         if not any(letter.isalpha() for letter in each.text) or _ADDRESS.search(each.text):
+            continue
+        if NOTHING.fullmatch(each.text):
             continue
         place, name = _who_will(each) or of_all if kind == NEXT_STEPS else of_all
         if kind == LEARNINGS:

@@ -161,3 +161,29 @@ def test_who_asks_and_who_gives_in_one_sentence_are_told_apart(
 def test_two_days_that_something_was_held_on_are_its_period(read: Callable[[str], Draft]) -> None:
     period = read("Note\n\nBoth ministries met on 3 and 4 April 2018 in Lima.").record.period
     assert (period.start, period.end) == (date(2018, 4, 3), date(2018, 4, 4))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The main learnings were not reported.",
+        "Next steps are to be decided.",
+        "Next steps: none",
+        "Lecciones aprendidas: ninguna",
+        "Prochaines étapes : à définir",
+    ],
+)
+def test_what_is_still_open_is_not_told(read: Callable[[str], Draft], text: str) -> None:
+    record = read(f"Note\n\n{text}").record
+    assert (record.learnings, record.next_steps) == ((), ())
+
+
+def test_next_steps_are_told_with_as_and_apart_by_will(read: Callable[[str], Draft]) -> None:
+    text = "As next steps, Peru will set up a team, will draft a plan and will publish it by May."
+    assert [
+        (each.text, each.owner_place) for each in read(f"Note\n\n{text}").record.next_steps
+    ] == [
+        ("will set up a team", "PE"),
+        ("will draft a plan", "PE"),
+        ("will publish it by May", "PE"),
+    ]

@@ -305,3 +305,14 @@ def test_the_real_pages_tell_one_group_with_its_meetings(topics: TopicIndex) -> 
 def test_capitals_without_end_and_long_reports_are_no_such_page(page: Page) -> None:
     for text in ("A B " * 14_000, "Working Group " + "of the " * 8_000, GROUP * 60):
         assert working_group.fits(page(text)) == cooperative_activities.fits(page(text)) == 0
+
+
+def test_a_meeting_told_in_a_short_paragraph_is_found_and_its_city_ends_no_sentence(
+    group: Callable[[str], list[Draft]],
+) -> None:
+    told = "The Working Group had its first meeting on June 2 and 3, 2003 in Lima. It chose."
+    before, _, after = GROUP.partition("The Working Group had its first")
+    text = f"{before}{told}\n{after.partition(chr(10))[2]}"
+    assert told in text
+    days = (date(2003, 6, 2), date(2003, 6, 3))
+    assert (*days, "Lima", "") in meetings(group(text))
