@@ -27,6 +27,8 @@ _FLAGS = {"id", "confirmed", "missing", "dismissed", "severity"} | {
 }
 
 
+# Names stand on one line: lists and cells of workbooks hold several, a line each.
+_NAMES = {"organisation", "name", "owner", "author", "reported_by", "executing_body", "city"}
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -48,6 +50,11 @@ def is_empty(part: object) -> bool:
         getattr(part, name) in (None, "", (), default)  # 0 is a number unless it is usual
         for name, default in _telling(type(part))
     )
+
+
+def on_one_line(text: str) -> str:
+    """Return a name with a space for whatever anybody takes for the end of a line."""
+    return " ".join(filter(None, map(str.strip, text.splitlines())))
 
 
 def _clean(value: Any, name: str) -> Any:
@@ -99,6 +106,8 @@ def _clean_text(text: str, name: str) -> str:
         return text
     if _UNKEEPABLE.search(text):
         raise TextRefused(name)
+    if name in _NAMES:
+        return on_one_line(text)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(line.rstrip() for line in lines).strip()
 

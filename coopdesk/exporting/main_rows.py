@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from coopdesk.domain.clean import on_one_line
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Learning, NextStep, Party, Record, arrangement
 from coopdesk.exporting.cells import Cell, Row, Show, period_shows, show_of
@@ -93,7 +94,8 @@ def _others(sheet: Sheet, words: Words) -> Show:
 
 
 def _organisations(record: Record) -> str:
-    return join(dict.fromkeys(p.organisation for p in record.parties if p.organisation))
+    names = (on_one_line(p.organisation) for p in record.parties if p.organisation)
+    return join(dict.fromkeys(names))
 
 
 def _named(parties: Iterable[Party], role: str, words: Words) -> str:
@@ -103,7 +105,7 @@ def _named(parties: Iterable[Party], role: str, words: Words) -> str:
 
 def _name(party: Party, words: Words) -> str:
     """Return what a party is called; a role that is only suggested bears a question mark."""
-    name = words.place(party.place) or party.organisation
+    name = words.place(party.place) or on_one_line(party.organisation)
     return name if party.confirmed or not name else f"{name} (?)"
 
 

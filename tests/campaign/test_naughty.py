@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from coopdesk.catalogue.records import add_records, read_records
 from coopdesk.db.database import Sessions
-from coopdesk.domain.records import Record
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.records import NextStep, ParticipantGroup, Party, Person, Record
 from tests.campaign.naughty import brought_back, saved
 
 TEXTS = [
@@ -29,3 +31,51 @@ def test_what_is_typed_comes_back_equal(
 ) -> None:
     assert len(kept) == len(TEXTS)
     assert [bad for bad in brought_back(sessions, tmp_path, kept, ending) if bad] == []
+
+
+ENDS = ("\n", "\r\n", "\r", "\x0b", "\x85", "\u2028", "\u2029")  # of lines, for one or another
+MARKS = (
+    *ENDS,
+    ";",
+    "; ",
+    "\\",
+    "\\;",
+    '"',
+    "'",
+    ", ",
+    " / ",
+    "|",
+    ": ",
+    " - ",
+    "\t",
+    "\u00a0",
+    "(",
+    "=",
+)
+
+
+def test_names_of_organisations_come_back_from_a_workbook_equal(
+    sessions: Sessions, tmp_path: Path
+) -> None:
+    """Whatever ends a line in them is a space once they are saved."""
+    said: list[Record] = []
+    for one, other in zip(MARKS, MARKS[3:] + MARKS[:3], strict=True):
+        left, right = f"Bureau{one}of{other}Work", f"{one}Institute{other}"
+        record = Record(
+            title="Names",
+            parties=(
+                Party(organisation=left, role="requesting"),
+                Party(organisation=right, role="requesting", confirmed=False),
+                Party(organisation=left, role="host"),
+                Party(organisation=right, role="observer"),
+            ),
+            participants=(ParticipantGroup("People", organisation=left),),
+            people=(Person(left, organisation=right),),
+            next_steps=(NextStep("Do", owner=left),),
+        )
+        said.append(record)
+    ids = sessions.write(Deed("records_added"), add_records, said)[1]
+    with sessions.reading() as session:
+        kept = read_records(session, ids)
+    assert kept[0].parties[0].organisation == "Bureau of Work"
+    assert [bad for bad in brought_back(sessions, tmp_path, kept, ".xlsx") if bad] == []

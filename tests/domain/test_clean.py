@@ -55,6 +55,16 @@ def test_margins_and_line_ends_are_unified(written: str, kept: str) -> None:
     assert clean_record(Record(title="One", narrative=written)).narrative == kept
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n", " \n\n ", "\x0b", "\x85", "\u2028", "\u2029"])
+def test_a_name_stands_on_one_line(end: str) -> None:
+    name = f"{end}Ministry of{end}Labour{end}"
+    record = Record(
+        title="One", parties=(Party(organisation=name),), next_steps=(NextStep("Do", owner=name),)
+    )
+    kept = clean_record(record)
+    assert (kept.parties[0].organisation, kept.next_steps[0].owner) == 2 * ("Ministry of Labour",)
+
+
 @pytest.mark.parametrize("title", ["", "   ", "\n\t", "\u00a0"])
 def test_even_a_draft_needs_a_title(title: str) -> None:
     with pytest.raises(TitleMissing):

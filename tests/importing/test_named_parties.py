@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coopdesk.domain.clean import on_one_line
 from coopdesk.domain.folding import words
+from coopdesk.exporting.column import join
 from coopdesk.importing.named_parties import Named, named, organisations
 
 
@@ -130,3 +132,15 @@ def test_an_arrow_only_suggests_who_gives() -> None:
 @pytest.mark.parametrize("text", ["Brasil¹", "Brazil*", "Brazil (1)", "Brésil 2/", "Brazil [3]"])
 def test_the_mark_of_a_footnote_is_no_part_of_a_name(text: str) -> None:
     assert [(one.place, one.words) for one in named(text, "")] == [("BR", "")]
+
+
+ends = "\n\r\x0b\x0c\x1c\x85\u2028\u2029"
+names = st.text(f"aé0 ,.:;'\t\u00a0\"\\|/&()[]=+-@#{ends}", max_size=15)
+
+
+@given(several=st.lists(names, min_size=1, max_size=5))
+def test_names_that_we_have_written_into_one_cell_are_read_as_they_are(several: list[str]) -> None:
+    tidy = dict.fromkeys(on_one_line(f"Bureau {name} of Work") for name in several)
+    read = named(join(tidy), "host", exported=True)
+    assert [each.words for each in read] == list(tidy)
+    assert not any(len(name.splitlines()) > 1 for name in tidy)
