@@ -92,3 +92,17 @@ def test_the_next_mark_is_selected(pane: ReadingPane) -> None:
     pane.next_mark()
     pane.previous_mark()
     assert page.textCursor().selectionStart() == first
+
+
+def test_next_steps_can_be_ticked_only_while_the_catalogue_can_be_changed(
+    pane: ReadingPane, background: Background
+) -> None:
+    def links() -> bool:
+        return "step:" in pane.findChildren(PageText)[0].toHtml()
+
+    told = [links()]
+    for may_write in (False, True):
+        background.sessions.read_only = not may_write
+        background.writable.emit(may_write)
+        told.append(links())
+    assert told == [True, False, True]
