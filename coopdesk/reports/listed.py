@@ -73,6 +73,7 @@ def read_pages(session: Session, ids: Sequence[int], *, language: str) -> Report
         topics=topic_labels(session, language),
         author=author(),
         listed=False,
+        in_all=len(ids),
     )
 
 
@@ -85,10 +86,12 @@ def records_report(
     selection: str = "",
     author: str = "",
     listed: bool = True,
+    in_all: int = 0,
 ) -> Report:
     """Return records as pages, after a list of them; one record alone needs none.
 
-    listed False leaves the list out, as for printing what was selected.
+    listed False leaves the list out, as for printing what was selected; where in_all is more than
+    there are, it is said that these are the first.
     """
     say = Say(language)
     count = say.count("records", len(records))
@@ -103,9 +106,11 @@ def records_report(
             say.text("made", day=say.day(made.date())),
         )
         front = [cover, PageBreak(), Heading(count), record_table(records, say, topics)]
+    if cut := _cut(len(records), in_all, say):
+        front = [*front, cut]
     body: list[Block] = []
     for record in records:
-        body += [PageBreak()] if body or front else []
+        body += [PageBreak()] if body or (front and listed) else []
         body += record_page(record, say, topics)
     return Report(
         title=title,
@@ -134,8 +139,7 @@ def list_report(
         (say.text("selection"), selection),
         (say.text("holds"), say.count("records", max(len(rows), in_all))),
     )
-    first = say.text("first_rows", n=say.number(len(rows)), total=say.number(in_all))
-    cut = (Note(Line(first), "warning"),) if len(rows) < in_all else ()
+    cut = _cut(len(rows), in_all, say)
     return Report(
         title=title,
         kind=say.text("record_list"),
@@ -145,8 +149,16 @@ def list_report(
         blocks=(
             Heading(title),
             Facts(tuple((label, text) for label, text in facts if text)),
-            *cut,
+            *([cut] if cut else []),
             Table(tuple(columns), tuple(Row(tuple(cells)) for cells in rows)),
         ),
         is_wide=True,
     )
+
+
+def _cut(count: int, in_all: int, say: Say) -> Note | None:
+    """Say that these are but the first of all, where they are."""
+    if count >= in_all:
+        return None
+    first = say.text("first_rows", n=say.number(count), total=say.number(in_all))
+    return Note(Line(first), "warning")

@@ -336,6 +336,8 @@ def test_records_are_pages_after_a_list(ids: list[int], session: Session, tmp_pa
 def test_a_list_that_is_cut_says_so() -> None:
     report = list_report("List", (), ((),), language="en", made=MADE, in_all=3)
     assert "The first 1 of 3 records" in str(report.blocks)
+    told = records_report((), language="en", made=MADE, topics={}, listed=False, in_all=2)
+    assert "The first 0 of 2 records" in str(told.blocks)
     assert report.is_wide
 
 

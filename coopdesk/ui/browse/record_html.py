@@ -125,7 +125,10 @@ class _Page:
     def _unconfirmed(self, record: Record) -> str:
         if not unconfirmed(record):
             return ""
-        text = translate("page", "Who asked and who provided is suggested, not confirmed.")
+        roles = {party.role for party in record.parties if not party.confirmed}
+        text = translate("page", "Who takes part is suggested, not confirmed.")
+        if roles & (_LEFT | _RIGHT):
+            text = translate("page", "Who asked and who provided is suggested, not confirmed.")
         return self.style.note(text)
 
     def _nobody_provides(self, record: Record) -> str:

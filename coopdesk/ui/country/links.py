@@ -1,7 +1,7 @@
 """The links of these pages: records, lists of records, other places, and who could help.
 
-`record:ID`, `place:CODE`, `help:COUNTRY/TOPIC`, and `list:` with what narrows the list, such as
-`list:kind=exchange;requesting=MX;-providing=AR;text=has:learnings`.
+`record:ID`, `place:CODE`, `help:COUNTRY/TOPIC`, `steps:` and `learnings:` of a place, and `list:`
+with what narrows the list: `list:kind=exchange;requesting=MX;-providing=AR;text=has:learnings`.
 """
 
 from __future__ import annotations

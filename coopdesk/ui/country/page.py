@@ -49,6 +49,8 @@ class CountryPage(QWidget):
 
     record_wanted = Signal(int)  # id
     records_wanted = Signal(Query)
+    steps_wanted = Signal(Query)  # of which records
+    learnings_wanted = Signal(Query)
     help_wanted = Signal(str, str)  # who could help: the country, the topic
     report_wanted = Signal(str)  # place
     shown = Signal(str)  # place, once its profile can be read
@@ -267,6 +269,10 @@ class CountryPage(QWidget):
                 self.show_place(rest)
             case "list":
                 self.records_wanted.emit(query_of(rest))
+            case "steps":
+                self.steps_wanted.emit(self._exchanges())
+            case "learnings":
+                self.learnings_wanted.emit(self._exchanges())
             case "help":
                 country, _, topic = rest.partition("/")
                 self.help_wanted.emit(country, topic)
@@ -282,6 +288,10 @@ class CountryPage(QWidget):
         query = Query().toggled("kind", "exchange", on=True)
         query = query.toggled(sides[name], self._place, on=True)
         self.records_wanted.emit(query.toggled(facet, key, on=True))
+
+    def _exchanges(self) -> Query:
+        query = Query().toggled("kind", "exchange", on=True)
+        return query.toggled("place", self._place, on=True)
 
     def _want_all(self) -> None:
         self.records_wanted.emit(Query().toggled("place", self._place, on=True))

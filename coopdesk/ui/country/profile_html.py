@@ -169,15 +169,12 @@ class _Profile:
 
     def _open_steps(self) -> str:
         found = self.profile
-        link = list_link(kind="exchange", place=found.place, text="has:next_steps")
         return self._section(
             translate("country", "Still open"),
             _by_record((s.record_id, s.record_title, self._step(s)) for s in found.open_steps),
             found.open_steps_in_all,
-            link,
-            translate(
-                "country", "%Ln step(s) in all; exchanges with steps", "", found.open_steps_in_all
-            ),
+            f"steps:{found.place}",
+            translate("country", "All %Ln next step(s)", "", found.open_steps_in_all),
         )
 
     def _step(self, step: OpenStep) -> str:
@@ -294,17 +291,13 @@ class _Profile:
 
     def _learnings(self) -> str:
         found = self.profile
-        place = found.place
         return self._section(
             translate("country", "Learnings"),
             _by_record((t.record_id, t.record_title, self._told(t)) for t in found.learnings),
             found.learnings_in_all,
-            list_link(kind="exchange", place=place, text="has:learnings"),
-            translate(
-                "country", "%Ln learning(s) in all; exchanges with learnings", "",
-                found.learnings_in_all,
-            ),
-        )  # fmt: skip
+            f"learnings:{found.place}",
+            translate("country", "All %Ln learning(s)", "", found.learnings_in_all),
+        )
 
     def _told(self, told: Told) -> str:
         by = translate("country", "reported by {who}").format(who=told.by) if told.by else ""

@@ -36,11 +36,12 @@ WITH_PEOPLE: Final = {".xlsx", ".json"}
 class Offer:
     """What there is to export: the list on screen, what is selected in it, its columns.
 
-    kinds are the kinds of record the list shows; words tell its filter, "" for none.
+    shown None is a number that nobody has counted. kinds are the kinds of record the list shows;
+    words tell its filter, "" for none.
     """
 
     query: Query
-    shown: int
+    shown: int | None
     selected: Sequence[int] = ()
     columns: Sequence[str] = ()
     kinds: Sequence[str] = KINDS
@@ -134,8 +135,9 @@ class ExportChoices(QWidget):
 
     def _records(self) -> QWidget:
         n, selected = self._offer.shown, len(self._offer.selected)
-        shown = self._radio("shown", translate("ExportChoices", "%Ln record(s) shown", "", n))
-        shown.setEnabled(n > 0)
+        counted = translate("ExportChoices", "%Ln record(s) shown", "", n or 0)
+        shown = self._radio("shown", self.tr("What the search finds") if n is None else counted)
+        shown.setEnabled(n != 0)
         some = self._radio(
             "selected", translate("ExportChoices", "%Ln record(s) selected", "", selected)
         )
@@ -147,7 +149,7 @@ class ExportChoices(QWidget):
         for button in (shown, some, self._all):
             column.addWidget(button)
         # One selected row is where the cursor stands; several were selected on purpose.
-        self.choose("selected" if selected > 1 else "shown" if n else "all")
+        self.choose("selected" if selected > 1 else "all" if n == 0 else "shown")
         box.setFocusProxy(shown)
         return box
 

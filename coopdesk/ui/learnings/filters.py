@@ -84,6 +84,11 @@ class LearningFilters(QWidget):
                 box.setCurrentIndex(0)
         self._soon.stop()
 
+    def show_kind(self, kind: str) -> None:
+        """Show lines of a kind, "" for both."""
+        with QSignalBlocker(self.kind):
+            self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
+
     def show_chosen(self, topic: str, place: str) -> None:
         """Show the topic and the country that the search has."""
         language = self._around.language

@@ -89,7 +89,7 @@ class AttentionRoom(QObject):
         self._reader = reader
         self._today = today
         self._page: AttentionPage | None = None
-        self._asked = Query()  # of the list in sight last
+        self._asked: Query | None = None  # of the list in sight since the page was
         self._is_writing = False
         frame.pages.makers[ATTENTION] = self._make
         frame.pages.searched.connect(self._note_search)
@@ -143,13 +143,14 @@ class AttentionRoom(QObject):
     # the search that is on, and how much waits
 
     def _note_search(self) -> None:
-        page = self._frame.pages.list_in_sight()
-        if page and not page.view.deleted:
-            self._asked = page.query
+        query = self._frame.pages.records_in_sight()
+        if query is not None:
+            self._asked = query
 
     def _offer_search(self, key: str) -> None:
-        if key == ATTENTION and self._page and not self._page.query.is_narrowed:
-            self._page.offer_query(self._asked)
+        if key == ATTENTION and self._page and self._asked is not None:
+            asked, self._asked = self._asked, None
+            self._page.offer_query(asked, chosen=self._page.query.is_narrowed)
 
     def _count_soon(self, *_change: object) -> None:
         self._soon.start()

@@ -54,6 +54,8 @@ class CountryRoom(QObject):
     """Make both pages when they are first gone to, and let them lead to records and lists."""
 
     report_wanted = Signal(str)  # place
+    steps_wanted = Signal(Query)  # of which records
+    learnings_wanted = Signal(Query)
 
     def __init__(
         self, window: QWidget, frame: Frame, background: Background, reader: Callable[[], Reader]
@@ -123,6 +125,8 @@ class CountryRoom(QObject):
         page.records_wanted.connect(self._show_records)
         page.help_wanted.connect(self.ask_who_could_help)
         page.report_wanted.connect(self.report_wanted)
+        page.steps_wanted.connect(self.steps_wanted)
+        page.learnings_wanted.connect(self.learnings_wanted)
         self._country = page
         return page
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.background import Background
-from coopdesk.catalogue.learnings import LearningsAsked
+from coopdesk.catalogue.learnings import LEARNING, LearningsAsked
 from coopdesk.catalogue.next_steps import StepCounts, StepsAsked, step_counts
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
@@ -102,6 +102,19 @@ class FollowUpRoom(QObject):
         self._page = page
         return page
 
+    def show_steps_of(self, query: Query) -> None:
+        """Show what is still to be done of the records that a query finds."""
+        page = self.page()
+        page.filters.clear()
+        page.show_query(query)
+
+    def show_learnings_of(self, query: Query) -> None:
+        """Show the learnings, and no next steps, of the records that a query finds."""
+        page = self.learnings()
+        page.filters.clear()
+        page.filters.show_kind(LEARNING)
+        page.show_query(query)
+
     def learnings(self) -> LearningsPage:
         """Go to the page of learnings and return it."""
         self._frame.go_to(LEARNINGS)
@@ -123,17 +136,18 @@ class FollowUpRoom(QObject):
     # the search that is on
 
     def _note_search(self) -> None:
-        page = self._frame.pages.list_in_sight()
-        if page and not page.view.deleted:
-            self._asked = page.query
+        query = self._frame.pages.records_in_sight()
+        if query is not None:
+            self._asked = query
 
     def _offer_search(self, key: str) -> None:
         """Let learnings show those of the list in sight before, and follow-up offer to."""
         if key == LEARNINGS and self._learnings and self._asked:
             asked, self._asked = self._asked, None
             self._learnings.show_query(asked.without("kind"))
-        elif key == FOLLOW_UP and self._page and self._asked and not self._page.query.is_narrowed:
-            self._page.offer_query(self._asked.without("kind"))
+        elif key == FOLLOW_UP and self._page and self._asked:
+            asked, self._asked = self._asked.without("kind"), None
+            self._page.offer_query(asked, chosen=self._page.query.is_narrowed)
 
     # badge and reminder
 

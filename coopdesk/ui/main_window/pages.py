@@ -136,6 +136,13 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, Searched) else None
 
+    def records_in_sight(self) -> Query | None:
+        """Return what finds the records of a list or of the overview, None on other pages."""
+        page = self.currentWidget()
+        if isinstance(page, BrowsePage):
+            return None if page.view.deleted else page.query
+        return page.query if isinstance(page, OverviewPage) else None
+
     def key_in_sight(self) -> str:
         """Return the key of the page in sight, "" while there is none."""
         here = self.currentWidget()

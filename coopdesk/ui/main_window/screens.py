@@ -40,7 +40,9 @@ from coopdesk.ui.main_window.left_behind import LeftBehind
 from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.open_work import OpenWork
+from coopdesk.ui.main_window.pages import EVERYTHING, VIEW_OF
 from coopdesk.ui.merging.window import MergeWindow
+from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.preferences.dialog import PreferencesDialog
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.welcome.about import AboutDialog
@@ -59,6 +61,10 @@ class Frame(Protocol):
 
     def browse_page(self) -> BrowsePage | None:
         """Return the list in sight."""
+        ...
+
+    def figures_in_sight(self) -> OverviewPage | None:
+        """Return the overview where it is in sight."""
         ...
 
     def take_settings(self, settings: Settings) -> None:
@@ -226,7 +232,7 @@ class Screens(QObject):
         page = self._frame.browse_page()
         dialog = ExportDialog(
             self._background,
-            _offer(page),
+            _offer(page, self._frame.figures_in_sight()),
             language=self._language,
             catalogue=self._background.sessions.path.name,
             folder=self.folder("export"),
@@ -393,9 +399,13 @@ def _use_path(use: Callable[[Path], object], name: str) -> None:
     use(Path(name))
 
 
-def _offer(page: BrowsePage | None) -> Offer:
+def _offer(page: BrowsePage | None, figures: OverviewPage | None) -> Offer:
     if page is None:
-        return Offer(Query(), 0)
+        columns = VIEW_OF[EVERYTHING].columns
+        query = figures.query if figures else Query()
+        if not query.is_narrowed:
+            return Offer(Query(), 0, columns=columns)
+        return Offer(query, None, columns=columns, words=query.text)
     return Offer(
         page.query,
         len(page.shown()),

@@ -279,6 +279,8 @@ class MainWindow(QMainWindow):
         self.paper.began.connect(self.status.show_work)
         self.paper.ended.connect(self.status.end_work)
         self.countries.report_wanted.connect(self.paper.ask_country)
+        self.countries.steps_wanted.connect(self.follow_up.show_steps_of)
+        self.countries.learnings_wanted.connect(self.follow_up.show_learnings_of)
         self.reports.began.connect(self.status.show_work)
         self.reports.ended.connect(self.status.end_work)
         self.care.began.connect(self.status.show_work)

@@ -87,3 +87,14 @@ def test_an_address_that_sounds_like_a_link_of_the_page_stays_words(reader: Read
     assert "Tick" in html
     assert "step:1" not in html
     assert "file:" not in html
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [("providing", "Who asked and who provided is"), ("party", "Who takes part is")],
+)
+def test_what_is_said_to_be_suggested_is_what_the_party_does(
+    qtbot: object, reader: Reader, role: str, said: str
+) -> None:
+    record = Record("framework", "Agreement", parties=(Party("MX", "", role, confirmed=False),))
+    assert f"{said} suggested" in plain(qtbot, RecordPage(record, {}, (), ()), reader)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
+from coopdesk.catalogue.learnings import LEARNING
 from coopdesk.catalogue.records import add_records
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.periods import Period
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Party, Record
 from coopdesk.statistics.overview import overview
+from coopdesk.ui.exporting import ExportDialog
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.welcome.empty_page import EmptyPage
@@ -162,3 +164,32 @@ def test_every_control_of_the_overview_has_a_name(qtbot: QtBot, full_window: Mai
     assert all(button.text() or button.accessibleName() for button in buttons)
     assert len({card.copy_button.accessibleName() for card in page.figures.cards.values()}) == 5
     assert page.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_the_search_of_the_overview_is_what_other_pages_and_the_export_offer(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    full_window.follow_up.page()  # made before, as by an officer who has been there
+    full_window.list_page("everything").search("inspection")
+    shown(qtbot, full_window, Query("labour"))
+    full_window.screens.export()
+    [dialog] = full_window.findChildren(ExportDialog)
+    assert dialog.choices.which() == "shown"
+    assert dialog.choices._offer.query == Query("labour")
+    dialog.reject()
+    follow_up = full_window.follow_up.page()
+    assert "labour" in follow_up.filters.within.toolTip()
+    assert not follow_up.filters.within.isChecked()
+
+
+def test_all_steps_of_a_country_are_the_page_of_next_steps(
+    qtbot: QtBot, full_window: MainWindow
+) -> None:
+    country = full_window.countries.show_profile("MX")
+    country._follow("steps:MX")
+    follow_up = full_window.follow_up.page()
+    assert follow_up.query.values("place") == ("MX",)
+    country._follow("learnings:MX")
+    learnings = full_window.follow_up.learnings()
+    assert learnings.query.values("place") == ("MX",)
+    assert learnings.filters.asked().kind == LEARNING
