@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,6 +101,19 @@ def drop_work(session: Session, folder: Path, work_id: str) -> None:
     path = _path(session, folder, work_id)
     path.unlink(missing_ok=True)
     _source_of(path).unlink(missing_ok=True)
+
+
+def clear_up(session: Session, folder: Path) -> None:
+    """Remove what a crash left half written: nothing of it can be gone on with.
+
+    To be done while no other program keeps work of this catalogue, on the lane that does.
+    """
+    own = own_folder(session, folder)
+    work = own / _FOLDER
+    lonely = (each for each in work.glob("*.source") if not each.with_suffix(".json").exists())
+    with suppress(OSError):  # what cannot be removed now may be another time
+        for path in (*own.glob("*.new"), *work.glob("*.new"), *lonely):
+            path.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from coopdesk.catalogue.begun_work import (
     FORM,
     Work,
+    clear_up,
     drop_work,
     keep_work,
     kept_works,
@@ -98,6 +99,20 @@ def test_a_folder_that_cannot_be_written_is_refused(session: Session, tmp_path: 
     in_the_way.write_text("a file where the folder should be", encoding="utf-8")
     with pytest.raises(FileReadOnly):
         keep_work(session, in_the_way, "one", lambda: WORK)
+
+
+def test_what_a_crash_left_half_written_is_cleared_up_and_nothing_else(
+    session: Session, tmp_path: Path
+) -> None:
+    keep_draft(session, tmp_path, "form", Record(title="Visit"))
+    keep_work(session, tmp_path, "one", lambda: replace(WORK, source=dict[str, str]))
+    whole = {path for path in tmp_path.rglob("*") if path.is_file()}
+    [work] = tmp_path.rglob("one.json")
+    for name in (work.parent / "two.source", work.parent / "one.new", work.parent.parent / "f.new"):
+        name.write_text('{"form": 1, "sou', encoding="utf-8")
+    clear_up(session, tmp_path)
+    assert {path for path in tmp_path.rglob("*") if path.is_file()} == whole
+    clear_up(session, tmp_path / "nowhere")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights are other ones there")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.background import Background
-from coopdesk.catalogue.begun_work import KeptWork, drop_work, kept_works
+from coopdesk.catalogue.begun_work import KeptWork, clear_up, drop_work, kept_works
 from coopdesk.catalogue.drafts import KeptDraft, drop_draft, kept_drafts
 from coopdesk.domain.errors import WorkDamaged, WorkNewer
 from coopdesk.domain.records import Record
@@ -33,6 +33,7 @@ class LeftBehind(QObject):
 
     def offer(self) -> None:
         """Look for what was left behind, and offer it if there is any."""
+        self._background.see_through(clear_up, self._place.folder)
         self._background.read(kept_drafts, self._place.folder).then(self._take_drafts)
         self._background.read(kept_works, self._place.folder).then(self._show)
 

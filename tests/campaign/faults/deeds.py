@@ -18,6 +18,7 @@ from sqlalchemy import select
 
 from coopdesk.catalogue.attachments import attach, attached_file
 from coopdesk.catalogue.backups import back_up, backups_of, prepare_deed
+from coopdesk.catalogue.begun_work import Work, keep_work, kept_works, read_work
 from coopdesk.catalogue.bulk_edit import apply_bulk, preview
 from coopdesk.catalogue.bulk_edit import deed_of as bulk_deed
 from coopdesk.catalogue.copies import save_copy
@@ -323,6 +324,30 @@ def _look_at_draft(place: Place) -> object:
         return [each.record for each in kept_drafts(session, place.work / "drafts")]
 
 
+_WORK = Work("import", "Pasted cells", {"written": [["Sheet", 2, 1, "Visit"]]}, 1)
+
+
+def _begin_work(place: Place, sessions: Sessions) -> None:
+    """Keep work with what never changes of it: two files."""
+    work = replace(_WORK, source=lambda: {"text": "Title\tStart\nVisit\t2024\n" * 200})
+    with sessions.reading() as session:
+        keep_work(session, place.work / "drafts", "two", lambda: work)
+
+
+def _furnish_with_work(place: Place) -> None:
+    _furnish(place)
+    with closing(open_database(place.catalogue)) as sessions, sessions.reading() as session:
+        keep_work(session, place.work / "drafts", "one", lambda: _WORK)
+
+
+def _look_at_work(place: Place) -> object:
+    _look(place, 1, (*_DESK, "drafts"))
+    folder = place.work / "drafts"
+    with closing(open_database(place.catalogue)) as sessions, sessions.reading() as session:
+        found = kept_works(session, folder)
+        return sorted((each.work_id, str(read_work(session, folder, each))) for each in found)
+
+
 def _prefer(_place: Place, _: object) -> None:
     """Write preferences: it only logs that they cannot be kept, so nothing is promised."""
     write_settings(settings_file(), Settings(language="es", second_folder="x" * 500))
@@ -362,6 +387,7 @@ TRIALS: dict[str, Trial] = {
     "attach": _of_desk(_attach, _furnish_with_letter, _look_at_files),
     "copy": _of_desk(_copy, _furnish_with_copy, _look_at_copy),
     "draft": _of_desk(_draft, _furnish_with_draft, _look_at_draft),
+    "work begun": _of_desk(_begin_work, _furnish_with_work, _look_at_work),
     "preferences": Trial(
         lambda _: write_settings(settings_file(), Settings(language="fr")),
         _prefer,
