@@ -58,11 +58,14 @@ def candidates_of(heading: str, target: Sheet, contents: Contents | None) -> lis
         judged = _judged(candidate, target, contents, heading) if contents else candidate
         if judged and found.get(judged.becomes, judged).confidence <= judged.confidence:
             found[judged.becomes] = judged
-    if not found and JOINED in heading:
-        # "Period · Start" means what its nearer half does.
-        halves = (candidates_of(h, target, contents) for h in reversed(heading.split(JOINED)))
-        return next(filter(None, halves), list[Candidate]())
-    return sorted(found.values(), key=lambda c: -c.confidence)
+    best = sorted(found.values(), key=lambda c: -c.confidence)
+    if JOINED not in heading:
+        return best
+    # "Period · Start" means what its nearer half does, and "Period · To" is no period but its end.
+    halves = [candidates_of(h, target, contents) for h in reversed(heading.split(JOINED))]
+    band = halves[-1][0].becomes if halves[-1] else ""
+    ends = [c for c in halves[0] if c.becomes in _ENDS] if band == _WHOLE else []
+    return ends or best or next(filter(None, halves), list[Candidate]())
 
 
 @lru_cache(maxsize=4096)
@@ -223,6 +226,7 @@ _CONTENT_OF = {
     "url": "url",
     "yes_no": "yes_no",
 }
+_WHOLE, _ENDS = "period_text", frozenset(("start", "end", "planned_end", "revised_end"))
 # A column of these that holds something else is another column.
 _NOTHING_ELSE = frozenset({"date", "place", "number", "url", "currency", "language", "yes_no"})
 # Headings of a column that may do no more than number the rows of its own file.

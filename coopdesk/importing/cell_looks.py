@@ -18,7 +18,7 @@ def like_heading(value: CellValue) -> bool:
         return False
     if not any(map(str.isalpha, value)):
         return value.strip() in _SIGNS
-    return not _NO_HEADING.search(value) and not is_figure(value)
+    return not _NO_HEADING.search(value) and (not is_figure(value) or bool(_ISO.match(value)))
 
 
 def is_year(value: CellValue) -> bool:
@@ -71,6 +71,7 @@ def share(truths: Iterable[bool]) -> float:
 
 _SIGNS = frozenset(("#", "%", "№", "°", "$", "€", "£"))
 _NO_HEADING = re.compile(r"^\s*(https?:|www\.)|\S@\S|[.;]\s+\w.*[.;]\s+\w", re.DOTALL)
+_ISO = re.compile(r"(?i)\s*(iso|m)[\s-]?\d{1,4}\b")  # ISO3, M49: how codes of countries are called
 _YEAR = re.compile(r"(19|20)\d\d")
 _FIGURE = re.compile(r"[^\w]*(?:[A-Za-z]{1,3}[^\w]*)??\d[\d\W]*(?:[A-Za-z]{1,3}\W*)?")
 _DAY = re.compile(r"\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?\b|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d\d)\b")

@@ -216,6 +216,9 @@ _NOTE = re.compile(
     r"remarques?|légende|sigles|fontes?|legenda|observaç(ão|ões))(\s*\d+)?\s*[:.–-]|"
     r"(prepared|compiled|elaborad[oa]|preparad[oa]|actualizad[oa]|établi|élaboré|atualizad[oa])\s|"
     r"(last\s)?updated?\s|as of\s|mise à jour|(see|véase|voir) (also|annex|note|anexo|annexe|nota)|"
-    r"(page|página)\s\d",
+    r"(page|página)\s\d|"
+    # what goes on about the record above
+    r"((general|specific)\s)?(objectives?|objetivos?|objectifs?|descriptions?|descripci[oó]n|descriç[aã]o|"
+    r"results?|resultados?|résultats?|goals?|purpose|avances?|progress)(\s\w+)?\s?:\s",
     re.IGNORECASE,
 )

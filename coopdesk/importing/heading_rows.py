@@ -188,6 +188,9 @@ class HeadingRows:
                 continue
             if share(bool(lexicon.column(text)) for text in under.values()) >= 0.6:
                 return True
+            means = {column: lexicon.meant(text) for column, text in under.items()}
+            if share(bool(m) and m == lexicon.meant(texts[c]) for c, m in means.items()) >= 0.6:
+                return True
         return False
 
     def _joined(self, at: int, above: dict[int, str], below: SheetRow) -> dict[int, str] | None:

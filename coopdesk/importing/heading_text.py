@@ -39,7 +39,7 @@ def read_heading(text: str) -> HeadingText:
     found = HeadingText("", percent="%" in plain)
     found, plain = _language(found, plain)
     if " " not in plain:
-        plain = _CAMEL.sub(" ", plain)
+        plain = _CAMEL.sub(" ", plain).replace("_", " ")
     asides: list[str] = []
     for bracketed in _BRACKETS.findall(plain):
         found, rest = _told(found, bracketed.strip("()[] "))

@@ -54,7 +54,7 @@ def meaning_of(words: str, kind: str, aside: str = "") -> Meaning | None:
 
 def says_something_else(words: str) -> bool:
     """Tell whether a heading without a meaning speaks of things we know: "Date of birth"."""
-    return any(_notion(word)[0] not in {"", "?", "object"} for word in words.split())
+    return any(_notion(word)[0] not in {"", "?", "object", "region"} for word in words.split())
 
 
 @lru_cache(maxsize=4096)
@@ -169,7 +169,13 @@ _RULES: tuple[Rule, ...] = (
     _rule("host country", "", exchange="country_held"),
     _rule("host city", "", exchange="city"),
     _rule("country participant", "", exchange="others", project="beneficiary", framework="party"),
-    _rule("country", "name activity", project="beneficiary", exchange="others", framework="party"),
+    _rule(
+        "country",
+        "name activity region",
+        project="beneficiary",
+        exchange="others",
+        framework="party",
+    ),
     _rule("organisation", "name participant", any="organisations"),
     _rule("participant women", "code total", any="participants_women"),
     _rule("participant men", "code total", any="participants_men"),
@@ -199,6 +205,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("step", "", any="next_steps"),
     _rule("agreement code", "", any="agreement_number"),
     _rule("agreement", "name title", framework="title", any="framework_title"),
+    _rule("programme object", "name title", any="title"),
     _rule("programme", "name title", any="framework_title"),
     _rule("contact", "name", any="contact"),
     _rule("city", "", exchange="city"),

@@ -71,7 +71,11 @@ def organisations(text: str, role: str) -> tuple[Named, ...]:
         for name in _apart(" ".join(part.split())):
             # "SC" is rather a court than the Seychelles.
             code = find_place(name) if len(name) > 3 or name in _SHORT_PLACES else None
-            found.append(Named(role, code or "", "" if code else name))
+            of = None if code else _OF_COUNTRY.fullmatch(name)
+            if of and (code := find_place(of[2])):
+                found.append(Named(role, code, of[1].strip()))
+            else:
+                found.append(Named(role, code or "", "" if code else name))
     return tuple(dict.fromkeys(found))
 
 
@@ -140,6 +144,7 @@ _ARROW = re.compile(r"\s*(?:→|⇒|➔|➜|➡|[-=–—]+>|»)\s*")
 _GIVES_AND_GETS = {"beneficiary": ("implementing", "beneficiary"), "party": ("party", "party")}
 _FOOTNOTE = re.compile(r"(?<=\w)\s*(?:\*+|[†‡§¹²³⁴⁵]+|\(\d\)|\[\d\]|\s\d/)$")
 _SHORT_PLACES = frozenset({"USA", "UK", "EU", "UAE", "U.S", "US", "EUA", "UE"})
+_OF_COUNTRY = re.compile(r"(.{4,})\(([^()]{4,})\)")  # "Ministry of Labour (Peru)"
 _LISTED = re.compile(r"[,/\n]|\s&\s|\s(?:and|y|e|et)\s")
 _ACRONYM = re.compile(rf"(?=.{{2,{LONGEST_ACRONYM}}}$)[A-ZÀ-Ý][\w.&-]*[A-ZÀ-Ý][\w.&-]*s?")
 _NAME_AND_ROLE = re.compile(r"([^,;()/&]+)\(([^()]+)\)")

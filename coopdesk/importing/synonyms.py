@@ -29,13 +29,13 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "status": ("state", "situation", "situación", "état", "situação"),
     "start": (
         *("start date", "date start", "from", "begin", "begins", "date from", "fecha de inicio"),
-        *("desde", "inicia", "date de début", "du", "data de início", "data inicial", "de"),
+        *("desde", "del", "inicia", "date de début", "du", "data de início", "data inicial", "de"),
         *("commencement", "effectivity date", "entrada en ejecución", "mise en service"),
     ),
     "end": (
         *("end date", "date end", "until", "ends", "date to", "fecha de fin", "fecha final"),
         *("hasta", "termina", "date de fin", "jusqu'au", "data de fim", "data final", "até"),
-        "to",
+        *("to", "al", "au"),
     ),
     "as_of": (
         *(
@@ -103,6 +103,11 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
             "fonte de recursos",
             "fonte de financiamento",
             "development partner",
+            "socio para el desarrollo",
+            "socio de desarrollo",
+            "partenaire de développement",
+            "partenaire au développement",
+            "parceiro de desenvolvimento",
             "bailleur de fonds",
         ),
     ),

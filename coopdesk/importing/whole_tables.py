@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -46,7 +47,7 @@ def with_lines_above(table: Table) -> Table:
         return table
     for row in table.above:
         group = group_of(row)
-        if group is None or group.name in {COUNTRY, YEAR, TOPIC} or not _is_labelled(row, group):
+        if group is None or not _is_labelled(row, group):
             continue
         if not _tells(table, group.name):
             aside = SetAside(row, Code.GROUP_HEADING, (group.name, group.value))
@@ -72,11 +73,12 @@ def _alike(tables: Sequence[Table]) -> list[Table]:
 
 def _group(name: str) -> Group | None:
     """Return what a sheet is called after: a country, a year, a topic or a period."""
-    group = group_of(SheetRow(1, {1: name}))
-    if group and group.name in {COUNTRY, YEAR, TOPIC}:
-        return group
+    for text in (name, _YEARS.sub("", name)):
+        group = group_of(SheetRow(1, {1: text})) if text else None
+        if group and group.name in {COUNTRY, YEAR, TOPIC}:
+            return group
     period = read_period(name).period
-    return Group(PERIOD, name.strip(), 1) if period.start and group is None else None
+    return Group(PERIOD, name.strip(), 1) if period.start else None
 
 
 def _tells(table: Table, name: str) -> bool:
@@ -111,6 +113,7 @@ def _any_of(*groups: Iterable[str]) -> Mapping[str, frozenset[str]]:
     return {name: frozenset(group) for group in groups for name in group}
 
 
+_YEARS = re.compile(r"[\s_(–-]*\b(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\)?\s*$")  # Peru 2023
 # A column of one of these tells what a column of another would.
 _SAME = _any_of(
     ("beneficiary", "others", "party", "requesting"),

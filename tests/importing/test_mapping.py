@@ -161,3 +161,27 @@ def test_the_nearer_half_of_a_joined_heading_tells_where_both_do_not() -> None:
     rows = [["Visit", *[date(2020, 3, 1)] * 2], ["Talks", *[date(2020, 3, 1)] * 2]]
     schema, [table] = find_tables(workbook(sheet_of(upper, lower, *rows)))
     assert [c.becomes for c in map_table(table, schema).columns] == ["title", "start", "end"]
+
+
+@pytest.mark.parametrize("ends", [("From", "To"), ("Del", "Al"), ("Du", "Au"), ("De", "Até")])
+def test_a_band_of_the_period_makes_from_and_to_its_ends(ends: tuple[str, str]) -> None:
+    days = [date(2020, 1, day) for day in range(1, 6)]
+    headings = ["Title", *(f"Period · {end}" for end in ends)]
+    rows = [[f"Visit number {n}", day, day] for n, day in enumerate(days)]
+    assert becomes(headings, *rows) == ["title", "start", "end"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [
+        ("Country/Region", "beneficiary"),
+        ("País o región", "beneficiary"),
+        ("Pays ou région", "beneficiary"),
+        ("Socio para el desarrollo", "organisation_funding"),
+        ("Name of Programme/Project", "title"),
+    ],
+)
+def test_headings_of_two_words_for_one_thing(heading: str, column: str) -> None:
+    cells = ["Kenya", "Peru", "Chile", "Viet Nam"] if column == "beneficiary" else ["a bank"] * 4
+    found = becomes([heading, "Start"], *([cell, "2020"] for cell in cells))
+    assert found[0] == column

@@ -144,3 +144,10 @@ def test_names_that_we_have_written_into_one_cell_are_read_as_they_are(several: 
     read = named(join(tidy), "host", exported=True)
     assert [each.words for each in read] == list(tidy)
     assert not any(len(name.splitlines()) > 1 for name in tidy)
+
+
+def test_an_organisation_with_its_country_in_brackets_has_both() -> None:
+    [party] = organisations("Ministry of Labour (Peru)", "requesting")
+    assert (party.place, party.words, party.role) == ("PE", "Ministry of Labour", "requesting")
+    [party] = organisations("Training institute (SENAI)", "requesting")
+    assert (party.place, party.words) == ("", "Training institute (SENAI)")

@@ -213,3 +213,16 @@ def test_a_sign_may_be_a_heading() -> None:
     ]
     [table] = tables_of(sheet_of(headings_of, *rows))
     assert headings(table) == headings_of
+
+
+def test_a_second_row_of_headings_known_by_their_words_alone_is_no_data() -> None:
+    over = ["Nombre del proyecto", "Fecha de inicio", "País receptor"]
+    under = ["Intitulé du projet", "Date de début", "Pays bénéficiaire"]
+    assert numbers(tables_of(sheet_of(over, under, *VISITS))[0]) == [3, 4]
+
+
+def test_what_goes_on_about_the_record_above_is_no_record() -> None:
+    more = ["Objective: to learn from each other how inspectors plan their visits"]
+    headings_, rows = ["Title", "Start", "Country"], [VISITS[0], more, VISITS[1], more]
+    [table] = tables_of(sheet_of(headings_, *rows))
+    assert numbers(table) == [2, 4]

@@ -20,7 +20,7 @@ def said(table: Table) -> list[list[object]]:
 
 
 def test_sheets_called_after_countries_give_their_rows_the_country() -> None:
-    names = ("Perú", "Chile", "Otros")
+    names = ("Perú 2023", "Chile", "Otros")
     tables = tables_of(*(sheet_of(HEADINGS, *ROWS, name=name) for name in names))
     assert [t.added and t.added[0][1] for t in tables] == ["Country", "Country", ()]
     assert [said(t) for t in tables[:2]] == [[["Perú", "Perú"]], [["Chile", "Chile"]]]
@@ -44,7 +44,7 @@ def test_one_sheet_called_after_a_country_says_nothing_of_its_rows() -> None:
 
 
 def test_a_labelled_line_above_the_headings_counts_for_every_row() -> None:
-    [table] = tables_of(sheet_of(["País: Perú"], [], HEADINGS, *ROWS))
+    [table] = tables_of(sheet_of(["Country: Perú"], [], HEADINGS, *ROWS))
     assert said(table) == [["Perú", "Perú"]]
     assert table.above == ()
     assert [one.row.number for one in table.set_aside] == [1]
