@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import select, text
+from sqlalchemy import Executable, select, text
 from sqlalchemy.orm import Session
 
 from coopdesk.db.index_tables import IndexWord
@@ -33,6 +33,6 @@ def words_beginning(session: Session, prefix: str, limit: int) -> list[str]:
     return [row[0] for row in session.connection().execute(_WORDS_FROM, some).all()]
 
 
-def index_words(session: Session) -> list[str]:
-    """Return every word that the texts have, or had."""
-    return list(session.scalars(select(IndexWord.c.word)))
+def every_word() -> Executable:
+    """Return the query for all the words that the texts have, or had: 30 000 and more."""
+    return select(IndexWord.c.word)

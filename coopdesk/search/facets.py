@@ -13,6 +13,7 @@ from coopdesk.db.code_bits import code_bits
 from coopdesk.db.desk_tables import Organisation
 from coopdesk.db.index_codes import KINDS_OF_CODE, NO_YEAR, code_word, value_of
 from coopdesk.db.text_index import still_wanted
+from coopdesk.db.turns import rows_in_turns
 from coopdesk.domain.queries import FACETS, FacetCount, Facets, Query
 from coopdesk.search.answers import in_words, matching, within_facets
 from coopdesk.search.kept_answers import kept_names
@@ -111,8 +112,8 @@ def _organisations(session: Session, facet: str, found: BitMap) -> Counted:
 
 
 def _names(session: Session) -> dict[str, str]:
-    rows = session.connection().execute(select(Organisation.id, Organisation.name))
-    return {str(each): name for each, name in rows.all()}
+    rows = rows_in_turns(session, select(Organisation.id, Organisation.name))
+    return {str(each): name for each, name in rows}
 
 
 def _words_of(bits: Bits, field: str) -> Iterator[tuple[str, BitMap]]:

@@ -53,11 +53,12 @@ class Shelf(Generic[T]):
 
 @dataclass(frozen=True)
 class Shelves:
-    """The lists, the sets and the names of codes kept for a catalogue."""
+    """The lists, the sets, the names of codes and the words kept for a catalogue."""
 
     lists: Shelf[array[int]] = field(default_factory=lambda: Shelf(_LISTS))
     sets: Shelf[BitMap] = field(default_factory=lambda: Shelf(_SETS))
     names: Shelf[dict[str, str]] = field(default_factory=lambda: Shelf(1))
+    words: Shelf[list[str]] = field(default_factory=lambda: Shelf(1))
 
 
 _OF_ENGINE: WeakKeyDictionary[Engine, Shelves] = WeakKeyDictionary()
@@ -100,3 +101,8 @@ def kept_sets(session: Session) -> KeptAnswers[BitMap]:
 def kept_names(session: Session) -> KeptAnswers[dict[str, str]]:
     """Return the names of codes kept for a session."""
     return KeptAnswers(session, lambda shelves: shelves.names)
+
+
+def kept_words(session: Session) -> KeptAnswers[list[str]]:
+    """Return the words of all texts kept for a session."""
+    return KeptAnswers(session, lambda shelves: shelves.words)

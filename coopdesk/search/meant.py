@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from coopdesk.db.index_words import index_words
+from coopdesk.db.index_words import every_word
+from coopdesk.db.turns import rows_in_turns
 from coopdesk.domain.queries import Query
 from coopdesk.search.find import first_page
+from coopdesk.search.kept_answers import kept_words
 from coopdesk.search.suggesting import did_you_mean
 from coopdesk.search.thesaurus import thesaurus
 
@@ -18,5 +20,10 @@ def meant(session: Session, query: Query) -> str:
 
     What is chosen of facets stays chosen.
     """
-    text = did_you_mean(query.text, index_words(session), thesaurus(session))
+    known = kept_words(session).ask("", lambda: _words(session))
+    text = did_you_mean(query.text, known, thesaurus(session))
     return text if text and first_page(session, replace(query, text=text), 1) else ""
+
+
+def _words(session: Session) -> list[str]:
+    return [row[0] for row in rows_in_turns(session, every_word())]

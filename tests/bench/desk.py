@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.topics import all_topics
 from coopdesk.db.database import Sessions, open_database
+from coopdesk.search.thesaurus import warm_up
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS
 from coopdesk.ui.reader import Reader
@@ -47,6 +48,7 @@ def desk_at(path: Path) -> Iterator[Desk]:
     window.setCentralWidget(page)
     window.resize(*SIZE)
     window.show()
+    background.find(warm_up)  # as the program does
     wait_until_listed(page, lambda: None)
     yield Desk(sessions, background, reader, page)
     window.close()
