@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.orm import Session
 
-from coopdesk.capture.drafts import Behind, Capture, Draft, Elsewhere
-from coopdesk.capture.source import Attachment, Link, Oddity, Source
+from coopdesk.capture.drafts import Capture, Draft
+from coopdesk.capture.plain_values import draft_from, draft_told, source_from, source_told
 from coopdesk.capture.working import Captured
 from coopdesk.catalogue.begun_work import Json, KeptWork, Work, decoding, read_work
 from coopdesk.catalogue.topics import all_topics
-from coopdesk.domain.record_json import from_json, to_json
 from coopdesk.vocabulary.topics import TopicIndex
 
 Place = tuple[str, int]  # a field of the record and its n-th part, from 1; 0 the field itself
@@ -35,7 +33,7 @@ def work_of(found: Capture, edited: Mapping[int, Looked], left_out: Sequence[int
     """Return a capture as it is kept: the source and its drafts once, what was edited each time."""
     state: Json = {
         "edited": [
-            [place, _draft_told(draft), sorted(map(list, unsure))]
+            [place, draft_told(draft), sorted(map(list, unsure))]
             for place, (draft, unsure) in edited.items()
         ],
         "left_out": list(left_out),
@@ -57,7 +55,10 @@ def kept_capture(session: Session, folder: Path, kept: KeptWork) -> Resumed:
     with decoding(kept.name):
         found = _capture(source)
         edited = {
-            int(place): (_draft(draft), frozenset((str(name), int(part)) for name, part in unsure))
+            int(place): (
+                draft_from(draft),
+                frozenset((str(name), int(part)) for name, part in unsure),
+            )
             for place, draft, unsure in state["edited"]
         }
         left_out, count = tuple(map(int, state["left_out"])), len(found.drafts)
@@ -69,9 +70,9 @@ def kept_capture(session: Session, folder: Path, kept: KeptWork) -> Resumed:
 
 def _capture_told(found: Capture) -> Json:
     return {
-        "source": _source_told(found.source),
+        "source": source_told(found.source),
         "layout": found.layout,
-        "drafts": list(map(_draft_told, found.drafts)),
+        "drafts": list(map(draft_told, found.drafts)),
         "unused": found.unused,
         "shared": found.shared,
     }
@@ -79,61 +80,9 @@ def _capture_told(found: Capture) -> Json:
 
 def _capture(told: Json) -> Capture:
     return Capture(
-        _source(told["source"]),
+        source_from(told["source"]),
         str(told["layout"]),
-        tuple(map(_draft, told["drafts"])),
+        tuple(map(draft_from, told["drafts"])),
         tuple(map(int, told["unused"])),
         tuple(map(int, told["shared"])),
     )
-
-
-def _source_told(source: Source) -> Json:
-    return {
-        "name": source.name,
-        "sha256": source.sha256,
-        "lines": source.lines,
-        "url": source.url,
-        "language": source.language,
-        "links": list(map(astuple, source.links)),
-        "attachments": list(map(astuple, source.attachments)),
-        "oddities": source.oddities,
-    }
-
-
-def _source(told: Json) -> Source:
-    return Source(
-        str(told["name"]),
-        str(told["sha256"]),
-        tuple(map(str, told["lines"])),
-        str(told["url"]),
-        str(told["language"]),
-        tuple(Link(*link) for link in told["links"]),
-        tuple(Attachment(*each) for each in told["attachments"]),
-        tuple((Oddity(code), str(value)) for code, value in told["oddities"]),
-    )
-
-
-def _draft_told(draft: Draft) -> Json:
-    return {
-        "record": to_json(draft.record),
-        "behind": list(map(astuple, draft.behind)),
-        "suggested": sorted(draft.suggested),
-        "missing": draft.missing,
-        "also": [
-            [_source_told(each.source), list(map(astuple, each.behind))] for each in draft.also
-        ],
-    }
-
-
-def _draft(told: Json) -> Draft:
-    return Draft(
-        from_json(told["record"]),
-        _behind(told["behind"]),
-        frozenset(map(str, told["suggested"])),
-        tuple(map(str, told["missing"])),
-        tuple(Elsewhere(_source(source), _behind(behind)) for source, behind in told["also"]),
-    )
-
-
-def _behind(told: Sequence[Sequence[Any]]) -> tuple[Behind, ...]:
-    return tuple(Behind(*each) for each in told)

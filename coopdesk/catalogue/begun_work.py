@@ -21,7 +21,7 @@ from coopdesk.catalogue.kept_files import own_folder, plain_name, write_kept
 from coopdesk.domain.errors import BadRecordFile, WorkDamaged, WorkNewer
 
 Json = dict[str, Any]
-Kind = Literal["import", "merge", "capture", "bulk_edit"]
+Kind = Literal["import", "merge", "capture", "review", "bulk_edit"]
 
 FORM = 1  # of the files; raised when an older program could not read them
 KINDS: tuple[Kind, ...] = get_args(Kind)

@@ -85,6 +85,7 @@ class Screens(QObject):
 
     said = Signal(str, str, object)  # words, what may be done about it, and the doing
     later_report_found = Signal(int, object, object)  # id of a project, (Source, Draft), its window
+    review_wanted = Signal(KeptWork)
 
     def __init__(
         self, window: QWidget, frame: Frame, background: Background, language: str, drafts: Path
@@ -94,8 +95,8 @@ class Screens(QObject):
         self._frame = frame
         self._background = background
         self._language = language
-        self._works = WorkPlace(drafts)
-        self._left = LeftBehind(window, background, language, self._works)
+        self.works = WorkPlace(drafts)
+        self._left = LeftBehind(window, background, language, self.works)
         self._left.draft_wanted.connect(frame.forms.open_draft)
         self._left.work_wanted.connect(self._go_on)
         self.work = OpenWork(self)
@@ -169,7 +170,7 @@ class Screens(QObject):
             self._background,
             language=self._language,
             folder=self.folder("import"),
-            works=self._works,
+            works=self.works,
             parent=self._window,
         )
         window.opened.connect(partial(self.remember_folder, "import"))
@@ -192,7 +193,7 @@ class Screens(QObject):
             self._background,
             language=self._language,
             folder=self.folder("capture"),
-            works=self._works,
+            works=self.works,
             parent=self._window,
         )
         window.opened.connect(partial(self.remember_folder, "capture"))
@@ -219,7 +220,7 @@ class Screens(QObject):
             self._background,
             language=self._language,
             folder=self.folder("import"),
-            works=self._works,
+            works=self.works,
             parent=self._window,
         )
         window.opened.connect(partial(self.remember_folder, "import"))
@@ -254,7 +255,7 @@ class Screens(QObject):
         self._change_window(Chosen(ids)).show()
 
     def _change_window(self, chosen: Chosen) -> BulkEditWindow:
-        window = BulkEditWindow(self._background, chosen, self._language, self._window, self._works)
+        window = BulkEditWindow(self._background, chosen, self._language, self._window, self.works)
         window.record_wanted.connect(self._frame.forms.open_record)
         self.work.add(window, window.leaving)
         return window
@@ -311,8 +312,10 @@ class Screens(QObject):
                 window = self._capture_window()
                 window.come_forward()
                 window.resume(kept)
+            case "review":
+                self.review_wanted.emit(kept)
             case "bulk_edit":
-                reply = self._background.read(kept_bulk_edit, self._works.folder, kept)
+                reply = self._background.read(kept_bulk_edit, self.works.folder, kept)
                 reply.then(partial(self._resume_change, kept))
             case "":
                 return  # nobody can tell what it was

@@ -26,6 +26,8 @@ def begun_title(kept: KeptWork) -> str:
             words = translate("begun_work", "You were merging “{file}”")
         case "capture":
             words = translate("begun_work", "You were capturing “{file}”")
+        case "review":
+            words = translate("begun_work", "You were reviewing “{file}”")
         case "bulk_edit":
             words = translate("begun_work", "You were changing several records")
         case "":

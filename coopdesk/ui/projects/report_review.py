@@ -13,16 +13,20 @@ from typing_extensions import override
 
 from coopdesk.background import Background, Reply
 from coopdesk.capture.drafts import Draft
+from coopdesk.capture.kept_review import BegunReview, Ticks, ticked_again, ticks_of, work_of
 from coopdesk.capture.source import Source
 from coopdesk.capture.taking_in import Review, deed_of, review_report, take_in
+from coopdesk.catalogue.begun_work import KeptWork, Work
 from coopdesk.domain.errors import CatalogueError, ChangedMeanwhile
 from coopdesk.domain.periods import point
+from coopdesk.domain.report_differences import Key
 from coopdesk.ui.messages import Wording, explain
 from coopdesk.ui.projects.difference_view import DifferenceView
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage, Kind
+from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace
 from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.date_text import period_text
 
@@ -41,6 +45,7 @@ class ReportReviewWindow(QWidget):
         record_id: int,
         found: tuple[Source, Draft],
         parent: QWidget | None = None,
+        works: WorkPlace | None = None,
     ) -> None:
         kinds = Qt.WindowType
         super().__init__(
@@ -53,6 +58,9 @@ class ReportReviewWindow(QWidget):
         self._record_id = record_id
         self._found = found
         self._review: Review | None = None
+        self._ticks: Ticks | None = None  # of the comparison before this one
+        self._kept: KeptWork | None = None  # what it goes on with, until it is compared
+        self.keeping = WorkKeeping(background, works, self._to_keep, self)
         self._is_writing = False
         self._reply: Reply[Review] | Reply[int] | None = None
         self._build()
@@ -65,6 +73,10 @@ class ReportReviewWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def go_on(self, kept: KeptWork, begun: BegunReview) -> None:
+        """Tick what was ticked before the program ended, once the two are compared."""
+        self._kept, self._ticks = kept, begun.ticks
 
     def review(self) -> Review | None:
         """Return the report beside the record, once they are compared."""
@@ -98,6 +110,7 @@ class ReportReviewWindow(QWidget):
             return
         if self._reply is not None:
             self._reply.forget()
+        self.keeping.drop()
         super().closeEvent(event)
 
     def _compare(self) -> None:
@@ -107,14 +120,40 @@ class ReportReviewWindow(QWidget):
 
     def _show(self, review: Review) -> None:
         self._review = review
+        if self._kept is not None:
+            self.keeping.go_on_with(self._kept)
+            self._kept = None
         self._title.setText(review.standing.title)
         self._about.setText(self._told_about(review))
         self.view.name_sides(self.tr("Record as it stands"), self.tr("Later report"))
-        self.view.show_differences(review.comparison.differences, review.by_default())
+        chosen, gone_on = self._ticked(review)
+        self.view.show_differences(review.comparison.differences, chosen)
         kind, words = self._doubts(review)
+        words = " ".join(filter(None, (gone_on, words)))
         self._message.show_message(kind, words)
         self._refresh()
         self.view.table.setFocus()
+
+    def _ticked(self, review: Review) -> tuple[frozenset[Key], str]:
+        """Return what is ticked, and what is said where that was decided before."""
+        if self._ticks is None:
+            return review.by_default(), ""
+        chosen, unfit = ticked_again(review, self._ticks)
+        if unfit:
+            words = translate(
+                "ReportReviewWindow",
+                "%Ln difference(s) you looked at say something else now.",
+                "",
+                unfit,
+            )
+            return chosen, words
+        return chosen, self.tr("You go on where you left off.")
+
+    def _to_keep(self) -> Callable[[], Work] | None:
+        chosen = self.view.chosen()
+        if self._review is None or chosen == self._review.by_default():
+            return None
+        return partial(work_of, self._review, chosen)
 
     def _told_about(self, review: Review) -> str:
         day = self._day(review.draft.record.as_of)
@@ -157,7 +196,8 @@ class ReportReviewWindow(QWidget):
     def _refuse(self, refusal: CatalogueError) -> None:
         self._stop_writing()
         self._message.show_message("problem", explain(refusal))
-        if isinstance(refusal, ChangedMeanwhile):
+        if isinstance(refusal, ChangedMeanwhile) and self._review is not None:
+            self._ticks = ticks_of(self._review, self.view.chosen())
             self._compare()
 
     def _stop_writing(self) -> None:
@@ -190,6 +230,7 @@ class ReportReviewWindow(QWidget):
         self._message = FieldMessage(self)
         self.view = DifferenceView(wording, with_boxes=True, parent=self)
         self.view.chosen_changed.connect(self._refresh)
+        self.view.chosen_changed.connect(self.keeping.follow)
         self._all = QPushButton(self.tr("Take &all shown"), self)
         self._none = QPushButton(self.tr("Take n&one shown"), self)
         self._all.clicked.connect(partial(_call, partial(self.view.choose_all, taken=True)))
