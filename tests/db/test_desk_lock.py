@@ -123,3 +123,16 @@ def test_a_row_that_went_missing_is_written_again(sessions: Sessions, second: Se
     holder = second.hold()
     assert holder is not None
     assert holder.is_own
+
+
+def test_changes_bear_the_name_of_whoever_is_logged_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "ana")
+    assert desk_lock.author() == "ana"
+
+
+def test_a_user_without_a_name_has_a_question_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise KeyError
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert desk_lock.author() == "?"

@@ -85,9 +85,6 @@ def _line(
         f" {sum(not v.tests for v in survivors)} reached by no test"
     )
     _say(f"{room:34}{len(sample):6}{len(survivors):5}{took:8.1f}    {told}")
-    for verdict in sorted(survivors, key=lambda v: (str(v.mutant.path), v.mutant.line)):
-        said = f"{verdict.mutant.path}:{verdict.mutant.line}: {verdict.mutant.what}"
-        _say(f"    {said}  ({verdict.tests} tests)")
     return (len(sample) - len(survivors)) * 100 < _ENOUGH * len(sample)
 
 
@@ -101,9 +98,12 @@ def _verdicts(
     def verdict(mutant: Mutant) -> Verdict:
         copy = free.get()
         try:
-            return tried(copy, reach, mutant, seconds)
+            found = tried(copy, reach, mutant, seconds)
         finally:
             free.put(copy)
+        if not found.is_killed:
+            _say(f"    {mutant.path}:{mutant.line}: {mutant.what}  ({found.tests} tests)")
+        return found
 
     with ThreadPoolExecutor(len(copies)) as pool:
         return list(pool.map(verdict, sample))
