@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollBar, QWidget
 
-from coopdesk.ui.widgets.measures import FIELD
+from coopdesk.ui.widgets.measures import FIELD, characters
 
 MONTHS: Final = {"quarters": 24, "months": 12}  # in sight
 
@@ -35,6 +35,7 @@ class TimeWindow(QWidget):
         self.bar.setAccessibleName(self.tr("Time in sight"))
         self.bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.setPageStep(6)
+        self.bar.setMinimumWidth(characters(self, 40))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(FIELD)
