@@ -42,6 +42,11 @@ def examine(path: Path) -> int:
             return 0
 
 
+def is_writable(path: Path) -> bool:
+    """Tell whether a catalogue can be written: its file, and the folder that holds its journal."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def make_private(path: Path) -> None:
     """Leave the file to its owner alone, where the platform knows owners."""
     path.chmod(stat.S_IRUSR | stat.S_IWUSR)
@@ -58,12 +63,11 @@ def _header(path: Path) -> bytes:
 def _schema_in(path: Path, header: bytes) -> int:
     if not header:
         raise FileEmpty(path)
-    if not header.startswith(_MAGIC):
-        raise NotACatalogue(path)
-    if len(header) < _HEADER:
-        raise CatalogueDamaged(path)
     schema, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
-    if application != APPLICATION_ID:
+    is_sqlite, is_ours = header.startswith(_MAGIC), application == APPLICATION_ID
+    if is_ours != is_sqlite and (is_ours or len(header) < _HEADER):  # one or the other is gone
+        raise CatalogueDamaged(path)
+    if not is_ours:
         raise NotACatalogue(path)
     if schema > SCHEMA:
         raise CatalogueNewer(path, schema)

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.sql.compiler import InsertmanyvaluesSentinelOpts
 
 from coopdesk.db import desk_lock, history
-from coopdesk.db.catalogue_file import SCHEMA, examine, make_private
+from coopdesk.db.catalogue_file import SCHEMA, examine, is_writable, make_private
 from coopdesk.db.desk_lock import author
 from coopdesk.db.disk import FAILING, FULL, refusal_of, settle_folder
 from coopdesk.db.file_users import NO_FILE, file_number, is_another_file
@@ -31,6 +31,7 @@ from coopdesk.domain.errors import (
     CatalogueDamaged,
     CatalogueError,
     CatalogueHeld,
+    CatalogueOlder,
     CatalogueReadOnly,
     CatalogueReplaced,
     DiskFails,
@@ -212,10 +213,10 @@ def open_database(path: Path) -> Sessions:
     if not found:
         _make_new(path)
     elif found < SCHEMA:
-        if not os.access(path, os.W_OK):
-            raise FileReadOnly(path)
+        if not is_writable(path):
+            raise CatalogueOlder(path)
         _bring_up_to_date(path, path, found)
-    sessions = Sessions(path, read_only=not os.access(path, os.W_OK))
+    sessions = Sessions(path, read_only=not is_writable(path))
     try:
         sessions.connect()
         with sessions.reading() as session:
@@ -235,7 +236,7 @@ def _rolled_back(path: Path) -> int:
 
     Until then the first page may be that of a migration which never was.
     """
-    if path.with_name(f"{path.name}-journal").exists() and os.access(path, os.W_OK):
+    if path.with_name(f"{path.name}-journal").exists() and is_writable(path):
         with _refusals(path), closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as raw:
             raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return examine(path)

@@ -66,6 +66,10 @@ class CatalogueNewer(FileRefusal):
         self.schema = schema
 
 
+class CatalogueOlder(FileReadOnly):
+    """The catalogue is of an older schema, and may not be written to so as to be brought on."""
+
+
 class CatalogueNotEmpty(CatalogueError):
     """The samples go into an empty catalogue only."""
 

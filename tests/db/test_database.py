@@ -1,5 +1,6 @@
 """Opening: what is no catalogue is refused in its own way, and not one byte of it is changed."""
 
+import gzip
 import os
 import sqlite3
 import stat
@@ -49,6 +50,7 @@ def newer(path: Path, catalogue: Path) -> Path:
         ("newer", errors.CatalogueNewer),
         ("cut", errors.CatalogueDamaged),
         ("header only", errors.CatalogueDamaged),
+        ("header gone", errors.CatalogueDamaged),
         ("folder", errors.FileIsFolder),
         ("no such folder", errors.FileMissing),
     ],
@@ -57,21 +59,22 @@ def test_what_is_no_catalogue_is_refused_and_left_as_it_is(
     kind: str, refusal: type[Exception], tmp_path: Path, new_catalogue: Path
 ) -> None:
     path, whole = tmp_path / "x.coopdesk", new_catalogue.read_bytes()
+    contents = {
+        "empty": b"",
+        "text": b"Dear colleague",
+        "cut": whole[: len(whole) // 2],
+        "header only": whole[:50],
+        "header gone": bytes(16) + whole[16:],
+    }
     match kind:
-        case "empty":
-            make(path, b"")
-        case "text":
-            make(path, b"Dear colleague")
         case "foreign":
             foreign(path)
         case "newer":
             newer(path, new_catalogue)
-        case "cut":
-            make(path, whole[: len(whole) // 2])
-        case "header only":
-            make(path, whole[:50])
         case "folder":
             path.mkdir()
+        case _ if kind in contents:
+            make(path, contents[kind])
         case _:
             path = tmp_path / "nowhere" / "x.coopdesk"
     before = path.read_bytes() if path.is_file() else None
@@ -111,6 +114,27 @@ def test_a_read_only_catalogue_is_read_and_not_written(
     with pytest.raises(errors.CatalogueReadOnly):
         sessions.write(DEED, save_record, Record(title="One"))
     sessions.close()
+
+
+def test_a_catalogue_in_a_folder_one_may_not_write_to_is_read_only(
+    catalogue_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = catalogue_path.parent
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK or path != folder)
+    with closing(open_database(catalogue_path)) as sessions:
+        assert sessions.read_only
+
+
+def test_an_older_catalogue_one_may_not_write_to_is_refused_for_that_and_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = Path(__file__).parent.parent / "saved" / "schema-1.coopdesk.gz"
+    path = make(tmp_path / "old.coopdesk", gzip.decompress(saved.read_bytes()))
+    before = path.read_bytes()
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    with pytest.raises(errors.CatalogueOlder):
+        open_database(path)
+    assert path.read_bytes() == before
 
 
 def test_a_new_catalogue_belongs_to_its_owner_and_names_itself(tmp_path: Path) -> None:
