@@ -22,7 +22,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.CatalogueNewer: "{path} was written by a newer CoopDesk: update this one to open it.",
     e.CatalogueOlder: "{path} is of an older CoopDesk and may not be written: open a copy of it.",
     e.CatalogueNotEmpty: "The catalogue has records already: put the sample into a new one.",
-    e.CatalogueReadOnly: "The catalogue was open for reading only: make file and folder writable.",
+    e.CatalogueReadOnly: "The catalogue is open for reading only: make file and folder writable.",
     e.CatalogueHeld: "{path} is open with {by} on {host}: wait until it is closed there.",
     e.CatalogueReplaced: "Another file took the place of {path}: nothing was saved; start again.",
     e.DiskFails: "The disk of {path} gives errors: make sure that it is there and try again.",
