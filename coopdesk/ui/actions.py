@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from coopdesk.ui.theme import icon
+from coopdesk.ui.widgets.plain import plain_tip
 
 translate = QCoreApplication.translate
 Keys = QKeySequence.StandardKey
@@ -169,7 +170,7 @@ def tell_shortcut(action: QAction) -> None:
     """Let the tool tip of an action name its keys."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-    action.setToolTip(f"{text} ({keys})" if keys else text)
+    action.setToolTip(plain_tip(f"{text} ({keys})" if keys else text))
 
 
 def _sequences(spec: ActionSpec) -> list[QKeySequence]:

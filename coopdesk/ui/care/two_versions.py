@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from html import escape
 
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.domain.record_json import KEPT_BY_CATALOGUE
 from coopdesk.domain.records import Record
@@ -14,18 +14,17 @@ from coopdesk.ui.messages.fields import field_name
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.compared_texts import compared, escaped_lines, words_html
+from coopdesk.ui.widgets.still_text import StillText
 
 _SHOWN = [f.name for f in fields(Record) if f.name not in KEPT_BY_CATALOGUE | {"uid"}]
 
 
-class TwoVersions(QTextBrowser):
+class TwoVersions(StillText):
     """Show the fields in which two versions of a record differ; plain words, nothing fetched."""
 
     def __init__(self, reader: Reader, parent: QWidget) -> None:
         super().__init__(parent)
         self._wording = Wording(reader.language, reader.topics)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
         self.setAccessibleName(self.tr("The record then and now"))
         self.setPlaceholderText(self.tr("Choose one record to see what differs."))
 

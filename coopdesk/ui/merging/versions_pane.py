@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QRadioButton,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.compared_texts import Words, compared, escaped_lines, words_html
 from coopdesk.ui.widgets.measures import FIELD, GAP
 from coopdesk.ui.widgets.messages_inline import FieldMessage
+from coopdesk.ui.widgets.still_text import StillText
 
 translate = QCoreApplication.translate
 
@@ -109,9 +109,8 @@ class VersionsPane(QWidget):
     def _tell(self) -> None:
         self.answered.emit(Answer.THEIRS if self._theirs.isChecked() else Answer.OURS)
 
-    def _text(self, name: str) -> QTextEdit:
-        text = QTextEdit(self)
-        text.setReadOnly(True)
+    def _text(self, name: str) -> StillText:
+        text = StillText(self)
         text.setAccessibleName(name)
         text.setTabChangesFocus(True)
         text.setPlaceholderText(self.tr("nothing"))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QSplitter,
-    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from coopdesk.ui.widgets.compared_texts import Words, compared, words_html
 from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GAP
 from coopdesk.ui.widgets.messages_inline import FieldMessage
+from coopdesk.ui.widgets.still_text import StillText
 
 translate = QCoreApplication.translate
 _OWN = "own"  # the officer's own changes, as a filter
@@ -136,9 +136,8 @@ class DifferenceView(QWidget):
         button.clicked.connect(self._refresh)
         return button
 
-    def _text(self, name: str) -> QTextEdit:
-        text = QTextEdit(self)
-        text.setReadOnly(True)
+    def _text(self, name: str) -> StillText:
+        text = StillText(self)
         text.setAccessibleName(name)
         text.setTabChangesFocus(True)
         text.setPlaceholderText(self.tr("nothing"))

@@ -1,6 +1,6 @@
 """A page to read: text at a comfortable width that loads and opens nothing."""
 
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QUrl, Signal
 from PySide6.QtGui import (
@@ -13,18 +13,19 @@ from PySide6.QtGui import (
     QTextDocumentFragment,
     QTextListFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from coopdesk.ui.widgets.focus_line import FocusLine
 from coopdesk.ui.widgets.measures import EDGE, GROUP, characters
+from coopdesk.ui.widgets.still_text import StillText
 
 MEASURE: Final = 68  # characters to a line
 ZOOMS: Final = range(-4, 13)  # steps of a point
 
 
-class PageText(QTextBrowser):
-    """Show HTML that the caller built from escaped text; links are told, not opened."""
+class PageText(StillText):
+    """Show a page that the caller built, and tell which of its links is chosen."""
 
     link_clicked = Signal(str)
     margin_changed = Signal(int)  # px left of the text
@@ -35,9 +36,6 @@ class PageText(QTextBrowser):
         self._zoom = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         FocusLine(self)
         self.anchorClicked.connect(self._tell)
@@ -61,11 +59,6 @@ class PageText(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         return letter_text(cursor)
-
-    @override
-    def loadResource(self, type: int, name: QUrl | str) -> Any:
-        """Load nothing: a page must not reach for files or the network."""
-        return None
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:

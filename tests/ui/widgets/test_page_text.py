@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from coopdesk.ui.widgets.measures import characters
@@ -40,7 +41,8 @@ def test_a_copied_part_is_only_that_part(page: PageText) -> None:
 def test_it_loads_no_file_it_is_pointed_at(page: PageText, tmp_path: Path) -> None:
     secret = tmp_path / "secret.html"
     secret.write_text("secret", encoding="utf-8")
-    assert page.loadResource(2, QUrl.fromLocalFile(str(secret))) is None
+    html = QTextDocument.ResourceType.HtmlResource
+    assert not page.document().resource(html, QUrl.fromLocalFile(str(secret)))
     page.show_page(f'<img src="{secret.as_uri()}"><p>text</p>')
     assert "secret" not in page.plain_text()
 
