@@ -25,7 +25,7 @@ from coopdesk.db.backup import (
     prune,
     publish,
 )
-from coopdesk.domain.errors import BackupDamaged, BackupFolderGone
+from coopdesk.domain.errors import BackupDamaged, BackupFolderFull, BackupFolderGone
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -184,3 +184,16 @@ def test_a_backup_that_was_altered_is_not_copied(real: Backup, tmp_path: Path) -
     assert names(stick) == []
     real.path.unlink()
     assert not is_as_written(real)
+
+
+def test_neither_a_copy_nor_a_backup_is_begun_that_would_fill_the_disk(
+    real: Backup, catalogue_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coopdesk.db.backup_files._SPARE", 1 << 60)
+    before = names(real.path.parent)
+    with pytest.raises(BackupFolderFull):
+        copy_to(real, tmp_path / "stick")
+    with pytest.raises(BackupFolderFull):
+        back_up_file(catalogue_path, real.path.parent, "before_migration")
+    assert names(tmp_path / "stick") == []
+    assert names(real.path.parent) == before

@@ -33,7 +33,8 @@ HOUSE = Path(__file__).parents[3]
 _ENOUGH = 80  # per cent of the mutants that must be killed
 # Which tests are asked, besides those of a room's own folder.
 _FURTHER = {"db": ("tests/catalogue", "tests/search"), "domain": ("tests/db", "tests/catalogue")}
-_LEFT_OUT = {"migrations"}  # steps once released never change; one test compares what they make
+# One test compares all columns with what the steps to them make, and steps are never changed.
+_LEFT_OUT = {"migrations", "tables.py", "desk_tables.py", "index_tables.py", "project_tables.py"}
 
 
 def main(arguments: list[str]) -> int:

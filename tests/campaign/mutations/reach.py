@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
@@ -25,18 +26,22 @@ _LONGEST = 1800  # seconds of a file of tests
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Which tests run a statement ("path:line"), or any of a module, the quickest first.
+    """Which statements ("path:line") each test runs, and which tests run a statement or a module.
 
     seconds tells how long each takes; users holds, for each module, those that import it.
     """
 
     seconds: dict[str, float]
+    ran: dict[str, list[str]]
     by_statement: dict[str, list[str]]
     by_module: dict[str, list[str]]
     users: dict[str, list[str]]
 
     def tests_of(self, mutant: Mutant) -> list[str]:
-        """Return the tests that reach a mutant, those of its own module first, then the quickest.
+        """Return the tests that reach a mutant, those of its own module first.
+
+        Then come the quickest of those that run the same of the module, for each way to run it, the
+        second ones and so on: a hundred that do no more than open a catalogue see the same.
 
         What runs when a module is loaded is reached by whoever runs anything of it; where nobody
         does, or in another process alone, by whoever runs what imports it.
@@ -45,8 +50,18 @@ class Reach:
         found = self.by_statement.get(f"{path}:{mutant.statement}", []) if mutant.statement else []
         if not mutant.statement or (not found and "/reader/" in path):
             found = self._of_module(path)
-        own = f"/test_{mutant.path.name}::"
-        return sorted(found, key=lambda test: (own not in test, self.seconds[test]))
+        own, turns = f"/test_{mutant.path.name}::", Counter[frozenset[str]]()
+        ranks: dict[str, int] = {}
+        for test in sorted(found, key=self.seconds.__getitem__):
+            way = self._way_through(test, path)
+            turns[way] += 1
+            ranks[test] = 0 if own in test else turns[way]
+        return sorted(ranks, key=lambda test: (ranks[test], self.seconds[test]))
+
+    def _way_through(self, test: str, path: str) -> frozenset[str]:
+        ran = self.ran[test]
+        within = frozenset(each for each in ran if each.startswith(f"{path}:"))
+        return within or frozenset(each.rpartition(":")[0] for each in ran)
 
     def _of_module(self, path: str) -> list[str]:
         seen, found, asked = {path}, list(self.by_module.get(path, ())), [path]
@@ -163,10 +178,11 @@ def _users(sources: dict[Path, str]) -> dict[str, list[str]]:
 
 
 def _turned(notes: list[dict[str, Any]], users: dict[str, list[str]]) -> Reach:
-    reach = Reach({}, {}, {}, users)
+    reach = Reach({}, {}, {}, {}, users)
     for noted in notes:
         for test, (seconds, ran) in noted.items():
             reach.seconds[test] = seconds
+            reach.ran[test] = ran
             for statement in ran:
                 reach.by_statement.setdefault(statement, []).append(test)
             for module in {statement.rpartition(":")[0] for statement in ran}:
