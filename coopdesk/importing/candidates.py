@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -23,6 +24,7 @@ from coopdesk.vocabulary.terms import find_term
 LIKE_ENOUGH = 90  # percent of rapidfuzz's ratio below which a heading stays unknown
 TOLD = 3  # filled cells from which on what they hold counts
 MOST_TOLD = 0.5  # the part of the cells that must fit a column for it to be sure
+MOST_TITLED, SHORTEST_TITLE = 0.8, 15  # parts of the cells, and letters on average
 NEEDS_CONTENT = 80  # percent under which the heading alone is not enough
 
 
@@ -58,6 +60,9 @@ def candidates_of(heading: str, target: Sheet, contents: Contents | None) -> lis
         judged = _judged(candidate, target, contents, heading) if contents else candidate
         if judged and found.get(judged.becomes, judged).confidence <= judged.confidence:
             found[judged.becomes] = judged
+    if numbered := _NUMBERED.fullmatch(heading.strip()):
+        for candidate in _of_several(numbered[1], target, contents):
+            found.setdefault(candidate.becomes, candidate)
     best = sorted(found.values(), key=lambda c: -c.confidence)
     if JOINED not in heading:
         return best
@@ -92,6 +97,19 @@ def own_columns(target: Sheet) -> dict[str, Column]:
     """Return the columns a sheet may have by their keys, its own before those of others."""
     every = {column.key: column for column in columns_of(target)}
     return {column.key: column for column in target.columns} | every
+
+
+def _of_several(heading: str, target: Sheet, contents: Contents | None) -> Iterator[Candidate]:
+    """Yield what "Country 1" is, and "Country 2" beside it: a party more in the same role."""
+    if contents and contents.share("place") < MOST_TOLD:
+        return
+    for candidate in candidates_of(heading, target, contents):
+        if candidate.becomes not in _PARTIES:
+            continue
+        yield replace(candidate, confidence=candidate.confidence - 2)
+        more = _ORGANISATION_OF.get(candidate.becomes, f"{ORGANISATION}partner")
+        if more.startswith(ORGANISATION):
+            yield replace(candidate, becomes=more, confidence=candidate.confidence - 5)
 
 
 def _by_heading(heading: str, target: Sheet, *, is_ours: bool = False) -> Iterator[Candidate]:
@@ -178,6 +196,11 @@ def _judged_by_words(candidate: Candidate, contents: Contents, heading: str) -> 
         differs = contents.distinct > MOST_TOLD
         confidence = confidence if differs else min(confidence, 60)
         sure = sure or (differs and contents.share("code") >= MOST_TOLD)
+    elif candidate.becomes == _WHOLE:
+        sure = sure or contents.share("date") >= MOST_TOLD
+    elif candidate.becomes == "title":
+        sure = sure or (contents.in_texts > MOST_TITLED and contents.distinct > MOST_TITLED)
+        sure = sure and (confidence >= NEEDS_CONTENT or contents.length >= SHORTEST_TITLE)
     elif candidate.becomes.startswith(ORGANISATION) or candidate.becomes == "organisations":
         named = contents.in_texts > MOST_TOLD and contents.share("yes_no") < MOST_TOLD
         if not named:
@@ -226,6 +249,8 @@ _CONTENT_OF = {
     "url": "url",
     "yes_no": "yes_no",
 }
+_NUMBERED = re.compile(r"([^\d\W].{2,}?)[\s_]*(?:[1-9]|(?<=[\s_])[A-D])")
+_PARTIES = frozenset(("beneficiary", "others", "party", "requesting", "providing", "funding"))
 _WHOLE, _ENDS = "period_text", frozenset(("start", "end", "planned_end", "revised_end"))
 # A column of these that holds something else is another column.
 _NOTHING_ELSE = frozenset({"date", "place", "number", "url", "currency", "language", "yes_no"})

@@ -37,7 +37,7 @@ def read_heading(text: str) -> HeadingText:
     """Take a heading apart; one of several lines, or joined of several cells, reads as one."""
     plain = " ".join(_ESCAPED.sub(" ", text).split())
     found = HeadingText("", percent="%" in plain)
-    found, plain = _language(found, plain)
+    found, plain = _language(found, _ENDINGS.sub("", plain))
     if " " not in plain:
         plain = _CAMEL.sub(" ", plain).replace("_", " ")
     asides: list[str] = []
@@ -93,6 +93,7 @@ def _day(text: str) -> Period | None:
 
 
 _ESCAPED = re.compile(r"_x000[9AaDd]_")
+_ENDINGS = re.compile(r"(?i)(?<=\w)/(?:as?|os?|es|s)\b")  # País/es socio/s
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")  # startDate, but not PhP
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _JOINTS = re.compile(r"[·*|:]+")

@@ -168,6 +168,7 @@ _RULES: tuple[Rule, ...] = (
     _rule("partner", "organisation name", any="organisation_partner"),
     _rule("host country", "", exchange="country_held"),
     _rule("host city", "", exchange="city"),
+    _rule("destination", "country", exchange="country_held", any="beneficiary"),
     _rule("country participant", "", exchange="others", project="beneficiary", framework="party"),
     _rule(
         "country",

@@ -185,3 +185,25 @@ def test_headings_of_two_words_for_one_thing(heading: str, column: str) -> None:
     cells = ["Kenya", "Peru", "Chile", "Viet Nam"] if column == "beneficiary" else ["a bank"] * 4
     found = becomes([heading, "Start"], *([cell, "2020"] for cell in cells))
     assert found[0] == column
+
+
+def test_numbered_countries_are_parties_each() -> None:
+    rows = [[f"Visit number {n}", "Kenya", "Peru"] for n in range(4)]
+    read = read_rows(["Exchange", "Country 1", "Country 2"], *rows, target="exchanges")
+    assert {party.place for party in read.records[0].parties} == {"KE", "PE"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "column"),
+    [
+        ("País/es socio/s", "Kenya", "beneficiary"),
+        ("Destination", "Kenya", "beneficiary"),
+        ("Travel dates", "3-7 May 2022", "period_text"),
+        ("CPO title", "Labour inspection is modern {}", "title"),
+    ],
+)
+def test_cells_make_a_heading_with_an_unknown_word_sure(
+    heading: str, cell: str, column: str
+) -> None:
+    rows = [[cell.format(n), "a bank"] for n in ("here", "there", "in towns", "at sea")]
+    assert becomes([heading, "Donor"], *rows)[0] == column
