@@ -64,7 +64,9 @@ def decide(window: ImportWindow, qtbot: QtBot, settled: Settled) -> None:
     table = window.page.preview.table
     qtbot.waitUntil(lambda: column(window, "row")[:1] != [""])
     place = column(window, "c1").index("Visit")
+    assert not window.keeping.is_due()
     table.written.emit(table.all_keys()[place], "c2", "2024-03-01")
+    assert window.keeping.is_due()
     settled(window)
     stand_on(table, column(window, "c1").index("Course"), "row")
     buttons = window.page.preview.pane.buttons()
@@ -100,7 +102,6 @@ def test_what_was_decided_is_offered_when_the_file_is_opened_again(
     decide(window, qtbot, settled)
     look = window._look
     assert look is not None
-    assert window.keeping.is_due()  # and in some seconds it does this:
     window.keeping.keep()
     qtbot.waitUntil(lambda: len(kept()) == 1)
     drop_without_closing(window)

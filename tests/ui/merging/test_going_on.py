@@ -14,7 +14,8 @@ from coopdesk.catalogue.begun_work import KeptWork, kept_works
 from coopdesk.catalogue.records import change_record
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
-from coopdesk.ui.merging.lines import Answer, Sort
+from coopdesk.ui.merging.going_on import answers_of, work_of
+from coopdesk.ui.merging.lines import Answer, Line, Sort, key_of
 from coopdesk.ui.merging.window import MergeWindow
 from coopdesk.ui.work_keeping import WorkPlace
 from tests.ui.merging.conftest import Now
@@ -109,3 +110,17 @@ def test_answers_whose_lines_say_something_else_now_are_counted(
     qtbot.waitUntil(lambda: not third.is_busy(), timeout=30_000)
     assert "no longer in" in third.message()
     assert len(kept()) == 1
+
+
+def test_an_answer_finds_its_line_wherever_it_stands_now() -> None:
+    before = [
+        Line(Sort.MERGED, 0, "Visit", "city", "Lima", "Quito", "Lima"),
+        Line(Sort.MERGED, 1, "Course", "city", "Lima", "Cali", "Lima"),
+    ]
+    given = {key_of(before[1]): Answer.OURS}
+    kept = work_of(Path("back.xlsx"), "ab", before, given).state["answers"]
+    after = [replace(before[1], place=0), replace(before[0], place=1)]
+    answers, unfit = answers_of(kept, after)
+    assert (answers.given, unfit) == ({key_of(after[0]): Answer.OURS}, 0)
+    assert answers_of(kept, after[1:])[1] == 1
+    assert answers_of(dict.fromkeys(kept, "of a newer kind"), after)[1] == 1
