@@ -5,9 +5,10 @@ from __future__ import annotations  # array[int] needs Python 3.12 at run time
 from array import array
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, func, literal, select, union_all
+from sqlalchemy import BindParameter, Select, bindparam, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.next_steps import Within, says
@@ -43,6 +44,7 @@ class LearningLine:
     requesting: tuple[str, ...] = ()
     providing: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    due: date | None = None  # of a next step
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ def _line(row: Any, place: int) -> LearningLine:
         row[3],
         row[4],
         row[5],
+        due=row[6],
     )
 
 
@@ -166,8 +169,8 @@ _MOST = 200  # names to choose from
 _IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 _R, _L, _S = t.Record, t.Learning, t.NextStep
 _LEARNINGS = select(
-    _L.id, _L.record_id, _L.text, _L.reported_by, literal(""), _L.result_type
+    _L.id, _L.record_id, _L.text, _L.reported_by, literal(""), _L.result_type, null()
 ).where(_L.id.in_(_IDS))
-_STEPS = select(_S.id, _S.record_id, _S.text, _S.owner, _S.owner_place, _S.status).where(
+_STEPS = select(_S.id, _S.record_id, _S.text, _S.owner, _S.owner_place, _S.status, _S.due).where(
     _S.id.in_(_IDS)
 )

@@ -13,7 +13,7 @@ from coopdesk.domain.figures import Figure
 from coopdesk.domain.queries import Query
 from coopdesk.search.answers import matching
 from coopdesk.statistics.counting import counted_by
-from coopdesk.statistics.pairs import Pair, pairs
+from coopdesk.statistics.pairs import Pair, paired, pairs
 
 EXCHANGES_BY = ("year", "topic", "modality", "status")
 
@@ -23,7 +23,8 @@ class Overview:
     """What a search finds, in figures; the key of a figure is the facet its bars are values of.
 
     figures count exchanges; projects counts projects by place. An exchange of two topics or
-    years counts for each, so that a bar is what choosing its value would find.
+    years counts for each, so that a bar is what choosing its value would find. undirected are
+    exchanges that do not say who provided to whom, and belong to no pair.
     """
 
     exchanges: int
@@ -31,6 +32,7 @@ class Overview:
     figures: tuple[Figure, ...]
     pairs: tuple[Pair, ...]
     projects_by_place: Figure
+    undirected: int = 0
 
 
 def overview(session: Session, query: Query) -> Overview:
@@ -44,6 +46,7 @@ def overview(session: Session, query: Query) -> Overview:
         tuple(counted_by(session, by, "exchange", exchanges) for by in EXCHANGES_BY),
         pairs(session, exchanges),
         counted_by(session, "place", "project", projects),
+        len(exchanges) - len(paired(session, exchanges)),
     )
 
 

@@ -37,6 +37,15 @@ def pairs(session: Session, found: BitMap) -> tuple[Pair, ...]:
     return tuple(sorted(counted, key=lambda p: (-p.count, p.requesting, p.providing)))
 
 
+def paired(session: Session, found: BitMap) -> BitMap:
+    """Return those of the records that belong to a pair."""
+    sides = [
+        BitMap.union(BitMap(), *(bits for _, bits in _sides(session, role, found)))
+        for role in ("requesting", "providing")
+    ]
+    return sides[0] & sides[1]
+
+
 def _sides(session: Session, role: str, found: BitMap) -> Iterator[tuple[str, BitMap]]:
     """Yield each place that bears a role, with those of the records."""
     letter = f"_{KINDS_OF_CODE[role]}"

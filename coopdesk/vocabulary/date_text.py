@@ -1,6 +1,6 @@
 """Periods written in the user's language, short for tables and long for pages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -12,11 +12,22 @@ from coopdesk.domain.dates import read_periods
 from coopdesk.domain.periods import Period
 
 Width = Literal["abbreviated", "wide"]
+LONG = 92  # days: a quarter, past which the day of the month is noise in a list
+YEARS = 731  # days past which the month is noise too
 
 
 def period_text(period: Period, language: str) -> str:
     """Write a period for a table: "23–26 Sep 2019", "since Jan 2021", "Q3 2020"."""
     return _text(period, _style(language, "abbreviated"))
+
+
+def period_in_list(period: Period, language: str) -> str:
+    """Write a period for a list: long ones by their months, those of years by these."""
+    if period.shape == "range" and (period.days or 0) > YEARS:
+        period = replace(period, start_precision="year", end_precision="year", words="")
+    elif period.shape == "range" and period.start_precision == "day" and (period.days or 0) > LONG:
+        period = replace(period, start_precision="month", end_precision="month", words="")
+    return period_text(period, language)
 
 
 def period_long(period: Period, language: str) -> str:

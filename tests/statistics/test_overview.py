@@ -67,6 +67,10 @@ def test_each_pair_counts_the_exchanges_between_the_two(filled: Sessions, query:
             (asked, gave): number for asked, gave, number in rows
         }
         assert told.exchanges == len(ids)
+        both = select(taking.record_id).join(giving, giving.record_id == taking.record_id)
+        both = both.where(taking.record_id.in_(ids), taking.role.in_(TAKING))
+        both = both.where(giving.role.in_(GIVING), taking.place != "", giving.place != "")
+        assert told.undirected == len(ids) - len(set(session.scalars(both)))
         assert told.projects == len(of_kind(session, query, "project"))
 
 

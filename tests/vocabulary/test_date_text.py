@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from coopdesk.domain.dates import read_period
 from coopdesk.domain.periods import Period, first_day, last_day
-from coopdesk.vocabulary.date_text import period_long, period_text
+from coopdesk.vocabulary.date_text import period_in_list, period_long, period_text
 
 VISIT = Period(date(2019, 9, 23), date(2019, 9, 26), "day", "day", "range")
 PROJECT = Period(date(2021, 1, 1), date(2025, 12, 31), "month", "month", "range")
@@ -172,3 +172,16 @@ def test_what_is_written_reads_back(period, language, write):
     assert (read.start, read.end) == (period.start, period.end), text
     told = (read.start_precision, read.end_precision)
     assert told == (period.start_precision, period.end_precision), text
+
+
+@pytest.mark.parametrize(
+    ("end", "text"),
+    [
+        (date(2021, 1, 9), "1–9 Jan 2021"),
+        (date(2021, 12, 31), "Jan–Dec 2021"),
+        (date(2025, 12, 31), "2021–2025"),
+    ],
+)
+def test_long_periods_lose_in_a_list_what_is_noise_there(end: date, text: str) -> None:
+    period = Period(date(2021, 1, 1), end, "day", "day", "range")
+    assert period_in_list(period, "en") == text

@@ -15,7 +15,7 @@ from coopdesk.ui.attention.wording import line_text
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.paged_table import Cell, PagedTable
-from coopdesk.vocabulary.date_text import period_text
+from coopdesk.vocabulary.date_text import period_in_list
 from coopdesk.vocabulary.terms import term
 
 translate = QCoreApplication.translate
@@ -74,7 +74,7 @@ class AttentionTable(PagedTable):
             title = self._reader.topics.label(line.text, language)
         words = line_text(self._group, line, self._reader)
         period = Period(line.start, line.end, "day", "day", "range" if line.end else "open")
-        when = period_text(period, language) if line.start else ""
+        when = period_in_list(period, language) if line.start else ""
         kind = term("kind", line.kind, language) if line.kind else ""
         return Cell(title, title), Cell(words, words), Cell(kind, faded=True), Cell(when, when)
 

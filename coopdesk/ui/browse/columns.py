@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -12,15 +12,12 @@ from coopdesk.domain.records import RecordRow
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.paged_table import Cell
-from coopdesk.vocabulary.date_text import period_long, period_text
+from coopdesk.vocabulary.date_text import period_in_list, period_long
 from coopdesk.vocabulary.moments import moment_text
 from coopdesk.vocabulary.places import is_region, place_name
 from coopdesk.vocabulary.terms import term
 
 translate = QCoreApplication.translate
-
-LONG = 92  # days: a quarter, past which the day of the month is noise in a list
-YEARS = 731  # days past which the month is noise too
 
 
 @dataclass(frozen=True)
@@ -37,13 +34,9 @@ class RecordColumn:
 
 
 def _when(row: RecordRow, reader: Reader) -> Cell:
-    """Show long periods by their months, those of years by these; the tip has the days."""
-    period = row.period
-    if period.shape == "range" and (period.days or 0) > YEARS:
-        period = replace(period, start_precision="year", end_precision="year", words="")
-    elif period.shape == "range" and period.start_precision == "day" and (period.days or 0) > LONG:
-        period = replace(period, start_precision="month", end_precision="month", words="")
-    return Cell(period_text(period, reader.language), period_long(row.period, reader.language))
+    """Show long periods by months or years; the tip has the days."""
+    short = period_in_list(row.period, reader.language)
+    return Cell(short, period_long(row.period, reader.language))
 
 
 def _title(row: RecordRow, _reader: Reader) -> Cell:

@@ -32,6 +32,7 @@ from coopdesk.ui.browse.found_words import marked_columns
 from coopdesk.ui.browse.meant_line import MeantLine
 from coopdesk.ui.browse.order_button import OrderButton
 from coopdesk.ui.browse.reading_pane import ReadingPane
+from coopdesk.ui.browse.reading_words import search_text
 from coopdesk.ui.browse.search_chips import SearchChips
 from coopdesk.ui.browse.views import View
 from coopdesk.ui.reader import Reader
@@ -143,7 +144,8 @@ class BrowsePage(QWidget):
         return self.table.all_keys()
 
     def words(self, reader: Reader | None = None) -> str:
-        """Return what narrows the list, in words, for another reader if one is given."""
+        """Return what narrows the list: as typed, for another reader in the names she knows."""
+        text = search_text(self.query.text, reader) if reader else self.query.text
         reader = reader or self._reader
         own = self.view.query().chosen
         chosen = [
@@ -157,7 +159,7 @@ class BrowsePage(QWidget):
             for facet, values in self.query.excluded.items()
             for value in values
         ]
-        return " · ".join([*filter(None, [self.query.text]), *chosen, *excluded])
+        return " · ".join([*filter(None, [text]), *chosen, *excluded])
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as text and as a table."""

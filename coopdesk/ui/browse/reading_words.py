@@ -24,6 +24,7 @@ from coopdesk.search.senses import (
     Words,
 )
 from coopdesk.search.syntax import show
+from coopdesk.search.understanding import understand
 from coopdesk.ui.browse.facet_words import facet_title, value_label
 from coopdesk.ui.browse.measured_words import measured_text
 from coopdesk.ui.messages.fields import field_name
@@ -79,6 +80,20 @@ def part_look(part: Part) -> Look:
             return "quiet"
         case _:
             return "plain"
+
+
+def search_text(text: str, reader: Reader) -> str:
+    """Return a search as a title: topics and places by the reader's names for them."""
+    said: list[str] = []
+    for part in understand(text, reader.topics):
+        match part.sense:
+            case Topics(code=code):
+                said.append(_topic(code, reader))
+            case Places(code=code):
+                said.append(_place(code, reader))
+            case _:
+                said.append(show(part.clause, reader.language))
+    return " · ".join(filter(None, said))
 
 
 def sense_text(sense: Sense, reader: Reader) -> str:

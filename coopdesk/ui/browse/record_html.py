@@ -183,9 +183,12 @@ class _Page:
         status = self._term("step_status", step.status) if step.status not in {"", "open"} else ""
         percent = f"{step.percent} %" if step.percent is not None else ""
         more = [
-            lines(text, inline=True)
-            for text in (step.evidence, step.blocker, *(note.text for note in step.log))
-            if text
+            *(lines(text, inline=True) for text in (step.evidence, step.blocker) if text),
+            *(
+                lines(note.text, inline=True) + self._aside(self._day(note.on) if note.on else "")
+                for note in step.log
+                if note.text
+            ),
         ]
         tick = linked(f"step:{step.id}:{other}", box, plain=True) if self.may_tick else box
         text = f"{tick}&nbsp; {lines(step.text, inline=True)}"

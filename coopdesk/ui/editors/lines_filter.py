@@ -104,7 +104,7 @@ class LinesFilter(QWidget):
         box.setAccessibleName(name)
         box.view().setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(10)
+        box.setMinimumContentsLength(14)
         box.setMaxVisibleItems(24)
         box.currentIndexChanged.connect(self._tell)
         return box

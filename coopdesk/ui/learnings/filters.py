@@ -19,6 +19,7 @@ from coopdesk.vocabulary.places import place_name
 KINDS = 3  # in the box of kinds
 TYPED = 200  # ms after the last key
 WIDTH = 17  # characters of a field
+WORDS = 30  # characters of the words looked for
 
 
 class LearningFilters(QWidget):
@@ -37,7 +38,7 @@ class LearningFilters(QWidget):
         self.words.setPlaceholderText(self.tr("Words of a line"))
         self.words.setAccessibleName(self.tr("Words of a line"))
         self.words.setClearButtonEnabled(True)
-        self.words.setFixedWidth(characters(self, WIDTH))
+        self.words.setFixedWidth(characters(self, WORDS))
         self.words.textChanged.connect(self._change_soon)
         self.kind = self._box(
             self.tr("Kind"),

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from typing_extensions import override
 
 from coopdesk.catalogue.learnings import LearningLine
+from coopdesk.domain.periods import point
 from coopdesk.search.marking import Marks
 from coopdesk.ui.learnings.columns import by_text, kind_text, word_text
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.page_marks import PageMarks
 from coopdesk.ui.widgets.page_text import PageText
 from coopdesk.ui.widgets.typeset import lines, linked, style_of
-from coopdesk.vocabulary.date_text import period_long
+from coopdesk.vocabulary.date_text import period_long, period_text
 from coopdesk.vocabulary.places import place_name
 
 translate = QCoreApplication.translate
@@ -76,7 +77,13 @@ class LineReading(QStackedWidget):
 
     def _html(self, line: LearningLine) -> str:
         style, reader = style_of(self), self._reader
-        head = [kind_text(line.kind), word_text(line, reader), by_text(line, reader)]
+        due = period_text(point(line.due), reader.language) if line.due else ""
+        head = [
+            kind_text(line.kind),
+            word_text(line, reader),
+            by_text(line, reader),
+            translate("learnings", "due {day}").format(day=due) if due else "",
+        ]
         sides = " → ".join(
             ", ".join(linked(f"place:{p}", place_name(p, reader.language)) for p in side)
             for side in (line.providing, line.requesting)

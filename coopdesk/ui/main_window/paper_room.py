@@ -22,6 +22,7 @@ from coopdesk.reports.listed import read_list, read_pages
 from coopdesk.reports.pack_files import about_pack
 from coopdesk.ui.browse.columns import column_specs, texts
 from coopdesk.ui.browse.page import BrowsePage
+from coopdesk.ui.browse.reading_words import search_text
 from coopdesk.ui.exporting.dialog import not_opened, open_file
 from coopdesk.ui.main_window.report_writing import Folders
 from coopdesk.ui.messages import show_refusal, versions
@@ -35,6 +36,7 @@ from coopdesk.vocabulary.places import place_name
 translate = QCoreApplication.translate
 
 PACK, PRINT = "pack", "print"
+PRINTED = {"topics": 24.0}  # wider on paper, where words do not end in an ellipsis
 
 
 class Frame(Protocol):
@@ -169,9 +171,12 @@ class PaperRoom(QObject):
             words = partial(self._words, page)
             return PackOffer(page.query, len(page.shown()), page.selected(), pair, words)
         if figures:
-            text = figures.query.text
-            return PackOffer(figures.query, None, (), pair, lambda _language: text)
+            words = partial(self._words_of, figures.query.text)
+            return PackOffer(figures.query, None, (), pair, words)
         return PackOffer(Query(), None, (), pair)
+
+    def _words_of(self, text: str, language: str) -> str:
+        return search_text(text, Reader(language, self._reader().topics))
 
     def _words(self, page: BrowsePage, language: str) -> str:
         """Return what narrows a list, with the names of topics and places in a language."""
@@ -181,7 +186,12 @@ class PaperRoom(QObject):
         shown = page.table.visible_columns()
         specs = {spec.key: spec for spec in column_specs(shown)}
         columns = [
-            Column(specs[key].title, specs[key].width, is_number=specs[key].right) for key in shown
+            Column(
+                specs[key].title,
+                PRINTED.get(key, specs[key].width),
+                is_number=specs[key].right,
+            )
+            for key in shown
         ]
         return partial(
             read_list,

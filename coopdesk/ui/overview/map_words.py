@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -18,7 +19,7 @@ PARTS: Final = ("002", "019", "419", "142", "150", "009")  # of the world, by co
 
 def map_of(told: Overview, outlines: Outlines, language: str) -> MapChart:
     """Return the map of what a search finds, in the reader's language."""
-    return map_chart(
+    chart = map_chart(
         map_title(),
         ((pair.providing, pair.requesting, pair.count) for pair in told.pairs),
         {bar.key: int(bar.value or 0) for bar in told.projects_by_place.bars},
@@ -27,6 +28,10 @@ def map_of(told: Overview, outlines: Outlines, language: str) -> MapChart:
         map_words(),
         language,
     )
+    if not told.undirected:
+        return chart
+    words = translate("map", "%Ln exchange(s) without who provided to whom", "", told.undirected)
+    return replace(chart, note=" ".join(filter(None, (chart.note, f"{words}."))))
 
 
 def map_title() -> str:

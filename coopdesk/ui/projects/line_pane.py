@@ -35,8 +35,6 @@ class LinePane(QFrame):
             grid.addWidget(label, row, 0)
         grid.addWidget(self.open, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
-        grid.setRowStretch(4, 1)
-        self.setMinimumHeight(lines(self, 4) + 3 * GAP + FIELD)  # so that the timeline stays
         self._set_fonts()
         self.show_line(None)
 
@@ -44,6 +42,8 @@ class LinePane(QFrame):
         """Show a line; None says how to choose one."""
         self._line = chosen.line.id if chosen else 0
         self.open.setVisible(chosen is not None)
+        # So that the timeline stays as high from one line to the next.
+        self.setMinimumHeight(lines(self, 4) + 3 * GAP + FIELD if chosen else 0)
         for label in (self._where, self._title, self._text):
             label.setVisible(chosen is not None)
         if chosen is None:

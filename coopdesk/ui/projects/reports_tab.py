@@ -38,7 +38,7 @@ from coopdesk.ui.widgets.empty_state import EmptyState
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.plain import plain_tip
-from coopdesk.ui.writing import buttons_write
+from coopdesk.ui.writing import buttons_write, writes
 from coopdesk.vocabulary.date_text import period_text
 
 NOW = -1  # in place of a report: the record as it stands
@@ -152,12 +152,28 @@ class ReportsTab(QWidget):
         self.view.show_differences(told)
         self._copy.setEnabled(bool(told))
         words = ""
-        if not any(report.snapshot for report in self._reports):
-            words = self.tr("No words of these reports were kept, so nothing can be compared.")
+        kept = sum(bool(report.snapshot) for report in self._reports)
+        if not kept:
+            words = self.tr(
+                "No words of these reports were kept, so nothing can be compared. Capture the next"
+                " report: its words are kept."
+            )
+        elif kept == 1 and not told:
+            words = self.tr(
+                "There is no later report yet, and the record says what this one told. Capture the"
+                " next report: what has changed stands here then."
+            )
+        elif kept == 1:
+            words = self.tr(
+                "There is no later report yet: this is what has changed in the record since."
+            )
         elif self.before.currentData() == self.after.currentData():
             words = self.tr("Choose two different reports to compare.")
         elif not told:
             words = self.tr("Both tell the same.")
+        for part in self._compared:
+            part.setVisible(bool(kept))
+        self.view.setVisible(kept > 1 or bool(told))
         self._message.show_message("hint", words)
 
     def _told(self, choice: QComboBox) -> Record | None:
@@ -205,6 +221,9 @@ class ReportsTab(QWidget):
             choice.currentIndexChanged.connect(partial(_call, self._compare))
         self._copy = QPushButton(icon("copy"), self.tr("Cop&y as text"), self)
         self._copy.clicked.connect(partial(_call, self.copy_text))
+        self.capture = QPushButton(icon("file-text"), self.tr("&Capture a report…"), self)
+        self.capture.clicked.connect(partial(_call, self.capture_wanted.emit))
+        writes(self._background, self.capture)
         self._message = FieldMessage(self)
         self.view = DifferenceView(self._wording(), parent=self)
 
@@ -227,6 +246,8 @@ class ReportsTab(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._copy)
+        row.addWidget(self.capture)
+        self._compared = (compared, self.before, with_, self.after, self._copy)
         filled = QWidget(self)
         column = QVBoxLayout(filled)
         column.setContentsMargins(GROUP, GROUP, GROUP, GROUP)

@@ -44,6 +44,7 @@ class TimelineTab(QWidget):
         self.scale = TimeWindow(self)
         heading = self.tr("When activities take place")
         self.card = ChartCard(heading, picture_saver(background), self)
+        self.card.add_control(self.scale)
         self.pane = LinePane(reader.language, self)
         self._empty = EmptyState(
             self.tr("No activities yet"),
@@ -86,7 +87,6 @@ class TimelineTab(QWidget):
         column.setSpacing(FIELD)
         column.addWidget(self.filter)
         column.addWidget(self.card, 1)
-        column.addWidget(self.scale)
         column.addWidget(self.pane)
         self._pages.addWidget(page)
         self._pages.addWidget(self._empty)

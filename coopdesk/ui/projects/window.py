@@ -121,7 +121,7 @@ class ProjectWindow(QWidget):
     def _restore(self, view: dict[str, object]) -> None:
         geometry = QByteArray.fromBase64(str(view.get("geometry", "")).encode())
         if not (geometry and self.restoreGeometry(geometry)):
-            wanted = QSize(characters(self, 150), lines(self, 38))
+            wanted = QSize(characters(self, 190), lines(self, 46))
             room = self.screen().availableSize()
             self.resize(wanted.boundedTo(QSize(room.width() - 60, room.height() - 80)))
         tab = str(view.get("tab", ""))

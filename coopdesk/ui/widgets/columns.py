@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
@@ -186,11 +186,14 @@ class Columns(QObject):
     def _pixels(self, width: float) -> int:
         return characters(self._header, width) + 2 * FIELD
 
-    def _remember_width(self, section: int, _old: int, new: int) -> None:
+    def _remember_width(self, section: int, old: int, new: int) -> None:
         shown = self.visible()
         key = self._specs[section].key if section < len(self._specs) else ""
         is_stretched = self._header.stretchLastSection() and shown[-1:] == [key]
-        if self._is_fitting or not new or key not in shown or is_stretched:
+        if not self._is_fitting and not (new and old):  # hidden or shown by whoever owns the table
+            QTimer.singleShot(0, self, self._fit)
+            return
+        if self._is_fitting or key not in shown or is_stretched:
             return
         width = round((new - 2 * FIELD) / max(1, characters(self._header, 1)), 2)
         self._widths[key] = width

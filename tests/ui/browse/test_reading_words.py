@@ -11,7 +11,7 @@ from coopdesk.domain.queries import Word
 from coopdesk.search.senses import Coded, Except, Measured, Part, Places, Sense, Topics, Words
 from coopdesk.search.understanding import understand
 from coopdesk.ui.browse.reading_tips import part_tip
-from coopdesk.ui.browse.reading_words import part_look, part_spoken, part_text
+from coopdesk.ui.browse.reading_words import part_look, part_spoken, part_text, search_text
 from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
@@ -136,3 +136,8 @@ def test_whatever_is_typed_is_said(qapp: QtBot, text: str) -> None:
         assert part_text(part, READER)
         assert part_spoken(part, READER)
         assert part_tip(part, READER)
+
+
+def test_a_search_is_a_title_in_the_names_of_its_reader() -> None:
+    spanish = Reader("es", TOPICS)
+    assert search_text("mexico child labor visit", spanish) == "México · Trabajo infantil · visit"

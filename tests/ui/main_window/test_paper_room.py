@@ -56,7 +56,7 @@ def test_a_pack_of_the_list_is_one_click_away(
     paths = made(qtbot, dialog)
     assert [path.suffix for path in paths] == [".xlsx", ".docx", ".pdf"]
     assert all(path.parent == tmp_path and path.stat().st_size > 5_000 for path in paths)
-    assert paths[0].name.startswith("Inspection 20")
+    assert paths[0].name.startswith("Labour inspection 20")
     assert f"A pack of {SHOWN} record(s)" in dialog.message()
     assert searched.settings.folders["pack"] == str(tmp_path)
 

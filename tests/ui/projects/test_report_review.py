@@ -167,3 +167,15 @@ def test_a_project_without_reports_says_how_to_come_by_one(
     qtbot.addWidget(tab)
     tab.show()
     assert not tab.list.isVisible()
+
+
+def test_a_first_report_says_that_none_came_later_and_what_to_do(
+    qtbot: QtBot, background: Background, reader: Reader, project: int
+) -> None:
+    tab = ReportsTab(background, reader, read(background, project))
+    qtbot.addWidget(tab)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.comparison() is not None)
+    assert "There is no later report yet" in tab._message.text()
+    with qtbot.waitSignal(tab.capture_wanted):
+        tab.capture.click()

@@ -499,6 +499,9 @@ def test_what_a_list_is_about_gets_the_room_the_others_leave(qtbot: QtBot) -> No
     wide.resize(420, 300)
     assert wide.columnWidth(0) < usual
     assert sum(map(wide.columnWidth, range(3))) <= wide.viewport().width()
+    wide.setColumnHidden(2, True)
+    qtbot.waitUntil(lambda: sum(map(wide.columnWidth, range(3))) == wide.viewport().width())
+    wide.setColumnHidden(2, False)
     wide.setColumnWidth(0, 177)
     wide.resize(700, 300)
     assert wide.columnWidth(0) == 177
