@@ -67,7 +67,7 @@ def _everywhere() -> ArgumentParser:
     """Return the options that may stand before the command and after it."""
     parser = ArgumentParser(add_help=False, argument_default=SUPPRESS)
     parser.add_argument(
-        "--catalogue", type=Path, metavar="PATH", help="the catalogue file; your own by default"
+        "--catalogue", type=_file, metavar="PATH", help="the catalogue file; your own by default"
     )
     parser.add_argument("--language", choices=LANGUAGES, help="of names and headings")
     return parser
@@ -106,8 +106,11 @@ def _show(parser: ArgumentParser) -> None:
     _json(parser)
 
 
+_TABLES = "xlsx, xlsm, xlsb, xls, ods, csv, tsv or our json; - for what is on standard input"
+
+
 def _import(parser: ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="xlsx, csv or json")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_TABLES)
     parser.add_argument(
         "--as",
         dest="kind",
@@ -121,7 +124,11 @@ def _import(parser: ArgumentParser) -> None:
 
 def _capture(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="pdf, docx, html, eml or txt"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="pdf, docx, html, eml or txt; - for what is on standard input",
     )
     parser.add_argument("--save", action="store_true", help="keep the drafts as records")
     later = parser.add_mutually_exclusive_group()
@@ -144,7 +151,8 @@ def _export(parser: ArgumentParser) -> None:
         "--columns",
         type=_columns,
         metavar="A,B,…",
-        help="only these, in this order, by the names that --json uses",
+        help="only these, in this order: title, start, requesting, topics, uid and the like;"
+        " a name that is none lists them all",
     )
 
 
@@ -250,8 +258,17 @@ def _columns(text: str) -> tuple[str, ...]:
     known = {column.key for sheet in MAIN_SHEETS for column in sheet.columns}
     unknown = [name for name in names if name not in known]
     if unknown:
-        raise ArgumentTypeError(f"there is no column {', '.join(unknown)}")
+        every = dict.fromkeys(column.key for sheet in MAIN_SHEETS for column in sheet.columns)
+        raise ArgumentTypeError(
+            f"there is no column {', '.join(unknown)}; there are {', '.join(every)}"
+        )
     return names
+
+
+def _file(text: str) -> Path:
+    if re.match(r"[a-z][a-z0-9+]+://", text):
+        raise ArgumentTypeError(f"{text} is no file: a catalogue on a server cannot be opened")
+    return Path(text)
 
 
 def _workbook(text: str) -> Path:

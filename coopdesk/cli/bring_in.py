@@ -16,6 +16,7 @@ from coopdesk.cli.desk import Answer, Desk, json_answer
 from coopdesk.cli.import_notes import SENTENCES, summary
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records, sentence
+from coopdesk.cli.standard_input import file_or_input, name_of
 from coopdesk.db.database import Sessions
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.importing.apply import apply_plan, deed_of
@@ -62,16 +63,17 @@ def _catalogue(desk: Desk, *, dry_run: bool) -> Generator[Sessions]:
 
 
 def _bring_in(sessions: Sessions, path: Path, asked: Namespace) -> Brought:
+    name = name_of(path).name
     try:
-        with progress(f"Reading {path.name}", sys.stderr) as report:
-            opened = open_file(path, report, asked.kind)
+        with file_or_input(path) as file, progress(f"Reading {name}", sys.stderr) as report:
+            opened = open_file(file, report, asked.kind)
         with (
-            progress(f"Comparing {path.name}", sys.stderr) as report,
+            progress(f"Comparing {name}", sys.stderr) as report,
             sessions.reading() as session,
         ):
             plan = make_plan(session, with_remembered(session, opened), report)
         if plan.records and not asked.dry_run:
-            with progress(f"Writing {path.name}", sys.stderr) as report:
+            with progress(f"Writing {name}", sys.stderr) as report:
                 sessions.write(deed_of(plan), apply_plan, plan, report)
     except CatalogueError as refusal:
         return Brought(path, refusal=refusal)

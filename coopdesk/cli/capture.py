@@ -25,6 +25,7 @@ from coopdesk.cli.later_reports import looks_later, remark_of, take_into
 from coopdesk.cli.progress import progress
 from coopdesk.cli.said_records import said_record
 from coopdesk.cli.sentences import many_records
+from coopdesk.cli.standard_input import file_or_input, name_of
 from coopdesk.cli.tables import record_page
 from coopdesk.db.database import Sessions
 from coopdesk.domain.errors import CapturedBefore, CatalogueError, LaterReport
@@ -94,12 +95,16 @@ def _topics(sessions: Sessions | None) -> Sequence[TopicEntry]:
 
 
 def _capture(path: Path, topics: TopicIndex) -> Captured:
+    name = name_of(path)
     try:
-        with progress(f"Reading {path.name}", sys.stderr) as report:
-            found = capture(read_page(path, report), topics, report)
+        with (
+            file_or_input(path) as file,
+            progress(f"Reading {name.name}", sys.stderr) as report,
+        ):
+            found = capture(read_page(file, report), topics, report)
     except CatalogueError as refusal:
-        return Captured(path, refusal=refusal)
-    return Captured(path, found)
+        return Captured(name, refusal=refusal)
+    return Captured(name, found)
 
 
 def _linked(files: list[Captured]) -> list[Captured]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -22,6 +23,7 @@ def main(arguments: list[str]) -> int:
 
     The answer goes to stdout, a refusal as one sentence to stderr.
     """
+    sys.stdout, sys.stderr = _open_or_nowhere(sys.stdout), _open_or_nowhere(sys.stderr)
     _speak_utf8(sys.stdout)
     _speak_utf8(sys.stderr)
     try:
@@ -33,8 +35,15 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read the answer has had enough of it
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _throw_away_the_rest()
         return DONE
+    except NotSaid as error:
+        _throw_away_the_rest()
+        return _refuse(f"The answer cannot be written: {error}.")
+
+
+class NotSaid(Exception):
+    """What the answer goes to is closed or full."""
 
 
 def _run(asked: Namespace) -> int:
@@ -43,16 +52,41 @@ def _run(asked: Namespace) -> int:
     desk = Desk(catalogue_of(asked), asked.language or "en")
     answer = COMMANDS[asked.command](desk, asked)
     if answer.text:
-        sys.stdout.write(answer.text + "\n")
-        sys.stdout.flush()
+        _say(answer.text)
     for refusal in answer.refusals:
         _refuse(sentence(refusal))
     return REFUSED if answer.refusals else DONE
 
 
+def _say(text: str) -> None:
+    if isinstance(sys.stdout, _Nowhere):
+        raise NotSaid(os.strerror(errno.EBADF))
+    try:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotSaid(error.strerror) from error
+
+
+def _throw_away_the_rest() -> None:
+    """Let what is still in the buffer go nowhere, or the end of the program would fail on it."""
+    if not isinstance(sys.stdout, _Nowhere):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _refuse(text: str, code: int = REFUSED) -> int:
     sys.stderr.write(f"{PROGRAM}: {text}\n")
     return code
+
+
+class _Nowhere(io.StringIO):
+    """Stands for a stream that was closed before the program began: >&-."""
+
+
+def _open_or_nowhere(stream: TextIO | None) -> TextIO:
+    return _Nowhere() if stream is None else stream
 
 
 def _speak_utf8(stream: TextIO) -> None:

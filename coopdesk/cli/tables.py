@@ -38,7 +38,9 @@ def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
 
 def record_page(record: Record, language: str, topics: Mapping[str, str]) -> list[str]:
     """Return one record, whole; topics gives the labels of their codes."""
-    lines = [record.title, _headline(record, language), f"uid {record.uid}, id {record.id}"]
+    lines = [record.title, _headline(record, language)]
+    if record.id:  # a draft is not kept yet
+        lines.append(f"uid {record.uid}, id {record.id}")
     if record.topics:
         lines.append("; ".join(topics.get(topic, topic) for topic in record.topics))
     for heading, section in _SECTIONS:

@@ -83,3 +83,11 @@ def test_columns_are_named_with_commas() -> None:
         "start",
         "topics",
     )
+
+
+def test_a_column_that_is_none_tells_which_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["export", "a.csv", "--columns", "nope"])
+    said = capsys.readouterr().err
+    assert "no column nope" in said
+    assert "requesting" in said

@@ -148,3 +148,9 @@ def test_what_two_files_tell_of_comes_once_with_the_words_of_both(
     assert [each["source"] for each in shown if not each["field"]] == ["notes.txt", "other.txt"]
     assert run("capture", page, other, "--save").code == 1
     assert total(run) == 35
+
+
+def test_a_draft_that_is_not_kept_bears_no_number(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "note.txt"
+    page.write_text("Note\n\nSome words.\n", encoding="utf-8")
+    assert "id 0" not in run("capture", page).out

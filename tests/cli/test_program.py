@@ -112,3 +112,73 @@ def test_the_command_line_needs_no_qt() -> None:
     look = "import sys, coopdesk.cli; sys.exit(any(n.startswith('PySide6') for n in sys.modules))"
     asked = [sys.executable, "-c", look]
     assert subprocess.run(asked, cwd=HOUSE, check=False).returncode == 0  # noqa: S603
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device is always full here")
+def test_an_answer_that_cannot_be_written_is_refused_in_a_sentence(desk: Path) -> None:
+    with (
+        Path("/dev/full").open("wb") as full,
+        started("--catalogue", desk, "search", stdout=full, stderr=subprocess.PIPE) as program,
+    ):
+        _, err = program.communicate(timeout=60)
+    assert program.returncode == 1
+    assert err.decode() == "coopdesk: The answer cannot be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens streams of its own")
+@pytest.mark.parametrize(("closed", "code"), [(1, 1), (2, 0)])
+def test_a_stream_that_is_closed_brings_no_traceback(desk: Path, closed: int, code: int) -> None:
+    ways = {1: "stdout", 2: "stderr"}
+    other = ways[3 - closed]
+    with started(
+        *("--catalogue", desk, "search", "--limit", "1"),
+        preexec_fn=lambda: os.close(closed),
+        **{other: subprocess.PIPE},
+    ) as program:
+        out, err = program.communicate(timeout=60)
+    assert program.returncode == code
+    assert b"Traceback" not in (out or b"") + (err or b"")
+
+
+def test_a_catalogue_on_a_server_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--catalogue", "postgresql://desk@example.org/desk", "search"]) == 2
+    assert "cannot be opened" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "given", "told"),
+    [
+        ("capture", b"<html><body><h1>Note</h1><p>Some words.</p></body></html>", "Note"),
+        ("import", b"Title,Requesting country\nNote,Peru\nOther,Chile\n", "2"),
+    ],
+)
+def test_a_dash_stands_for_standard_input(
+    desk: Path, command: str, given: bytes, told: str
+) -> None:
+    with started(
+        *("--catalogue", desk, command, "-", "--json"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as program:
+        out, err = program.communicate(given, timeout=60)
+    assert (program.returncode, err) == (0, b"")
+    answer = json.loads(out)
+    found = (
+        answer["drafts"][0]["title"]
+        if command == "capture"
+        else str(answer["files"][0]["sheets"][0]["rows"]["new"])
+    )
+    assert found == told
+
+
+def test_nothing_on_standard_input_is_refused_by_its_name(desk: Path) -> None:
+    with started(
+        *("--catalogue", desk, "capture", "-"),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as program:
+        out, err = program.communicate(timeout=60)
+    assert (program.returncode, out) == (1, b"")
+    assert err.decode() == "coopdesk: stdin is empty: look for a copy that has its content.\n"
