@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from coopdesk.importing.cell_looks import is_year
 from coopdesk.importing.group_headings import Group, group_of
@@ -168,7 +169,7 @@ def _unmerged(rows: Sequence[SheetRow], merged: Sequence[Merged]) -> list[SheetR
         if value is None:
             continue
         # An amount said once for several rows is not the amount of each.
-        down = isinstance(value, str) or not isinstance(value, int) or is_year(value)
+        down = not isinstance(value, int | Decimal) or is_year(value)
         for number in range(top, (bottom if down else top) + 1):
             if number not in places:
                 continue

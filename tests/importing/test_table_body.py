@@ -1,6 +1,7 @@
 """Rows under headings are data, or headings between them, totals, notes."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -195,3 +196,42 @@ def test_notes_scattered_below_are_no_records() -> None:
     below = [["Some"], [None, "write notes"], [None, None, "down"], [None, None, None, "here"]]
     table = table_of(sheet_of(HEADINGS, visit("1"), visit("2"), *below))
     assert numbers(table) == [2, 3]
+
+
+# Cells merged over rows 2 to 4, as in a listing that says once what several rows share.
+MERGED: list[tuple[Any, list[Any]]] = [
+    ("Chile", ["Chile", "Chile", "Chile"]),
+    (2021, [2021, 2021, 2021]),
+    (DAY, [DAY, DAY, DAY]),
+    (125_000, [125_000, None, None]),
+    (Decimal("125000.50"), [Decimal("125000.50"), None, None]),
+    (None, [None, None, None]),
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), MERGED)
+def test_words_and_years_of_merged_cells_are_those_of_all_rows_and_amounts_of_the_first(
+    value: Any, expected: list[Any]
+) -> None:
+    rows = [[f"P-{n}", f"Visit of inspectors, part {n}", n * 7] for n in (1, 2, 3)]
+    sheet = sheet_of(["Code", "Title", "Amount", "Remark"], [*rows[0], value], *rows[1:])
+    table = table_of(Sheet(sheet.name, False, sheet.rows, ((2, 4, 4, 4),)))
+    assert [row.cells.get(4) for row in table.rows] == expected
+    assert [row.cells[1] for row in table.rows] == ["P-1", "P-2", "P-3"]
+
+
+def test_cells_merged_across_a_few_columns_fill_what_is_empty_and_a_wide_one_is_a_title() -> None:
+    headings: list[Any] = ["Code", "Title", "Requesting", "Providing", "Others", "Remark", "City"]
+    rows: list[list[Any]] = [
+        [f"P-{n}", f"Visit of inspectors, part {n}", "Chile", None, None, None, "Lima"]
+        for n in (1, 2, 3)
+    ]
+    sheet = sheet_of(headings, *rows)
+    merged = ((2, 3, 2, 4), (3, 3, 3, 7), (4, 2, 4, 5), (9, 3, 9, 4))
+    table = table_of(Sheet(sheet.name, False, sheet.rows, merged))
+    found = [[row.cells.get(column) for column in (3, 4, 5, 6, 7)] for row in table.rows]
+    assert found == [
+        ["Chile", "Chile", None, None, "Lima"],
+        ["Chile", None, None, None, "Lima"],
+        ["Chile", "Visit of inspectors, part 3", "Visit of inspectors, part 3", None, "Lima"],
+    ]

@@ -24,8 +24,8 @@ class Sides:
     words: Words
     in_trash: bool
     people: bool
-    internal: bool = True
-    is_changed: bool = True  # here, since the export
+    internal: bool
+    is_changed: bool  # here, since the export
     _main: dict[str, Row] = field(default_factory=dict[str, Row])
     _parts: dict[tuple[str, str], list[Addressed]] = field(
         default_factory=dict[tuple[str, str], list[Addressed]]
