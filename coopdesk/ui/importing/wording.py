@@ -27,7 +27,7 @@ def reason_name(reason: Reason) -> str:
         Reason.PLACE: translate("importing", "where our export had it"),
         Reason.CHOSEN: translate("importing", "chosen here"),
         Reason.TAKEN: translate("importing", "another column is that already"),
-        Reason.CONTINUED: translate("importing", "filled in below, marked +"),
+        Reason.CONTINUED: translate("importing", "is in the column marked +"),
         Reason.UNKNOWN: translate("importing", "not known"),
     }[reason]
 

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coopdesk.domain.records import places_in
 from coopdesk.importing.mapping import INTERNAL_NOTE, ColumnMapping, Reason
 from coopdesk.ui.importing.columns_page import wants_a_look
 from coopdesk.ui.importing.columns_table import BECOMES, CERTAINTY, HEADING, REASON, SAMPLE
 from coopdesk.ui.importing.targets import TargetEdit
 from coopdesk.ui.importing.window import ImportWindow
 from tests.keyboard import Keyboard
-from tests.ui.importing.conftest import Read, Settled
+from tests.ui.importing.conftest import MakeBook, Read, Settled
 
 
 def cells(window: ImportWindow, place: int) -> list[str]:
@@ -163,3 +164,30 @@ def test_columns_fit_the_page_whatever_the_size_of_the_text(columns: ImportWindo
     table = columns.page.columns.table
     assert not table.horizontalScrollBar().isVisible()
     assert sum(map(table.columnWidth, range(8))) <= table.viewport().width()
+
+
+def test_blank_cells_stay_blank_once_the_column_itself_is_chosen(
+    qtbot: QtBot, keys: Keyboard, window: ImportWindow, read: Read, book: MakeBook, settled: Settled
+) -> None:
+    rows = [
+        [country, f"Visit number {n}", "2024", "a ministry"]
+        for n, country in enumerate(("Peru", None, None, "Chile", None, None))
+    ]
+    read(book("blocks.xlsx", Listing=[["Country", "Title", "Start", "Institution"], *rows]))
+    window.page.tabs.setCurrentWidget(window.page.columns)
+    assert countries(window) == ["PE", "PE", "PE", "CL", "CL", "CL"]
+    filled = cells(window, BECOMES)[-1]
+    window.page.columns.table.open_choice(0)
+    editor(qtbot, window)
+    keys.write(filled)
+    keys.enter()
+    settled()
+    assert cells(window, BECOMES)[0] == filled
+    assert cells(window, BECOMES)[-1] == "left out"
+    assert countries(window) == ["PE", "", "", "CL", "", ""]
+
+
+def countries(window: ImportWindow) -> list[str]:
+    plan = window.plan()
+    assert plan is not None
+    return [",".join(places_in(record)) for record in plan.additions]
