@@ -6,8 +6,11 @@ import shutil
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from io import BufferedWriter, FileIO
 from pathlib import Path
 from typing import BinaryIO, NoReturn
+
+from typing_extensions import Buffer, override
 
 from coopdesk.db.disk import FAILING, FULL, settle_folder
 from coopdesk.domain.errors import (
@@ -33,8 +36,9 @@ def replacing(path: Path) -> Generator[BinaryIO]:
     _refuse_unwritable(path, target)
     beside = target.with_name(f".{target.name[:40]}-{uuid.uuid4().hex[:8]}.tmp")
     try:
-        with beside.open("xb") as file:
-            yield file
+        with _Beside(FileIO(beside, "x")) as file:
+            with file.given_up_on_error():
+                yield file
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
@@ -46,6 +50,43 @@ def replacing(path: Path) -> Generator[BinaryIO]:
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+class _Beside(BufferedWriter):
+    """A file being written; once that has failed it drops what libraries write on leaving.
+
+    ZipFile writes the end of its archive when it is forgotten, and would complain on stderr.
+    """
+
+    _is_given_up = False
+    _place = 0  # where it would be written next, once it is given up
+
+    @contextmanager
+    def given_up_on_error(self) -> Generator[None]:
+        """Give the file up where the block is left by an error."""
+        try:
+            yield
+        except BaseException:
+            self._is_given_up = True
+            raise
+
+    @override
+    def write(self, buffer: Buffer, /) -> int:
+        return 0 if self._is_given_up else super().write(buffer)
+
+    @override
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        self._place = offset
+        return offset if self._is_given_up else super().seek(offset, whence)
+
+    @override
+    def tell(self) -> int:
+        return self._place if self._is_given_up else super().tell()
+
+    @override
+    def flush(self) -> None:
+        if not self._is_given_up:
+            super().flush()
 
 
 def _refuse_no_file(path: Path) -> None:

@@ -1,10 +1,14 @@
+import errno
+import gc
 import os
 import sys
 from pathlib import Path
+from typing import BinaryIO
+from zipfile import ZipFile
 
 import pytest
 
-from coopdesk.domain.errors import FileInUse, FileIsFolder, FileMissing, FileReadOnly
+from coopdesk.domain.errors import DiskFull, FileInUse, FileIsFolder, FileMissing, FileReadOnly
 from coopdesk.exporting.replacing import replacing
 
 as_anyone = pytest.mark.skipif(
@@ -29,6 +33,25 @@ def test_an_error_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
         file.write("no bytes")  # type: ignore[arg-type]
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_archive_that_could_not_be_written_complains_of_nothing_when_it_is_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    complaints: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", complaints.append)
+
+    def write(file: BinaryIO) -> None:
+        archive = ZipFile(file, "w")
+        archive.writestr("sheet.xml", "one")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(DiskFull) as caught, replacing(tmp_path / "a.xlsx") as file:
+        write(file)
+    del caught
+    gc.collect()
+    assert complaints == []
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("owner", ["~$a.xlsx", ".~lock.a.xlsx#"])
