@@ -52,3 +52,30 @@ def test_a_long_column_is_looked_at_over_its_whole_length() -> None:
     contents = contents_of([1] * 5000 + ["Perú"] * 5000)
     assert contents.filled == 10_000
     assert contents.share("place") == 0.5
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("date", True),
+        ("date", 3),
+        ("date", "spring"),
+        ("date", "15/03/2024 " + "and so on " * 8),
+        ("number", True),
+        ("number", "15/03/2024"),
+        ("number", "12 " + "of them and so on " * 4),
+        ("priced", "5"),
+        ("priced", 5),
+        ("currency", 5),
+        ("currency", "USD " + "and others " * 4),
+        ("place", 5),
+        ("place", "es"),
+        ("place", "Peru " * 41),
+        ("url", 5),
+        ("url", "see https://example.org"),
+        ("yes_no", "perhaps"),
+        ("language", "Chile"),
+    ],
+)
+def test_a_value_of_another_kind_is_not_taken_for_one(kind: str, value: Any) -> None:
+    assert contents_of([value, value]).share(kind) == 0

@@ -41,6 +41,27 @@ def test_a_page_is_cut_into_cells() -> None:
 
 
 @pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<table><tr><td>a<td>b<tr><td>c</table>", [["a", "b"], ["c"]]),
+        ("<table><tr><td>a</table><table><tr><td>b</table>", [["a"], [], ["b"]]),
+        ("<table><tr><td rowspan=3>a<td>b<tr><td>c<tr></table>", [["a", "b"], ["a", "c"], ["a"]]),
+        ("<table><tr><td>a<td rowspan=2>b<tr><td>c</table>", [["a", "b"], ["c", "b"]]),
+        ("<table><tr><td colspan=3>a<td>b</table>", [["a", "", "", "b"]]),
+        ("<table><tr><td colspan=0>a<td colspan=x>b</table>", [["a", "b"]]),
+        ("<table><tr><td>a<style>p {}</style>b<script>x</script></table>", [["ab"]]),
+        ("<table><tr><td><p>a</p><ul><li>b<li>c</ul></table>", [["a\nb\nc"]]),
+        ("<table><tr><td>a<table><tr><td>b<td>c</table>d<td>e</table>", [["a\nbcd", "e"]]),
+        ("<tr><td>a", []),
+    ],
+)
+def test_however_a_page_is_written_its_cells_are_found(
+    html: str, expected: list[list[str]]
+) -> None:
+    assert Pasted(html=html).rows() == expected
+
+
+@pytest.mark.parametrize(
     ("pasted", "expected"),
     [
         (Pasted(TSV), True),

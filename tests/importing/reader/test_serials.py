@@ -61,11 +61,16 @@ def test_a_serial_is_the_day_that_excel_shows(serial: float, day: object) -> Non
 def test_days_from_1904_are_four_years_later() -> None:
     assert shown(0, "day", from_1904=True) == date(1904, 1, 1)
     assert shown(43538, "day", from_1904=True) == date(2023, 3, 15)
+    assert shown(0.25, "day", from_1904=True) == datetime.fromisoformat("1904-01-01 06:00")
+    assert shown(30, "day", from_1904=True) == date(1904, 1, 31)
 
 
 def test_hours_may_be_more_than_a_day_has() -> None:
     assert shown(1.0625, "elapsed") == "25:30:00"
     assert shown(-0.5, "elapsed") == "-12:00:00"
+    assert shown(0, "elapsed") == "0:00:00"
+    assert shown(1 / 24 + 2 / 1440 + 3 / 86400, "elapsed") == "1:02:03"
+    assert shown(2958466, "elapsed") == 2958466
 
 
 def test_seconds_are_rounded_and_midnight_is_a_date() -> None:
