@@ -53,7 +53,7 @@ def add(qtbot: QtBot, program: Program, title: str) -> None:
     assert program.background is not None
     form = program.window.forms.open_new("exchange")
     form.set_value(Record(title=title))
-    with qtbot.waitSignal(program.background.changed):
+    with qtbot.waitSignal(program.background.changed, timeout=30_000):
         form.save_and_close()
 
 
@@ -93,12 +93,12 @@ def test_all_that_the_program_writes_is_for_its_owner_alone(
     form.drafts.keep()
     logging.getLogger("coopdesk.app").warning("Something to be read")
     home = Path(os.environ["COOPDESK_HOME"])
-    qtbot.waitUntil(lambda: any(home.rglob("drafts/**/*.json")))
+    qtbot.waitUntil(lambda: any(home.rglob("drafts/**/*.json")), timeout=30_000)
     program.window.take_settings(program.window.settings)
     kept = {path: path.stat().st_mode & 0o777 for path in home.rglob("*") if path.exists()}
     form.drafts.drop()
     form.save_and_close()
-    qtbot.waitUntil(lambda: not program.window or not program.window.forms._forms)
+    qtbot.waitUntil(lambda: not program.window or not program.window.forms._forms, timeout=30_000)
     leave(program)
     kept |= {path: path.stat().st_mode & 0o777 for path in home.rglob("*")}
     names = {path.name for path in kept}

@@ -80,7 +80,7 @@ def test_what_was_typed_before_a_kill_is_offered_at_the_next_start(
     assert program.start()
     assert program.window
     window = program.window
-    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)), timeout=30_000)
     [dialog] = window.findChildren(RecoveryDialog)
     [draft] = dialog._drafts.values()
     dialog.open_wanted.emit(draft)
@@ -90,7 +90,7 @@ def test_what_was_typed_before_a_kill_is_offered_at_the_next_start(
     form.save_and_close()
     page = window.browse_page()
     assert page
-    qtbot.waitUntil(lambda: len(page.shown()) == 1 and not window.forms._forms)
+    qtbot.waitUntil(lambda: len(page.shown()) == 1 and not window.forms._forms, timeout=30_000)
     dialog.close()
     window.close()
     program.close()
@@ -113,7 +113,7 @@ def test_an_import_begun_before_a_kill_goes_on_at_the_next_start(
     assert program.start()
     assert program.window
     window = program.window
-    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)), timeout=30_000)
     [dialog] = window.findChildren(RecoveryDialog)
     dialog.open_chosen()
     [bringing] = window.findChildren(ImportWindow)
@@ -121,7 +121,7 @@ def test_an_import_begun_before_a_kill_goes_on_at_the_next_start(
     bringing.bring_in()
     page = window.list_page("everything")
     qtbot.waitUntil(lambda: len(page.shown()) == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: page.table.current_key() is not None)
+    qtbot.waitUntil(lambda: page.table.current_key() is not None, timeout=30_000)
     assert bringing.result.words().startswith("1 ")
     bringing.close()
     window.close()

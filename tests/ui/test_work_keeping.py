@@ -37,7 +37,7 @@ def _whole(work: Work) -> Callable[[], Work]:
 def offered(qtbot: QtBot, keeping: WorkKeeping) -> Sequence[KeptWork]:
     found: list[Sequence[KeptWork]] = []
     keeping.look_for(found.append)
-    qtbot.waitUntil(lambda: bool(found))
+    qtbot.waitUntil(lambda: bool(found), timeout=30_000)
     return found[0]
 
 
@@ -46,7 +46,7 @@ def test_work_is_offered_once_no_window_holds_it(
 ) -> None:
     one, other = keeping(), keeping()
     one.keep()
-    qtbot.waitUntil(lambda: any(place.folder.rglob("*.json")))
+    qtbot.waitUntil(lambda: any(place.folder.rglob("*.json")), timeout=30_000)
     assert offered(qtbot, other) == []
     one.put_aside()
     [kept] = offered(qtbot, other)
@@ -54,7 +54,7 @@ def test_work_is_offered_once_no_window_holds_it(
     other.go_on_with(kept)
     assert offered(qtbot, one) == []
     other.drop()
-    qtbot.waitUntil(lambda: not any(place.folder.rglob("*.json")))
+    qtbot.waitUntil(lambda: not any(place.folder.rglob("*.json")), timeout=30_000)
 
 
 def test_what_is_put_aside_is_kept_with_its_last_decisions(
@@ -64,9 +64,9 @@ def test_what_is_put_aside_is_kept_with_its_last_decisions(
     one.follow()
     one.put_aside()
     assert not one.is_due()
-    qtbot.waitUntil(lambda: len(list(place.folder.rglob("*.json"))) == 1)
+    qtbot.waitUntil(lambda: len(list(place.folder.rglob("*.json"))) == 1, timeout=30_000)
     one.keep()  # of something else now
-    qtbot.waitUntil(lambda: len(list(place.folder.rglob("*.json"))) == 2)
+    qtbot.waitUntil(lambda: len(list(place.folder.rglob("*.json"))) == 2, timeout=30_000)
 
 
 def test_that_nothing_can_be_kept_is_said_once(
@@ -77,7 +77,7 @@ def test_that_nothing_can_be_kept_is_said_once(
     background.refused.connect(refused.append)
     one = keeping()
     one.keep()
-    qtbot.waitUntil(lambda: len(refused) == 1)
+    qtbot.waitUntil(lambda: len(refused) == 1, timeout=30_000)
     one.keep()
     assert offered(qtbot, one) == []  # asked behind it
     assert len(refused) == 1

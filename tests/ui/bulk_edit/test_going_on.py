@@ -58,7 +58,7 @@ def test_changes_are_as_they_were_typed_and_forgotten_once_they_are_made(
     assert [row.change() for row in window.rows] == CHANGES
     assert window.keeping.is_due()
     window.keeping.keep()
-    qtbot.waitUntil(lambda: any(folder.rglob("*.json")))
+    qtbot.waitUntil(lambda: any(folder.rglob("*.json")), timeout=30_000)
     window.keeping._soon.stop()
     window.hide()
 
@@ -69,10 +69,10 @@ def test_changes_are_as_they_were_typed_and_forgotten_once_they_are_made(
     again.go_on(kept, begun)
     assert [row.change() for row in again.rows] == CHANGES
     assert list(again.ids()) == list(window.ids())
-    qtbot.waitUntil(lambda: again.plan() is not None)
+    qtbot.waitUntil(lambda: again.plan() is not None, timeout=30_000)
     again.apply()
-    qtbot.waitUntil(lambda: not again.isVisible())
-    qtbot.waitUntil(lambda: not any(folder.rglob("*.json")))
+    qtbot.waitUntil(lambda: not again.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: not any(folder.rglob("*.json")), timeout=30_000)
 
 
 def test_nothing_is_kept_where_nothing_was_typed(qtbot: QtBot, desk: Open, tmp_path: Path) -> None:

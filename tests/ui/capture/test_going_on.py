@@ -82,14 +82,14 @@ def test_drafts_are_as_they_were_left_though_the_source_is_gone(
     window.use_selected("next_steps")
     window.drafts.leave_out(2)
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     [left] = kept()
     assert (left.kind, left.name, left.steps) == ("capture", "visits.eml", 3)
     drop_without_closing(window)
 
     again = desk()
     again.resume(left)
-    qtbot.waitUntil(lambda: not again.is_empty())
+    qtbot.waitUntil(lambda: not again.is_empty(), timeout=30_000)
     assert again._captured
     assert again._captured.capture == found
     assert again._drafts == window._drafts
@@ -97,7 +97,7 @@ def test_drafts_are_as_they_were_left_though_the_source_is_gone(
     again.close()
     [box] = again.findChildren(QMessageBox)
     next(b for b in box.buttons() if "without" in b.text()).click()
-    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.waitUntil(lambda: kept() == [], timeout=30_000)
 
 
 def test_the_same_page_pasted_again_is_gone_on_with_and_forgotten_once_saved(
@@ -109,16 +109,16 @@ def test_the_same_page_pasted_again_is_gone_on_with_and_forgotten_once_saved(
     select(window, "experts came")
     window.use_selected("learnings")
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     drop_without_closing(window)
 
     again = desk()
     again._show_read(Captured(capture(source, topics), topics))
-    qtbot.waitUntil(lambda: bool(again.findChildren(QMessageBox)))
+    qtbot.waitUntil(lambda: bool(again.findChildren(QMessageBox)), timeout=30_000)
     [box] = again.findChildren(QMessageBox)
     assert "capturing “Pasted page”" in box.text()
     next(b for b in box.buttons() if "Go on" in b.text().replace("&", "")).click()
-    qtbot.waitUntil(lambda: again._drafts == window._drafts)
+    qtbot.waitUntil(lambda: again._drafts == window._drafts, timeout=30_000)
     again.save()
-    qtbot.waitUntil(lambda: not again.isVisible())
-    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.waitUntil(lambda: not again.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: kept() == [], timeout=30_000)

@@ -62,7 +62,7 @@ Kept = Callable[[], list[KeptWork]]
 def decide(window: ImportWindow, qtbot: QtBot, settled: Settled) -> None:
     """Write in a cell, leave a row out, and let a column become another."""
     table = window.page.preview.table
-    qtbot.waitUntil(lambda: column(window, "row")[:1] != [""])
+    qtbot.waitUntil(lambda: column(window, "row")[:1] != [""], timeout=30_000)
     place = column(window, "c1").index("Visit")
     assert not window.keeping.is_due()
     table.written.emit(table.all_keys()[place], "c2", "2024-03-01")
@@ -83,7 +83,7 @@ def drop_without_closing(window: ImportWindow) -> None:
 
 
 def question(qtbot: QtBot, window: ImportWindow) -> QMessageBox:
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=30_000)
     return window.findChildren(QMessageBox)[0]
 
 
@@ -103,7 +103,7 @@ def test_what_was_decided_is_offered_when_the_file_is_opened_again(
     look = window._look
     assert look is not None
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     drop_without_closing(window)
 
     again = desk()
@@ -120,7 +120,7 @@ def test_what_was_decided_is_offered_when_the_file_is_opened_again(
     assert again.message().startswith("You go on where you left off.")
     again.bring_in()
     settled(again)
-    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.waitUntil(lambda: kept() == [], timeout=30_000)
 
 
 def test_what_is_put_aside_is_offered_again_and_gone_once_it_is_given_up(
@@ -132,7 +132,7 @@ def test_what_is_put_aside_is_offered_again_and_gone_once_it_is_given_up(
     settled(window)
     decide(window, qtbot, settled)
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     drop_without_closing(window)
 
     again = desk()
@@ -147,7 +147,7 @@ def test_what_is_put_aside_is_offered_again_and_gone_once_it_is_given_up(
     settled(third)
     third.close()
     press(question(qtbot, third), "without bringing in")
-    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.waitUntil(lambda: kept() == [], timeout=30_000)
 
 
 def test_a_file_that_was_changed_meanwhile_is_told_and_what_was_decided_stays(
@@ -159,14 +159,14 @@ def test_a_file_that_was_changed_meanwhile_is_told_and_what_was_decided_stays(
     settled(window)
     decide(window, qtbot, settled)
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     drop_without_closing(window)
 
     book("listing.xlsx", Exchanges=[*LISTING, ["One more", "2024", "Peru", ""]])
     again = desk()
     again.open_file(listing)
     settled(again)
-    qtbot.waitUntil(lambda: "was changed since" in again.message())
+    qtbot.waitUntil(lambda: "was changed since" in again.message(), timeout=30_000)
     again.resume(kept()[0])
     settled(again)
     assert "was changed since" in again.message()
@@ -188,7 +188,7 @@ def test_pasted_cells_are_kept_with_what_was_decided(
     settled(window)
     decide(window, qtbot, settled)
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     drop_without_closing(window)
     QGuiApplication.clipboard().clear()
 
@@ -199,7 +199,7 @@ def test_pasted_cells_are_kept_with_what_was_decided(
     assert again._look is not None
     assert again._look.opened.tables == window._look.opened.tables
     again.keeping.drop()
-    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.waitUntil(lambda: kept() == [], timeout=30_000)
 
 
 def test_nothing_is_kept_of_a_file_that_was_only_looked_at(
@@ -221,7 +221,7 @@ def test_what_is_typed_in_a_cell_is_kept_while_it_is_open_and_forgotten_if_it_is
     window.open_file(book("listing.xlsx", Exchanges=LISTING))
     settled(window)
     table = window.page.preview.table
-    qtbot.waitUntil(lambda: "Visit" in column(window, "c1"))
+    qtbot.waitUntil(lambda: "Visit" in column(window, "c1"), timeout=30_000)
     stand_on(table, column(window, "c1").index("Visit"), "c1")
     table.write_here()
     [cell] = table.viewport().findChildren(QPlainTextEdit)
@@ -230,11 +230,11 @@ def test_what_is_typed_in_a_cell_is_kept_while_it_is_open_and_forgotten_if_it_is
     cell.setPlainText("A long story that is not at its end")
     assert window.keeping.is_due()
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     with sessions.reading() as session:
         state, _ = read_work(session, window.keeping.folder, kept()[0])
     assert state["written"] == [["Exchanges", 2, 1, "A long story that is not at its end"]]
     qtbot.keyClick(cell, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: table.being_written() is None)
+    qtbot.waitUntil(lambda: table.being_written() is None, timeout=30_000)
     window.keeping.keep()
-    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.waitUntil(lambda: kept() == [], timeout=30_000)

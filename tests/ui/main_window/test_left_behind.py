@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from coopdesk.catalogue.begun_work import KeptWork, Work, keep_work
@@ -14,9 +15,11 @@ from coopdesk.domain.records import Record
 from coopdesk.importing.opening import open_file
 from coopdesk.importing.resuming import decided, work_of
 from coopdesk.ui.importing.window import ImportWindow
+from coopdesk.ui.main_window.left_behind import LeftBehind
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.messages.begun_work import begun_hint, begun_title
 from coopdesk.ui.welcome import RecoveryDialog
+from coopdesk.ui.work_keeping import WorkPlace
 
 KEPT = KeptWork("a", datetime(2026, 1, 1, 12, tzinfo=UTC), "merge", "back.xlsx", 3)
 
@@ -40,7 +43,7 @@ def test_records_and_work_stand_in_one_list_and_an_import_opens_as_it_was(
     broken.write_bytes(b"{")
 
     window.screens.offer_drafts()
-    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)), timeout=30_000)
     [dialog] = window.findChildren(RecoveryDialog)
     assert sorted(listed(dialog)) == [
         "Tour",
@@ -55,11 +58,40 @@ def test_records_and_work_stand_in_one_list_and_an_import_opens_as_it_was(
     assert bringing._look.opened.tables == opened.tables
     bringing._is_touched = False  # nothing is asked
     bringing.close()
-    qtbot.waitUntil(lambda: not list(folder.rglob("one.json")))
+    qtbot.waitUntil(lambda: not list(folder.rglob("one.json")), timeout=30_000)
     dialog._list.setCurrentRow(listed(dialog).index("You were working on something"))
     dialog.discard_chosen()
-    qtbot.waitUntil(lambda: not list(folder.rglob("two.json")))
+    qtbot.waitUntil(lambda: not list(folder.rglob("two.json")), timeout=30_000)
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('{"form": 99, "name": "back.xlsx"}', "A newer CoopDesk kept"),
+        ("{", "cannot be read"),
+    ],
+    ids=["newer", "damaged"],
+)
+def test_work_that_cannot_be_gone_on_with_says_so_and_stays(
+    qtbot: QtBot,
+    window: MainWindow,
+    sessions: Sessions,
+    tmp_path: Path,
+    content: str,
+    said: str,
+) -> None:
+    with sessions.reading() as session:
+        keep_work(session, tmp_path, "one", partial(Work, "merge", "back.xlsx", {}, 0))
+    [path] = tmp_path.rglob("one.json")
+    path.write_text(content, encoding="utf-8")
+    left = LeftBehind(window, window._background, "en", WorkPlace(tmp_path))
+    left.offer()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)), timeout=30_000)
+    window.findChildren(RecoveryDialog)[0].open_chosen()
+    [box] = window.findChildren(QMessageBox)
+    assert said in box.text()
+    assert path.read_text(encoding="utf-8") == content
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def answered(qtbot: QtBot, window: MergeWindow, path: Path, kept: Kept) -> dict[
         window.table.selectAll()
         window.answer(answer)
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     window.keeping._soon.stop()
     window.hide()
     return answers(window)
@@ -90,7 +90,7 @@ def test_answers_are_offered_when_the_workbook_is_opened_again(
     qtbot.waitUntil(lambda: not again.is_busy(), timeout=30_000)
     assert {t: r.city for t, r in now().items()}["Visit 1"] == "Lima"
     assert "Visit 3" not in now()
-    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.waitUntil(lambda: kept() == [], timeout=30_000)
 
 
 def test_answers_whose_lines_say_something_else_now_are_counted(

@@ -69,13 +69,13 @@ def left_behind(
 ) -> tuple[ReportReviewWindow, KeptWork]:
     """Leave one of three differences out, and lose the window."""
     window = desk(found(later(), reader))
-    qtbot.waitUntil(lambda: window.review() is not None)
+    qtbot.waitUntil(lambda: window.review() is not None, timeout=30_000)
     window.view.filters["added"].setChecked(False)
     window.view.filters["changed"].setChecked(True)
     window.view.choose_all(taken=False)
     assert window.keeping.is_due()
     window.keeping.keep()
-    qtbot.waitUntil(lambda: len(kept()) == 1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
     window.hide()
     return window, kept()[0]
 
@@ -90,13 +90,13 @@ def test_what_was_ticked_is_ticked_again_and_forgotten_once_it_is_taken_in(
     assert (begun.source, begun.draft) == found(later(), reader)
     again = desk((begun.source, begun.draft))
     again.go_on(left, begun)
-    qtbot.waitUntil(lambda: again.review() is not None)
+    qtbot.waitUntil(lambda: again.review() is not None, timeout=30_000)
     assert again.view.chosen() == window.view.chosen()
     assert len(again.view.chosen()) == 1
     assert again.message().startswith("You go on where you left off.")
     again.save()
-    qtbot.waitUntil(lambda: not again.isVisible())
-    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.waitUntil(lambda: not again.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: kept() == [], timeout=30_000)
 
 
 def test_what_says_something_else_now_is_counted_and_ticked_as_usual(
@@ -108,6 +108,6 @@ def test_what_says_something_else_now_is_counted_and_ticked_as_usual(
     before = Ticks(frozenset({*begun.ticks.chosen, "what a line said then"}), begun.ticks.chosen)
     again = desk((begun.source, begun.draft))
     again.go_on(left, replace(begun, ticks=before))
-    qtbot.waitUntil(lambda: again.review() is not None)
+    qtbot.waitUntil(lambda: again.review() is not None, timeout=30_000)
     assert again.message().startswith("1 difference")
     assert len(again.view.chosen()) == 3
