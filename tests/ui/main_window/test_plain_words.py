@@ -171,7 +171,7 @@ def _pasted(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     path = folder / _NAME.format("csv")
     path.write_bytes(f"Title,Heading\x00,Status\n{_CELL},a\x00b,{_CELL}\n".encode())
     made = window.screens.bring_in(path)
-    qtbot.waitUntil(lambda: not made.is_busy())
+    qtbot.waitUntil(lambda: not made.is_busy(), timeout=20_000)
 
 
 def _capture(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
@@ -214,7 +214,7 @@ def _bulk(qtbot: QtBot, window: MainWindow, _folder: Path) -> None:
 
 def _two(qtbot: QtBot, window: MainWindow, _folder: Path) -> None:
     page = window.list_page("exchanges")
-    qtbot.waitUntil(lambda: len(page.shown()) == 2)
+    qtbot.waitUntil(lambda: len(page.shown()) == 2, timeout=20_000)
     page.table.select_keys(page.shown())
     window.actions_by_key["merge_records"].trigger()
 
@@ -284,7 +284,7 @@ def test_words_of_others_are_shown_as_they_are_written(
 ) -> None:
     background.write(Deed("records_added", NASTY, 3), add_records, nasty_records())
     page = window.list_page("everything")
-    qtbot.waitUntil(lambda: len(page.shown()) == 3)
+    qtbot.waitUntil(lambda: len(page.shown()) == 3, timeout=20_000)
     ROOMS[room](qtbot, window, tmp_path)
     for _ in range(5):
         QApplication.processEvents()

@@ -35,6 +35,7 @@ from coopdesk.ui.writing import WRITES
 
 Control = QAction | QAbstractButton
 Open = Callable[[MainWindow, Path], object]
+LONG = 20_000  # ms, on a machine that is busy
 
 
 def switch(background: Background, *, may_write: bool) -> None:
@@ -56,7 +57,7 @@ def settle(qtbot: QtBot, background: Background) -> None:
     for ask in (background.read, background.find, background.read_long) * 2:
         answered: list[None] = []
         ask(lambda _session: None).then(answered.append)
-        qtbot.waitUntil(lambda: len(answered) == 1)  # noqa: B023 - waited for here
+        qtbot.waitUntil(lambda: len(answered) == 1, timeout=LONG)  # noqa: B023 - waited for here
 
 
 def enabled(controls: set[Control]) -> list[str]:
@@ -149,7 +150,7 @@ def test_what_writes_is_held_back_everywhere_and_offered_again(
     for open_it, count in WINDOWS.values():
         before = writing(full_window)
         open_it(full_window, tmp_path)
-        qtbot.waitUntil(lambda: len(writing(full_window) - before) >= count)  # noqa: B023
+        qtbot.waitUntil(lambda: len(writing(full_window) - before) >= count, timeout=LONG)  # noqa: B023
     settle(qtbot, background)
     controls = writing(full_window)
     possible = enabled(controls)
@@ -219,7 +220,7 @@ def test_a_deed_that_slips_through_is_refused_in_one_sentence(
     switch(background, may_write=False)
     for name, slip in SLIPS.items():
         slip(full_window, background)
-        qtbot.waitUntil(lambda: len(full_window.findChildren(QMessageBox)) == 1)
+        qtbot.waitUntil(lambda: len(full_window.findChildren(QMessageBox)) == 1, timeout=LONG)
         [box] = full_window.findChildren(QMessageBox)
         assert box.text() == explain(CatalogueReadOnly()), name
         with qtbot.waitSignal(box.destroyed):
