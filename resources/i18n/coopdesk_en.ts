@@ -347,6 +347,13 @@
 <context>
     <name>ImportWindow</name>
     <message numerus="yes">
+        <source>%Ln thing(s) you decided no longer fit.</source>
+        <translation>
+            <numerusform>%Ln thing you decided no longer fits.</numerusform>
+            <numerusform>%Ln things you decided no longer fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) would be refused.</source>
         <translation>
             <numerusform>%Ln row would be refused.</numerusform>
@@ -467,6 +474,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln answer(s) the line says something else now; please look again.</source>
+        <translation>
+            <numerusform>Of %Ln answer the line says something else now; please look again.</numerusform>
+            <numerusform>Of %Ln answers the line says something else now; please look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %Ln record(s) it is not known here what was exported.</source>
         <translation>
             <numerusform>Of %Ln record it is not known here what was exported.</numerusform>
@@ -516,13 +530,6 @@
         <translation>
             <numerusform>%Ln record selected</numerusform>
             <numerusform>%Ln records selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -595,6 +602,13 @@
 </context>
 <context>
     <name>ReportReviewWindow</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) you looked at say something else now.</source>
+        <translation>
+            <numerusform>%Ln difference you looked at says something else now.</numerusform>
+            <numerusform>%Ln differences you looked at say something else now.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Take in %Ln difference(s)</source>
         <translation>
@@ -760,6 +774,16 @@
     </message>
 </context>
 <context>
+    <name>begun_work</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) decided</source>
+        <translation>
+            <numerusform>%Ln thing decided</numerusform>
+            <numerusform>%Ln things decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulk_edit</name>
     <message numerus="yes">
         <source>%Ln would change</source>
@@ -811,6 +835,13 @@
         <translation>
             <numerusform>provided on it %Ln time</numerusform>
             <numerusform>provided on it %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned, not held yet</source>
+        <translation>
+            <numerusform>%Ln planned, not held yet</numerusform>
+            <numerusform>%Ln planned, not held yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -877,10 +908,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln step(s) in all; exchanges with steps</source>
+        <source>All %Ln next step(s)</source>
         <translation>
-            <numerusform>%Ln step in all; exchanges with steps</numerusform>
-            <numerusform>%Ln steps in all; exchanges with steps</numerusform>
+            <numerusform>The %Ln next step</numerusform>
+            <numerusform>All %Ln next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln learning(s)</source>
+        <translation>
+            <numerusform>The %Ln learning</numerusform>
+            <numerusform>All %Ln learnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -916,13 +954,6 @@
         <translation>
             <numerusform>both took part %Ln time</numerusform>
             <numerusform>both took part %Ln times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln learning(s) in all; exchanges with learnings</source>
-        <translation>
-            <numerusform>%Ln learning in all; exchanges with learnings</numerusform>
-            <numerusform>%Ln learnings in all; exchanges with learnings</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,6 +1184,16 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message numerus="yes">
+        <source>%Ln attached file(s) that nothing names any more removed.</source>
+        <translation>
+            <numerusform>%Ln attached file that nothing names any more removed.</numerusform>
+            <numerusform>%Ln attached files that nothing names any more removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>follow_up</name>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1274,6 +1315,16 @@
         <translation>
             <numerusform>%Ln not data</numerusform>
             <numerusform>%Ln not data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) without who provided to whom</source>
+        <translation>
+            <numerusform>%Ln exchange without who provided to whom</numerusform>
+            <numerusform>%Ln exchanges without who provided to whom</numerusform>
         </translation>
     </message>
 </context>

@@ -413,6 +413,10 @@
         <translation>Leyendo {file}</translation>
     </message>
     <message>
+        <source>You go on where you left off.</source>
+        <translation>Continúe donde lo dejó.</translation>
+    </message>
+    <message>
         <source>Nothing has been saved yet.</source>
         <translation>Todavía no se ha guardado nada.</translation>
     </message>
@@ -1384,6 +1388,10 @@
             <numerusform>%Ln registros mostrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the search finds</source>
+        <translation>Lo que encuentra la búsqueda</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
         <translation>
@@ -2006,6 +2014,21 @@
     <message>
         <source>Close &amp;without bringing in</source>
         <translation>Cerrar &amp;sin importar</translation>
+    </message>
+    <message>
+        <source>The file was changed since {when}, so what you decided about it then does not fit it.</source>
+        <translation>El archivo cambió desde {when}, así que lo que usted decidió entonces ya no le corresponde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) you decided no longer fit.</source>
+        <translation>
+            <numerusform>%Ln decisión suya ya no corresponde.</numerusform>
+            <numerusform>%Ln decisiones suyas ya no corresponden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Continúe donde lo dejó.</translation>
     </message>
     <message>
         <source>The rows appear here once the file is read.</source>
@@ -2683,6 +2706,17 @@
         <source>Close &amp;without merging</source>
         <translation>Cerrar &amp;sin fusionar</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln answer(s) the line says something else now; please look again.</source>
+        <translation>
+            <numerusform>En %Ln respuesta la línea dice ahora otra cosa; revísela, por favor.</numerusform>
+            <numerusform>En %Ln respuestas la línea dice ahora otra cosa; revíselas, por favor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Continúe donde lo dejó.</translation>
+    </message>
     <message>
         <source>Merge a colleague’s workbook</source>
         <translation>Fusionar el libro de un colega</translation>
@@ -2878,6 +2912,14 @@
         <translation>El otro</translation>
     </message>
     <message>
+        <source>With &amp;internal comments</source>
+        <translation>Con comentarios &amp;internos</translation>
+    </message>
+    <message>
+        <source>What is noted for the office alone; the briefing never holds it</source>
+        <translation>Lo que se anota solo para la oficina; el informe nunca lo contiene</translation>
+    </message>
+    <message>
         <source>&amp;Workbook</source>
         <translation>&amp;Libro de cálculo</translation>
     </message>
@@ -2967,12 +3009,13 @@
         <source>Folder of the pack</source>
         <translation>Carpeta donde se guarda</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln registro</numerusform>
-            <numerusform>%Ln registros</numerusform>
-        </translation>
+    <message>
+        <source>Selected records: {n}</source>
+        <translation>Registros seleccionados: {n}</translation>
+    </message>
+    <message>
+        <source>Technical cooperation</source>
+        <translation>Cooperación técnica</translation>
     </message>
 </context>
 <context>
@@ -3720,16 +3763,16 @@
 <context>
     <name>RecoveryDialog</name>
     <message>
-        <source>Unsaved records</source>
-        <translation>Registros sin guardar</translation>
-    </message>
-    <message>
         <source>{kind} · {when}</source>
         <translation>{kind} · {when}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
     </message>
     <message>
         <source>&amp;Discard …</source>
@@ -3748,8 +3791,12 @@
         <translation>¿Descartar “{title}”? Lo que se escribió allí se pierde definitivamente.</translation>
     </message>
     <message>
-        <source>CoopDesk ended before these records were saved. What you had typed is still here.</source>
-        <translation>CoopDesk se cerró antes de que se guardaran estos registros. Lo que usted había escrito sigue aquí.</translation>
+        <source>{title}. Discard what you decided there? It is gone for good.</source>
+        <translation>{title}. ¿Descartar lo que decidió allí? Se perderá para siempre.</translation>
+    </message>
+    <message>
+        <source>This was not saved when CoopDesk ended. What you typed and decided is still here.</source>
+        <translation>Esto no se había guardado cuando CoopDesk terminó. Lo que escribió y decidió sigue aquí.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3769,6 +3816,17 @@
     <message>
         <source>Later report</source>
         <translation>Informe posterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) you looked at say something else now.</source>
+        <translation>
+            <numerusform>%Ln diferencia que usted revisó dice ahora otra cosa.</numerusform>
+            <numerusform>%Ln diferencias que usted revisó dicen ahora otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Continúe donde lo dejó.</translation>
     </message>
     <message>
         <source>Report as of {day} ({file})</source>
@@ -3880,8 +3938,16 @@
         <translation>El registro tal como está</translation>
     </message>
     <message>
-        <source>No words of these reports were kept, so nothing can be compared.</source>
-        <translation>No se guardó el texto de estos informes, así que no se puede comparar nada.</translation>
+        <source>No words of these reports were kept, so nothing can be compared. Capture the next report: its words are kept.</source>
+        <translation>No se conservó el texto de estos informes, así que no se puede comparar nada. Capture el próximo informe: su texto se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no later report yet, and the record says what this one told. Capture the next report: what has changed stands here then.</source>
+        <translation>Todavía no hay un informe posterior y el registro dice lo que dijo este. Capture el próximo informe: lo que haya cambiado se verá aquí.</translation>
+    </message>
+    <message>
+        <source>There is no later report yet: this is what has changed in the record since.</source>
+        <translation>Todavía no hay un informe posterior: esto es lo que ha cambiado en el registro desde entonces.</translation>
     </message>
     <message>
         <source>Choose two different reports to compare.</source>
@@ -4934,6 +5000,21 @@
     </message>
 </context>
 <context>
+    <name>WorkKeeping</name>
+    <message>
+        <source>Go on where you left off, or put it aside: it is offered again another time.</source>
+        <translation>Continúe donde lo dejó o apártelo: se le ofrecerá de nuevo en otra ocasión.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Se&amp;guir</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Apartar</translation>
+    </message>
+</context>
+<context>
     <name>_Behind</name>
     <message>
         <source>Close the list</source>
@@ -5405,6 +5486,60 @@ Lo que se abre es una copia: el archivo del registro queda como está. Abra solo
     </message>
 </context>
 <context>
+    <name>begun_work</name>
+    <message>
+        <source>{what} ({when}).</source>
+        <translation>{what} ({when}).</translation>
+    </message>
+    <message>
+        <source>You were bringing in “{file}”</source>
+        <translation>Estaba incorporando “{file}”</translation>
+    </message>
+    <message>
+        <source>You were merging “{file}”</source>
+        <translation>Estaba fusionando “{file}”</translation>
+    </message>
+    <message>
+        <source>You were capturing “{file}”</source>
+        <translation>Estaba capturando “{file}”</translation>
+    </message>
+    <message>
+        <source>You were reviewing “{file}”</source>
+        <translation>Estaba revisando “{file}”</translation>
+    </message>
+    <message>
+        <source>You were changing several records</source>
+        <translation>Estaba cambiando varios registros</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>A newer CoopDesk kept it</source>
+        <translation>Lo conservó una versión más reciente de CoopDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) decided</source>
+        <translation>
+            <numerusform>%Ln decisión tomada</numerusform>
+            <numerusform>%Ln decisiones tomadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} · {when}</source>
+        <translation>{told} · {when}</translation>
+    </message>
+    <message>
+        <source>You were working on “{file}”</source>
+        <translation>Estaba trabajando en “{file}”</translation>
+    </message>
+    <message>
+        <source>You were working on something</source>
+        <translation>Estaba trabajando en algo</translation>
+    </message>
+</context>
+<context>
     <name>bulk_edit</name>
     <message>
         <source>by</source>
@@ -5741,6 +5876,13 @@ Lo que se abre es una copia: el archivo del registro queda como está. Abra solo
             <numerusform>ofreció %Ln veces sobre ello</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned, not held yet</source>
+        <translation>
+            <numerusform>%Ln previsto, aún no realizado</numerusform>
+            <numerusform>%Ln previstos, aún no realizados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>last in {year}</source>
         <translation>por última vez en {year}</translation>
@@ -5788,8 +5930,22 @@ Lo que se abre es una copia: el archivo del registro queda como está. Abra solo
         <translation>puntuación {score}: por los intercambios</translation>
     </message>
     <message>
-        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
-        <translation>Un intercambio cuenta 1 si es de hoy y la mitad por cada {years} años que han pasado; {narrower} de eso si el tema es más específico, {told} más si tiene aprendizajes. Lo que solo se solicitó, se propuso o se canceló no cuenta. La suma crece en {language} por un idioma oficial común, en {region} por una región común y en {known} si ambos ya han trabajado juntos en ello.</translation>
+        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What is planned and not held yet counts {planned}; what was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
+        <translation>Un intercambio cuenta 1 si es de hoy y la mitad por cada {years} años de antigüedad; {narrower} de eso en un tema más específico, {told} más con aprendizajes. Lo previsto y aún no realizado cuenta {planned}; lo que solo se solicitó, se propuso o se canceló no cuenta. La suma crece en {language} por un idioma oficial común, en {region} por una región común y en {known} si ambos ya trabajaron juntos en ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln next step(s)</source>
+        <translation>
+            <numerusform>Todos los próximos pasos (%Ln)</numerusform>
+            <numerusform>Los %Ln próximos pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln learning(s)</source>
+        <translation>
+            <numerusform>Todos los aprendizajes (%Ln)</numerusform>
+            <numerusform>Los %Ln aprendizajes</numerusform>
+        </translation>
     </message>
     <message>
         <source>How this is ranked</source>
@@ -5884,13 +6040,6 @@ Lo que se abre es una copia: el archivo del registro queda como está. Abra solo
         <source>Still open</source>
         <translation>Aún pendiente</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln step(s) in all; exchanges with steps</source>
-        <translation>
-            <numerusform>%Ln paso en total; intercambios con pasos</numerusform>
-            <numerusform>%Ln pasos en total; intercambios con pasos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>due {date}</source>
         <translation>plazo: {date}</translation>
@@ -5961,13 +6110,6 @@ Lo que se abre es una copia: el archivo del registro queda como está. Abra solo
     <message>
         <source>Learnings</source>
         <translation>Aprendizajes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln learning(s) in all; exchanges with learnings</source>
-        <translation>
-            <numerusform>%Ln aprendizaje en total; intercambios con aprendizajes</numerusform>
-            <numerusform>%Ln aprendizajes en total; intercambios con aprendizajes</numerusform>
-        </translation>
     </message>
     <message>
         <source>reported by {who}</source>
@@ -7238,6 +7380,13 @@ Lo que se abre es una copia: el archivo del registro queda como está. Abra solo
         <source>record {number}</source>
         <translation>registro {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) that nothing names any more removed.</source>
+        <translation>
+            <numerusform>Se eliminó %Ln archivo adjunto que ya nada menciona.</numerusform>
+            <numerusform>Se eliminaron %Ln archivos adjuntos que ya nada menciona.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{title}” is not as it was saved.</source>
         <translation>«{title}» no está como se guardó.</translation>
@@ -7263,12 +7412,12 @@ Lo que se abre es una copia: el archivo del registro queda como está. Abra solo
         <translation>El archivo está dañado: {about}</translation>
     </message>
     <message>
-        <source>The file “{about}” that is attached to a record is missing.</source>
-        <translation>Falta el archivo “{about}” adjunto a un registro.</translation>
+        <source>The file “{about}”, attached to “{title}”, is missing.</source>
+        <translation>Falta el archivo “{about}”, adjunto a “{title}”.</translation>
     </message>
     <message>
-        <source>The file “{about}” that is attached to a record is not as it was attached.</source>
-        <translation>El archivo “{about}” adjunto a un registro no está como se adjuntó.</translation>
+        <source>The file “{about}”, attached to “{title}”, is not as it was attached.</source>
+        <translation>El archivo “{about}”, adjunto a “{title}”, no es como cuando se adjuntó.</translation>
     </message>
     <message>
         <source>The search index is damaged and could not be made anew.</source>
@@ -7425,8 +7574,8 @@ vencido</translation>
         <translation>{by} en {host} tenía abierto “{name}” y dio señales por última vez {heard}.</translation>
     </message>
     <message>
-        <source>opened to read only</source>
-        <translation>abierto solo para lectura</translation>
+        <source>Opened to read only</source>
+        <translation>Abierto solo para leer</translation>
     </message>
     <message>
         <source>Read only: open in another window of yours</source>
@@ -7601,6 +7750,10 @@ vencido</translation>
         <translation>otra columna ya lo es</translation>
     </message>
     <message>
+        <source>is in the column marked +</source>
+        <translation>está en la columna marcada con +</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
@@ -7705,6 +7858,10 @@ vencido</translation>
         <translation>El total dice {0}, pero las filas suman {1}. Compruebe cuál es correcto.</translation>
     </message>
     <message>
+        <source>The row is a line of the form whose record stands in row {0}.</source>
+        <translation>La fila es una línea del formulario cuyo registro está en la fila {0}.</translation>
+    </message>
+    <message>
         <source>The row is an example of the template.</source>
         <translation>La fila es un ejemplo de la plantilla.</translation>
     </message>
@@ -7771,6 +7928,18 @@ vencido</translation>
     <message>
         <source>The column “{0}” is not known; {1} values are not brought in. Choose what it becomes.</source>
         <translation>La columna “{0}” no se conoce; no se importan {1} valores. Elija qué pasa a ser.</translation>
+    </message>
+    <message>
+        <source>Cells of “{0}” that are taken to say what stands above them: {1}. Choose what the column itself becomes, and they stay blank.</source>
+        <translation>Celdas de “{0}” que se toman por lo que está encima de ellas: {1}. Elija en qué se convierte la columna misma y quedarán vacías.</translation>
+    </message>
+    <message>
+        <source>The sheet is called after “{1}”; its rows have that as “{0}”. Leave that column out if it says something else.</source>
+        <translation>La hoja lleva el nombre “{1}”; sus filas lo tienen como “{0}”. Omita esa columna si dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>The marks under {0} say which countries a row concerns; they stand in the column “{1}”.</source>
+        <translation>Las marcas debajo de {0} dicen a qué países se refiere una fila; están en la columna “{1}”.</translation>
     </message>
     <message>
         <source>The sheet has no headings known here; nothing in it is brought in.</source>
@@ -7899,6 +8068,10 @@ vencido</translation>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
     </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
 </context>
 <context>
     <name>links</name>
@@ -7917,6 +8090,13 @@ vencido</translation>
 </context>
 <context>
     <name>map</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) without who provided to whom</source>
+        <translation>
+            <numerusform>%Ln intercambio sin quién brindó a quién</numerusform>
+            <numerusform>%Ln intercambios sin quién brindó a quién</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Map of who helps whom</source>
         <translation>Mapa de quién ayuda a quién</translation>
@@ -8375,6 +8555,10 @@ vencido</translation>
     <message>
         <source>models {numbers}</source>
         <translation>modelos {numbers}</translation>
+    </message>
+    <message>
+        <source>Who takes part is suggested, not confirmed.</source>
+        <translation>Quién participa está sugerido, no confirmado.</translation>
     </message>
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
@@ -9417,6 +9601,10 @@ vencido</translation>
         <translation>Una versión más nueva de CoopDesk escribió “{file}” en {folder} (formato {schema}). Actualice CoopDesk para abrirlo.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} was written by an older CoopDesk and has to be brought up to date, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
+        <translation>“{file}” en {folder} fue escrito por una versión anterior de CoopDesk y debe actualizarse, pero no se puede escribir en él. Cópielo a una carpeta propia y abra la copia.</translation>
+    </message>
+    <message>
         <source>This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample.</source>
         <translation>Este catálogo ya contiene registros, quizá algunos en la papelera. Abra un catálogo nuevo para el ejemplo.</translation>
     </message>
@@ -9427,6 +9615,10 @@ vencido</translation>
     <message>
         <source>{by} on {host} has “{file}” open, so nothing was saved here. What you typed stays; save it once the other CoopDesk is closed.</source>
         <translation>{by} en {host} tiene abierto “{file}”, así que aquí no se guardó nada. Lo que escribió se conserva; guárdelo cuando se cierre el otro CoopDesk.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of “{file}” in {folder} since it was opened, perhaps a backup, so nothing was saved. What you typed is kept as a draft; please close CoopDesk and open it again.</source>
+        <translation>Otro archivo ocupó el lugar de “{file}” en {folder} desde que se abrió, quizá una copia de seguridad, así que no se guardó nada. Lo que escribió se conserva como borrador; cierre CoopDesk y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again.</source>
@@ -9569,6 +9761,22 @@ vencido</translation>
         <translation>«{file}» en {folder} se ordenó sin sus columnas ocultas, así que sus filas nombran otros registros que los que muestran. No se fusionó nada; ordene filas enteras en una exportación nueva.</translation>
     </message>
     <message>
+        <source>“{file}” is no longer in {folder}. What you decided about it is kept: put the file back there, or open it from where it is now.</source>
+        <translation>“{file}” ya no está en {folder}. Lo que decidió sobre él se conserva: devuelva el archivo allí o ábralo desde donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was changed since, so what you decided about it does not fit it any more. It is kept until you discard it.</source>
+        <translation>“{file}” en {folder} cambió desde entonces, así que lo que decidió ya no le corresponde. Se conserva hasta que usted lo descarte.</translation>
+    </message>
+    <message>
+        <source>A newer CoopDesk kept what you began with “{title}”. It stays as it is; please update CoopDesk to go on with it.</source>
+        <translation>Una versión más reciente de CoopDesk conservó lo que usted empezó con “{title}”. Queda como está; actualice CoopDesk para continuar.</translation>
+    </message>
+    <message>
+        <source>What was kept of your work on “{title}” cannot be read. It stays where it is until you discard it.</source>
+        <translation>Lo que se conservó de su trabajo en “{title}” no se puede leer. Queda donde está hasta que usted lo descarte.</translation>
+    </message>
+    <message>
         <source>Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window.</source>
         <translation>Algunos valores quedan como están aquí: cambiados en ambos lados ({conflicts}) o imposibles de tomar tal como están escritos ({others}). Decida sobre ellos en la ventana.</translation>
     </message>
@@ -9599,6 +9807,10 @@ vencido</translation>
     <message>
         <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
         <translation>“{file}” en {folder} es un programa o un acceso directo, que podría hacer daño al abrirse. Adjunte el documento mismo, como PDF o Word, o una imagen.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is larger than 100 MB and was not attached. Please put it where others can reach it, and add a link to it.</source>
+        <translation>“{file}” en {folder} pesa más de 100 MB y no se adjuntó. Póngalo donde otros puedan alcanzarlo y añada un enlace.</translation>
     </message>
     <message>
         <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>

@@ -413,6 +413,10 @@
         <translation>Lecture de {file}</translation>
     </message>
     <message>
+        <source>You go on where you left off.</source>
+        <translation>Vous reprenez là où vous en étiez.</translation>
+    </message>
+    <message>
         <source>Nothing has been saved yet.</source>
         <translation>Rien n’est encore enregistré.</translation>
     </message>
@@ -1384,6 +1388,10 @@
             <numerusform>%Ln fiches affichées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the search finds</source>
+        <translation>Ce que trouve la recherche</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
         <translation>
@@ -2006,6 +2014,21 @@
     <message>
         <source>Close &amp;without bringing in</source>
         <translation>Fermer &amp;sans importer</translation>
+    </message>
+    <message>
+        <source>The file was changed since {when}, so what you decided about it then does not fit it.</source>
+        <translation>Le fichier a été modifié depuis {when} : ce que vous aviez décidé alors ne lui correspond plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) you decided no longer fit.</source>
+        <translation>
+            <numerusform>%Ln décision ne correspond plus.</numerusform>
+            <numerusform>%Ln décisions ne correspondent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Vous reprenez là où vous en étiez.</translation>
     </message>
     <message>
         <source>The rows appear here once the file is read.</source>
@@ -2683,6 +2706,17 @@
         <source>Close &amp;without merging</source>
         <translation>Fermer &amp;sans fusionner</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln answer(s) the line says something else now; please look again.</source>
+        <translation>
+            <numerusform>Pour %Ln réponse, la ligne dit désormais autre chose ; veuillez la revoir.</numerusform>
+            <numerusform>Pour %Ln réponses, la ligne dit désormais autre chose ; veuillez les revoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Vous reprenez là où vous en étiez.</translation>
+    </message>
     <message>
         <source>Merge a colleague’s workbook</source>
         <translation>Fusionner le classeur d’un collègue</translation>
@@ -2878,6 +2912,14 @@
         <translation>L’autre</translation>
     </message>
     <message>
+        <source>With &amp;internal comments</source>
+        <translation>Avec les commentaires &amp;internes</translation>
+    </message>
+    <message>
+        <source>What is noted for the office alone; the briefing never holds it</source>
+        <translation>Ce qui est noté pour le bureau seulement ; la note ne le contient jamais</translation>
+    </message>
+    <message>
         <source>&amp;Workbook</source>
         <translation>&amp;Classeur</translation>
     </message>
@@ -2967,12 +3009,13 @@
         <source>Folder of the pack</source>
         <translation>Emplacement du dossier de réunion</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln fiche</numerusform>
-            <numerusform>%Ln fiches</numerusform>
-        </translation>
+    <message>
+        <source>Selected records: {n}</source>
+        <translation>Fiches choisies : {n}</translation>
+    </message>
+    <message>
+        <source>Technical cooperation</source>
+        <translation>Coopération technique</translation>
     </message>
 </context>
 <context>
@@ -3720,16 +3763,16 @@
 <context>
     <name>RecoveryDialog</name>
     <message>
-        <source>Unsaved records</source>
-        <translation>Fiches non enregistrées</translation>
-    </message>
-    <message>
         <source>{kind} · {when}</source>
         <translation>{kind} · {when}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
     </message>
     <message>
         <source>&amp;Discard …</source>
@@ -3748,8 +3791,12 @@
         <translation>Abandonner «&#x202f;{title}&#x202f;»&#xa0;? Ce qui y a été saisi sera définitivement perdu.</translation>
     </message>
     <message>
-        <source>CoopDesk ended before these records were saved. What you had typed is still here.</source>
-        <translation>CoopDesk s’est arrêté avant l’enregistrement de ces fiches. Ce que vous aviez saisi est toujours ici.</translation>
+        <source>{title}. Discard what you decided there? It is gone for good.</source>
+        <translation>{title}. Abandonner ce que vous y avez décidé ? Ce sera perdu pour de bon.</translation>
+    </message>
+    <message>
+        <source>This was not saved when CoopDesk ended. What you typed and decided is still here.</source>
+        <translation>Ceci n’était pas enregistré quand CoopDesk s’est arrêté. Ce que vous avez écrit et décidé est toujours là.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3769,6 +3816,17 @@
     <message>
         <source>Later report</source>
         <translation>Rapport ultérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) you looked at say something else now.</source>
+        <translation>
+            <numerusform>%Ln différence que vous aviez vue dit désormais autre chose.</numerusform>
+            <numerusform>%Ln différences que vous aviez vues disent désormais autre chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Vous reprenez là où vous en étiez.</translation>
     </message>
     <message>
         <source>Report as of {day} ({file})</source>
@@ -3880,8 +3938,16 @@
         <translation>La fiche telle qu’elle est</translation>
     </message>
     <message>
-        <source>No words of these reports were kept, so nothing can be compared.</source>
-        <translation>Le texte de ces rapports n’a pas été conservé : rien ne peut être comparé.</translation>
+        <source>No words of these reports were kept, so nothing can be compared. Capture the next report: its words are kept.</source>
+        <translation>Le texte de ces rapports n’a pas été conservé : rien ne peut être comparé. Captez le prochain rapport : son texte est conservé.</translation>
+    </message>
+    <message>
+        <source>There is no later report yet, and the record says what this one told. Capture the next report: what has changed stands here then.</source>
+        <translation>Il n’y a pas encore de rapport ultérieur, et la fiche dit ce que disait celui-ci. Captez le prochain rapport : ce qui a changé apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>There is no later report yet: this is what has changed in the record since.</source>
+        <translation>Il n’y a pas encore de rapport ultérieur : voici ce qui a changé dans la fiche depuis.</translation>
     </message>
     <message>
         <source>Choose two different reports to compare.</source>
@@ -4934,6 +5000,21 @@
     </message>
 </context>
 <context>
+    <name>WorkKeeping</name>
+    <message>
+        <source>Go on where you left off, or put it aside: it is offered again another time.</source>
+        <translation>Reprenez là où vous en étiez, ou mettez de côté : ce sera proposé de nouveau une autre fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Mettre de côté</translation>
+    </message>
+</context>
+<context>
     <name>_Behind</name>
     <message>
         <source>Close the list</source>
@@ -5405,6 +5486,60 @@ C’est une copie qui s’ouvre : le fichier de la fiche reste tel quel. N’ouv
     </message>
 </context>
 <context>
+    <name>begun_work</name>
+    <message>
+        <source>{what} ({when}).</source>
+        <translation>{what} ({when}).</translation>
+    </message>
+    <message>
+        <source>You were bringing in “{file}”</source>
+        <translation>Vous importiez « {file} »</translation>
+    </message>
+    <message>
+        <source>You were merging “{file}”</source>
+        <translation>Vous fusionniez « {file} »</translation>
+    </message>
+    <message>
+        <source>You were capturing “{file}”</source>
+        <translation>Vous captiez « {file} »</translation>
+    </message>
+    <message>
+        <source>You were reviewing “{file}”</source>
+        <translation>Vous revoyiez « {file} »</translation>
+    </message>
+    <message>
+        <source>You were changing several records</source>
+        <translation>Vous modifiiez plusieurs fiches</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>A newer CoopDesk kept it</source>
+        <translation>Conservé par un CoopDesk plus récent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) decided</source>
+        <translation>
+            <numerusform>%Ln décision prise</numerusform>
+            <numerusform>%Ln décisions prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} · {when}</source>
+        <translation>{told} · {when}</translation>
+    </message>
+    <message>
+        <source>You were working on “{file}”</source>
+        <translation>Vous travailliez sur « {file} »</translation>
+    </message>
+    <message>
+        <source>You were working on something</source>
+        <translation>Vous travailliez sur quelque chose</translation>
+    </message>
+</context>
+<context>
     <name>bulk_edit</name>
     <message>
         <source>by</source>
@@ -5741,6 +5876,13 @@ C’est une copie qui s’ouvre : le fichier de la fiche reste tel quel. N’ouv
             <numerusform>prestataire %Ln fois sur ce thème</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned, not held yet</source>
+        <translation>
+            <numerusform>%Ln prévu, pas encore tenu</numerusform>
+            <numerusform>%Ln prévus, pas encore tenus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>last in {year}</source>
         <translation>dernièrement en {year}</translation>
@@ -5788,8 +5930,22 @@ C’est une copie qui s’ouvre : le fichier de la fiche reste tel quel. N’ouv
         <translation>score {score} : pour les échanges</translation>
     </message>
     <message>
-        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
-        <translation>Un échange compte 1 s’il est d’aujourd’hui, et moitié moins par {years} années écoulées ; {narrower} de cela sur un thème plus précis, {told} de plus avec des enseignements. Ce qui a seulement été demandé, proposé ou annulé ne compte pas. La somme augmente de {language} pour une langue officielle commune, de {region} pour une région commune et de {known} si les deux y ont déjà travaillé ensemble.</translation>
+        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What is planned and not held yet counts {planned}; what was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
+        <translation>Un échange compte 1 s’il est d’aujourd’hui et moitié moins par tranche de {years} ans d’ancienneté ; {narrower} de cela sur un thème plus étroit, {told} de plus avec des enseignements. Ce qui est prévu et pas encore tenu compte {planned} ; ce qui a seulement été demandé, proposé ou annulé ne compte pas. La somme augmente de {language} pour une langue officielle commune, de {region} pour une région commune et de {known} si les deux y ont déjà travaillé ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln next step(s)</source>
+        <translation>
+            <numerusform>La prochaine étape (%Ln)</numerusform>
+            <numerusform>Les %Ln prochaines étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln learning(s)</source>
+        <translation>
+            <numerusform>L’enseignement (%Ln)</numerusform>
+            <numerusform>Les %Ln enseignements</numerusform>
+        </translation>
     </message>
     <message>
         <source>How this is ranked</source>
@@ -5884,13 +6040,6 @@ C’est une copie qui s’ouvre : le fichier de la fiche reste tel quel. N’ouv
         <source>Still open</source>
         <translation>Encore ouvert</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln step(s) in all; exchanges with steps</source>
-        <translation>
-            <numerusform>%Ln étape en tout ; échanges avec étapes</numerusform>
-            <numerusform>%Ln étapes en tout ; échanges avec étapes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>due {date}</source>
         <translation>échéance&#xa0;: {date}</translation>
@@ -5961,13 +6110,6 @@ C’est une copie qui s’ouvre : le fichier de la fiche reste tel quel. N’ouv
     <message>
         <source>Learnings</source>
         <translation>Enseignements</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln learning(s) in all; exchanges with learnings</source>
-        <translation>
-            <numerusform>%Ln enseignement en tout ; échanges avec enseignements</numerusform>
-            <numerusform>%Ln enseignements en tout ; échanges avec enseignements</numerusform>
-        </translation>
     </message>
     <message>
         <source>reported by {who}</source>
@@ -7238,6 +7380,13 @@ C’est une copie qui s’ouvre : le fichier de la fiche reste tel quel. N’ouv
         <source>record {number}</source>
         <translation>n°&#xa0;{number}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) that nothing names any more removed.</source>
+        <translation>
+            <numerusform>%Ln fichier joint que rien ne cite plus a été supprimé.</numerusform>
+            <numerusform>%Ln fichiers joints que rien ne cite plus ont été supprimés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{title}” is not as it was saved.</source>
         <translation>«&#x202f;{title}&#x202f;» n’est plus telle qu’enregistrée.</translation>
@@ -7263,12 +7412,12 @@ C’est une copie qui s’ouvre : le fichier de la fiche reste tel quel. N’ouv
         <translation>Le fichier est endommagé&#xa0;: {about}</translation>
     </message>
     <message>
-        <source>The file “{about}” that is attached to a record is missing.</source>
-        <translation>Le fichier « {about} » joint à une fiche manque.</translation>
+        <source>The file “{about}”, attached to “{title}”, is missing.</source>
+        <translation>Le fichier « {about} », joint à « {title} », manque.</translation>
     </message>
     <message>
-        <source>The file “{about}” that is attached to a record is not as it was attached.</source>
-        <translation>Le fichier « {about} » joint à une fiche n’est plus tel qu’il a été joint.</translation>
+        <source>The file “{about}”, attached to “{title}”, is not as it was attached.</source>
+        <translation>Le fichier « {about} », joint à « {title} », n’est plus tel qu’il a été joint.</translation>
     </message>
     <message>
         <source>The search index is damaged and could not be made anew.</source>
@@ -7425,8 +7574,8 @@ en retard</translation>
         <translation>{by} sur {host} avait ouvert « {name} » et a donné signe pour la dernière fois {heard}.</translation>
     </message>
     <message>
-        <source>opened to read only</source>
-        <translation>ouvert en lecture seule</translation>
+        <source>Opened to read only</source>
+        <translation>Ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Read only: open in another window of yours</source>
@@ -7601,6 +7750,10 @@ en retard</translation>
         <translation>une autre colonne l’est déjà</translation>
     </message>
     <message>
+        <source>is in the column marked +</source>
+        <translation>est dans la colonne marquée d’un +</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -7705,6 +7858,10 @@ en retard</translation>
         <translation>Le total dit {0}, mais la somme des lignes est {1}. Vérifiez lequel est juste.</translation>
     </message>
     <message>
+        <source>The row is a line of the form whose record stands in row {0}.</source>
+        <translation>La ligne fait partie du formulaire dont la fiche est à la ligne {0}.</translation>
+    </message>
+    <message>
         <source>The row is an example of the template.</source>
         <translation>La ligne est un exemple du modèle.</translation>
     </message>
@@ -7771,6 +7928,18 @@ en retard</translation>
     <message>
         <source>The column “{0}” is not known; {1} values are not brought in. Choose what it becomes.</source>
         <translation>La colonne «&#x202f;{0}&#x202f;» est inconnue&#xa0;; {1} valeurs ne sont pas importées. Choisissez ce qu’elle devient.</translation>
+    </message>
+    <message>
+        <source>Cells of “{0}” that are taken to say what stands above them: {1}. Choose what the column itself becomes, and they stay blank.</source>
+        <translation>Cellules de « {0} » prises pour ce qui figure au-dessus d’elles : {1}. Choisissez ce que devient la colonne elle-même, et elles restent vides.</translation>
+    </message>
+    <message>
+        <source>The sheet is called after “{1}”; its rows have that as “{0}”. Leave that column out if it says something else.</source>
+        <translation>La feuille porte le nom « {1} » ; ses lignes l’ont comme « {0} ». Écartez cette colonne si elle dit autre chose.</translation>
+    </message>
+    <message>
+        <source>The marks under {0} say which countries a row concerns; they stand in the column “{1}”.</source>
+        <translation>Les marques sous {0} disent quels pays une ligne concerne ; elles sont dans la colonne « {1} ».</translation>
     </message>
     <message>
         <source>The sheet has no headings known here; nothing in it is brought in.</source>
@@ -7899,6 +8068,10 @@ en retard</translation>
         <source>Learning</source>
         <translation>Enseignement</translation>
     </message>
+    <message>
+        <source>due {day}</source>
+        <translation>échéance {day}</translation>
+    </message>
 </context>
 <context>
     <name>links</name>
@@ -7917,6 +8090,13 @@ en retard</translation>
 </context>
 <context>
     <name>map</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) without who provided to whom</source>
+        <translation>
+            <numerusform>%Ln échange sans qui a aidé qui</numerusform>
+            <numerusform>%Ln échanges sans qui a aidé qui</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Map of who helps whom</source>
         <translation>Carte de qui aide qui</translation>
@@ -8375,6 +8555,10 @@ en retard</translation>
     <message>
         <source>models {numbers}</source>
         <translation>modèles {numbers}</translation>
+    </message>
+    <message>
+        <source>Who takes part is suggested, not confirmed.</source>
+        <translation>Qui participe est suggéré, non confirmé.</translation>
     </message>
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
@@ -9417,6 +9601,10 @@ en retard</translation>
         <translation>Une version plus récente de CoopDesk a écrit «&#x202f;{file}&#x202f;» dans {folder} (format {schema}). Veuillez mettre CoopDesk à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} was written by an older CoopDesk and has to be brought up to date, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
+        <translation>« {file} » dans {folder} a été écrit par un CoopDesk plus ancien et doit être mis à jour, mais il est protégé en écriture. Veuillez le copier dans un dossier à vous et ouvrir la copie.</translation>
+    </message>
+    <message>
         <source>This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample.</source>
         <translation>Ce catalogue contient déjà des fiches, certaines peut-être dans la corbeille. Veuillez ouvrir un nouveau catalogue pour l’exemple.</translation>
     </message>
@@ -9427,6 +9615,10 @@ en retard</translation>
     <message>
         <source>{by} on {host} has “{file}” open, so nothing was saved here. What you typed stays; save it once the other CoopDesk is closed.</source>
         <translation>{by} sur {host} a ouvert « {file} » : rien n’a été enregistré ici. Ce que vous avez tapé reste ; enregistrez-le une fois l’autre CoopDesk fermé.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of “{file}” in {folder} since it was opened, perhaps a backup, so nothing was saved. What you typed is kept as a draft; please close CoopDesk and open it again.</source>
+        <translation>Un autre fichier a pris la place de « {file} » dans {folder} depuis son ouverture, peut-être une sauvegarde ; rien n’a donc été enregistré. Ce que vous avez écrit est conservé comme brouillon ; veuillez fermer CoopDesk et le rouvrir.</translation>
     </message>
     <message>
         <source>The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again.</source>
@@ -9569,6 +9761,22 @@ en retard</translation>
         <translation>« {file} » dans {folder} a été trié sans ses colonnes masquées ; ses lignes nomment donc d’autres fiches que celles qu’elles montrent. Rien n’a été fusionné ; triez des lignes entières dans un nouvel export.</translation>
     </message>
     <message>
+        <source>“{file}” is no longer in {folder}. What you decided about it is kept: put the file back there, or open it from where it is now.</source>
+        <translation>« {file} » n’est plus dans {folder}. Ce que vous avez décidé à son sujet est conservé : remettez-y le fichier, ou ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was changed since, so what you decided about it does not fit it any more. It is kept until you discard it.</source>
+        <translation>« {file} » dans {folder} a été modifié depuis : ce que vous aviez décidé ne lui correspond plus. C’est conservé jusqu’à ce que vous l’abandonniez.</translation>
+    </message>
+    <message>
+        <source>A newer CoopDesk kept what you began with “{title}”. It stays as it is; please update CoopDesk to go on with it.</source>
+        <translation>Un CoopDesk plus récent a conservé ce que vous aviez commencé avec « {title} ». Cela reste tel quel ; veuillez mettre CoopDesk à jour pour continuer.</translation>
+    </message>
+    <message>
+        <source>What was kept of your work on “{title}” cannot be read. It stays where it is until you discard it.</source>
+        <translation>Ce qui a été conservé de votre travail sur « {title} » est illisible. Cela reste en place jusqu’à ce que vous l’abandonniez.</translation>
+    </message>
+    <message>
         <source>Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window.</source>
         <translation>Certaines valeurs restent ici telles quelles : modifiées des deux côtés ({conflicts}), ou impossibles à prendre telles qu’écrites ({others}). Veuillez en décider dans la fenêtre.</translation>
     </message>
@@ -9599,6 +9807,10 @@ en retard</translation>
     <message>
         <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
         <translation>« {file} » dans {folder} est un programme ou un raccourci, qui pourrait nuire à l’ouverture. Joignez le document lui-même, en PDF ou Word, ou une image.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is larger than 100 MB and was not attached. Please put it where others can reach it, and add a link to it.</source>
+        <translation>« {file} » dans {folder} dépasse 100 Mo et n’a pas été joint. Veuillez le déposer là où d’autres peuvent l’atteindre et ajouter un lien.</translation>
     </message>
     <message>
         <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>

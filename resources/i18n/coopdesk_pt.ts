@@ -413,6 +413,10 @@
         <translation>Lendo {file}</translation>
     </message>
     <message>
+        <source>You go on where you left off.</source>
+        <translation>Continue de onde parou.</translation>
+    </message>
+    <message>
         <source>Nothing has been saved yet.</source>
         <translation>Nada foi salvo ainda.</translation>
     </message>
@@ -1384,6 +1388,10 @@
             <numerusform>%Ln registros exibidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the search finds</source>
+        <translation>O que a busca encontra</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
         <translation>
@@ -2006,6 +2014,21 @@
     <message>
         <source>Close &amp;without bringing in</source>
         <translation>Fechar &amp;sem importar</translation>
+    </message>
+    <message>
+        <source>The file was changed since {when}, so what you decided about it then does not fit it.</source>
+        <translation>O arquivo foi alterado desde {when}; o que foi decidido naquele momento já não corresponde a ele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) you decided no longer fit.</source>
+        <translation>
+            <numerusform>%Ln decisão sua já não corresponde.</numerusform>
+            <numerusform>%Ln decisões suas já não correspondem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Continue de onde parou.</translation>
     </message>
     <message>
         <source>The rows appear here once the file is read.</source>
@@ -2683,6 +2706,17 @@
         <source>Close &amp;without merging</source>
         <translation>Fechar &amp;sem mesclar</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln answer(s) the line says something else now; please look again.</source>
+        <translation>
+            <numerusform>Em %Ln resposta a linha diz agora outra coisa; reveja-a, por favor.</numerusform>
+            <numerusform>Em %Ln respostas a linha diz agora outra coisa; reveja-as, por favor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Continue de onde parou.</translation>
+    </message>
     <message>
         <source>Merge a colleague’s workbook</source>
         <translation>Mesclar a planilha de um colega</translation>
@@ -2878,6 +2912,14 @@
         <translation>O outro</translation>
     </message>
     <message>
+        <source>With &amp;internal comments</source>
+        <translation>Com comentários &amp;internos</translation>
+    </message>
+    <message>
+        <source>What is noted for the office alone; the briefing never holds it</source>
+        <translation>O que se anota apenas para o escritório; o documento informativo nunca o contém</translation>
+    </message>
+    <message>
         <source>&amp;Workbook</source>
         <translation>&amp;Planilha</translation>
     </message>
@@ -2967,12 +3009,13 @@
         <source>Folder of the pack</source>
         <translation>Pasta do dossiê</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln registro</numerusform>
-            <numerusform>%Ln registros</numerusform>
-        </translation>
+    <message>
+        <source>Selected records: {n}</source>
+        <translation>Registros selecionados: {n}</translation>
+    </message>
+    <message>
+        <source>Technical cooperation</source>
+        <translation>Cooperação técnica</translation>
     </message>
 </context>
 <context>
@@ -3720,16 +3763,16 @@
 <context>
     <name>RecoveryDialog</name>
     <message>
-        <source>Unsaved records</source>
-        <translation>Registros não salvos</translation>
-    </message>
-    <message>
         <source>{kind} · {when}</source>
         <translation>{kind} · {when}</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabalho não salvo</translation>
     </message>
     <message>
         <source>&amp;Discard …</source>
@@ -3748,8 +3791,12 @@
         <translation>Descartar “{title}”? O que foi digitado ali se perde definitivamente.</translation>
     </message>
     <message>
-        <source>CoopDesk ended before these records were saved. What you had typed is still here.</source>
-        <translation>O CoopDesk foi encerrado antes que estes registros fossem salvos. O que havia sido digitado continua aqui.</translation>
+        <source>{title}. Discard what you decided there? It is gone for good.</source>
+        <translation>{title}. Descartar o que decidiu ali? Isso se perderá de vez.</translation>
+    </message>
+    <message>
+        <source>This was not saved when CoopDesk ended. What you typed and decided is still here.</source>
+        <translation>Isto não estava salvo quando o CoopDesk terminou. O que escreveu e decidiu continua aqui.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3769,6 +3816,17 @@
     <message>
         <source>Later report</source>
         <translation>Relatório posterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) you looked at say something else now.</source>
+        <translation>
+            <numerusform>%Ln diferença que você viu diz agora outra coisa.</numerusform>
+            <numerusform>%Ln diferenças que você viu dizem agora outra coisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You go on where you left off.</source>
+        <translation>Continue de onde parou.</translation>
     </message>
     <message>
         <source>Report as of {day} ({file})</source>
@@ -3880,8 +3938,16 @@
         <translation>O registro como está</translation>
     </message>
     <message>
-        <source>No words of these reports were kept, so nothing can be compared.</source>
-        <translation>O texto destes relatórios não foi guardado, portanto nada pode ser comparado.</translation>
+        <source>No words of these reports were kept, so nothing can be compared. Capture the next report: its words are kept.</source>
+        <translation>O texto destes relatórios não foi guardado, por isso nada pode ser comparado. Capture o próximo relatório: o texto dele é guardado.</translation>
+    </message>
+    <message>
+        <source>There is no later report yet, and the record says what this one told. Capture the next report: what has changed stands here then.</source>
+        <translation>Ainda não há um relatório posterior, e o registro diz o que este disse. Capture o próximo relatório: o que mudou aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>There is no later report yet: this is what has changed in the record since.</source>
+        <translation>Ainda não há um relatório posterior: isto é o que mudou no registro desde então.</translation>
     </message>
     <message>
         <source>Choose two different reports to compare.</source>
@@ -4934,6 +5000,21 @@
     </message>
 </context>
 <context>
+    <name>WorkKeeping</name>
+    <message>
+        <source>Go on where you left off, or put it aside: it is offered again another time.</source>
+        <translation>Continue de onde parou ou deixe de lado: será oferecido de novo em outra ocasião.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Deixar de lado</translation>
+    </message>
+</context>
+<context>
     <name>_Behind</name>
     <message>
         <source>Close the list</source>
@@ -5405,6 +5486,60 @@ O que se abre é uma cópia: o arquivo do registro fica como está. Abra só aqu
     </message>
 </context>
 <context>
+    <name>begun_work</name>
+    <message>
+        <source>{what} ({when}).</source>
+        <translation>{what} ({when}).</translation>
+    </message>
+    <message>
+        <source>You were bringing in “{file}”</source>
+        <translation>Você estava importando “{file}”</translation>
+    </message>
+    <message>
+        <source>You were merging “{file}”</source>
+        <translation>Você estava mesclando “{file}”</translation>
+    </message>
+    <message>
+        <source>You were capturing “{file}”</source>
+        <translation>Você estava capturando “{file}”</translation>
+    </message>
+    <message>
+        <source>You were reviewing “{file}”</source>
+        <translation>Você estava revisando “{file}”</translation>
+    </message>
+    <message>
+        <source>You were changing several records</source>
+        <translation>Você estava alterando vários registros</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Não pode ser lido</translation>
+    </message>
+    <message>
+        <source>A newer CoopDesk kept it</source>
+        <translation>Foi guardado por um CoopDesk mais recente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) decided</source>
+        <translation>
+            <numerusform>%Ln decisão tomada</numerusform>
+            <numerusform>%Ln decisões tomadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} · {when}</source>
+        <translation>{told} · {when}</translation>
+    </message>
+    <message>
+        <source>You were working on “{file}”</source>
+        <translation>Você estava trabalhando em “{file}”</translation>
+    </message>
+    <message>
+        <source>You were working on something</source>
+        <translation>Você estava trabalhando em algo</translation>
+    </message>
+</context>
+<context>
     <name>bulk_edit</name>
     <message>
         <source>by</source>
@@ -5741,6 +5876,13 @@ O que se abre é uma cópia: o arquivo do registro fica como está. Abra só aqu
             <numerusform>prestou %Ln vezes sobre isso</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned, not held yet</source>
+        <translation>
+            <numerusform>%Ln previsto, ainda não realizado</numerusform>
+            <numerusform>%Ln previstos, ainda não realizados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>last in {year}</source>
         <translation>pela última vez em {year}</translation>
@@ -5788,8 +5930,22 @@ O que se abre é uma cópia: o arquivo do registro fica como está. Abra só aqu
         <translation>pontuação {score}: pelos intercâmbios</translation>
     </message>
     <message>
-        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
-        <translation>Um intercâmbio conta 1 se for de hoje e metade a cada {years} anos passados; {narrower} disso em um tema mais específico, {told} a mais com aprendizados. O que só foi solicitado, proposto ou cancelado não conta. A soma cresce {language} por um idioma oficial comum, {region} por uma região comum e {known} se os dois já trabalharam juntos nisso.</translation>
+        <source>An exchange counts 1 if it is of today and half as much for every {years} years it lies back; {narrower} of that on a narrower topic, {told} more with learnings. What is planned and not held yet counts {planned}; what was only requested, proposed or cancelled does not count. The sum grows by {language} for a common official language, {region} for a common region, and {known} where the two have worked together on it before.</source>
+        <translation>Um intercâmbio conta 1 se for de hoje e metade a cada {years} anos de antiguidade; {narrower} disso em um tema mais específico, {told} a mais com aprendizados. O que está previsto e ainda não foi realizado conta {planned}; o que só foi solicitado, proposto ou cancelado não conta. A soma cresce {language} por um idioma oficial comum, {region} por uma região comum e {known} se os dois já trabalharam juntos nisso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln next step(s)</source>
+        <translation>
+            <numerusform>O próximo passo (%Ln)</numerusform>
+            <numerusform>Todos os %Ln próximos passos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln learning(s)</source>
+        <translation>
+            <numerusform>O aprendizado (%Ln)</numerusform>
+            <numerusform>Todos os %Ln aprendizados</numerusform>
+        </translation>
     </message>
     <message>
         <source>How this is ranked</source>
@@ -5884,13 +6040,6 @@ O que se abre é uma cópia: o arquivo do registro fica como está. Abra só aqu
         <source>Still open</source>
         <translation>Ainda em aberto</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln step(s) in all; exchanges with steps</source>
-        <translation>
-            <numerusform>%Ln passo ao todo; intercâmbios com passos</numerusform>
-            <numerusform>%Ln passos ao todo; intercâmbios com passos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>due {date}</source>
         <translation>prazo: {date}</translation>
@@ -5961,13 +6110,6 @@ O que se abre é uma cópia: o arquivo do registro fica como está. Abra só aqu
     <message>
         <source>Learnings</source>
         <translation>Aprendizados</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln learning(s) in all; exchanges with learnings</source>
-        <translation>
-            <numerusform>%Ln aprendizado ao todo; intercâmbios com aprendizados</numerusform>
-            <numerusform>%Ln aprendizados ao todo; intercâmbios com aprendizados</numerusform>
-        </translation>
     </message>
     <message>
         <source>reported by {who}</source>
@@ -7238,6 +7380,13 @@ O que se abre é uma cópia: o arquivo do registro fica como está. Abra só aqu
         <source>record {number}</source>
         <translation>registro {number}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) that nothing names any more removed.</source>
+        <translation>
+            <numerusform>%Ln arquivo anexado que nada mais menciona foi removido.</numerusform>
+            <numerusform>%Ln arquivos anexados que nada mais menciona foram removidos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{title}” is not as it was saved.</source>
         <translation>“{title}” não está como foi salvo.</translation>
@@ -7263,12 +7412,12 @@ O que se abre é uma cópia: o arquivo do registro fica como está. Abra só aqu
         <translation>O arquivo está danificado: {about}</translation>
     </message>
     <message>
-        <source>The file “{about}” that is attached to a record is missing.</source>
-        <translation>Falta o arquivo “{about}” anexado a um registro.</translation>
+        <source>The file “{about}”, attached to “{title}”, is missing.</source>
+        <translation>Falta o arquivo “{about}”, anexado a “{title}”.</translation>
     </message>
     <message>
-        <source>The file “{about}” that is attached to a record is not as it was attached.</source>
-        <translation>O arquivo “{about}” anexado a um registro não está como foi anexado.</translation>
+        <source>The file “{about}”, attached to “{title}”, is not as it was attached.</source>
+        <translation>O arquivo “{about}”, anexado a “{title}”, não está como foi anexado.</translation>
     </message>
     <message>
         <source>The search index is damaged and could not be made anew.</source>
@@ -7425,8 +7574,8 @@ em atraso</translation>
         <translation>{by} em {host} estava com “{name}” aberto e deu sinal pela última vez {heard}.</translation>
     </message>
     <message>
-        <source>opened to read only</source>
-        <translation>aberto somente para leitura</translation>
+        <source>Opened to read only</source>
+        <translation>Aberto somente para leitura</translation>
     </message>
     <message>
         <source>Read only: open in another window of yours</source>
@@ -7601,6 +7750,10 @@ em atraso</translation>
         <translation>outra coluna já é isso</translation>
     </message>
     <message>
+        <source>is in the column marked +</source>
+        <translation>está na coluna marcada com +</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>desconhecido</translation>
     </message>
@@ -7705,6 +7858,10 @@ em atraso</translation>
         <translation>O total diz {0}, mas as linhas somam {1}. Verifique qual está certo.</translation>
     </message>
     <message>
+        <source>The row is a line of the form whose record stands in row {0}.</source>
+        <translation>A linha faz parte do formulário cujo registro está na linha {0}.</translation>
+    </message>
+    <message>
         <source>The row is an example of the template.</source>
         <translation>A linha é um exemplo do modelo.</translation>
     </message>
@@ -7771,6 +7928,18 @@ em atraso</translation>
     <message>
         <source>The column “{0}” is not known; {1} values are not brought in. Choose what it becomes.</source>
         <translation>A coluna “{0}” é desconhecida; {1} valores não são importados. Escolha o que ela passa a ser.</translation>
+    </message>
+    <message>
+        <source>Cells of “{0}” that are taken to say what stands above them: {1}. Choose what the column itself becomes, and they stay blank.</source>
+        <translation>Células de “{0}” tomadas pelo que está acima delas: {1}. Escolha em que se converte a própria coluna, e elas ficam vazias.</translation>
+    </message>
+    <message>
+        <source>The sheet is called after “{1}”; its rows have that as “{0}”. Leave that column out if it says something else.</source>
+        <translation>A planilha tem o nome “{1}”; as suas linhas o têm como “{0}”. Deixe essa coluna de fora se disser outra coisa.</translation>
+    </message>
+    <message>
+        <source>The marks under {0} say which countries a row concerns; they stand in the column “{1}”.</source>
+        <translation>As marcas sob {0} dizem a que países uma linha se refere; estão na coluna “{1}”.</translation>
     </message>
     <message>
         <source>The sheet has no headings known here; nothing in it is brought in.</source>
@@ -7899,6 +8068,10 @@ em atraso</translation>
         <source>Learning</source>
         <translation>Aprendizado</translation>
     </message>
+    <message>
+        <source>due {day}</source>
+        <translation>prazo {day}</translation>
+    </message>
 </context>
 <context>
     <name>links</name>
@@ -7917,6 +8090,13 @@ em atraso</translation>
 </context>
 <context>
     <name>map</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) without who provided to whom</source>
+        <translation>
+            <numerusform>%Ln intercâmbio sem quem ofereceu a quem</numerusform>
+            <numerusform>%Ln intercâmbios sem quem ofereceu a quem</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Map of who helps whom</source>
         <translation>Mapa de quem ajuda quem</translation>
@@ -8375,6 +8555,10 @@ em atraso</translation>
     <message>
         <source>models {numbers}</source>
         <translation>modelos {numbers}</translation>
+    </message>
+    <message>
+        <source>Who takes part is suggested, not confirmed.</source>
+        <translation>Quem participa está sugerido, não confirmado.</translation>
     </message>
     <message>
         <source>Who asked and who provided is suggested, not confirmed.</source>
@@ -9417,6 +9601,10 @@ em atraso</translation>
         <translation>Um CoopDesk mais novo gravou “{file}” em {folder} (formato {schema}). Atualize o CoopDesk para abri-lo.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} was written by an older CoopDesk and has to be brought up to date, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
+        <translation>“{file}” em {folder} foi escrito por um CoopDesk mais antigo e precisa ser atualizado, mas não se pode escrever nele. Copie-o para uma pasta sua e abra a cópia.</translation>
+    </message>
+    <message>
         <source>This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample.</source>
         <translation>Este catálogo já contém registros, alguns talvez na lixeira. Abra um novo catálogo para o exemplo.</translation>
     </message>
@@ -9427,6 +9615,10 @@ em atraso</translation>
     <message>
         <source>{by} on {host} has “{file}” open, so nothing was saved here. What you typed stays; save it once the other CoopDesk is closed.</source>
         <translation>{by} em {host} está com “{file}” aberto, por isso nada foi salvo aqui. O que você digitou permanece; salve-o quando o outro CoopDesk for fechado.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of “{file}” in {folder} since it was opened, perhaps a backup, so nothing was saved. What you typed is kept as a draft; please close CoopDesk and open it again.</source>
+        <translation>Outro arquivo tomou o lugar de “{file}” em {folder} desde que foi aberto, talvez uma cópia de segurança, por isso nada foi salvo. O que escreveu está guardado como rascunho; feche o CoopDesk e abra-o de novo.</translation>
     </message>
     <message>
         <source>The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again.</source>
@@ -9569,6 +9761,22 @@ em atraso</translation>
         <translation>“{file}” em {folder} foi ordenado sem as suas colunas ocultas, então as linhas nomeiam outros registros que não os mostrados. Nada foi mesclado; ordene linhas inteiras em uma nova exportação.</translation>
     </message>
     <message>
+        <source>“{file}” is no longer in {folder}. What you decided about it is kept: put the file back there, or open it from where it is now.</source>
+        <translation>“{file}” já não está em {folder}. O que decidiu sobre ele está guardado: devolva o arquivo ou abra-o de onde está agora.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} was changed since, so what you decided about it does not fit it any more. It is kept until you discard it.</source>
+        <translation>“{file}” em {folder} foi alterado desde então, e o que decidiu já não corresponde a ele. Fica guardado até que o descarte.</translation>
+    </message>
+    <message>
+        <source>A newer CoopDesk kept what you began with “{title}”. It stays as it is; please update CoopDesk to go on with it.</source>
+        <translation>Um CoopDesk mais recente guardou o que você começou com “{title}”. Fica como está; atualize o CoopDesk para continuar.</translation>
+    </message>
+    <message>
+        <source>What was kept of your work on “{title}” cannot be read. It stays where it is until you discard it.</source>
+        <translation>O que foi guardado do seu trabalho em “{title}” não pode ser lido. Fica onde está até que o descarte.</translation>
+    </message>
+    <message>
         <source>Some values are left as they are here: changed on both sides ({conflicts}), or not to be taken as they are written ({others}). Please decide about them in the window.</source>
         <translation>Alguns valores ficam como estão aqui: alterados dos dois lados ({conflicts}) ou que não podem ser aceitos como estão escritos ({others}). Decida sobre eles na janela.</translation>
     </message>
@@ -9599,6 +9807,10 @@ em atraso</translation>
     <message>
         <source>“{file}” in {folder} is a program or a shortcut, which could do harm when it is opened. Please attach the document itself, as PDF or Word, or a picture.</source>
         <translation>“{file}” em {folder} é um programa ou um atalho, que poderia causar dano ao ser aberto. Anexe o próprio documento, em PDF ou Word, ou uma imagem.</translation>
+    </message>
+    <message>
+        <source>“{file}” in {folder} is larger than 100 MB and was not attached. Please put it where others can reach it, and add a link to it.</source>
+        <translation>“{file}” em {folder} tem mais de 100 MB e não foi anexado. Coloque-o onde outros possam acessá-lo e acrescente um link.</translation>
     </message>
     <message>
         <source>The attached file “{file}” is not in {folder} any more. If the catalogue was moved, please move the folder of its files with it; restoring a backup brings it back too.</source>
