@@ -14,6 +14,11 @@ from coopdesk.capture.passages import passage
         (["a risk-", "based plan"], "a risk-based plan"),
         (["the Inter-", "Secretarial Commission"], "the Inter- Secretarial Commission"),
         (["quel est celui-", "ci"], "quel est celui-ci"),
+        (["a oficina realizou-", "se em maio"], "a oficina realizou-se em maio"),
+        (["to pro-", "vide an inter-"], "to provide an inter-"),
+        (["los funcionarios vis-", "itaron"], "los funcionarios visitaron"),
+        (["en la escue-", "la"], "en la escuela"),
+        (["work-", "ers"], "workers"),
     ],
 )
 def test_a_hyphen_stays_only_where_it_is_the_word_s_own(lines: list[str], text: str) -> None:

@@ -56,9 +56,10 @@ DENIED = re.compile(
 )
 # "Next steps: none", "are to be decided": what stands there is no step.
 NOTHING = re.compile(
-    r"(?:none|nil|n/?a|not applicable|ningun[oa]|no aplica|sin \w+|néant|aucune?|sans objet|nenhum[a]?|"
-    r"(?:still |yet )?(?:not|to be) (?:yet )?(?:\w+ ){0,2}\w+ed|tbd|tbc|por definir|à définir|a definir|"
-    r"(?:se|will be|serán|seront|serão) (?:\w+ )?\w+)\.?",
+    r"(?:none|nil|n/?a|not applicable|ningun[oa]|no aplica|néant|aucune?|sans objet|nenhum[a]?|tbd|tbc|"
+    r"(?:(?:still|yet) )?(?:not|to be|will be|(?:no )?se|por|à|a|serán|seront|serão) (?:\w+ )?"
+    r"(?:reported|provided|given|known|available|told|(?:d[ée]fin|d[ée]cid|d[ée]termin|agreed|"
+    r"announc|confirm|acord|anunci)\w*)(?: (?:later|en|in|em) ?\w*)?)\.?",
     re.IGNORECASE,
 )
 SUCH_AS = re.compile(
@@ -83,7 +84,7 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 # "As next steps, Peru will draft …": the list begins with what it will do.
-WILL = re.compile(r",\s[^,;:]{2,60}?\s(?=(?:will|shall)\s)", re.IGNORECASE)
+WILL = re.compile(r",\s[^,;:]{2,60}?\s(?=(?:will|shall)\s(?!be\b))", re.IGNORECASE)
 INFINITIVE = re.compile(
     r"(?<=\s)(?:to (?=[a-z]{3,})(?!the\b)|(?=(?:de |d['’]|à )?(?:se )?[a-zéèêçíóúâãõ]{3,}(?:ar|er|ir|oir|ettre|uire|endre)\b))"
 )

@@ -10,7 +10,9 @@ def means_country(text: str, start: int, end: int) -> bool:
     before, name, after = text[max(0, start - _NEAR) : start], text[start:end], text[end:]
     if _NEW.search(before) or _BEFORE.search(before) or _AFTER.match(after):
         return False
-    if _STATE_BEHIND.match(after) and not name.startswith("Georgia"):
+    if before.endswith("Northern ") and name == "Ireland":
+        return False
+    if _STATE_BEHIND.match(after) and not _NEIGHBOURS.match(name):
         return False  # Lebanon, Ohio
     return not (name.startswith("Georgia") and _is_state(before, after))
 
@@ -32,7 +34,7 @@ _AND = r"(?:,? (?:and|or|y|o|e|ou|et) |, )"
 _US = r"(?:USA|U\.S\.A?\.?|US\b|United States|Estados Unidos|États-Unis|EE\. ?UU)"
 _NEW = re.compile(r"\b(?:New|Nuev[oa]|Nouv(?:eau|elle)|Nov[oa])[ -]$")
 _BEFORE = re.compile(
-    r"(?:\b(?:Gulf|Sea|Bay|Strait|Golfo|Mar|Estrecho|Golfe|Mer) (?:of|de|del|du|do)|\bNorthern|"
+    r"(?:\b(?:Gulf|Sea|Bay|Strait|Golfo|Mar|Estrecho|Golfe|Mer) (?:of|de|del|du|do)|"
     r"\b(?:not|but not|other than) (?:in |of |from )?(?:the )?|"
     r"\b(?:Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta|Mme|Prof)\.?) ?$"
 )
@@ -41,6 +43,7 @@ _AFTER = re.compile(
     r"process)\w*|Delta\b|River\b|State (?:Univ|Coll)|Tech\b)"
 )
 _STATE_BEHIND = re.compile(rf", {_STATES}\b(?! (?:and|or)\b)")
+_NEIGHBOURS = re.compile(r"Georgia|Me[xj]i|México|Mexique|Canad|United|U\.?S|Estados|États|EE")
 _OF_STATE = re.compile(
     rf"\b(?:[Ss]tates?|[Ee]stados?|[ÉEée]tats?|University) (?:of|de|do) $|{_US} $"
 )

@@ -292,7 +292,7 @@ def _who_will(step: Passage) -> tuple[str, Passage] | None:
 _LONGEST_ARTICLE = 4  # characters: The
 _WILL = re.compile(
     r"\s*:|\s+(?:will|shall|is to|plans? to|intends? to|has committed to|commits to|deber[áa]|va a|"
-    r"prev[eé]|se compromete|doit|devra|va |compte |ir[áa]|vai|pretende|[^\W\d_]+(?:ará|erá|irá|era|ra)\b)",
+    r"prev[eé]|se compromete|doit|devra|va |compte |ir[áa]|vai|pretende|[^\W\d_]{2,}(?:ará|erá|irá|era|ira)\b)",
     re.IGNORECASE,
 )
 # Whom to write to is no step.

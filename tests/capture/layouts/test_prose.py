@@ -178,6 +178,12 @@ def test_what_is_still_open_is_not_told(read: Callable[[str], Draft], text: str)
     assert (record.learnings, record.next_steps) == ((), ())
 
 
+def test_what_will_be_done_by_nobody_named_is_told_whole(read: Callable[[str], Draft]) -> None:
+    text = "As next steps, a manual will be drafted."
+    [step] = read(f"Note\n\n{text}").record.next_steps
+    assert "a manual will be drafted" in step.text
+
+
 def test_next_steps_are_told_with_as_and_apart_by_will(read: Callable[[str], Draft]) -> None:
     text = "As next steps, Peru will set up a team, will draft a plan and will publish it by May."
     assert [

@@ -17,6 +17,7 @@ from coopdesk.capture.status_report.organisations import places_named
         ("Officials of New Mexico came by the Gulf of Mexico.", []),
         ("Ms. Jordan Lee spoke with people in Jordan.", ["JO"]),
         ("Farms in Northern Ireland and in Ireland are alike.", ["IE"]),
+        ("Inspectors of Mexico, Texas and Arizona work in Northern Nigeria.", ["MX", "NG"]),
         ("Houses in Lebanon, Ohio, are built of wood.", []),
         ("Funds are for Dominica, not the Dominican Republic.", ["DM"]),
         ("The course was held in Papua New Guinea and Guinea-Bissau.", ["PG", "GW"]),
