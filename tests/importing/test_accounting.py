@@ -6,7 +6,10 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 
+from coopdesk.catalogue.records import save_record
 from coopdesk.db.database import Sessions
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.records import Record
 from coopdesk.importing.deciding import make_plan
 from coopdesk.importing.mapping import map_table
 from coopdesk.importing.notes import Code, Severity
@@ -136,3 +139,102 @@ def test_a_sheet_that_is_skipped_says_why(sessions: Sessions) -> None:
     plan = plan_of(sessions, opened(sheet_of(HEADINGS, visit("1"), name="Data"), guidance))
     assert [note.code for note in plan.sheets[1].notes] == [Code.GUIDANCE]
     assert plan.sheets[1].counts[Outcome.NOT_DATA] == 4
+
+
+def said(plan: Plan, code: Code) -> list[tuple[int, int, tuple[str, ...], Severity]]:
+    """Return the notes of a kind: row, column, values, how grave."""
+    return [(n.row, n.column, n.values, n.severity) for n in plan.notes if n.code is code]
+
+
+def test_cells_that_count_for_those_below_and_ticks_are_told_with_their_columns(
+    sessions: Sessions,
+) -> None:
+    merged: list[list[Any]] = [
+        ["Country", "Title", "Year"],
+        *(["Peru" if n == 0 else None, f"Visit number {n}", 2020] for n in range(3)),
+        *(["Chile" if n == 3 else None, f"Visit number {n}", 2021] for n in range(3, 6)),
+    ]
+    plan = plan_of(sessions, opened(sheet_of(*merged)))
+    assert said(plan, Code.CELLS_AS_ABOVE) == [(0, 1, ("Country", "4"), Severity.REMARK)]
+    ticked: list[list[Any]] = [
+        ["Title", "Start", "Kenya", "Peru", "Viet Nam"],
+        ["Course on wages", "2020", "x", None, "x"],
+        ["Visit of inspectors", "2021", None, "x", None],
+    ]
+    plan = plan_of(sessions, opened(sheet_of(*ticked)))
+    [(row, column, values, severity)] = said(plan, Code.COLUMNS_TICKED)
+    assert (row, column, severity) == (0, 0, Severity.REMARK)
+    assert values == ("Kenya, Peru, Viet Nam", "Country")
+    assert said(plan, Code.CELLS_AS_ABOVE) == []
+
+
+def test_an_order_of_days_is_told_with_what_decides_it_and_warned_of_where_cells_disagree(
+    sessions: Sessions,
+) -> None:
+    def planned(*days: str) -> Plan:
+        rows = ([f"{n}", f"Visit of inspectors, part {n}", day, n] for n, day in enumerate(days))
+        return plan_of(sessions, opened(sheet_of(HEADINGS, *rows)))
+
+    agreeing = planned("03/04/2020", "25/04/2020", "05/06/2020")
+    assert said(agreeing, Code.DAY_ORDER) == [(0, 3, ("25/04/2020", "DD/MM"), Severity.REMARK)]
+    assert said(agreeing, Code.DAY_ORDER_CONTRADICTED) == []
+    torn = planned("03/04/2020", "25/04/2020", "05/26/2020")
+    [(row, column, values, severity)] = said(torn, Code.DAY_ORDER_CONTRADICTED)
+    assert (row, column, severity) == (0, 3, Severity.WARNING)
+    assert set(values) == {"25/04/2020", "05/26/2020"}
+    assert said(torn, Code.DAY_ORDER) == []
+
+
+def test_an_end_before_its_start_is_told_with_both(sessions: Sessions) -> None:
+    rows: list[list[Any]] = [
+        ["Title", "Start", "End"],
+        ["Visit", "3 May 2021", "1 May 2020"],
+        ["Course", "3 May 2021", "3 May 2021"],
+    ]
+    plan = plan_of(sessions, opened(sheet_of(*rows)))
+    words = ("1 May 2020", "3 May 2021")
+    assert said(plan, Code.END_BEFORE_START) == [(2, 3, words, Severity.WARNING)]
+
+
+def test_a_framework_nobody_knows_is_told_and_stays_a_doubt(sessions: Sessions) -> None:
+    exchanges = sheet_of(["Title", "Framework"], ["Visit", "Lost agreement"], name="Exchanges")
+    plan = plan_of(sessions, opened(exchanges))
+    [(row, _, values, severity)] = said(plan, Code.FRAMEWORK_UNKNOWN)
+    assert (row, values, severity) == (2, ("Lost agreement",), Severity.WARNING)
+    [visit] = plan.additions
+    assert [(doubt.field, doubt.text) for doubt in visit.warnings] == [
+        ("framework", "Lost agreement")
+    ]
+
+
+def test_rows_above_headings_and_parts_that_say_nothing_are_no_data(sessions: Sessions) -> None:
+    plan = plan_of(
+        sessions,
+        opened(
+            sheet_of(["Cooperation in 2024"], ["Title", "Start"], ["Visit", "2024"]),
+            sheet_of(
+                ["Record", "Learning"], ["Visit", "Begin early"], ["Visit", None], name="Learnings"
+            ),
+        ),
+    )
+    assert [row for row, *_ in said(plan, Code.ABOVE_HEADINGS)] == [1]
+    assert [row for row, *_ in said(plan, Code.NOTHING_SAID)] == [3]
+    outcomes = {(row.sheet, row.number): row.outcome for row in plan.rows}
+    assert outcomes["Hoja1", 1] is outcomes["Learnings", 3] is Outcome.NOT_DATA
+    assert [learning.text for learning in plan.additions[0].learnings] == ["Begin early"]
+
+
+def test_a_part_of_a_refused_record_is_refused_with_it(sessions: Sessions) -> None:
+    uid = "11111111-1111-4111-8111-111111111111"
+    sessions.write(Deed("record_added"), save_record, Record("project", "Bridge", uid))
+    plan = plan_of(
+        sessions,
+        opened(
+            sheet_of(["Title", "uid"], ["Bridge", uid], name="Exchanges"),
+            sheet_of(["Record", "Learning"], ["Bridge", "Begin early"], name="Learnings"),
+        ),
+    )
+    outcomes = {(row.sheet, row.number): row.outcome for row in plan.rows}
+    assert outcomes["Exchanges", 2] is outcomes["Learnings", 2] is Outcome.REFUSED
+    assert [row for row, *_ in said(plan, Code.OTHER_KIND)] == [2]
+    assert [row for row, *_ in said(plan, Code.RECORD_REFUSED)] == [2]

@@ -32,7 +32,11 @@ from tests.campaign.mutations.trial import Verdict, is_sound, tried
 HOUSE = Path(__file__).parents[3]
 _ENOUGH = 80  # per cent of the mutants that must be killed
 # Which tests are asked, besides those of a room's own folder.
-_FURTHER = {"db": ("tests/catalogue", "tests/search"), "domain": ("tests/db", "tests/catalogue")}
+_FURTHER = {
+    "db": ("tests/catalogue", "tests/search"),
+    "importing": ("tests/cli", "tests/ui/importing", "tests/ui/merging"),
+    "domain": ("tests/db", "tests/catalogue"),
+}
 # One test compares all columns with what the steps to them make, and steps are never changed.
 _LEFT_OUT = {"migrations", "tables.py", "desk_tables.py", "index_tables.py", "project_tables.py"}
 

@@ -21,6 +21,7 @@ from tests.campaign.mutations.copies import Copy, Run
 
 _HEAD = "import sys\nsys.ran_statements = getattr(sys, 'ran_statements', set())\n"
 _MARK = "__ran__ = sys.ran_statements.add\n"
+_STARTS_READER = "coopdesk/importing/reader_run.py"
 _LONGEST = 1800  # seconds of a file of tests
 
 
@@ -44,18 +45,23 @@ class Reach:
         second ones and so on: a hundred that do no more than open a catalogue see the same.
 
         What runs when a module is loaded is reached by whoever runs anything of it; where nobody
-        does, or in another process alone, by whoever runs what imports it.
+        does, by whoever runs what imports it. Readers of files run in a process of their own too,
+        that nothing is noted of: whoever starts one comes last.
         """
         path = mutant.path.as_posix()
-        found = self.by_statement.get(f"{path}:{mutant.statement}", []) if mutant.statement else []
-        if not mutant.statement or (not found and "/reader/" in path):
+        if mutant.statement:
+            found = self.by_statement.get(f"{path}:{mutant.statement}", [])
+        else:
             found = self._of_module(path)
+        starts = self.by_module.get(_STARTS_READER, ()) if "importing/reader/" in path else ()
         own, turns = f"/test_{mutant.path.name}::", Counter[frozenset[str]]()
         ranks: dict[str, int] = {}
         for test in sorted(found, key=self.seconds.__getitem__):
             way = self._way_through(test, path)
             turns[way] += 1
             ranks[test] = 0 if own in test else turns[way]
+        for test in starts:
+            ranks.setdefault(test, len(found) + 1)
         return sorted(ranks, key=lambda test: (ranks[test], self.seconds[test]))
 
     def _way_through(self, test: str, path: str) -> frozenset[str]:

@@ -47,7 +47,7 @@ def tried(copy: Copy, reach: Reach, mutant: Mutant, seconds: float) -> Verdict:
 
 def is_sound(copy: Copy, reach: Reach, seconds: float) -> bool:
     """Tell whether the tests pass where nothing was changed."""
-    tests = _within(sorted(reach.seconds, key=reach.seconds.__getitem__), reach, 3 * seconds)
+    tests = _within(sorted(reach.seconds, key=reach.seconds.__getitem__), reach, seconds)
     return copy.run(_run(tests, reach)) == "passed"
 
 
