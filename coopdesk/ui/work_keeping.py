@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from coopdesk.background import Background, Reply
-from coopdesk.catalogue.begun_work import KeptWork, Work, drop_work, keep_work, kept_works
+from coopdesk.catalogue.begun_work import KeptWork, Kind, Work, drop_work, keep_work, kept_works
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.ui.messages.begun_work import begun_text
 from coopdesk.ui.widgets.plain import keep_plain
@@ -153,6 +153,12 @@ class WorkKeeping(QObject):
         if self._place is not None:
             self._place.open.discard(self._work_id)
         self._work_id, self._is_kept = uuid.uuid4().hex, False
+
+
+def begun_on(found: Sequence[KeptWork], kind: Kind, sha256: str) -> KeptWork | None:
+    """Return what was begun on the same bytes, wherever their file lies now."""
+    own = (each for each in found if each.kind == kind and not each.trouble)
+    return next((each for each in own if each.sha256 == sha256), None)
 
 
 def ask_to_go_on(

@@ -70,7 +70,7 @@ from coopdesk.ui.widgets.leaving import Leaving, Loss
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
-from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on
+from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on, begun_on
 from coopdesk.ui.writing import writes
 
 translate = QCoreApplication.translate
@@ -318,8 +318,7 @@ class CaptureWindow(QWidget):
         if self._captured is None or self._before or self._doing != "nothing":
             return
         sha256 = self._captured.capture.source.sha256
-        same = (e for e in found if (e.kind, e.sha256, e.trouble) == ("capture", sha256, ""))
-        if kept := next(same, None):
+        if kept := begun_on(found, "capture", sha256):
             ask_to_go_on(self, kept, self._language, partial(self.resume, kept))
 
     def _to_keep(self) -> Callable[[], Work] | None:

@@ -13,12 +13,6 @@ from coopdesk.vocabulary.moments import moment_text
 translate = QCoreApplication.translate
 
 
-def begun_on(found: Sequence[KeptWork], plan: Plan) -> KeptWork | None:
-    """Return what was begun on the same bytes, wherever the file lies now."""
-    own = (each for each in found if each.kind == "import" and not each.trouble)
-    return next((each for each in own if each.sha256 == plan.sha256), None)
-
-
 def no_longer_fits(found: Sequence[KeptWork], plan: Plan, language: str) -> str:
     """Return what is said where the file was changed since work was begun on it, or nothing."""
     own = (each for each in found if each.kind == "import" and not each.trouble)

@@ -43,7 +43,7 @@ from coopdesk.ui.importing.choosing_page import choosing_page, name_filter
 from coopdesk.ui.importing.closing import half_written, unused_choices
 from coopdesk.ui.importing.fates import Fate, fates_of
 from coopdesk.ui.importing.frame import Deeds, Foot, Head, Moment
-from coopdesk.ui.importing.going_on import begun_on, gone_on_text, no_longer_fits
+from coopdesk.ui.importing.going_on import gone_on_text, no_longer_fits
 from coopdesk.ui.importing.looking_page import LookingPage
 from coopdesk.ui.importing.result_page import ResultPage
 from coopdesk.ui.importing.row_choices import Edit
@@ -51,7 +51,7 @@ from coopdesk.ui.importing.taking_in import Queue, dropped_files, pasted_cells
 from coopdesk.ui.messages import explain
 from coopdesk.ui.widgets.leaving import Leaving
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
-from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on
+from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on, begun_on
 from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.moments import moment_text
 
@@ -291,7 +291,7 @@ class ImportWindow(QWidget):
         plan = self.plan()
         if plan is None or self._is_touched or self._result is not None:
             return
-        if kept := begun_on(found, plan):
+        if kept := begun_on(found, "import", plan.sha256):
             ask_to_go_on(self, kept, self._language, partial(self.resume, kept))
         elif said := no_longer_fits(found, plan, self._language):
             words = f"{said} {self.foot.message.text()}".strip()

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from coopdesk.catalogue.begun_work import KeptWork, Work
-from coopdesk.importing.merging.plan import MergePlan
+from coopdesk.catalogue.begun_work import Work
 from coopdesk.ui.merging.lines import Answer, Answers, Key, Line, key_of
 
 translate = QCoreApplication.translate
@@ -31,12 +30,6 @@ def answers_of(kept: Mapping[str, str], lines: Sequence[Line]) -> tuple[Answers,
     for each in fits:
         answers.give(said[each], Answer(kept[each]))
     return answers, len(kept) - len(fits)
-
-
-def begun_on(found: Sequence[KeptWork], plan: MergePlan) -> KeptWork | None:
-    """Return what was begun on the same bytes, wherever the file lies now."""
-    own = (each for each in found if each.kind == "merge" and not each.trouble)
-    return next((each for each in own if each.sha256 == plan.sha256), None)
 
 
 def gone_on_text(unfit: int) -> str:

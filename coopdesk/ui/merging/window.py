@@ -33,7 +33,7 @@ from coopdesk.importing.merging.resuming import ResumedMerge, plan_kept_merge
 from coopdesk.ui.errand import Errand
 from coopdesk.ui.merging.closing import half_written, unused_answers
 from coopdesk.ui.merging.counts_strip import CountsStrip
-from coopdesk.ui.merging.going_on import answers_of, begun_on, gone_on_text, work_of
+from coopdesk.ui.merging.going_on import answers_of, gone_on_text, work_of
 from coopdesk.ui.merging.lines import Answer, Answers, Sort, lines_of
 from coopdesk.ui.merging.table import LinesTable
 from coopdesk.ui.merging.versions_pane import VersionsPane
@@ -44,7 +44,7 @@ from coopdesk.ui.widgets.leaving import Leaving
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.widgets.messages_inline import FieldMessage
 from coopdesk.ui.widgets.toast import ProgressStrip
-from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on
+from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on, begun_on
 from coopdesk.ui.writing import writes
 
 translate = QCoreApplication.translate
@@ -255,7 +255,7 @@ class MergeWindow(QWidget):
         """Ask whether to go on where she left off, unless she has begun anew already."""
         if self._plan is None or self._answers.given or self._result is not None:
             return
-        if kept := begun_on(found, self._plan):
+        if kept := begun_on(found, "merge", self._plan.sha256):
             ask_to_go_on(self, kept, self._language, partial(self.resume, kept))
 
     def _to_keep(self) -> Callable[[], Work] | None:
