@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
@@ -19,12 +19,11 @@ from coopdesk.drawing.map import MapPage
 from coopdesk.drawing.map_values import MapChart
 from coopdesk.drawing.tables import chart_table
 from coopdesk.drawing.timeline import TimesChart
-from coopdesk.drawing.values import BarChart, Charted, Drawable, HeatMap
+from coopdesk.drawing.timeline_strips import FARTHEST, timeline_picture
+from coopdesk.drawing.values import BarChart, Charted, Drawable, HeatMap, TimelineChart
 from coopdesk.drawing.window_thread import on_window_thread
 
 R = TypeVar("R")
-
-FARTHEST: Final = 32_000  # pixels: Qt paints no farther, so of 600 lanes the scale is less than 2
 
 
 def png(
@@ -37,8 +36,12 @@ def png(
 ) -> bytes:
     """Return a picture of so many pixels, times the scale; height 0 is as high as it likes.
 
-    Can be called beside the window, which then draws; still_wanted raises to end the waiting.
+    Can be called beside the window, which then draws, a long timeline strip by strip; still_wanted
+    raises to end the waiting.
     """
+    if isinstance(chart, TimelineChart) and not height:
+        paper = how or look(dark=False)
+        return encoded(timeline_picture(chart, width, paper, scale, still_wanted))
     draw = partial(picture, chart, width, height, scale, how)
     return encoded(_where_it_can(chart, draw, still_wanted))
 

@@ -41,6 +41,7 @@ class TimesChart(Chart):
         self._marked: str | None = None
         self._tops: list[float] = [0.0]
         self._measured = -1.0  # width
+        self._longest = -1.0  # width of the words of a lane
         self._days, self._height = QCategoryAxis(), QValueAxis()
         self._as_of = QLineSeries()
         self._add_axes()
@@ -71,17 +72,25 @@ class TimesChart(Chart):
         """Return how far beneath the first lane one begins, in pixels."""
         return self._tops[number]
 
+    def above(self, width: float) -> float:
+        """Return how high title, legend and days stand over the lanes, in pixels."""
+        return self.head_height(self.values.legend, width) + self.look.line + GAP
+
+    def beneath(self) -> float:
+        """Return the room beneath the lanes, in pixels."""
+        return (self.look.line + GAP if self.values.as_of else 0) + EDGE
+
     @override
     def natural_height(self, width: float) -> float:
         self._measure(width)
-        return self._above(width) + self.lanes_height + self._beneath()
+        return self.above(width) + self.lanes_height + self.beneath()
 
     @override
     def arrange(self, over: QGraphicsItem, size: QSizeF) -> None:
         self.put_head(over, self.values.legend)
         self._measure(size.width())
-        left, top = EDGE + self._label_width(size.width()) + GAP, self._above(size.width())
-        room = max(size.height() - top - self._beneath(), 20)
+        left, top = EDGE + self._label_width(size.width()) + GAP, self.above(size.width())
+        room = max(size.height() - top - self.beneath(), 20)
         area = QRectF(left, top, max(size.width() - left - EDGE, 40), room)
         self._offset = min(max(self._offset, 0.0), max(self.lanes_height - room, 0.0))
         self.setPlotArea(area)
@@ -127,15 +136,10 @@ class TimesChart(Chart):
         self._as_of.attachAxis(self._days)
         self._as_of.attachAxis(self._height)
 
-    def _above(self, width: float) -> float:
-        return self.head_height(self.values.legend, width) + self.look.line + GAP
-
-    def _beneath(self) -> float:
-        return (self.look.line + GAP if self.values.as_of else 0) + EDGE
-
     def _label_width(self, width: float) -> float:
-        longest = max((self._wanted(lane) for lane in self.values.lanes), default=0.0)
-        return min(longest + 1, width * LABELS)
+        if self._longest < 0:  # asked again and again while one scrolls
+            self._longest = max((self._wanted(lane) for lane in self.values.lanes), default=0.0)
+        return min(self._longest + 1, width * LABELS)
 
     def _wanted(self, lane: Lane) -> float:
         return width_of(lane.label, self._font(lane)) + lane.level * INDENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from coopdesk.drawing.look import look
 from coopdesk.drawing.pictures import picture
 from coopdesk.drawing.tables import chart_table
 from coopdesk.drawing.timeline import TimesChart
+from coopdesk.drawing.timeline_strips import STRIP, timeline_picture
 from coopdesk.drawing.values import Lane, Stretch, TimelineChart
 
 LANES = (
@@ -153,3 +155,18 @@ def test_a_picture_of_very_many_lanes_is_drawn_to_its_end(qapp: object) -> None:
     foot = image.copy(0, image.height() - 120, image.width(), 120)
     shades = {foot.pixelColor(foot.width() - 60, y).name() for y in range(foot.height())}
     assert how.tones["other"].name() in shades
+
+
+def test_a_picture_painted_strip_by_strip_shows_what_one_painted_at_once_does(
+    qapp: object,
+) -> None:
+    times = (Stretch(date(2022, 3, 1), date(2023, 6, 30), "one"),)
+    lanes = tuple(Lane(f"Course {number}", times, str(number)) for number in range(40))
+    values = replace(CHART, lanes=lanes)
+    paper = look(dark=False)
+    whole, strips = picture(values, 700, how=paper), timeline_picture(values, 700, paper)
+    assert strips.size() == whole.size()
+    assert strips.height() / 2 > 3 * STRIP
+    places = [(x, y) for x in range(0, whole.width(), 9) for y in range(0, whole.height(), 5)]
+    odd = sum(whole.pixelColor(x, y) != strips.pixelColor(x, y) for x, y in places)
+    assert odd < len(places) / 200

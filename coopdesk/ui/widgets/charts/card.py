@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from coopdesk.drawing.values import Charted, Drawable
-from coopdesk.ui.widgets.charts.figure_card import FigureCard, SavePicture
+from coopdesk.drawing.look import Look
+from coopdesk.drawing.pictures import png
+from coopdesk.drawing.values import Charted, Drawable, TimelineChart
+from coopdesk.ui.widgets.charts.figure_card import Ending, FigureCard, Making, SavePicture
 from coopdesk.ui.widgets.charts.view import ChartView
 
 
@@ -28,6 +32,12 @@ class ChartCard(FigureCard):
     def show_nothing(self, heading: str, words: str) -> None:
         super().show_nothing(heading, words)
         self.view.show_values(None)
+
+    @override
+    def making(self, ending: Ending, values: Drawable, width: int, paper: Look) -> Making:
+        if ending == "png" and isinstance(values, TimelineChart):
+            return partial(png, values, width, how=paper)
+        return super().making(ending, values, width, paper)
 
     @override
     def come_back(self, row: int) -> None:
