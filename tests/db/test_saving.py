@@ -128,3 +128,29 @@ def test_what_programs_that_died_left_beside_a_new_catalogue_is_taken_away(tmp_p
         (tmp_path / name).touch()
     open_database(path).close()
     assert sorted(each.name for each in tmp_path.iterdir()) == sorted([path.name, *kept])
+
+
+def test_what_is_to_be_done_before_a_deed_is_done_before_it_and_knows_which(
+    sessions: Sessions,
+) -> None:
+    heard: list[Deed] = []
+
+    def prepare(deed: Deed) -> None:
+        with sessions.reading() as session:
+            assert session.connection().exec_driver_sql("SELECT count(*) FROM record").scalar() == 0
+        heard.append(deed)
+
+    sessions.before_writing = prepare
+    sessions.write(DEED, save_record, Record(title="One"))
+    assert heard == [DEED]
+
+
+def test_a_deed_that_cannot_be_prepared_is_not_done(sessions: Sessions) -> None:
+    def refuse(_deed: Deed) -> None:
+        raise errors.DiskFull
+
+    sessions.before_writing = refuse
+    with pytest.raises(errors.DiskFull):
+        sessions.write(DEED, save_record, Record(title="One"))
+    with sessions.reading() as session:
+        assert session.connection().exec_driver_sql("SELECT count(*) FROM record").scalar() == 0
