@@ -7,13 +7,15 @@ keeps its file; from then on the file is never made again.
 import gzip
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from coopdesk.catalogue.attachments import attach, attached_file
 from coopdesk.catalogue.check import Findings, check_file, check_records
-from coopdesk.catalogue.records import delete_records, find_record, read_records
+from coopdesk.catalogue.records import delete_records, find_record, read_records, save_record
 from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.db import history
 from coopdesk.db.catalogue_file import SCHEMA
@@ -67,3 +69,20 @@ def test_a_saved_catalogue_opens_with_all_it_held(file: Path, tmp_path: Path) ->
             assert history.undo(session).deed.name == "records_deleted"
         with sessions.reading() as session:
             assert find_record(session, trashed[0].uid).deleted_at is None
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_a_saved_catalogue_is_held_and_takes_attached_files(file: Path, tmp_path: Path) -> None:
+    path, source = tmp_path / "saved.coopdesk", tmp_path / "minutes.pdf"
+    path.write_bytes(gzip.decompress(file.read_bytes()))
+    source.write_bytes(b"%PDF-1.4 minutes")
+    with closing(open_database(path)) as sessions, closing(open_database(path)) as second:
+        assert sessions.hold() is None
+        assert second.hold() is not None
+        with sessions.reading() as session:
+            document, record = attach(session, source), find_record(session, "3")
+        changed = replace(record, documents=(*record.documents, document))
+        sessions.write(Deed("record_changed"), save_record, changed)
+        assert attached_file(path, document).read_bytes() == source.read_bytes()
+        with sessions.reading() as session:
+            assert check_records(session).problems == ()
