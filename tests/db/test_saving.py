@@ -12,9 +12,11 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.records import save_record
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain import errors
 from coopdesk.domain.changes import Deed
+from coopdesk.domain.records import Record
 
 DEED = Deed("record_added")
 
