@@ -10,7 +10,7 @@ from coopdesk.catalogue.next_steps import FINISHED, StepCounts, StepLine
 from coopdesk.catalogue.step_news import News
 from coopdesk.domain.periods import point
 from coopdesk.vocabulary.date_text import period_text
-from coopdesk.vocabulary.places import is_region, place_name
+from coopdesk.vocabulary.places import find_place, is_region, place_name
 from coopdesk.vocabulary.terms import term
 
 translate = QCoreApplication.translate
@@ -39,13 +39,19 @@ def owner_text(line: StepLine, language: str) -> str:
     """Return who owes a step: the code of the country, and the words."""
     place = line.owner_place
     shown = place_name(place, language) if place and is_region(place) else place
-    return " · ".join(filter(None, (shown, line.owner)))
+    return " · ".join(filter(None, (shown, _besides(line))))
 
 
 def owner_tip(line: StepLine, language: str) -> str:
     """Return who owes a step, the country by its name."""
     name = place_name(line.owner_place, language) if line.owner_place else ""
-    return " · ".join(filter(None, (name, line.owner)))
+    return " · ".join(filter(None, (name, _besides(line))))
+
+
+def _besides(line: StepLine) -> str:
+    """Return the words for who owes a step, "" where they only name its country once more."""
+    place = line.owner_place
+    return "" if place and find_place(line.owner) == place else line.owner
 
 
 def status_text(status: str, language: str) -> str:

@@ -11,7 +11,7 @@ from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.columns import ColumnSpec
 from coopdesk.ui.widgets.paged_table import Cell
 from coopdesk.vocabulary.date_text import period_text
-from coopdesk.vocabulary.places import place_name
+from coopdesk.vocabulary.places import find_place, place_name
 from coopdesk.vocabulary.terms import term
 
 translate = QCoreApplication.translate
@@ -81,7 +81,8 @@ def word_text(line: LearningLine, reader: Reader) -> str:
 def by_text(line: LearningLine, reader: Reader) -> str:
     """Return who reported a learning, or who owes a next step."""
     place = place_name(line.by_place, reader.language) if line.by_place else ""
-    return " · ".join(filter(None, (place, line.by)))
+    by = "" if line.by_place and find_place(line.by) == line.by_place else line.by  # said once
+    return " · ".join(filter(None, (place, by)))
 
 
 def _sides(line: LearningLine) -> list[tuple[str, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
+from coopdesk.catalogue.learnings import NEXT_STEP, LearningLine
 from coopdesk.catalogue.records import add_records
 from coopdesk.domain.changes import Deed
+from coopdesk.domain.periods import Period
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Learning, NextStep, Party, Record
 from coopdesk.reports.learnings_file import WORDS, save_learnings
 from coopdesk.ui.learnings import LearningsPage
+from coopdesk.ui.learnings.columns import by_text
 from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -104,3 +108,10 @@ def test_what_is_in_sight_is_saved_as_a_workbook_or_as_values(
     }
     with values.open(encoding="utf-8-sig", newline="") as file:
         assert "'=Committees help" in {row[2] for row in csv.reader(file)}
+
+
+def test_a_country_that_owes_in_its_own_name_is_named_once() -> None:
+    line = LearningLine(1, NEXT_STEP, 1, 1, "Visit", Period(), "Train", "México", "MX", "open")
+    reader = Reader("en", TopicIndex(()))
+    assert by_text(line, reader) == "Mexico"
+    assert by_text(replace(line, by="Ministry of Labour"), reader) == "Mexico · Ministry of Labour"
