@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from coopdesk.catalogue.records import save_record
 from coopdesk.db import desk_lock
@@ -136,3 +136,50 @@ def test_a_user_without_a_name_has_a_question_mark(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr("getpass.getuser", nobody)
     assert desk_lock.author() == "?"
+
+
+def rows(path: Path) -> list[tuple[str]]:
+    with closing(sqlite3.connect(path)) as raw:
+        return raw.execute("SELECT token FROM desk_lock").fetchall()
+
+
+def test_a_program_that_ends_leaves_no_row_of_its_own_and_that_of_another(
+    sessions: Sessions, catalogue_path: Path
+) -> None:
+    assert sessions.hold() is None
+    assert len(rows(catalogue_path)) == 1
+    sessions.close()
+    assert rows(catalogue_path) == []
+    with closing(open_database(catalogue_path)) as again:
+        assert again.hold() is None
+        alter(again, token=OTHER, host="far away")
+    assert rows(catalogue_path) == [(OTHER,)]
+
+
+def test_a_copy_forgets_who_held_it_and_one_of_an_older_schema_has_nobody(
+    sessions: Sessions, tmp_path: Path
+) -> None:
+    assert sessions.hold() is None
+    copy = tmp_path / "copy.coopdesk"
+    copy.write_bytes(sessions.path.read_bytes())
+    desk_lock.forget_holder(copy)
+    assert rows(copy) == []
+    with closing(sqlite3.connect(copy)) as raw:
+        raw.execute("DROP TABLE desk_lock")
+    before = copy.read_bytes()
+    desk_lock.forget_holder(copy)
+    assert copy.read_bytes() == before
+
+
+def test_a_beat_is_that_of_its_holder_alone(sessions: Sessions) -> None:
+    assert sessions.hold() is None
+    [(token,)] = rows(sessions.path)
+    long_ago = datetime(2026, 1, 1, tzinfo=UTC)
+    fall_silent(sessions.path, long_ago)
+    with sessions.writing() as session:
+        connection = session.connection()
+        beat = select(DeskLock.beat)
+        desk_lock.beat_lock(connection, OTHER)
+        assert connection.scalar(beat) == long_ago
+        desk_lock.beat_lock(connection, token)
+        assert connection.scalars(beat).one() > long_ago
