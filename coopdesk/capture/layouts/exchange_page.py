@@ -57,7 +57,7 @@ def fits(source: Source) -> int:
     names = {each.name for each in told}
     if not names:
         return 0
-    dated = any(is_period(line.strip()) for line in source.lines[:_HEAD])
+    dated = any(map(_is_dated, source.lines[:_HEAD]))
     percent = 30 * len(names & {"requesting", "providing"})
     percent += 20 * ("announcement" in names) + 15 * dated
     return percent if len(names) > 1 or (dated and names) else 0
@@ -154,22 +154,22 @@ def _head(lines: Sequence[str], told: Sequence[Labelled], topics: TopicIndex) ->
     last = min([*(e.line for e in told if e.name == "announcement"), len(lines) + 1]) - 1
     first = next((n for n, line in enumerate(lines, 1) if line.strip()), 1)
     period_at = next(
-        (n for n in range(first, min(last, first + _HEAD) + 1) if is_period(lines[n - 1].strip())),
-        0,
+        (n for n in range(first, min(last, first + _HEAD) + 1) if _is_dated(lines[n - 1])), 0
     )
     before = min([*labels, last + 1])
     title = title_lines(lines, min(before, period_at or before), topics)
+    begun = max(title) if title else first - 1
+    title = title or _title_below(lines, max([period_at, *taken]), last, topics)
     period, values = None, list[Passage]()
     named, unknown = list[tuple[str, Passage]](), list[Passage]()
-    end = max([*title, 0])
-    begun = end
+    end = begun
     for number in range(begun + 1, last + 1):
         words = passage(lines, [number]).cut()
         if not words.text:
             continue
         if number == period_at:
-            period = words
-        elif number in taken:
+            period = words.cut(_dated_from(words.text))
+        elif number in taken or number in title:
             pass
         elif codes := topics_of_line(words, topics):
             named += codes
@@ -181,6 +181,31 @@ def _head(lines: Sequence[str], told: Sequence[Labelled], topics: TopicIndex) ->
             break
         end = number
     return _Head(title, _once(named), tuple(unknown), period, tuple(values), end)
+
+
+def _title_below(
+    lines: Sequence[str], facts: int, last: int, topics: TopicIndex
+) -> tuple[int, ...]:
+    """Return the line of a heading right below the facts, where none stands above them."""
+    below = next((n for n in range(facts + 1, last + 1) if lines[n - 1].strip()), 0)
+    line = lines[below - 1].strip() if below else ""
+    named = bool(line) and is_short(line) and not line.endswith((".", ":")) and "\t" not in line
+    return (below,) if named and not topics.find(line) and len(line.split()) > 2 else ()
+
+
+def _is_dated(line: str) -> bool:
+    return is_period(line.strip()[_dated_from(line.strip()) :])
+
+
+def _dated_from(text: str) -> int:
+    label = _DATE_LABEL.match(text)
+    return label.end() if label else 0
+
+
+_DATE_LABEL = re.compile(
+    r"(?:dates?|fechas?|datas?|period|per[ií]odo|période)(?: [^\W\d_]+){0,3}\s*[:\t]\s*",
+    re.IGNORECASE,
+)
 
 
 def _once(named: Sequence[tuple[str, Passage]]) -> tuple[tuple[str, Passage], ...]:

@@ -219,7 +219,10 @@ _HELPER = re.compile(
     re.IGNORECASE,
 )
 _HELPER_BEHIND = re.compile(
-    r"(?:['’]s?)?\s+(?:funds|finances|is funding|provides? the fund)", re.IGNORECASE
+    r"(?:['’]s?)?\s+(?:funds|finances|is funding|provides? the fund|contribut(?:es|ed)|pledged|"
+    r"donated|aport(?:a|ó|ou)|financi(?:a|ó|ou)|contribuy(?:e|ó)|contribuiu|don(?:ó|a)|"
+    r"(?:a )?(?:financ|vers|apport)é?e?)\b",
+    re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
     r"\b(?:University|Universidad|Université|Universidade|Bank|Banco|Banque|Embassy|Embajada|"
@@ -227,7 +230,7 @@ _INSTITUTION = re.compile(
     r"Embaixada|Agency|Agencia|Agence|Agência) (?:of|de|del|du|da|do) (?:the |la |l['’])?$"
 )
 _COSTS = re.compile(
-    r"\b(?:budget|funding|fund|funds|cost|costs|worth|grant|allocation|contribution|presupuesto|"
+    r"\b(?:contributed|contributes|pledged|donated|budget|funding|fund|funds|cost|costs|worth|grant|allocation|contribution|presupuesto|"
     r"financiamiento|financiación|costo|coste|fondos|contribución|aporte|coût|fonds|financement|"
     r"subvention|à hauteur de?|orçamento|custo|financiamento|recursos|contribuição)\b",
     re.IGNORECASE,
@@ -239,7 +242,10 @@ _GIVEN = re.compile(
     r"|,? (?:provenientes?|doad[oa]s?|concedid[oa]s?) (?:d[aeo]|por|pel[oa]s?)\b",
     re.IGNORECASE,
 )
-_SHARE = re.compile(r"\b(?:contribution|contribución|aporte|contribuição|grant)\b", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\b(?:contribut(?:ed|es)|pledged|donated|contribution|contribución|aporte|contribuição|grant)\b",
+    re.IGNORECASE,
+)
 _PROJECT_BEHIND = re.compile(
     r"[ -](?:[a-z]+ ){0,2}?(?:project|programme|program|initiative|grant|fund)\b", re.IGNORECASE
 )

@@ -118,6 +118,7 @@ def _period(text: str, order: bool | None) -> Period:  # noqa: FBT001 -- day fir
     return replace(inside, words=text) if inside.start else period
 
 
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BRACKETS = re.compile(r"\(([^()]{4,60})\)")
 
 
@@ -146,6 +147,10 @@ def _take_budget(sheet: Sheet, value: Passage) -> None:
         return
     read = read_money(value.text)
     money = amount_read(read, kind="total_budget")
+    if money is None:  # the sum, and in brackets what it is made of
+        whole = read_money(_IN_BRACKETS.sub(" ", value.text))
+        money = amount_read(replace(whole, words=value.text), kind="total_budget")
+        read = whole if money else read
     sheet.add("money", money or Money("total_budget", None, "", None, value.text), value)
     if money is None or read.doubtful:
         sheet.doubt("money", "amount_unclear", value.text)

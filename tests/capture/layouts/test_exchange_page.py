@@ -346,3 +346,27 @@ def test_people_are_counted_behind_a_label_and_in_words(read: Callable[[str], Dr
     assert [
         [group.total for group in read(f"{head}{text}\n").record.participants] for text in texts
     ] == [[9], [14]]
+
+
+def test_facts_in_a_table_above_the_heading_are_those_of_the_page(
+    read: Callable[[str], Draft],
+) -> None:
+    found = read(
+        "Requesting country:\tPeru\nProviding country:\tChile\nDate:\t08/19/2013 to 08/22/2013\n\n"
+        "Training on wage inspection\n\nOfficials met.\n"
+    )
+    assert found.record.title == "Training on wage inspection"
+    assert parties(found) == [("requesting", "PE", True), ("providing", "CL", True)]
+    assert found.record.period.start == date(2013, 8, 19)
+    assert found.record.narrative == "Officials met."
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Asistencia técnica de Chile a Perú", "Assistance technique du Chili au Pérou"],
+)
+def test_a_title_tells_who_gave_to_whom_in_other_languages(
+    read: Callable[[str], Draft], title: str
+) -> None:
+    found = read(f"{title}\n\nRequesting countryProviding country\nWages\n05/13/2021\n")
+    assert parties(found) == [("requesting", "PE", False), ("providing", "CL", False)]

@@ -303,3 +303,14 @@ def test_an_amount_is_money_only_where_it_is_given(
 ) -> None:
     [draft] = drafts(f"1. Lamps\n\n1 May 2010 - 2 May 2013\n\n{prose}\n")
     assert [each.amount for each in draft.record.money] == ([Decimal(amount)] if amount else [])
+
+
+def test_who_contributes_is_no_beneficiary(drafts: Callable[[str], list[Draft]]) -> None:
+    text = (
+        "1. Lamps\n\n1 May 2010 - 2 May 2013\n\nWorks in Ghana. Sweden contributed SEK 5 million.\n"
+    )
+    [draft] = drafts(text)
+    assert places(draft) == ["GH"]
+    assert [(each.amount, each.currency) for each in draft.record.money] == [
+        (Decimal(5_000_000), "SEK")
+    ]

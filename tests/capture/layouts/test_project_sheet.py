@@ -173,3 +173,9 @@ def test_countries_one_to_a_line_and_donors_apart_by_commas_are_parties_each(
         ("beneficiary", "PE"),
         ("beneficiary", "CL"),
     ]
+
+
+def test_a_sum_with_its_parts_in_brackets_is_the_budget(read: Callable[[str], Draft]) -> None:
+    text = "EUR 1 250 000 (EU: EUR 1 000 000; Canada: EUR 250 000)"
+    [money] = read(ENGLISH.replace("USD 1.5 million", text)).record.money
+    assert (money.amount, money.currency) == (Decimal(1_250_000), "EUR")
