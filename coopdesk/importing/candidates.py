@@ -197,7 +197,8 @@ def _judged_by_words(candidate: Candidate, contents: Contents, heading: str) -> 
         confidence = confidence if differs else min(confidence, 60)
         sure = sure or (differs and contents.share("code") >= MOST_TOLD)
     elif candidate.becomes == _WHOLE:
-        sure = sure or contents.share("date") >= MOST_TOLD
+        # "Travel dates" are the period; "Date of birth" is another matter.
+        sure = sure or bool(contents.share("date") >= MOST_TOLD and _DATES.search(key(heading)))
     elif candidate.becomes == "title":
         sure = sure or (contents.in_texts > MOST_TITLED and contents.distinct > MOST_TITLED)
         sure = sure and (confidence >= NEEDS_CONTENT or contents.length >= SHORTEST_TITLE)
@@ -249,6 +250,7 @@ _CONTENT_OF = {
     "url": "url",
     "yes_no": "yes_no",
 }
+_DATES = re.compile(r"\b(dates|fechas|datas)\b")
 _NUMBERED = re.compile(r"([^\d\W].{2,}?)[\s_]*(?:[1-9]|(?<=[\s_])[A-D])")
 _PARTIES = frozenset(("beneficiary", "others", "party", "requesting", "providing", "funding"))
 _WHOLE, _ENDS = "period_text", frozenset(("start", "end", "planned_end", "revised_end"))

@@ -42,12 +42,17 @@ def with_sheet_names(tables: Sequence[Table]) -> tuple[Table, ...]:
 
 
 def with_lines_above(table: Table) -> Table:
-    """Add what labelled lines above a table say of all its rows: "Country: Peru"."""
-    if not _holds_records(table):
+    """Add the country or donor that labelled lines above a table name: "Country: Peru".
+
+    A status or period there is that of the listing, an institution who made it.
+    """
+    if not _holds_records(table) or table.target is None:
         return table
     for row in table.above:
         group = group_of(row)
         if group is None or not _is_labelled(row, group):
+            continue
+        if column_of(group.name, table.target) not in _OF_ALL:
             continue
         if not _tells(table, group.name):
             aside = SetAside(row, Code.GROUP_HEADING, (group.name, group.value))
@@ -114,6 +119,9 @@ def _any_of(*groups: Iterable[str]) -> Mapping[str, frozenset[str]]:
 
 
 _YEARS = re.compile(r"[\s_(–-]*\b(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\)?\s*$")  # Peru 2023
+_OF_ALL = frozenset(
+    ("beneficiary", "requesting", "providing", "others", "party", "funding", "organisation_funding")
+)
 # A column of one of these tells what a column of another would.
 _SAME = _any_of(
     ("beneficiary", "others", "party", "requesting"),

@@ -207,3 +207,8 @@ def test_cells_make_a_heading_with_an_unknown_word_sure(
 ) -> None:
     rows = [[cell.format(n), "a bank"] for n in ("here", "there", "in towns", "at sea")]
     assert becomes([heading, "Donor"], *rows)[0] == column
+
+
+def test_the_date_of_something_else_is_no_period() -> None:
+    rows = [[f"Visit number {n}", "12 March 2020"] for n in range(4)]
+    assert becomes(["Title", "Date of death"], *rows) == ["title", ""]

@@ -48,3 +48,9 @@ def test_a_labelled_line_above_the_headings_counts_for_every_row() -> None:
     assert said(table) == [["Perú", "Perú"]]
     assert table.above == ()
     assert [one.row.number for one in table.set_aside] == [1]
+
+
+def test_what_a_line_above_says_of_the_listing_is_not_said_of_its_rows() -> None:
+    [table] = tables_of(sheet_of(["Status: final"], ["Period: 2015-2024"], [], HEADINGS, *ROWS))
+    assert table.added == ()
+    assert [row.number for row in table.above] == [1, 2]
