@@ -8,6 +8,7 @@ from coopdesk.db.index_query import Code, Either, Every, IndexQuery, Text, Witho
 from coopdesk.db.index_words import words_beginning
 
 _SHORT = 3  # letters of a prefix that the index keeps a list for
+LONGEST_PHRASE = 40  # words; of more, FTS5 takes time and memory as the square of them
 FEW_WORDS, MANY_WORDS = 200, 1000  # that a longer prefix is spelled out with, for all or some rows
 
 
@@ -52,4 +53,5 @@ def _begun(session: Session, words: tuple[str, ...], most: int) -> str:
 
 
 def _phrase(words: tuple[str, ...]) -> str:
-    return f'"{" ".join(words)}"'
+    """Write words that stand side by side; of a pasted page the beginning finds the same text."""
+    return f'"{" ".join(words[:LONGEST_PHRASE])}"'

@@ -16,7 +16,7 @@ from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.db import text_index
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.index_codes import ALIVE, TRASHED
-from coopdesk.db.index_match import fts_match
+from coopdesk.db.index_match import LONGEST_PHRASE, fts_match
 from coopdesk.db.index_query import Code, Either, Every, IndexQuery, Text, Without
 from coopdesk.db.index_words import every_word, known_words, words_beginning
 from coopdesk.db.text_index import (
@@ -264,6 +264,15 @@ def test_words_are_known_once_they_were_written(sessions: Sessions) -> None:
         assert words_beginning(session, "inspec", 2) == ["inspeccion", "inspections"]
         assert words_beginning(session, "", 1) == ["inspeccion"]
         assert set(session.scalars(every_word())) >= {"inspeccion", "inspector", "inspections"}
+
+
+def test_a_page_as_a_phrase_is_looked_for_by_its_beginning(sessions: Sessions) -> None:
+    page = [f"w{number}" for number in range(3 * LONGEST_PHRASE)]
+    _, number = sessions.write(DEED, save_record, Record(title="A", narrative=" ".join(page)))
+    with sessions.reading() as session:
+        assert list(all_ids(session, Text(tuple(page)))) == [number]
+        assert list(all_ids(session, Text(tuple(page[1:5] + page[:LONGEST_PHRASE])))) == []
+        assert len(fts_match(session, Text(("w1",) * 1000)).split()) == LONGEST_PHRASE
 
 
 def test_more_words_than_a_question_holds_are_known(sessions: Sessions) -> None:
