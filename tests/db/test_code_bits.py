@@ -131,6 +131,8 @@ def test_a_write_that_was_rolled_back_is_not_seen(sessions: Sessions) -> None:
     assert read(sessions) == before
     sessions.write(DEED, save_record, Record(title="Two"))  # bears the version that was given back
     assert len(read(sessions)["_a"]) == 2
+    with sessions.writing() as session:
+        assert as_sets(code_bits(session)) == read(sessions)
 
 
 def test_records_far_apart_share_a_code(sessions: Sessions) -> None:
