@@ -96,10 +96,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _AROUND = re.compile(r"^[\s*_(\[•·]+|[\s*_)\].;]+$")
-# What is over says so behind its dates: 2010 - 2013 (ended).
+# What is over, or goes on, says so behind its dates: 2010 - 2013 (ended).
 _BEHIND = re.compile(
-    r"(?:\s*[(\[,]\s*(?:ended|closed|completed|finished|concluded|cerrad[oa]|concluid[oa]|concluíd[oa]|"
-    r"finalizad[oa]|terminad[oa]|terminée?|achevée?|clos|clôturée?|encerrad[oa])\s*[)\]]?)?[\s*_)\].;]*$",
+    r"(?:\s*[(\[,]\s*(?:ended|closed|completed|finished|concluded|ongoing|active|cerrad[oa]|"
+    r"conclu[ií]d[oa]|finalizad[oa]|terminad[oa]|en curso|terminée?|achevée?|clos|clôturée?|"
+    r"en cours|encerrad[oa]|em (?:curso|andamento))\s*[)\]]?)?[\s*_)\].;]*$",
     re.IGNORECASE,
 )
 _LONGEST_DATES = 90  # characters

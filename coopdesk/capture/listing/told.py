@@ -230,7 +230,8 @@ _INSTITUTION = re.compile(
     r"Embaixada|Agency|Agencia|Agence|Agência) (?:of|de|del|du|da|do) (?:the |la |l['’])?$"
 )
 _COSTS = re.compile(
-    r"\b(?:contributed|contributes|pledged|donated|budget|funding|fund|funds|cost|costs|worth|grant|allocation|contribution|presupuesto|"
+    r"\b(?:funded by|contributed|contributes|pledged|donated|"
+    r"budget|funding|fund|funds|cost|costs|worth|grant|allocation|contribution|presupuesto|"
     r"financiamiento|financiación|costo|coste|fondos|contribución|aporte|coût|fonds|financement|"
     r"subvention|à hauteur de?|orçamento|custo|financiamento|recursos|contribuição)\b",
     re.IGNORECASE,

@@ -68,6 +68,10 @@ _HELP = (
     r"connaissances|savoir-faire|inspecteurs|fonctionnaires|cooperacao|assistencia|capacitacao|treinamento|"
     r"formacao|oficinas?|apoio|conhecimentos?|servidores|auditores)"
 )
+_ASSISTANCE = (
+    r"(?:cooperation|assistance|support|advice|training|cooperacion|asistencia|apoyo|asesoria|"
+    r"capacitacion|appui|formation|cooperacao|assistencia|apoio|capacitacao)"
+)
 _GIVEN = (
     r"(?:provided|delivered|given|offered|imparted|taught|trained|brindad[oa]s?|impartid[oa]s?|"
     r"ofrecid[oa]s?|prestad[oa]s?|capacitad[oa]s?|dictad[oa]s?|proporcionad[oa]s?|fournie?s?|dispensee?s?|"
@@ -127,7 +131,7 @@ PATTERNS: tuple[Cue, ...] = (
     _cue(rf"{_P}{_NEAR}\b{_HOSTED}\b{_FAR}{_R}{_UNTIL_TO}{_TO}{_ADVERB} ?{_TAKE}", "r"),
     _cue(rf"{_R}{_NEAR}\b{_HOSTED}\b{_FAR}{_P} ?,? (?:who|which|that|que|quien(?:es)?|qui) {_GAVE}", "p"),
     # who gave or asked for what
-    _cue(rf"\b{_HELP}\b[^«»;:]{{0,40}}\b(?:from|de|del|du|da|do) {_P} (?:(?:to|for|a|para|al|au|aux|ao) {_NEAR})?{_R}"),
+    _cue(rf"\b{_ASSISTANCE}(?: \w+){{0,2}} (?:from|de|del|du|da|do) {_P} (?:(?:to|for|a|para|al|au|aux|ao) )?(?:the |la |el |le |o )?{_R}"),
     _cue(rf"{_P}[^«»;:]{{0,40}}\b{_GAVE} [^«»;.]{{0,50}}\b{_HELP}\b(?:{_FAR}\b(?:to|for|a|al|au|aux|ao|de|of|from) {_NEAR}{_R})?"),
     _cue(rf"{_R}[^«»;:]{{0,40}}\b(?:received|requested|asked for|recibio|solicito|pidio|a recu|a (?:demande|sollicite)|recebeu|solicitou|pediu) [^«»;.]{{0,40}}\b{_HELP}\b"
          rf"(?:{_FAR}\b(?:from|by|de|del|du|da|do|par|por) {_NEAR}{_P})?"),

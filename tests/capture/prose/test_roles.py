@@ -21,6 +21,9 @@ def told(sentence: str) -> set[tuple[str, str]]:
         ("Expertos de Chile viajaron a Perú para brindar asistencia técnica.", "PE", "CL"),
         ("Des experts du Canada se sont rendus au Pérou pour former des inspecteurs.", "PE", "CA"),
         ("Le Pérou a reçu une délégation du Canada afin de fournir un appui.", "PE", "CA"),
+        ("Des fonctionnaires du Togo ont visité le Bénin pour s'informer.", "TG", "BJ"),
+        ("Asistencia técnica de Chile a Perú.", "PE", "CL"),
+        ("Officials of Peru travelled to Santiago to learn from Chile.", "PE", "CL"),
         ("Técnicos do Chile visitaram o Peru para prestar cooperação técnica.", "PE", "CL"),
     ],
 )
@@ -32,6 +35,7 @@ def test_the_purpose_tells_who_gives(sentence: str, requesting: str, providing: 
     "sentence",
     [
         "Officials from Chile visited Peru.",
+        "Des fonctionnaires du Togo ont visité le Bénin.",
         "Officials from Chile visited Peru to exchange experiences.",
         "The funds were provided by Canada.",
         "Chile and Peru signed an agreement to provide better services.",
