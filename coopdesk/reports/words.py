@@ -225,7 +225,9 @@ class Say:
         if name in _FIELD_TEXTS or name in _TEXTS:
             return self.text(_FIELD_TEXTS.get(name, name))
         column = _FIELD_COLUMNS.get(name)
-        return column.heading(self.language) if column else name.replace("_", " ").capitalize()
+        if column is None:
+            return name.replace("_", " ").capitalize()
+        return column.heading(self.language).removesuffix(" (uid)")
 
     @property
     def paper(self) -> Paper:
