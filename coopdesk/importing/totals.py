@@ -80,21 +80,19 @@ def differences(
     """Compare a total with rows it may stand for: those above, nearest first, and others.
 
     Returns how many figures agree with some of them, and those that agree with none, each with
-    the nearest sum of rows above.
+    the nearest of their sums.
     """
     figures = dict(_figures(total, headings))
     agreed = 0
     differing: list[Difference] = []
     candidates = [(rows, sums(rows, list(figures))) for rows in (*above, *others) if rows]
     for column, written in figures.items():
-        counts = [len(rows) for rows, added in candidates if added or rows]
-        added = [
-            (at < len(above), s[column]) for at, (_, s) in enumerate(candidates) if column in s
-        ]
-        if any(_equal(written, one) for _, one in added):
+        counts = [len(rows) for rows, _ in candidates]
+        added = [summed[column] for _, summed in candidates if column in summed]
+        if any(_equal(written, one) for one in added):
             agreed += 1
         elif added and written not in counts:
-            nearest = min((one for _, one in added), key=lambda one: abs(one - written))
+            nearest = min(added, key=lambda one: abs(one - written))
             differing.append(Difference(column, _text(written), _text(nearest)))
     return agreed, tuple(differing)
 
