@@ -6,8 +6,8 @@ from textwrap import dedent
 
 import pytest
 
-from tests.campaign.mutations.changes import mutants, mutated
-from tests.campaign.mutations.reach import marked
+from tests.campaign.mutations.changes import Mutant, mutants, mutated
+from tests.campaign.mutations.reach import marked, turned
 
 PATH = Path("coopdesk/some.py")
 
@@ -107,3 +107,24 @@ def test_a_marked_module_does_the_same_and_notes_its_statements(
     assert sys.ran_statements == {f"some.py:{line}" for line in ran}  # type: ignore[attr-defined]
     assert f(2) == "two"
     assert len(sys.ran_statements) == len(ran) + 2  # type: ignore[attr-defined]
+
+
+def test_tests_of_the_module_come_first_then_one_for_each_way_through_it() -> None:
+    ran = {
+        "tests/test_other.py::slow": (3.0, ["some.py:1", "some.py:2"]),
+        "tests/test_other.py::quick": (1.0, ["some.py:1"]),
+        "tests/test_other.py::same": (2.0, ["some.py:1"]),
+        "tests/test_some.py::own": (9.0, ["some.py:1"]),
+        "tests/test_other.py::elsewhere": (0.5, ["other.py:1"]),
+    }
+    reach = turned([ran], {"some.py": ["other.py"], "empty.py": ["other.py"]})
+    names = ["own", "quick", "slow", "same"]
+
+    def asked(path: str, statement: int) -> list[str]:
+        mutant = Mutant(Path(path), 0, 1, statement, "")
+        return [test.partition("::")[2] for test in reach.tests_of(mutant)]
+
+    assert asked("some.py", 1) == asked("some.py", 0) == names
+    assert asked("some.py", 2) == ["slow"]
+    assert asked("some.py", 7) == []
+    assert asked("empty.py", 0) == ["elsewhere"]  # by way of what imports it

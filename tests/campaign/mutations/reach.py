@@ -99,7 +99,7 @@ def note_reach(copies: list[Copy], room: str, places: tuple[str, ...], kept: Pat
     if kept:
         kept.write_text(json.dumps(known), encoding="utf-8")
     notes = [known[f"{each} {states[each]}"] for each in files]
-    return _turned(notes, _users(sources))
+    return turned(notes, _users(sources))
 
 
 def _state(path: Path, room: str) -> str:
@@ -183,7 +183,8 @@ def _users(sources: dict[Path, str]) -> dict[str, list[str]]:
     return users
 
 
-def _turned(notes: list[dict[str, Any]], users: dict[str, list[str]]) -> Reach:
+def turned(notes: list[dict[str, Any]], users: dict[str, list[str]]) -> Reach:
+    """Return who reaches what, from seconds and statements of the tests of each file."""
     reach = Reach({}, {}, {}, {}, users)
     for noted in notes:
         for test, (seconds, ran) in noted.items():
