@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
 from coopdesk.capture.drafts import Behind
 from coopdesk.capture.passages import EMPTY, Passage, joined
@@ -33,7 +32,7 @@ from coopdesk.capture.prose.cues import (
 )
 from coopdesk.capture.prose.lists import listed, listed_alike
 from coopdesk.capture.prose.paragraphs import Paragraph, sentences
-from coopdesk.domain.dates import find_periods
+from coopdesk.capture.prose.promises import due_day, who_will
 from coopdesk.domain.records import Comment, Learning, NextStep
 
 
@@ -265,12 +264,12 @@ def _add(found: Outcomes, kind: str, parts: Sequence[Passage], owner: Passage) -
             continue
         if NOTHING.fullmatch(each.text):
             continue
-        place, name = _who_will(each) or of_all if kind == NEXT_STEPS else of_all
+        place, name = who_will(each) or of_all if kind == NEXT_STEPS else of_all
         if kind == LEARNINGS:
             found.learnings.append(Learning(each.text, name.text))
             part, by = len(found.learnings), "reported_by"
         else:
-            due = _due(each)
+            due = due_day(each)
             step = NextStep(each.text, place, name.text, due[0] if due else None, "open")
             found.next_steps.append(step)
             part, by = len(found.next_steps), "owner"
@@ -281,36 +280,5 @@ def _add(found: Outcomes, kind: str, parts: Sequence[Passage], owner: Passage) -
             found.behind.append(name.behind(kind, part, by))
 
 
-def _who_will(step: Passage) -> tuple[str, Passage] | None:
-    """Return the country that a step begins with as the one that will take it: "Peru will …"."""
-    for each in actors(step)[:1]:
-        if each.start <= _LONGEST_ARTICLE and _WILL.match(step.text, each.end):
-            return each.place, each.name
-    return None
-
-
-_LONGEST_ARTICLE = 4  # characters: The
-_WILL = re.compile(
-    r"\s*:|\s+(?:will|shall|is to|plans? to|intends? to|has committed to|commits to|deber[áa]|va a|"
-    r"prev[eé]|se compromete|doit|devra|va |compte |ir[áa]|vai|pretende|[^\W\d_]{2,}(?:ará|erá|irá|era|ira)\b)",
-    re.IGNORECASE,
-)
 # Whom to write to is no step.
 _ADDRESS = re.compile(r"https?://|\bwww\.|[\w.]@\w")
-_UNTIL = re.compile(
-    r"\b(?:by|before|until|no later than|antes del?|hasta el|a más tardar el|avant le|au plus tard le|"
-    r"d['’]ici le|até|antes de)\s*$",
-    re.IGNORECASE,
-)
-
-
-def _due(step: Passage) -> tuple[date, Passage] | None:
-    """Return the one day until which a step is promised, and its words."""
-    days = [
-        (found.period.end, step.cut(found.start, found.end))
-        for found in find_periods(step.text)
-        if found.period.end
-        and found.period.end_precision == "day"
-        and (_UNTIL.search(step.text[: found.start]) or _UNTIL.match(step.text[found.start :]))
-    ]
-    return days[0] if len(days) == 1 else None
