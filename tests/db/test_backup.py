@@ -129,6 +129,14 @@ def test_what_was_left_half_done_is_taken_away_after_a_day(folder: Path) -> None
     assert names(folder) == sorted([*others, *mine])
 
 
+@pytest.mark.skipif(os.name == "nt", reason="rights of folders are told otherwise there")
+def test_a_folder_that_others_could_look_into_is_closed_to_them(tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    folder.mkdir(mode=0o755)
+    prepare_folder(folder)
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
 def test_a_stick_that_was_pulled_out_is_told_of(tmp_path: Path) -> None:
     with pytest.raises(BackupFolderGone):
         prepare_folder(tmp_path / "stick" / "kept")
