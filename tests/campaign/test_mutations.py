@@ -41,6 +41,7 @@ def test_what_is_changed(source: str, expected: set[str]) -> None:
     [
         "'a text'",
         "MOST = 3 * 1024",
+        "_FEW, _MANY = 3, 1024  # rows",
         "def f(a: Row[3]) -> Row[3]:\n    return ()",
         "assert a == 3",
         "_log.info('read', 3)",

@@ -105,14 +105,16 @@ def _is_left_out(node: ast.AST, *, is_inside: bool) -> bool:
             return name in _SILENT
         case ast.If(test=test):
             return ast.unparse(test) in _ELSEWHERE
-        case ast.Assign(targets=[ast.Name(id=name)], value=value):
-            return not is_inside and name.isupper() and _is_number(value)
+        case ast.Assign(targets=[target], value=value):
+            names = [each.id for each in ast.walk(target) if isinstance(each, ast.Name)]
+            return not is_inside and all(map(str.isupper, names)) and _is_number(value)
         case _:
             return False
 
 
 def _is_number(node: ast.expr) -> bool:
-    numbers = ast.Constant | ast.BinOp | ast.UnaryOp | ast.operator | ast.unaryop
+    numbers = ast.Constant | ast.BinOp | ast.UnaryOp | ast.operator | ast.unaryop | ast.Tuple
+    numbers |= ast.expr_context
     return all(isinstance(each, numbers) for each in ast.walk(node))
 
 
