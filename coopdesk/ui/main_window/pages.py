@@ -167,6 +167,11 @@ class Pages(QStackedWidget):
         """Return the lists that were made so far."""
         return [page for page in self._pages.values() if isinstance(page, BrowsePage)]
 
+    def refresh_lists(self) -> None:
+        """Ask again for what every list shows."""
+        for page in self.lists():
+            page.refresh()
+
     def switch(self, what: str, *, on: bool) -> None:
         """Show or hide "reading_pane" or "facets" in every list."""
         self._switches[what] = on

@@ -18,37 +18,34 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QWidget
-from shiboken6 import isValid
 from typing_extensions import override
 
-from coopdesk.background import Background, Reply
-from coopdesk.catalogue.counts import Counts
+from coopdesk.background import Background
 from coopdesk.catalogue.file_place import FilePlace
 from coopdesk.catalogue.organisations import organisation_names
-from coopdesk.catalogue.pages import record_id_of
-from coopdesk.domain.changes import TOPIC_DEEDS, Change, UndoState
+from coopdesk.domain.changes import TOPIC_DEEDS, Change
 from coopdesk.domain.errors import CatalogueError, IndexDamaged
 from coopdesk.domain.records import PROJECT
 from coopdesk.search.as_text import as_text
-from coopdesk.search.find import find_titles
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.settings import Settings
-from coopdesk.ui.actions import WRITING, make_actions, tell_shortcut
+from coopdesk.ui.actions import WRITING, make_actions
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.importing.taking_in import dropped_files
 from coopdesk.ui.links import open_address
 from coopdesk.ui.main_window.attention_room import AttentionRoom
 from coopdesk.ui.main_window.care import Care
 from coopdesk.ui.main_window.care_room import CareRoom
-from coopdesk.ui.main_window.commands import page_commands, say_name
 from coopdesk.ui.main_window.country_room import CountryRoom
 from coopdesk.ui.main_window.follow_up_room import FollowUpRoom
+from coopdesk.ui.main_window.going_to import GoingTo
 from coopdesk.ui.main_window.menus import Menus
 from coopdesk.ui.main_window.navigation import Navigation, places
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.overview_room import OverviewRoom
 from coopdesk.ui.main_window.pages import Pages
 from coopdesk.ui.main_window.paper_room import PaperRoom
+from coopdesk.ui.main_window.possible import Possible
 from coopdesk.ui.main_window.project_windows import ProjectWindows
 from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
 from coopdesk.ui.main_window.record_deeds import RecordDeeds
@@ -61,14 +58,12 @@ from coopdesk.ui.main_window.search_name import SearchName
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.main_window.toolbar import Toolbar
 from coopdesk.ui.main_window.trail import Trail
-from coopdesk.ui.messages import change_text, redo_text, show_crash, show_refusal, undo_text
+from coopdesk.ui.messages import show_crash, show_refusal
 from coopdesk.ui.messages.holders import place_text, reading_text
 from coopdesk.ui.messages.refusals import show_note
-from coopdesk.ui.messages.titles import short
 from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
-from coopdesk.ui.widgets.command_palette import Command, CommandPalette
 from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -108,7 +103,6 @@ class MainWindow(QMainWindow):
         background, reader = desk.background, desk.reader
         self._desk = desk
         self._background = background
-        self._looking: Reply[list[tuple[str, str]]] | None = None
         self.settings = desk.settings
         self.actions_by_key = make_actions(self)
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
@@ -129,6 +123,8 @@ class MainWindow(QMainWindow):
         self.follow_up = FollowUpRoom(self, self, background, self._reader)
         self.attention = AttentionRoom(self, self, background, self._reader)
         self.trail = Trail(self.go_to, self.pages, self)
+        self.going_to = GoingTo(self, self, background)
+        self._possible = Possible(self, self, background)
         self._connect_parts()
         self._connect_actions()
         writes(background, *(self.actions_by_key[key] for key in sorted(WRITING)))
@@ -255,10 +251,7 @@ class MainWindow(QMainWindow):
         self._menus.catalogue_wanted.connect(self._open_catalogue)
         self._menus.search_wanted.connect(self.recent.open)
         self.pages.gone_to.connect(self.navigation.go_to)
-        self.pages.changed.connect(self._follow_page)
         self.pages.searched.connect(self.trail.follow)
-        self.trail.changed.connect(self._follow_trail)
-        self.pages.counted.connect(self._show_counts)
         self.pages.opened.connect(self.forms.open_record)
         self.pages.menu_wanted.connect(self._open_menu)
         self.pages.history_wanted.connect(self.screens.show_history)
@@ -287,16 +280,11 @@ class MainWindow(QMainWindow):
         self.care.began.connect(self.status.show_work)
         self.care.ended.connect(self.status.end_work)
         self.care_room.restore_wanted.connect(self.restore_wanted)
-        self.care.index_new.connect(self._refresh_lists)
-        self.saved.changed.connect(self._follow_searches)
-        self.recent.changed.connect(self._follow_searches)
+        self.care.index_new.connect(self.pages.refresh_lists)
         self.recent.changed.connect(self._offer_recent)
         self.saved.catalogue_known.connect(self._offer_recent)
         self.toolbar.search.recent_forgotten.connect(self.recent.forget)
-        self._background.changed.connect(self._say_done)
         self._background.changed.connect(self._follow_topics)
-        self._background.undo_state.connect(self._show_undo)
-        self._background.writable.connect(self._follow_desk)
         self._background.refused.connect(self._refuse)
         self._background.crashed.connect(self._crash)
 
@@ -328,7 +316,7 @@ class MainWindow(QMainWindow):
             "save_search": self._ask_search_name,
             "update_search": self.saved.change,
             "forget_searches": self.recent.forget,
-            "go_to": self._open_palette,
+            "go_to": self.going_to.open,
             "back": self.trail.back,
             "refresh": self.pages.refresh_in_sight,
             "next_pane": self._next_pane,
@@ -366,67 +354,6 @@ class MainWindow(QMainWindow):
 
     # following the catalogue and the page
 
-    def _show_counts(self, found: Counts) -> None:
-        kinds = {f"{kind}s": count for kind, count in found.by_kind.items()}
-        pages = {"everything": found.total, "trash": found.trash}
-        self.navigation.show_counts(
-            kinds | pages | {"topics": found.topics, "places": found.places}
-        )
-
-    def _follow_page(self) -> None:
-        page = self.browse_page()
-        chosen = page.selected_count() if page else 0
-        in_trash = bool(page and page.view.deleted)
-        can = dict.fromkeys(("history", "copy", "copy_page"), chosen > 0) | {
-            "open_record": chosen > 0 and not in_trash,
-            "project": chosen > 0 and not in_trash and bool(page and page.view.kind in _PROJECTS),
-            "report": chosen == 1 and not in_trash and bool(page and page.view.kind in _PROJECTS),
-            "duplicate": chosen > 0 and not in_trash,
-            "delete": chosen > 0 and not in_trash,
-            "compare": chosen == 2 and not in_trash,
-            "merge_records": chosen == 2 and not in_trash,
-            "restore": chosen > 0 and in_trash,
-            "purge": in_trash and bool(page and page.shown()),
-            "select_all": page is not None,
-            "bulk_edit": not in_trash and bool(page and page.shown()),
-            "print": bool(page and page.shown()),
-        }
-        for key, is_possible in can.items():
-            self.actions_by_key[key].setEnabled(is_possible)
-        self.status.show_selection(chosen, len(page.shown()) if page else 0)
-        searched = self.pages.searched_in_sight()
-        self.toolbar.show_search(searched.query.text if searched else None)
-
-    def _follow_trail(self) -> None:
-        self.actions_by_key["back"].setEnabled(self.trail.can_go_back())
-
-    def _follow_desk(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
-        """Say that another program writes, or that it has left."""
-        self.status.show_desk()
-        if may_write:
-            self.status.say(self.tr("The catalogue is free now; you can change records"))
-            self._background.ask_undo_state()
-            self._refresh_lists()
-        else:
-            self.status.say(reading_text(self._background.holder))
-
-    def _follow_searches(self) -> None:
-        saved = self.saved.in_sight()
-        can = {
-            "copy_search": self.saved.can_save(),
-            "save_search": self.saved.can_save(),
-            "update_search": self.saved.can_change(),
-            "forget_searches": self.recent.are_there(),
-        }
-        for key, is_possible in can.items():
-            self.actions_by_key[key].setEnabled(is_possible)
-        update = self.actions_by_key["update_search"]
-        name = say_name(short(saved.name, NAME)) if saved else ""
-        named = self.tr("Up&date search “{name}”").format(name=name)
-        update.setText(named if saved else self.tr("Up&date saved search"))
-        update.setIconText(self.tr("Update"))
-        tell_shortcut(update)
-
     def _follow_topics(self, change: Change) -> None:
         if change.deed.name in TOPIC_DEEDS:
             self._background.read(thesaurus).then(self._take_topics)
@@ -438,16 +365,6 @@ class MainWindow(QMainWindow):
             part.use_reader(reader)
         self.forms.use_topics(topics)
 
-    def _say_done(self, change: Change) -> None:
-        if change.direction == "do" and change.deed.name != "records_purged":
-            self.status.say(change_text(change), self.tr("Undo"), self._background.undo)
-        else:
-            self.status.say(change_text(change))
-
-    def _refresh_lists(self) -> None:
-        for page in self.pages.lists():
-            page.refresh()
-
     def _open_menu(self, where: QPoint) -> None:
         """Offer what can be done with the selected records."""
         menu = QMenu(self)
@@ -458,15 +375,6 @@ class MainWindow(QMainWindow):
             elif self.actions_by_key[key].isEnabled():
                 menu.addAction(self.actions_by_key[key])
         menu.popup(where)
-
-    def _show_undo(self, state: UndoState) -> None:
-        undo, redo = self.actions_by_key["undo"], self.actions_by_key["redo"]
-        undo.setEnabled(state.undo is not None)
-        undo.setText(say_name(undo_text(state.undo)) if state.undo else self.tr("&Undo"))
-        redo.setEnabled(state.redo is not None)
-        redo.setText(say_name(redo_text(state.redo)) if state.redo else self.tr("&Redo"))
-        for action in (undo, redo):
-            tell_shortcut(action)
 
     def _refuse(self, refusal: CatalogueError) -> None:
         if not (isinstance(refusal, IndexDamaged) and self.care.mend()):
@@ -558,40 +466,9 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
-    def _open_palette(self) -> None:
-        palette = CommandPalette([self._commands], self)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.typed.connect(partial(self._look_for_records, palette))
-        palette.open()
-
     def _look_for_organisations(self, begun: str) -> None:
         reply = self._background.read(organisation_names, begun)
         reply.then(partial(self.completion.add_names, begun))
-
-    def _look_for_records(self, palette: CommandPalette, text: str) -> None:
-        if self._looking:
-            self._looking.forget()
-        self._looking = self._background.read(find_titles, text, limit=6) if text.strip() else None
-        if self._looking:
-            self._looking.then(partial(self._offer_records, palette, text))
-
-    def _offer_records(
-        self, palette: CommandPalette, text: str, found: list[tuple[str, str]]
-    ) -> None:
-        if isValid(palette):
-            hint = self.tr("Record")
-            records = [Command(t, partial(self._go_to_record, u), hint) for u, t in found]
-            palette.add_found(text, [*self.countries.commands(text), *records])
-
-    def _go_to_record(self, uid: str) -> None:
-        self._background.read(record_id_of, uid).then(self._show_record)
-
-    def _show_record(self, record_id: int) -> None:
-        self.show_records([record_id])
-
-    def _commands(self) -> Sequence[Command]:
-        actions = self.actions_by_key.values()
-        return page_commands(self.go_to, self.saved.all(), self.saved.open, actions)
 
     def _fill_columns(self, menu: QMenu) -> None:
         page = self.browse_page()
