@@ -14,9 +14,11 @@ from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.records import save_record
 from coopdesk.db.database import Sessions, open_database
+from coopdesk.db.text_index import is_current
 from coopdesk.domain import errors
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.records import Record
+from tests.damage import damage
 
 DEED = Deed("record_added")
 
@@ -156,3 +158,22 @@ def test_a_deed_that_cannot_be_prepared_is_not_done(sessions: Sessions) -> None:
         sessions.write(DEED, save_record, Record(title="One"))
     with sessions.reading() as session:
         assert session.connection().exec_driver_sql("SELECT count(*) FROM record").scalar() == 0
+
+
+def test_an_index_of_an_older_form_is_made_anew_at_opening_where_that_may_be_written(
+    catalogue_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(open_database(catalogue_path)) as sessions:
+        sessions.write(DEED, save_record, Record(title="One"))
+    damage(catalogue_path, "UPDATE index_state SET form = 0")
+    damage(catalogue_path, "DELETE FROM search_text")
+    before = catalogue_path.read_bytes()
+    with monkeypatch.context() as closed:
+        closed.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+        with closing(open_database(catalogue_path)) as sessions, sessions.reading() as session:
+            assert not is_current(session)
+    assert catalogue_path.read_bytes() == before
+    with closing(open_database(catalogue_path)) as sessions, sessions.reading() as session:
+        assert is_current(session)
+        indexed = session.connection().exec_driver_sql("SELECT title FROM search_text").all()
+    assert len(indexed) == 1
