@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from coopdesk.db.desk_tables import Change as ChangeRow
 from coopdesk.db.desk_tables import Topic
 from coopdesk.domain.changes import Change, Deed, Edit, Values
+from coopdesk.domain.hashing import feed
 
 RECORDED = {"recorded": True}  # the option of statements that a session lets through
 _BATCH = 1000  # edits kept at once: those of an import of 100 000 rows would take a gigabyte
@@ -131,7 +132,7 @@ class Chain:
         """Add an edit, its values as they are kept."""
         of = f'"record_id": {record_id}, "row_id": {row_id}, "table_name": {as_json(table)}'
         values = f'"after": {after or "null"}, "before": {before or "null"}'
-        self._found.update(f"{self._comma}{{{values}, {of}}}".encode())
+        feed(self._found, f"{self._comma}{{{values}, {of}}}".encode())
         self._comma = ", "
 
     def digest(self) -> str:

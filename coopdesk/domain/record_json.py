@@ -6,7 +6,6 @@ start_precision, end_precision, period_shape and period_text.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
@@ -19,6 +18,7 @@ from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from coopdesk.domain import records, results
 from coopdesk.domain.errors import BadRecordFile
+from coopdesk.domain.hashing import sha256_of
 from coopdesk.domain.periods import Period
 from coopdesk.domain.records import Record
 from coopdesk.domain.results import ItemPeriod, NodeModel
@@ -62,7 +62,7 @@ def from_json(values: Json) -> Record:
 def content_hash(record: Record) -> str:
     """Return the SHA-256 of all that the record says, row ids and book-keeping left out."""
     text = _HASHED.encode(to_json(record, whole=False))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256_of(text.encode("utf-8", "surrogatepass"))
 
 
 def as_new(record: Record) -> Record:
