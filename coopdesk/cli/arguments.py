@@ -55,7 +55,7 @@ def _parser() -> ArgumentParser:
     parser.set_defaults(catalogue=None, language="")
     parser.add_argument("--version", action="version", version=f"CoopDesk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, says, fill in _COMMANDS:
+    for name, says, fill in DESCRIBED:
         command = commands.add_parser(
             name, help=says, description=says, parents=[_everywhere()], allow_abbrev=False
         )
@@ -226,7 +226,7 @@ def _restore(parser: ArgumentParser) -> None:
     parser.add_argument("backup", metavar="BACKUP", help="a number that backups lists, or a file")
 
 
-_COMMANDS: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
+DESCRIBED: tuple[tuple[str, str, Callable[[ArgumentParser], None]], ...] = (
     ("sample", "Fill an empty catalogue with the sample records.", _sample),
     ("search", "Find records.", _search),
     ("show", "Show one record, whole.", _show),

@@ -10,7 +10,7 @@ from argparse import Namespace
 from typing import TextIO
 
 from coopdesk.cli.arguments import PROGRAM, catalogue_of, parse
-from coopdesk.cli.commands import COMMANDS
+from coopdesk.cli.commands import command_named
 from coopdesk.cli.desk import Desk
 from coopdesk.cli.sentences import sentence
 from coopdesk.domain.errors import CatalogueError
@@ -50,7 +50,7 @@ def _run(asked: Namespace) -> int:
     if not asked.command:
         return _refuse("Name a command; --help lists them.", WRONG_USAGE)
     desk = Desk(catalogue_of(asked), asked.language or "en")
-    answer = COMMANDS[asked.command](desk, asked)
+    answer = command_named(asked.command)(desk, asked)
     if answer.text:
         _say(answer.text)
     for refusal in answer.refusals:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from coopdesk.cli.commands import COMMANDS
+from coopdesk.cli.arguments import DESCRIBED
+from coopdesk.cli.commands import command_named
 from coopdesk.cli.understood import understood
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 
@@ -30,7 +31,9 @@ def exchange(run: Run) -> dict[str, Any]:
 def test_every_command_that_can_be_typed_is_there() -> None:
     named = "sample search show import capture export report pack template merge history"
     care = "undo redo check backup backups restore"
-    assert list(COMMANDS) == [*named.split(), *care.split()]
+    typed = [name for name, _, _ in DESCRIBED]
+    assert typed == [*named.split(), *care.split()]
+    assert len({command_named(name) for name in typed}) == len(typed)
 
 
 def test_the_sample_fills_a_new_catalogue_once(run: Run, tmp_path: Path) -> None:

@@ -36,6 +36,19 @@ def test_done_is_nought_and_says_nothing_on_stderr(run: Run) -> None:
     assert (said.code, said.err) == (0, "")
 
 
+def test_a_search_loads_nothing_that_only_other_commands_need(desk: Path) -> None:
+    searched = (
+        "import sys; from coopdesk.cli import main;"
+        " main(['--catalogue', sys.argv[1], 'search', 'labour']);"
+        " print(*{name.partition('.')[0] for name in sys.modules})"
+    )
+    command = [sys.executable, "-c", searched, str(desk)]
+    answer = subprocess.run(command, capture_output=True, cwd=HOUSE, check=True)  # noqa: S603 our own
+    loaded = set(answer.stdout.decode().splitlines()[-1].split())
+    assert "sqlalchemy" in loaded
+    assert not loaded & {"docx", "docxtpl", "openpyxl", "xlsxwriter", "PySide6", "icalendar"}
+
+
 def test_a_refusal_is_one_and_one_sentence(run: Run) -> None:
     said = run("show", "nobody")
     assert said.code == 1
