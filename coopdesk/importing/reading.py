@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from coopdesk.domain.progress import Progress, unheard
@@ -283,7 +284,7 @@ class _TableReader:
         mark = cells.get(self._columns["mark"])
         name = cells.get(self._columns.get("record_title", self._columns.get("title", 0)))
         # Under another title an officer has written over the example.
-        return isinstance(mark, str) and key(mark) == key(EXAMPLE) and str(name) in _EXAMPLES
+        return isinstance(mark, str) and key(mark) == key(EXAMPLE) and str(name) in _examples()
 
     def _repeats_headings(self, cells: Mapping[int, CellValue]) -> bool:
         return len(cells) > 1 and all(
@@ -438,13 +439,18 @@ def _skipped(table: Table, mapping: TableMapping | None) -> Code | None:
     return None
 
 
+@cache
+def _examples() -> frozenset[str]:
+    """Return the titles of the examples in our own workbooks, of every language."""
+    return frozenset(record.title for language in LANGUAGES for record in examples(language))
+
+
 def _is_total(text: str) -> bool:
     first = text.split(" ", maxsplit=1)[0] if text else ""
     return first in _TOTALS or text in _TOTALS
 
 
 _ROLES = tuple(dict.fromkeys(c.key for s in MAIN_SHEETS for c in s.columns if c.kind == "places"))
-_EXAMPLES = {record.title for language in LANGUAGES for record in examples(language)}
 _NO_SHEET = Sheet("", ("",) * 4, ())
 _TOTALS = frozenset(("total", "totals", "totales", "totaux", "totais", "subtotal", "suma", "somme"))
 _NAMES = frozenset(("title", "uid", "record_title", "record_uid"))
