@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coopdesk.capture.drafts import Capture, Draft, unused_lines, used_lines
-from coopdesk.capture.layouts import LAYOUTS, Layout
+from coopdesk.capture.layout import Layout
 from coopdesk.capture.source import Source
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import Document
@@ -27,6 +27,9 @@ def capture(source: Source, topics: TopicIndex, report: Progress = unheard) -> C
 
 def by_fit(source: Source) -> list[Layout]:
     """Return the layouts that fit a source at all, the best first."""
+    # their patterns take 0.2 s to compile, which nobody shall wait for who opens the window
+    from coopdesk.capture.layouts import LAYOUTS  # noqa: PLC0415
+
     percent = [(layout.fits(source), layout) for layout in LAYOUTS]
     percent.sort(key=lambda each: each[0], reverse=True)  # stable: the first of two stays first
     return [layout for fit, layout in percent if fit > 0]

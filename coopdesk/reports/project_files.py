@@ -19,7 +19,6 @@ from coopdesk.domain.records import PROJECT, Record
 from coopdesk.exporting.replacing import replacing
 from coopdesk.exporting.report_book import write_report_book
 from coopdesk.reports.contents import Chart, Report
-from coopdesk.reports.docx import write_docx
 from coopdesk.reports.project import project_report
 from coopdesk.reports.project_book import about_book, project_sheets
 from coopdesk.vocabulary.topics import TopicIndex
@@ -92,6 +91,9 @@ def write_project_report(
     with replacing(path) as file:
         match path.suffix.lower():
             case ".docx":
+                # Word's own library takes 0.1 s to load
+                from coopdesk.reports.docx import write_docx  # noqa: PLC0415
+
                 write_docx(file, project.report, pictures, progress=report)
             case ".pdf":
                 # Qt takes 0.2 s to load, and is not wanted for workbooks

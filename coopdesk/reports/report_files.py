@@ -11,7 +11,6 @@ from typing import BinaryIO, Final
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.exporting.replacing import replacing
 from coopdesk.reports.contents import Chart, Report
-from coopdesk.reports.docx import write_docx
 from coopdesk.reports.html import write_html
 
 SET: Final = (".docx", ".pdf", ".html")  # endings
@@ -41,6 +40,9 @@ def write_report(
     """Write a report as its ending, one of SET, says; raises TemplateUnusable."""
     match ending:
         case ".docx":
+            # Word's own library takes 0.1 s to load
+            from coopdesk.reports.docx import write_docx  # noqa: PLC0415
+
             write_docx(file, report, pictures, progress=progress)
         case ".html":
             write_html(file, report, pictures, progress)

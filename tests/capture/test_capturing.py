@@ -5,7 +5,6 @@ from types import SimpleNamespace
 
 import pytest
 
-from coopdesk.capture import capturing
 from coopdesk.capture.capturing import by_fit, capture
 from coopdesk.capture.drafts import Behind, Draft
 from coopdesk.capture.layouts import LAYOUTS, prose
@@ -31,7 +30,7 @@ def known(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Let these be the only layouts there are."""
 
     def only(*layouts: SimpleNamespace) -> None:
-        monkeypatch.setattr(capturing, "LAYOUTS", layouts)
+        monkeypatch.setattr("coopdesk.capture.layouts.LAYOUTS", layouts)
 
     return only
 
