@@ -16,7 +16,6 @@ from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -38,6 +37,7 @@ from coopdesk.ui.editors.text_editors import TextEditor
 from coopdesk.ui.follow_up.wording import day_text, due_tip, owner_tip, sides_text
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.widgets.colours import colour
+from coopdesk.ui.widgets.flow_layout import FlowLayout
 from coopdesk.ui.widgets.measures import FIELD, GROUP
 from coopdesk.ui.widgets.watching import watch, watch_newcomer
 from coopdesk.ui.writing import writes
@@ -179,10 +179,10 @@ class StepPane(QStackedWidget):
         self._done = QPushButton(self.tr("&Mark done"), self)
         self._done.setAutoDefault(False)
         self._done.clicked.connect(lambda _=False: self._mark_done())
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add)
-        buttons.addStretch(1)
-        buttons.addWidget(self._done)
+        buttons = QWidget(self)
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.add)
+        flow.addWidget(self._done)
         self._log_head = QLabel(self.tr("Log"), self)
         head = QFont(self._log_head.font())
         head.setWeight(QFont.Weight.DemiBold)
@@ -196,14 +196,13 @@ class StepPane(QStackedWidget):
         column.addSpacing(FIELD)
         column.addLayout(form)
         column.addWidget(self.note)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self._log_head)
         column.addWidget(self._log)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
         return area
 
