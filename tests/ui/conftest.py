@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from coopdesk.background import Background
+from coopdesk.catalogue.begun_work import KeptWork, kept_works
+from coopdesk.db.database import Sessions
 from coopdesk.ui.editors.editor import Surroundings
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
+
+Kept = Callable[[], list[KeptWork]]
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +24,14 @@ def topics() -> TopicIndex:
 @pytest.fixture
 def around(background: Background, topics: TopicIndex) -> Surroundings:
     return Surroundings(background, topics, "en", "exchange")
+
+
+@pytest.fixture
+def kept(sessions: Sessions, tmp_path: Path) -> Kept:
+    """Look at the work that is begun and kept now."""
+
+    def look() -> list[KeptWork]:
+        with sessions.reading() as session:
+            return kept_works(session, tmp_path / "drafts")
+
+    return look

@@ -14,15 +14,13 @@ from coopdesk.capture.drafts import Capture
 from coopdesk.capture.reading import read_pasted
 from coopdesk.capture.source import Attachment, Link, Oddity, Source
 from coopdesk.capture.working import Captured
-from coopdesk.catalogue.begun_work import KeptWork, kept_works
-from coopdesk.db.database import Sessions
 from coopdesk.ui.capture import CaptureWindow
 from coopdesk.ui.work_keeping import WorkPlace
 from coopdesk.vocabulary.topics import TopicIndex
 from tests.ui.capture.test_window import FIRST, LINES, SECOND, select
+from tests.ui.conftest import Kept
 
 Open = Callable[[], CaptureWindow]
-Kept = Callable[[], list[KeptWork]]
 
 SOURCE = Source(
     "visits.eml",
@@ -51,15 +49,6 @@ def desk(qtbot: QtBot, background: Background, tmp_path: Path) -> Iterator[Open]
 
     yield begin
     assert crashes == []
-
-
-@pytest.fixture
-def kept(sessions: Sessions, tmp_path: Path) -> Kept:
-    def look() -> list[KeptWork]:
-        with sessions.reading() as session:
-            return kept_works(session, tmp_path / "drafts")
-
-    return look
 
 
 def drop_without_closing(window: CaptureWindow) -> None:

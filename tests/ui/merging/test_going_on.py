@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from coopdesk.background import Background
-from coopdesk.catalogue.begun_work import KeptWork, kept_works
 from coopdesk.catalogue.records import change_record
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
@@ -18,10 +17,10 @@ from coopdesk.ui.merging.going_on import answers_of, work_of
 from coopdesk.ui.merging.lines import Answer, Line, Sort, key_of
 from coopdesk.ui.merging.window import MergeWindow
 from coopdesk.ui.work_keeping import WorkPlace
+from tests.ui.conftest import Kept
 from tests.ui.merging.conftest import Now
 
 Open = Callable[[], MergeWindow]
-Kept = Callable[[], list[KeptWork]]
 
 
 @pytest.fixture
@@ -39,15 +38,6 @@ def desk(qtbot: QtBot, background: Background, tmp_path: Path) -> Iterator[Open]
 
     yield begin
     assert crashes == []
-
-
-@pytest.fixture
-def kept(sessions: Sessions, tmp_path: Path) -> Kept:
-    def look() -> list[KeptWork]:
-        with sessions.reading() as session:
-            return kept_works(session, tmp_path / "drafts")
-
-    return look
 
 
 def answered(qtbot: QtBot, window: MergeWindow, path: Path, kept: Kept) -> dict[str, Answer]:

@@ -11,17 +11,17 @@ from pytestqt.qtbot import QtBot
 from coopdesk.background import Background
 from coopdesk.capture.kept_review import Ticks, kept_review
 from coopdesk.capture.saving import deed_of, save_drafts
-from coopdesk.catalogue.begun_work import KeptWork, kept_works
+from coopdesk.catalogue.begun_work import KeptWork
 from coopdesk.db.database import Sessions
 from coopdesk.ui.projects.report_review import ReportReviewWindow
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.work_keeping import WorkPlace
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
 from tests.status_reports import EARLIER, later
+from tests.ui.conftest import Kept
 from tests.ui.projects.test_report_review import Found, found
 
 Open = Callable[[Found], ReportReviewWindow]
-Kept = Callable[[], list[KeptWork]]
 
 
 @pytest.fixture(scope="module")
@@ -53,15 +53,6 @@ def desk(
 
     yield begin
     assert crashes == []
-
-
-@pytest.fixture
-def kept(sessions: Sessions, tmp_path: Path) -> Kept:
-    def look() -> list[KeptWork]:
-        with sessions.reading() as session:
-            return kept_works(session, tmp_path / "drafts")
-
-    return look
 
 
 def left_behind(
