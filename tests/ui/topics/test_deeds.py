@@ -90,6 +90,7 @@ def test_f2_opens_the_form_and_saving_shows_the_new_name(
     keys.control(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.tree._rows[NARROW].text(0) == "Children at work")
     assert page.tree.code() == NARROW
+    qtbot.waitUntil(lambda: bool(told))
     assert told[0].deed == Deed("topic_changed", "Children at work")
 
 
@@ -101,6 +102,7 @@ def test_a_topic_that_no_record_bears_is_removed_at_once_and_comes_back(
     qtbot.waitUntil(lambda: NARROW not in page.tree._rows)
     assert page.tree.code() == OTHER
     assert page.findChild(QMessageBox) is None
+    qtbot.waitUntil(lambda: bool(told))
     assert told[0].deed == Deed("topic_removed", "Child labour")
     background.undo()
     qtbot.waitUntil(lambda: NARROW in page.tree._rows)
