@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from itertools import groupby
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from coopdesk.domain.folding import fold
 from coopdesk.domain.records import Comment, Doubt, Learning, NextStep, Party, Record
 from coopdesk.domain.results import Activity
-from coopdesk.importing.cells import Named
+from coopdesk.importing.named_parties import Named, is_called_so, is_own_name
 from coopdesk.importing.notes import Code, Note, Severity
 from coopdesk.importing.reading import PartRead, Placed, RecordRead
 
@@ -111,7 +111,7 @@ def _what_is_named(
 def _parties(ours: tuple[Party, ...], read: RecordRead, doubts: list[Doubt]) -> tuple[Party, ...]:
     parties = list(ours)
     for column, named in read.named.items():
-        for one in named:
+        for one in _told_by_names(named, read.organisations):
             if not any(_is_named(p, one) for p in parties):
                 parties.append(Party(one.place, one.words, one.role, one.confirmed, one.note))
                 if not one.place and column != "others":
@@ -273,8 +273,21 @@ def _is_named(party: Party, named: Named) -> bool:
     if named.role and party.role != named.role:
         return False
     if named.place:
-        return party.place == named.place
+        return party.place == named.place or is_called_so(party, named)
     return fold(party.organisation) == fold(named.words)
+
+
+def _told_by_names(named: Sequence[Named], organisations: Sequence[str]) -> Iterator[Named]:
+    """Yield what a cell of ours names, as an organisation where the row lists it as one.
+
+    A place is written with its name, so "AND" is not Andorra. Files without a sheet of parties
+    have no more to go by.
+    """
+    for one in named:
+        if one.shown in organisations and not is_own_name(one):
+            yield replace(one, place="", words=one.shown)
+        else:
+            yield one
 
 
 def _unknown_place(read: RecordRead, role: str, words: str) -> list[Doubt]:

@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coopdesk.domain.folding import fold
+from coopdesk.domain.records import Party
 from coopdesk.exporting.columns import split
-from coopdesk.vocabulary.places import find_place, find_places
+from coopdesk.vocabulary.labels import LANGUAGES
+from coopdesk.vocabulary.places import find_place, find_places, place_name
 from coopdesk.vocabulary.terms import find_term
 
 SUGGESTED = "(?)"  # behind a party whose role is only suggested
@@ -19,7 +22,8 @@ LONGEST_ACRONYM, LONGEST_WORDS = 14, 3  # characters, and words of a name in a l
 class Named:
     """A party as a column for reading names it: a place, or the words where it is none.
 
-    note keeps the cell where it says more than the place: "Africa, unspecified".
+    note keeps the cell where it says more than the place: "Africa, unspecified". shown is what a
+    row that we have exported calls a place, for an organisation may be called so too: "AND".
     """
 
     role: str
@@ -27,6 +31,7 @@ class Named:
     words: str = ""
     confirmed: bool = True
     note: str = ""
+    shown: str = ""
 
 
 @lru_cache(maxsize=16384)
@@ -79,12 +84,25 @@ def organisations(text: str, role: str) -> tuple[Named, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_called_so(party: Party, named: Named) -> bool:
+    """Tell whether a party is an organisation that a row of ours calls as a place is called.
+
+    That it is no place stands on the sheet of parties.
+    """
+    return bool(named.shown) and not party.place and fold(party.organisation) == fold(named.shown)
+
+
+def is_own_name(named: Named) -> bool:
+    """Tell whether a row of ours shows a place by the name that we write for it."""
+    return any(named.shown == place_name(named.place, language) for language in LANGUAGES)
+
+
 def _as_exported(bare: str, role: str, *, sure: bool) -> list[Named]:
     one = find_place(bare)
     read = None if one else find_places(bare)
     if read and read.codes and not read.unread:
-        return [Named(role, code, "", sure) for code in read.codes]
-    return [Named(role, one or "", "" if one else bare, sure)]
+        return [Named(role, code, "", sure, shown=bare) for code in read.codes]
+    return [Named(role, one, "", sure, shown=bare) if one else Named(role, "", bare, sure)]
 
 
 def _places(bare: str, role: str, *, sure: bool) -> list[Named]:

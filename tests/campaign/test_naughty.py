@@ -13,7 +13,7 @@ from tests.campaign.naughty import brought_back, saved
 TEXTS = [
     *("=1+1", "'; DROP TABLE record; --", '"', "a\u2029b", "a\u2028b", "a\x0bb", "a\x85b"),
     *("\u202eevil", "👩‍🏭 labour", "تعاون", "a\tb", "NULL", "1e309", "\x1b[31m", "\uffff"),
-    *("_x000D_", "a; b, c"),
+    *("_x000D_", "a; b, c", "AND"),
 ]
 REFUSED = ["a\0b", "\ud83dlabour"]
 
@@ -78,4 +78,23 @@ def test_names_of_organisations_come_back_from_a_workbook_equal(
     with sessions.reading() as session:
         kept = read_records(session, ids)
     assert kept[0].parties[0].organisation == "Bureau of Work"
+    assert [bad for bad in brought_back(sessions, tmp_path, kept, ".xlsx") if bad] == []
+
+
+CALLED_LIKE_PLACES = ("AND", "Peru", "Peru, Chile", "Europe")
+
+
+def test_organisations_called_like_places_come_back_from_a_workbook_as_what_they_are(
+    sessions: Sessions, tmp_path: Path
+) -> None:
+    parties = tuple(
+        Party(organisation=name, role=role, confirmed=role != "host")
+        for role in ("requesting", "host")
+        for name in CALLED_LIKE_PLACES
+    )
+    andorra = Party("AD", role="requesting")
+    said = [Record(title="A", parties=parties), Record(title="B", parties=(*parties, andorra))]
+    ids = sessions.write(Deed("records_added"), add_records, said)[1]
+    with sessions.reading() as session:
+        kept = read_records(session, ids)
     assert [bad for bad in brought_back(sessions, tmp_path, kept, ".xlsx") if bad] == []

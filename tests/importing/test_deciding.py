@@ -28,6 +28,7 @@ from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Learning, Party, Record
+from coopdesk.domain.uids import new_uid
 from coopdesk.exporting.csv_file import write_csv
 from coopdesk.exporting.json_file import write_json
 from coopdesk.exporting.xlsx import write_workbook
@@ -105,6 +106,15 @@ def test_csv_and_json_of_ours_come_back_the_same(
     plan = planned(path)
     assert set(outcomes(plan)) <= {S, X}
     assert outcomes(plan).count(S) == len(sample)
+
+
+def test_an_organisation_called_like_a_code_of_a_country_is_none_in_csv_of_ours(
+    tmp_path: Path, planned: Planned
+) -> None:
+    path = tmp_path / "export.csv"
+    said = (Party(organisation="AND", role="requesting"), Party("AD", role="requesting"))
+    write_csv(path, [Record(uid=new_uid(), title="A", parties=said)], language="en", topics=())
+    assert planned(path).additions[0].parties == said
 
 
 def test_json_of_ours_is_read_into_an_empty_catalogue(tmp_path: Path, planned: Planned) -> None:

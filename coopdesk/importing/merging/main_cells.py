@@ -179,7 +179,7 @@ def _framework_steps(cells: RowCells, desk: Desk) -> tuple[tuple[Step, ...], Why
 
 
 def _names(cells: RowCells, column: Column, written: Cell, sides: Sides, desk: Desk) -> SetNames:
-    before = desk.reader.alone(column, written)
+    before = desk.reader.alone(column, written, sides.written.uid)
     if column.key == "others":
         vocabulary = f"{sides.written.kind}_role"
         return SetNames(

@@ -48,10 +48,16 @@ class Reader:
         doubts = tuple(doubt.text for doubt in cells.doubts)
         return ValueRead(default if value is None else value, doubts)
 
-    def alone(self, column: Column, value: Cell | CellValue) -> RowCells:
-        """Return a row that holds one cell, to be read like one of the file."""
+    def alone(self, column: Column, value: Cell | CellValue, uid: str = "") -> RowCells:
+        """Return a row that holds one cell, to be read like one of the file.
+
+        With the uid of a record it is read as we write it, which names parties otherwise.
+        """
         cells: dict[int, CellValue] = {} if value is None else {1: value}
-        return RowCells(SheetRow(0, cells), {column.key: 1}, {1: column.key}, "", self.around)
+        columns = {column.key: 1}
+        if uid:
+            cells[2], columns["uid"] = uid, 2
+        return RowCells(SheetRow(0, cells), columns, {1: column.key}, "", self.around)
 
 
 def _value(cells: RowCells, column: Column, kind: str) -> Any:

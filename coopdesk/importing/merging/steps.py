@@ -12,7 +12,7 @@ from coopdesk.domain.folding import fold
 from coopdesk.domain.periods import Period, last_day
 from coopdesk.domain.records import Comment, Doubt, Learning, NextStep, Party, Record
 from coopdesk.importing.building import says_nothing_new
-from coopdesk.importing.cells import Named
+from coopdesk.importing.named_parties import Named, is_called_so
 
 Path = tuple[tuple[str, int], ...]  # from a record down to a part: field and row id
 
@@ -236,7 +236,7 @@ def _is(party: Party, named: Named, *, organisations: bool) -> bool:
     if party.role != named.role:
         return False
     if named.place:
-        return party.place == named.place
+        return party.place == named.place or is_called_so(party, named)
     return not party.place and fold(party.organisation) == fold(named.words)
 
 

@@ -139,6 +139,16 @@ def test_cells_that_repeat_parts_change_the_parts(
     assert after.next_steps == ()
 
 
+def test_an_organisation_called_like_a_place_is_what_she_changes(
+    keep: Keep, export: Export, planned: Plan, merged: Apply, now: Now
+) -> None:
+    one = keep([exchange(1, parties=(Party(organisation="AND", role="requesting"),))])[0]
+    book = Book(export())
+    book.put("Exchanges", one.title, "Requesting", "Andorra")
+    merged(planned(book.save()))
+    assert [(p.place, p.role) for p in now()[one.title].parties] == [("AD", "requesting")]
+
+
 def test_parts_are_changed_added_and_asked_about(
     one: Record, change: Change, export: Export, planned: Plan, merged: Apply, now: Now
 ) -> None:
