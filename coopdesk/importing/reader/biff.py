@@ -106,7 +106,7 @@ class Texts:
         runs = int.from_bytes(self._bytes(2), "little") if flags & _RICH else 0
         said = int.from_bytes(self._bytes(4), "little") if flags & _EAST_ASIAN else 0
         parts: list[str] = []
-        while length and not self._is_over():
+        while length and self._piece < len(self._pieces):
             piece = self._pieces[self._piece]
             size = 2 if flags & _WIDE else 1
             taken = min(length, (len(piece) - self._at) // size)

@@ -73,3 +73,43 @@ def test_numbers_of_a_csv_are_not_said_to_be_text(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(b"a,b\n1,2\n3,4\n")
     assert not read(path)[0].facts
+
+
+def test_a_line_that_names_the_separator_is_no_row(tmp_path: Path) -> None:
+    for first in ("sep=;", '"sep=;"'):
+        assert cells(tmp_path / "a.csv", f"{first}\na,b;c\n1,5;2\n".encode()) == [
+            *("a,b", "c", "1,5", "2"),
+        ]
+    assert cells(tmp_path / "b.csv", b"sep=;;\na;b\n")[0] == "sep="
+
+
+@pytest.mark.parametrize(
+    ("text", "separator"),
+    [
+        ("a;b;c\n1,5;2;3\n\n;;\n1,5;2;3\n", ";"),  # rows of nothing do not count
+        ("a,b;c;d\n1,2;3;4\n", ";"),  # more columns, where both cut evenly
+        ("word\nword\n", "\t"),
+        # most rows of one width, not all rows cut somehow
+        ("a,b;c\na,b,c;d\na,b,c,d;e\n", ";"),
+    ],
+)
+def test_even_cuts_into_more_cells_are_better(text: str, separator: str) -> None:
+    assert separator_of(text) == separator
+
+
+@pytest.mark.parametrize(
+    ("lines", "closed", "rows"),
+    [(4, False, 2), (5, False, 7), (5, True, 2), (20, True, 2)],
+)
+def test_a_cell_of_many_lines_is_one_if_its_quotation_mark_is_closed(
+    tmp_path: Path, lines: int, closed: bool, rows: int
+) -> None:
+    path = tmp_path / "lines.csv"
+    inner = "\n".join(f"line {n}" for n in range(lines))
+    path.write_text(f'a,b\nx,"begins\n{inner}{chr(34) * closed}\n', encoding="utf-8")
+    assert len({row for row, _ in read(path)[0].cells}) == rows
+
+
+def test_an_apostrophe_before_what_looks_like_a_formula_is_ours(tmp_path: Path) -> None:
+    found = cells(tmp_path / "a.csv", b"'=A1,'+3,'-3,'@x,'tis\na,b,c,d,e\n")
+    assert found[:5] == ["=A1", "+3", "-3", "@x", "'tis"]
