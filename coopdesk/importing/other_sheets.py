@@ -90,7 +90,7 @@ def _explains(columns: Mapping[int, Sequence[CellValue]]) -> bool:
         return False
     words = [[str(v) for v in values if is_words(v)] for values in columns.values()]
     lengths = [sum(map(len, said)) / len(said) for said in words if said]
-    return len(lengths) > 1 and min(lengths) < 40 < max(lengths)
+    return bool(lengths) and min(lengths) < 40 < max(lengths)
 
 
 def _is_list(name: str, columns: Mapping[int, Sequence[CellValue]]) -> bool:
