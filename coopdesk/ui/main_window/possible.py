@@ -112,8 +112,7 @@ class Possible(QObject):
     def _say_done(self, change: Change) -> None:
         status = self._frame.status
         if change.direction == "do" and change.deed.name != "records_purged":
-            undo = translate("MainWindow", "Undo")
-            status.say(change_text(change), undo, self._background.undo)
+            status.say_done(change_text(change), self._background.undo)
         else:
             status.say(change_text(change))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -13,6 +13,9 @@ from coopdesk.domain.changes import Change
 from coopdesk.ui.messages.holders import reading_text
 from coopdesk.ui.widgets.plain import plain_tip
 from coopdesk.ui.widgets.toast import ProgressStrip, StatusNote
+from coopdesk.ui.writing import writes
+
+translate = QCoreApplication.translate
 
 
 class StatusLine(QStatusBar):
@@ -39,6 +42,7 @@ class StatusLine(QStatusBar):
         self._file.setToolTip(plain_tip(str(background.sessions.path)))
         self._background = background
         self.show_desk()
+        writes(background, self._note.taking_back)
         self._progress.cancelled.connect(background.stop)
         background.progress.connect(self._show_progress)
         background.busy.connect(self._show_busy)
@@ -48,6 +52,10 @@ class StatusLine(QStatusBar):
     def say(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say that something is done, and offer one thing to do about it."""
         self._note.say(text, action, act)
+
+    def say_done(self, text: str, undo: Callable[[], object]) -> None:
+        """Say that something is done, and offer to take it back."""
+        self._note.say(text, translate("MainWindow", "Undo"), undo, takes_back=True)
 
     def show_work(self, text: str) -> None:
         """Say what is going on until it ends."""

@@ -40,8 +40,9 @@ class VersionsPane(QWidget):
         self._why = FieldMessage(self)
         self._theirs = QRadioButton(self)
         self._ours = QRadioButton(self)
+        self.choices = (self._theirs, self._ours)
         self._group = QButtonGroup(self)
-        for button in (self._theirs, self._ours):
+        for button in self.choices:
             self._group.addButton(button)
             button.clicked.connect(self._tell)
         names = (self.tr("Exported"), self.tr("Theirs"), self.tr("Here now"))

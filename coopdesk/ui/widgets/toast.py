@@ -32,19 +32,21 @@ class StatusNote(QWidget):
         super().__init__(parent)
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = QToolButton(self)
-        self._button.setAutoRaise(True)
-        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._button, self.taking_back = QToolButton(self), QToolButton(self)
         self._act: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._leave)
-        self._button.clicked.connect(self._do)
+        for button in (self._button, self.taking_back):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(self._do)
         self._tint()
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.setSpacing(FIELD)
         row.addWidget(self._words)
         row.addWidget(self._button)
+        row.addWidget(self.taking_back)
         self.hide()
 
     def say(
@@ -53,13 +55,22 @@ class StatusNote(QWidget):
         action: str = "",
         act: Callable[[], object] | None = None,
         seconds: float = READ,
+        *,
+        takes_back: bool = False,
     ) -> None:
-        """Say a text in place of the one before; 0 seconds lets it stay."""
+        """Say a text in place of the one before; 0 seconds lets it stay.
+
+        What takes something back has a button of its own, which can be held disabled.
+        """
         self._words.setText(text)
         self._act = act
-        self._button.setText(action)
-        self._button.setAccessibleName(f"{action}: {text}")
-        self._button.setVisible(bool(action and act))
+        for button in (self._button, self.taking_back):
+            button.hide()
+        if action and act:
+            offered = self.taking_back if takes_back else self._button
+            offered.setText(action)
+            offered.setAccessibleName(f"{action}: {text}")
+            offered.show()
         self.setAccessibleName(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -87,7 +98,8 @@ class StatusNote(QWidget):
     def _tint(self) -> None:
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.ButtonText, colour("accent", palette))
-        self._button.setPalette(palette)
+        for button in (self._button, self.taking_back):
+            button.setPalette(palette)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -96,7 +108,7 @@ class StatusNote(QWidget):
             self._timer.start()
 
     def _leave(self) -> None:
-        if self._button.hasFocus() or self.underMouse():
+        if self._button.hasFocus() or self.taking_back.hasFocus() or self.underMouse():
             self._timer.start()
         else:
             self.clear()

@@ -128,7 +128,7 @@ WINDOWS: dict[str, tuple[Open, int]] = {
     "changes of several": (lambda window, _: window.screens.change_these([1, 2]), 1),
     "import": (_imported, 2),
     "capture": (_captured, 1),
-    "merge": (_merged, 2),
+    "merge": (_merged, 6),
     "two records": (_two, 2),
     "project": (_project, 1),
     "topic": (lambda window, _: _topic(window, "edit"), 1),
@@ -160,6 +160,18 @@ def test_what_writes_is_held_back_everywhere_and_offered_again(
     assert len(possible) > len(WINDOWS)
     assert held == []
     assert enabled(controls) == possible
+
+
+def test_undo_beside_what_was_done_is_held_back_too(
+    full_window: MainWindow, background: Background
+) -> None:
+    offered: list[bool] = []
+    for may_write in (False, True):
+        switch(background, may_write=may_write)
+        full_window.status.say_done("Done", background.undo)
+        shown = [b for b in full_window.status.findChildren(QToolButton) if b.isVisible()]
+        offered += [button.isEnabled() for button in shown]
+    assert offered == [False, True]
 
 
 def _pressable(page: QWidget) -> list[QAbstractButton]:
