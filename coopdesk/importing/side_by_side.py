@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,6 +9,7 @@ from coopdesk.importing.heading_rows import HeadingRows, Headings, Lexicon, Merg
 from coopdesk.importing.sheets import SheetRow
 
 LOOKED_AT = 300  # rows of a part of a sheet that tell whether it is a table of its own
+_BEYOND = 1 << 15  # no sheet has such a column
 
 
 def parted(
@@ -20,32 +20,25 @@ def parted(
     A column without cells may also stand within a table: either both sides have titles, or one is
     a list without blank cells that ends before the other.
     """
-    blocks = _blocks(rows)
-    if len(blocks) < 2:
+    firsts = _firsts(rows)
+    if len(firsts) < 2:
         return [rows]
-    starts = [blocks[0][0]]
-    left = _cut(rows, blocks[0][0], blocks[1][0])
-    for (first, _), (after, _) in pairwise([*blocks[1:], (1 << 15, 0)]):
+    starts, left = firsts[:1], _cut(rows, firsts[0], firsts[1])
+    for first, after in pairwise([*firsts[1:], _BEYOND]):
         right = _cut(rows, first, after)
         if _is_apart(left, right, lexicons, merged):
             starts.append(first)
             left = right
         else:
             left = _cut(rows, starts[-1], after)
-    if len(starts) == 1:
-        return [rows]
-    return [_cut(rows, a, b) for a, b in pairwise([0, *starts[1:], 1 << 15])]
+    return [_cut(rows, a, b) for a, b in pairwise([0, *starts[1:], _BEYOND])]
 
 
-def _blocks(rows: Sequence[SheetRow]) -> list[tuple[int, int]]:
-    """Return the first and last columns of what stands together, by rows of several cells."""
-    shapes = Counter(tuple(row.cells) for row in rows if len(row.cells) > 1)
+def _firsts(rows: Sequence[SheetRow]) -> list[int]:
+    """Return the first column of what stands together, by rows of several cells."""
+    shapes = {tuple(row.cells) for row in rows if len(row.cells) > 1}
     used = sorted({column for shape in shapes for column in shape})
-    if not used or used[-1] - used[0] + 1 == len(used):
-        return [(used[0], used[-1])] if used else []
-    ends = [a for a, b in pairwise(used) if b - a > 1]
-    starts = [b for a, b in pairwise(used) if b - a > 1]
-    return list(zip([used[0], *starts], [*ends, used[-1]], strict=True))
+    return [*used[:1], *(b for a, b in pairwise(used) if b - a > 1)]
 
 
 def _cut(rows: Sequence[SheetRow], first: int, after: int) -> list[SheetRow]:
