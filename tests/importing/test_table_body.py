@@ -1,14 +1,17 @@
 """Rows under headings are data, or headings between them, totals, notes."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from coopdesk.importing.heading_rows import HeadingRows, Lexicon, Merged
 from coopdesk.importing.notes import Code
 from coopdesk.importing.sheets import Sheet
 from coopdesk.importing.table import ADDED, Table
+from coopdesk.importing.table_body import read_body
 from coopdesk.importing.tables import find_tables
 from tests.importing.listings import sheet_of, workbook
 
@@ -235,3 +238,177 @@ def test_cells_merged_across_a_few_columns_fill_what_is_empty_and_a_wide_one_is_
         ["Chile", None, None, None, "Lima"],
         ["Chile", "Visit of inspectors, part 3", "Visit of inspectors, part 3", None, "Lima"],
     ]
+
+
+WORDS = ("title", "start", "city", "amount", "country", "code")
+LEXICON = Lexicon({word: word for word in WORDS}, frozenset({"title"}))
+FOUR = ["Title", "Start", "City", "Amount"]
+ROWS: list[list[Any]] = [
+    ["Visit of inspectors", DAY, "Lima", 10],
+    ["Course on wages", DAY, "Quito", 20],
+    ["Talks on safety", DAY, "Lima", 30],
+]
+
+
+def body(*cells: list[Any], merged: Sequence[Merged] = ()) -> tuple[dict[int, str], int]:
+    """Return what rows that are no data are, and the row where another table begins, else 0."""
+    rows = sheet_of(*cells).rows
+    asked = HeadingRows(rows, [LEXICON], merged)
+    found = asked.first()
+    assert found
+    said = read_body(rows, found, asked, 1, merged)
+    after = rows[said.following.first].number if said.following else 0
+    return {rows[at].number: kind.name for at, kind in sorted(said.marks.items())}, after
+
+
+def between(row: list[Any], width: int = 4, merged: Sequence[Merged] = ()) -> str:
+    """Return what a row is that stands apart, below three rows of data and above three more."""
+    headings = [*FOUR, "Zork", "Blub", "Fasel"][:width]
+    data = [[*each, "x", "y", 5][:width] for each in ROWS]
+    marks, after = body(headings, *data, [], row, *data, merged=merged)
+    assert not after
+    assert marks.keys() <= {6}
+    return marks.get(6, "")
+
+
+@pytest.mark.parametrize(
+    ("row", "width", "kind"),
+    [
+        ([None, None, "noted", "here"], 4, "NOTE"),
+        ([None, "noted", "here"], 3, ""),
+        ([None, "noted"], 3, "GROUP"),
+        (["Chile"], 2, ""),
+        ([None, "Chile"], 2, "GROUP"),
+        (["Chile", "-", "-", "-"], 4, "GROUP"),
+        (["Chile", "-", "Lima", "Quito"], 4, ""),
+        ([12], 4, ""),
+        ([2019], 4, "GROUP"),
+        (["-", "…"], 4, "BLANK"),
+        (["Title"], 4, "GROUP"),
+    ],
+)
+def test_a_row_of_few_cells_for_its_table_is_no_record(
+    row: list[Any], width: int, kind: str
+) -> None:
+    assert between(row, width) == kind
+
+
+@pytest.mark.parametrize(
+    ("merged", "width", "kind"),
+    [
+        ((6, 1, 6, 2), 4, "GROUP"),
+        ((6, 1, 7, 2), 4, ""),
+        ((6, 1, 6, 2), 6, ""),
+        ((6, 1, 6, 3), 6, "GROUP"),
+        ((6, 1, 6, 2), 2, "GROUP"),
+        ((9, 1, 9, 4), 4, ""),
+    ],
+)
+def test_a_row_merged_over_half_of_the_columns_is_a_heading(
+    merged: Merged, width: int, kind: str
+) -> None:
+    band = ["A band of words", "x", "y", 7][:width]
+    assert between(band, width) == ""
+    assert between(band, width, [merged]) == kind
+
+
+def test_figures_that_may_be_sums_stand_in_the_columns_of_figures_of_a_table_with_words() -> None:
+    assert between([None, None, None, 60]) == "PERHAPS_TOTAL"
+    assert between([7, None, None, 60]) == ""
+    assert between(["Chile", None, None, None, None, None, 60], 7) == "GROUP"
+    assert between(["Chile", None, None, 60, None, None, 60], 7) == "PERHAPS_TOTAL"
+    assert between(["Blub", None, None, 60, None, None, 60], 7) == ""
+    assert between(["Chile", None, "Lima", 60, None, None, 60], 7) == ""
+    one_text = [["A visit", 1, 2, 3], ["A talk", 3, 4, 5]]
+    headings = ["Title", "Amount", "Amount", "Zork"]
+    assert body(headings, *one_text, [], ["Chile", 4, 6, 8], one_text[0])[0] == {}
+    assert body(headings, *one_text, [], [None, 4, 6, 8], one_text[0])[0] == {5: "PERHAPS_TOTAL"}
+    no_text = [[7, 1, 2, 3], [8, 3, 4, 5]]
+    assert body(headings, *no_text, [], [None, 4, 6, 8], no_text[0])[0] == {}
+
+
+@pytest.mark.parametrize(
+    ("column", "is_of_figures"),
+    [
+        ([1, 1, *[None] * 6], False),
+        ([1, 1, 1, *[None] * 5], True),
+        ([1, 1, 1, "some words"], True),
+        ([1, 1, "some words"], False),
+        ([1, None], False),
+        ([1, None, None, 1], True),
+    ],
+)
+def test_a_column_of_figures_is_filled_in_a_quarter_of_the_rows_and_has_few_words(
+    column: list[Any], *, is_of_figures: bool
+) -> None:
+    rows = [["A visit", "x", each, "y"] for each in column]
+    marks, _ = body(["Title", "City", "Amount", "Zork"], *rows, [], [None, None, 9])
+    assert marks == ({len(column) + 3: "PERHAPS_TOTAL"} if is_of_figures else {})
+
+
+NAMES = ["North", "South", "East", "West", "Up", "Down", "In"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "kind"),
+    [
+        (FOUR, ["Title", "Start", "City", "else"], {5: "HEADING"}),
+        (FOUR, ["TITLE", "start", "CITY", "Amount:"], {5: "HEADING"}),
+        (["Title", "City"], ["Title", "City"], {5: "HEADING"}),
+        (["Title", "City"], ["Title"], {}),
+        (["Title", "City", *NAMES], ["Title", "City", *NAMES[:5], "x", "y", "z"], {5: "HEADING"}),
+        (["Title", "City", *NAMES], ["Title", *NAMES[:5], "x", "y", "z", "t"], {}),
+    ],
+)
+def test_most_headings_said_again_are_no_record(
+    headings: list[Any], row: list[Any], kind: dict[int, str]
+) -> None:
+    data = [[f"Visit {n}", *["x"] * (len(headings) - 1)] for n in range(3)]
+    assert body(headings, *data, row, *data)[0] == kind
+
+
+CODED = ["Code", "Title", "Start", "Amount"]
+HALF_KNOWN = ["Code", "Title", "Zork", "Blub"]
+LESS_KNOWN = ["Code", "Title", "Zork", "Blub", "Fasel"]
+STRANGE = ["Zork", "Blub", "Fasel", "Quux"]
+
+
+NOTHING: list[list[Any]] = []
+GAP: list[list[Any]] = [[]]
+NAMED: list[list[Any]] = [["Chile"]]
+
+
+@pytest.mark.parametrize(
+    ("between_them", "headings", "after"),
+    [
+        (NOTHING, CODED, 5),
+        (GAP, CODED, 6),
+        (NOTHING, HALF_KNOWN, 5),
+        (NOTHING, LESS_KNOWN, 0),
+        (GAP, LESS_KNOWN, 6),
+        (NAMED, LESS_KNOWN, 6),
+        (NOTHING, STRANGE, 0),
+        (GAP, STRANGE, 6),
+        (NAMED, STRANGE, 6),
+        (GAP, ["Title"], 0),
+    ],
+)
+def test_headings_of_another_table_are_known_by_words_or_by_standing_apart(
+    between_them: list[list[Any]], headings: list[Any], after: int
+) -> None:
+    second = [["A1", "A visit", DAY, 7, "x"], ["A2", "A talk", DAY, 8, "y"]]
+    data = [row[: len(headings)] for row in second]
+    assert body(FOUR, *ROWS, *between_them, headings, *data)[1] == after
+
+
+def test_words_alone_begin_another_table_only_where_there_were_figures() -> None:
+    three = [row[:3] for row in ROWS]
+    assert body(FOUR[:3], *three, [], STRANGE[:3], *three)[1] == 6
+    assert body(FOUR[:3], *three, [], STRANGE[:2], *(row[:2] for row in three))[1] == 0
+    words = [["A visit", "x", "y"], ["A talk", "x", "y"]]
+    assert body(["Title", "City", "Country"], *words, [], STRANGE[:3], *three)[1] == 0
+    assert body(FOUR, STRANGE, *ROWS, *ROWS)[1] == 0  # the first row stands apart from nothing
+
+
+def test_a_table_of_nothing_but_headings_has_no_rows() -> None:
+    assert body(FOUR) == ({}, 0)
