@@ -196,7 +196,7 @@ class Background(QObject):
     progress = Signal(int, int)
     busy = Signal(bool)
     undo_state = Signal(UndoState)
-    writable = Signal(bool)  # from now on; another program came, or left
+    writable = Signal(bool)  # from now on; another program came, or left, or the file did
 
     _arrived = Signal(Reply)
 
@@ -208,7 +208,7 @@ class Background(QObject):
         self._finder = _Lane("finding")
         self._aside, self._keeper = _Lane("aside"), _Lane("keeping")
         self._saver, self._desk = _Lane("backing up"), _Lane("at the desk")
-        self._may_write = not sessions.read_only
+        self._desk_seen = self.may_write, self.is_replaced
         self._writing = 0
         self._closed = False
         self._spacing = Spacing()
@@ -287,6 +287,11 @@ class Background(QObject):
         """Return who writes instead of this program."""
         return self.sessions.holder
 
+    @property
+    def is_replaced(self) -> bool:
+        """Tell whether another file took the place of the catalogue since it was opened."""
+        return self.sessions.is_replaced
+
     def hold(self, *, anyway: bool = False) -> Reply[None]:
         """Become the one that writes if nobody is; anyway from one that is gone too."""
 
@@ -296,11 +301,12 @@ class Background(QObject):
         return self._start(self._desk, job)
 
     def look_at_desk(self) -> None:
-        """Say that this program lives, or see whether the one that writes has left."""
+        """Say that this program lives, or see whether who writes, or the file, has left."""
 
         def job() -> None:
             with suppress(CatalogueError):  # a disk out of reach now may be back at the next look
-                _ = self.sessions.hold() if self.sessions.holder else self.sessions.beat()
+                if not self.sessions.look_at_file():
+                    _ = self.sessions.hold() if self.sessions.holder else self.sessions.beat()
 
         self._start(self._desk, job)
 
@@ -378,9 +384,10 @@ class Background(QObject):
             self.undo_state.emit(history.undo_state(session))
 
     def _tell_writable(self) -> None:
-        if self._may_write is not self.may_write:
-            self._may_write = self.may_write
-            self.writable.emit(self._may_write)
+        seen = self.may_write, self.is_replaced
+        if self._desk_seen != seen:
+            self._desk_seen = seen
+            self.writable.emit(self.may_write)
 
     def _start_writing(self, job: Callable[[], R]) -> Reply[R]:
         if self._closed:

@@ -142,8 +142,11 @@ class Program(QObject):
 
     def _switch(self, path: Path, make_new: bool) -> None:  # noqa: FBT001
         """Open another catalogue in place of this one; a refusal leaves this one open."""
-        if self.background and not _is_same(path, self.background.sessions.path):
-            reply = self.background.read(_opened, path, make_new=make_new)
+        background = self.background
+        if background is None:
+            return
+        if background.is_replaced or not _is_same(path, background.sessions.path):
+            reply = background.read(_opened, path, make_new=make_new)
             reply.then(self._replace).otherwise(partial(self._refuse, path))
 
     def _refuse(self, path: Path, refusal: CatalogueError) -> None:

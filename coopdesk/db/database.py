@@ -60,6 +60,7 @@ class Sessions:
         self.path = path
         self.schema = SCHEMA
         self.holder: Holder | None = None  # who else writes, so that this one only reads
+        self.is_replaced = False  # another file has its name, so that it is only read
         self._is_file_read_only = read_only
         self._token = ""  # of the lock row, while it is ours
         self._every, self._beaten = desk_lock.BEAT, 0.0  # seconds
@@ -78,8 +79,11 @@ class Sessions:
 
     @property
     def read_only(self) -> bool:
-        """Tell whether nothing can be changed: by the file's rights, or since another writes."""
-        return self._is_file_read_only or self.holder is not None
+        """Tell whether nothing can be changed: by the file's rights, or since another writes.
+
+        Nor can a file that another one took the place of.
+        """
+        return self._is_file_read_only or self.holder is not None or self.is_replaced
 
     @read_only.setter
     def read_only(self, is_file_read_only: bool) -> None:
@@ -121,8 +125,8 @@ class Sessions:
 
         One that has died on this computer is nobody; anyway takes it from one that is_gone too.
         """
-        if self._is_file_read_only:
-            return None
+        if self._is_file_read_only or self.look_at_file():
+            return self.holder
         token = self._token or desk_lock.new_token()
         with _refusals(self.path):
             with self._reader.begin() as connection:
@@ -146,6 +150,17 @@ class Sessions:
                 desk_lock.beat_lock(connection, self._token)
         return self.holder
 
+    def look_at_file(self) -> bool:
+        """Tell whether another file took the place of this one, which is only read from then on."""
+        number = file_number(self.path)
+        if not self.is_replaced and number not in (self._file, NO_FILE):
+            with self.reading() as session:
+                session.connection().exec_driver_sql("SELECT uid FROM catalogue")  # locks it
+                self.is_replaced = is_another_file(self.path, than_read=True)
+            if not self.is_replaced:
+                self._file = number  # of a share that numbers its files anew now and then
+        return self.is_replaced
+
     def close(self) -> None:
         """Release the file, so that it can be copied or moved."""
         if self._token:
@@ -161,6 +176,8 @@ class Sessions:
         return self.holder is None or (anyway and self.holder.is_gone)
 
     def _refuse_to_write(self) -> None:
+        if self.is_replaced:
+            raise CatalogueReplaced(self.path)
         if self.holder:
             raise CatalogueHeld(self.path, self.holder.by, self.holder.host)
         if self._is_file_read_only:
@@ -176,8 +193,9 @@ class Sessions:
             raise DiskFails(self.path)
         if number != self._file:
             if is_another_file(self.path):
+                self.is_replaced = True
                 raise CatalogueReplaced(self.path)
-            self._file = number  # of a share that numbers its files anew now and then
+            self._file = number
 
     def _look_at_lock(self, connection: Connection) -> None:
         """Refuse to write beside a program of another computer, or once another took over."""

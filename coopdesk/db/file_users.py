@@ -45,14 +45,15 @@ def file_number(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def is_another_file(path: Path) -> bool:
+def is_another_file(path: Path, *, than_read: bool = False) -> bool:
     """Tell whether the file of this name is not the one that this process is writing to now.
 
-    That one is locked, so whoever can begin to write has another.
+    That one is locked, so whoever can begin to write has another; one that it is reading now
+    nobody can lock whole.
     """
     try:
         with closing(_connected(path, "rw", 0)) as raw:
-            raw.execute("BEGIN IMMEDIATE")
+            raw.execute("BEGIN EXCLUSIVE" if than_read else "BEGIN IMMEDIATE")
             raw.execute("ROLLBACK")
     except sqlite3.DatabaseError as error:
         return "locked" not in str(error)

@@ -69,7 +69,7 @@ class _Hold(QObject):
         if event.type() == QEvent.Type.EnabledChange:
             self._disable()
         elif event.type() == QEvent.Type.ToolTip:
-            reason = plain_tip(reading_text(self._background.holder))
+            reason = plain_tip(reading_text(self._background))
             QToolTip.showText(cast("QHelpEvent", event).globalPos(), reason, self._widget)
             return True
         return False

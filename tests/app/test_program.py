@@ -1,18 +1,23 @@
 """One catalogue after another in one program, and nothing typed is lost between them."""
 
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from coopdesk.app.program import Program
-from coopdesk.catalogue.records import read_records
+from coopdesk.catalogue.records import read_records, save_record
 from coopdesk.cli import Options
 from coopdesk.db.database import open_database
+from coopdesk.domain.changes import Deed
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Record
 from coopdesk.search.find import find
+from coopdesk.ui.messages.holders import replaced_text
+
+LONG = 20_000  # ms, on a machine that is busy
 
 
 def test_another_catalogue_opens_once_what_was_typed_is_saved(
@@ -38,3 +43,37 @@ def test_another_catalogue_opens_once_what_was_typed_is_saved(
         kept = read_records(session, find(session, Query()))
     sessions.close()
     assert [record.title for record in kept] == ["Typed before"]
+
+
+def test_a_window_tells_that_another_file_took_the_place_and_opens_that(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COOPDESK_HOME", str(tmp_path / "home"))
+    path, backup = tmp_path / "one.coopdesk", tmp_path / "backup.coopdesk"
+    open_database(path).close()
+    copyfile(path, backup)
+    program = Program(qapp, Options(catalogue=path))
+    assert program.start()
+    before, window = program.background, program.window
+    assert before is not None
+    assert window is not None
+    saved: list[int] = []
+    before.write(Deed("record_added"), save_record, Record(title="Gone")).then(saved.append)
+    qtbot.waitUntil(lambda: len(saved) == 1, timeout=LONG)
+    backup.replace(path)
+    before.look_at_desk()
+    qtbot.waitUntil(lambda: bool(window.status.desk_text()), timeout=LONG)
+    assert not window.actions_by_key["undo"].isEnabled()
+    buttons = [b for b in window.status.findChildren(QToolButton) if b.isVisible()]
+    assert [button.accessibleName() for button in buttons] == [
+        f"Open again: {replaced_text('one.coopdesk')}"
+    ]
+    buttons[0].click()
+    qtbot.waitUntil(lambda: program.background is not before, timeout=LONG)
+    assert program.background is not None
+    assert program.background.may_write
+    with program.background.sessions.reading() as session:
+        assert not list(find(session, Query()))
+    assert program.window is not None
+    program.window.close()
+    program.close()

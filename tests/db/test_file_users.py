@@ -3,14 +3,18 @@
 import subprocess
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from coopdesk.catalogue.records import save_record
 from coopdesk.catalogue.replacing_file import prepare, put_in_place
-from coopdesk.db.file_users import need_alone
-from coopdesk.domain.errors import CatalogueError, CatalogueHeld, FileInUse
+from coopdesk.db.database import open_database
+from coopdesk.db.file_users import is_another_file, need_alone
+from coopdesk.domain.changes import Deed
+from coopdesk.domain.errors import CatalogueError, CatalogueHeld, CatalogueReplaced, FileInUse
+from coopdesk.domain.records import Record
 
 # Does one thing with a catalogue, says so, waits for a word, then saves a record and says how.
 OTHER = """
@@ -97,6 +101,25 @@ def test_a_catalogue_somebody_has_open_is_not_replaced(
         ]
         assert ended(child) == "saved"
     need_alone(catalogue_path)
+
+
+def test_whoever_only_reads_notices_that_another_file_took_the_place(catalogue_path: Path) -> None:
+    backup = catalogue_path.with_name("backup.coopdesk")
+    backup.write_bytes(catalogue_path.read_bytes())
+    with closing(open_database(catalogue_path)) as sessions:
+        seen = [sessions.look_at_file()]
+        put_in_place(prepare(backup, catalogue_path), catalogue_path)
+        seen.append(sessions.look_at_file())
+        assert seen == [False, True]
+        assert sessions.read_only
+        with pytest.raises(CatalogueReplaced):
+            sessions.write(Deed("record_added"), save_record, Record(title="Two"))
+
+
+def test_a_file_that_is_read_now_is_no_other_one(catalogue_path: Path) -> None:
+    with closing(open_database(catalogue_path)) as sessions, sessions.reading() as session:
+        session.connection().exec_driver_sql("SELECT uid FROM catalogue")
+        assert not is_another_file(catalogue_path, than_read=True)
 
 
 def test_whoever_had_it_open_and_did_nothing_cannot_save_into_the_old_file(

@@ -23,7 +23,7 @@ from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.main_window.toolbar import Toolbar
 from coopdesk.ui.main_window.trail import Trail
 from coopdesk.ui.messages import change_text, redo_text, undo_text
-from coopdesk.ui.messages.holders import reading_text
+from coopdesk.ui.messages.holders import reading_text, replaced_text
 from coopdesk.ui.messages.titles import short
 
 translate = QCoreApplication.translate
@@ -43,6 +43,10 @@ class Frame(Protocol):
     status: StatusLine
     toolbar: Toolbar
     trail: Trail
+
+    def open_again(self) -> None:
+        """Ask for the file that has the name of the catalogue now."""
+        ...
 
 
 class Possible(QObject):
@@ -99,15 +103,18 @@ class Possible(QObject):
         tell_shortcut(update)
 
     def _follow_desk(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
-        """Say that another program writes, or that it has left."""
+        """Say that another program writes, or that it has left, or the file itself has."""
         status = self._frame.status
         status.show_desk()
         if may_write:
             status.say(translate("MainWindow", "The catalogue is free now; you can change records"))
             self._background.ask_undo_state()
             self._frame.pages.refresh_lists()
+        elif self._background.is_replaced:
+            words = replaced_text(self._background.sessions.path.name)
+            status.warn(words, translate("MainWindow", "Open again"), self._frame.open_again)
         else:
-            status.say(reading_text(self._background.holder))
+            status.say(reading_text(self._background))
 
     def _say_done(self, change: Change) -> None:
         status = self._frame.status

@@ -57,6 +57,10 @@ class StatusLine(QStatusBar):
         """Say that something is done, and offer to take it back."""
         self._note.say(text, translate("MainWindow", "Undo"), undo, takes_back=True)
 
+    def warn(self, text: str, action: str, act: Callable[[], object]) -> None:
+        """Say what stays so until something is done about it, and offer that."""
+        self._note.say(text, action, act, seconds=0)
+
     def show_work(self, text: str) -> None:
         """Say what is going on until it ends."""
         self._progress.start(text)
@@ -73,7 +77,7 @@ class StatusLine(QStatusBar):
     def show_desk(self) -> None:
         """Say whether nothing can be changed, and who is the reason."""
         may_write = self._background.may_write
-        self._desk.setText("" if may_write else reading_text(self._background.holder))
+        self._desk.setText("" if may_write else reading_text(self._background))
         self._desk.setVisible(not may_write)
 
     def desk_text(self) -> str:

@@ -497,6 +497,10 @@ class MainWindow(QMainWindow):
     def _close_soon(self) -> None:
         QTimer.singleShot(0, self, self.close)  # the last form is still closing
 
+    def open_again(self) -> None:
+        """Ask for the file that took the place of the catalogue."""
+        self.catalogue_wanted.emit(self._background.sessions.path, False)
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_windows(self._close_soon):
@@ -530,7 +534,7 @@ class MainWindow(QMainWindow):
         if files[0].suffix.lower() == ".coopdesk":
             self._open_catalogue(files[0])
         elif not self._background.may_write:
-            self.status.say(reading_text(self._background.holder))
+            self.status.say(reading_text(self._background))
         else:
             self.screens.bring_in(*files)
 

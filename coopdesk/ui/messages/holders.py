@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from coopdesk.background import Background
 from coopdesk.catalogue.file_place import FilePlace
 from coopdesk.domain.holders import Holder
 from coopdesk.vocabulary.moments import moment_text
@@ -20,14 +21,27 @@ def held_text(holder: Holder, name: str, language: str) -> str:
     return words.format(by=holder.by, host=holder.host, name=name, since=since, heard=heard)
 
 
-def reading_text(holder: Holder | None) -> str:
+def reading_text(background: Background) -> str:
     """Say in a few words why nothing can be changed."""
+    holder = background.holder
+    if background.is_replaced:
+        return translate("holders", "Read only: another file took its place")
     if holder is None:
         return translate("holders", "Opened to read only")
     if holder.is_own:
         return translate("holders", "Read only: open in another window of yours")
     words = translate("holders", "Read only: open with {by} on {host}")
     return words.format(by=holder.by, host=holder.host)
+
+
+def replaced_text(name: str) -> str:
+    """Say that what is shown is of a file that is not the one of its name any more."""
+    words = translate(
+        "holders",
+        "Another file, perhaps a backup, took the place of “{name}”; you still see what was there"
+        " before: please open it again.",
+    )
+    return words.format(name=name)
 
 
 def place_text(place: FilePlace, name: str) -> str:

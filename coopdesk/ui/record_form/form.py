@@ -281,7 +281,7 @@ class RecordForm(QWidget):
     def _follow_desk(self, may_write: bool) -> None:  # noqa: FBT001 - a signal's
         """Say why nothing can be saved; what was typed stays, and is kept as draft."""
         if not may_write:
-            self.notice.tell(reading_text(self._background.holder), [])
+            self.notice.tell(reading_text(self._background), [])
         elif self._was_held:
             self.notice.done()
         self._was_held = not may_write
