@@ -16,6 +16,7 @@ from coopdesk.app.qt_messages import log_qt_messages
 from coopdesk.background import Background
 from coopdesk.catalogue.backups import back_up_closed, prepare_deed
 from coopdesk.catalogue.file_place import FilePlace, place_of
+from coopdesk.catalogue.opened_copies import sweep_opened
 from coopdesk.catalogue.replacing_file import prepare, put_in_place, rescue
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
@@ -68,6 +69,7 @@ class Program(QObject):
 
     def start(self) -> bool:
         """Open the catalogue that was named, or used last, or her own; False if none opens."""
+        Thread(target=sweep_opened, args=(paths.data_folder(),), daemon=True).start()
         for path in self._candidates():
             try:
                 sessions = _held(path)

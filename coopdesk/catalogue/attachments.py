@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coopdesk.catalogue.opened_copies import keep_changed, note_opening, opened_folder
 from coopdesk.catalogue.stored_files import (
     attachment_folder,
     is_hash,
@@ -86,21 +87,26 @@ def save_attached(session: Session, document: Document, target: Path) -> Path:
 def copy_to_open(session: Session, document: Document) -> Path:
     """Return a copy to be looked at, under its own name: the stored one stays as it is.
 
-    Raises AttachmentRefused for what would do something when it is opened.
+    A copy that somebody wrote into is kept beside it, under another name. Raises AttachmentRefused
+    for what would do something when it is opened.
     """
     source = attached_file(catalogue_of(session), document)
     name = clean_name(document.file_name)
     with source.open("rb") as file:
         if is_program(name, file.read(16)):
             raise AttachmentRefused(Path(name))
-    folder = data_folder() / "opened" / document.file_hash[:16]
+    folder = opened_folder(data_folder(), document.file_hash)
     target = folder / name
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if target.is_file() and hash_of(target) == document.file_hash:
+            note_opening(target)
+            return target
+        if target.is_file():
+            keep_changed(target)
     except OSError as error:
         raise FileReadOnly(target) from error
-    if not (target.is_file() and hash_of(target) == document.file_hash):
-        _copy(source, target)
+    _copy(source, target)
     return target
 
 

@@ -1,5 +1,7 @@
 """One catalogue after another in one program, and nothing typed is lost between them."""
 
+import hashlib
+import os
 from pathlib import Path
 from shutil import copyfile
 
@@ -8,16 +10,35 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from coopdesk.app.program import Program
+from coopdesk.catalogue.opened_copies import opened_folder
 from coopdesk.catalogue.records import read_records, save_record
 from coopdesk.cli import Options
 from coopdesk.db.database import open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Record
+from coopdesk.paths import data_folder
 from coopdesk.search.find import find
 from coopdesk.ui.messages.holders import replaced_text
 
 LONG = 20_000  # ms, on a machine that is busy
+
+
+def test_copies_opened_long_ago_are_swept_at_the_start(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COOPDESK_HOME", str(tmp_path / "home"))
+    text = b"what was agreed"
+    copy = opened_folder(data_folder(), hashlib.sha256(text).hexdigest()) / "agreement.txt"
+    copy.parent.mkdir(parents=True)
+    copy.write_bytes(text)
+    os.utime(copy, (0, 0))
+    program = Program(qapp, Options(catalogue=tmp_path / "one.coopdesk"))
+    assert program.start()
+    qtbot.waitUntil(lambda: not copy.parent.exists(), timeout=LONG)
+    assert program.window is not None
+    program.window.close()
+    program.close()
 
 
 def test_another_catalogue_opens_once_what_was_typed_is_saved(
