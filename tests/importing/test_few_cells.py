@@ -51,6 +51,8 @@ def groups(table: Table) -> list[tuple[str, list[Any]]]:
     ("rows", "expected"),
     [
         ([ONE, ["* provisional"], TWO], "dnd"),
+        ([ONE, ["-"], ["Component A"], ["-"], ["* provisional"], TWO], "dbgbnd"),
+        ([ONE, [None, "Visit"], TWO, [None, "Part"], HEADINGS, ONE], "dddghd"),
         ([ONE, ["All of it was agreed upon in the last year."], TWO], "dnd"),
         ([ONE, ["All of it was agreed in the last year."], TWO], "dgd"),
         ([ONE, ["Chile"], TWO], "dgd"),
@@ -108,6 +110,12 @@ def test_a_row_of_few_cells_is_what_its_place_makes_of_it(
 def test_what_explains_is_a_note_though_it_stands_as_a_heading_would(text: str) -> None:
     [table] = tables_of(HEADINGS, ONE, [], [text], TWO)
     assert told(table) == "Hd.nd"
+
+
+def test_a_title_alone_may_be_as_long_as_titles_are() -> None:
+    for length, expected in ((250, "Hddd"), (251, "Hdnd")):
+        [table] = tables_of(HEADINGS, ONE, [None, "x" * length], TWO)
+        assert told(table) == expected
 
 
 def test_a_title_merged_over_the_table_is_no_record() -> None:

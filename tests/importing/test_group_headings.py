@@ -27,6 +27,7 @@ def row(*cells: Any) -> SheetRow:
         (("Ministry of Labour",), "Organisation", "Ministry of Labour", 1),
         # a label and what it asks for, in one cell or in two
         (("País: Chile",), "País", "Chile", 1),
+        (("País: " + "x" * 114,), "País", "x" * 114, 1),
         (("Donor :", "the fund"), "Donor", "the fund", 1),
         (("-", "Country:", "Chile"), "Country", "Chile", 2),
         # a name and how many rows it has
@@ -50,6 +51,7 @@ def test_a_row_of_one_or_two_cells_is_known_by_its_words(
         ("Chile", "Peru", "Brazil"),
         ("Chile", "Peru"),
         ("CL001", "Chile"),
+        ("CL01", "Chile", "Peru"),
         ("Visit to the ports",),
         (Decimal("2019.5"),),
         ("Chile " * 21,),

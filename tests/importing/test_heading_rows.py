@@ -133,12 +133,19 @@ MEANT_ROW: Row = ["Name of the work", "When it began", "Colour"]
         (MEANT_ROW, True),
         (["Title", "When it began", "Colour"], True),
         (["Name of the work", "Colour", "Hue"], False),
-        (["Colour", "When it began", "Cuando empezó"], False),
+        (["Colour", "When it began", "Country"], False),
         (["Name of the work", "When it began", 2019], False),  # too few words
     ],
 )
 def test_headings_are_sure_by_what_their_words_mean(row: Row, sure: bool) -> None:
     assert found(row, *VISITS).sure is sure
+
+
+def test_years_among_headings_whose_words_mean_something_are_no_more_than_some() -> None:
+    row: Row = ["Name of the work", "When it began", *"abcde", 2019, 2020, 2021]
+    rows: list[Row] = [["Visit", DAY, *"vwxyz", n, n, n] for n in (5, 6)]
+    assert found(row, *rows).sure
+    assert not found([*row, 2022], *([*each, 7] for each in rows)).sure
 
 
 def test_headings_that_come_again_under_each_country_must_be_understood() -> None:
@@ -243,6 +250,10 @@ def test_rows_right_under_headings_that_say_them_again_belong_to_them(
     headings = found(KNOWN, *below, *VISITS)
     assert headings.last == taken
     assert list(headings.texts.values()) == KNOWN
+
+
+def test_the_last_row_of_a_sheet_may_number_the_columns() -> None:
+    assert found(KNOWN, [1, 2, 3]).last == 1
 
 
 def test_headings_nobody_knows_are_not_said_again_in_another_tongue() -> None:
@@ -368,6 +379,7 @@ def test_only_so_many_rows_are_asked_for_unknown_and_for_known_words() -> None:
     assert begins(*words * (TRIED - 1), UNKNOWN, *WORKS) == TRIED - 1
     assert begins(*words * TRIED, UNKNOWN, *WORKS) is None
     assert begins(*words * TRIED, KNOWN, *VISITS) == TRIED
+    assert begins(*words * (MOST_TRIED - 1), KNOWN, *VISITS) == MOST_TRIED - 1
     numbers: list[Row] = [[5]]  # are not asked
     assert begins(*numbers * TRIED, UNKNOWN, *WORKS) == TRIED
     assert begins(*words * MOST_TRIED, KNOWN, *VISITS) is None

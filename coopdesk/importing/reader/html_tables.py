@@ -91,6 +91,7 @@ class _Listener(HTMLParser):
             self._column = 1
         elif tag in {"td", "th"} and self._open:
             self._end_cell()
+            self._open[-1].row = max(self._open[-1].row, 1)  # the first row need not be opened
             about = dict(attrs)
             self._spans = _count(about.get("rowspan")), _count(about.get("colspan"))
             self._text = []
@@ -136,7 +137,6 @@ class _Listener(HTMLParser):
         self._end_cell()
         if self._cells and self._open:
             table = self._open[-1]
-            table.row = max(table.row, 1)
             table.rows.append((table.row, dict(self._cells)))
         self._cells = {}
 

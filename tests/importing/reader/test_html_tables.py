@@ -59,3 +59,68 @@ def test_a_web_archive_is_read_as_its_pages(tmp_path: Path) -> None:
         b"<html><table><tr><td>caf=C3=A9</td></tr></table></html>\r\n--b--\r\n"
     )
     assert read(path)[0].cells == {(1, 1): "café"}
+
+
+def cells(tmp_path: Path, rows: str) -> dict[tuple[int, int], object]:
+    [sheet] = read(page(tmp_path, f"<table>{rows}</table>"))
+    return dict(sheet.cells)
+
+
+def cells(tmp_path: Path, table: str) -> dict[tuple[int, int], object]:
+    [sheet] = read(page(tmp_path, table))
+    assert sheet.closing.cells == len(sheet.cells)
+    return dict(sheet.cells)
+
+
+def test_rows_and_cells_need_be_neither_opened_nor_closed(tmp_path: Path) -> None:
+    assert cells(tmp_path, "<table><td>a<th>b<tr><td>c<tr><tr><td>d</table>") == {
+        (1, 1): "a", (1, 2): "b", (2, 1): "c", (4, 1): "d",
+    }  # fmt: skip
+
+
+def test_what_stands_between_cells_and_behind_tables_is_none(tmp_path: Path) -> None:
+    html = "<table><tr><td>a</td>no<td>b</td></tr>no</table>no<td>no</td>"
+    assert cells(tmp_path, html) == {(1, 1): "a", (1, 2): "b"}
+
+
+def test_what_nobody_sees_is_no_text_of_a_cell(tmp_path: Path) -> None:
+    html = (
+        "<template><table><tr><td>no</table></template><table></table>"
+        "<table><tr><td>a<script>no</td><td></script>b<style>no</style><td>c</table>"
+    )
+    assert cells(tmp_path, html) == {(1, 1): "ab", (1, 2): "c"}
+
+
+def test_blocks_within_a_cell_are_lines(tmp_path: Path) -> None:
+    html = "<table><tr><td><p> a  b </p><div>c</div><ul><li>d<li>e</ul><br><br>f</table>"
+    assert cells(tmp_path, html) == {(1, 1): "a b\nc\nd\ne\nf"}
+
+
+def test_a_table_within_a_cell_is_a_sheet_of_its_own(tmp_path: Path) -> None:
+    html = "<table><tr><td>a<table><tr><td>x</table>b<td>c</table>"
+    assert [sheet.cells for sheet in read(page(tmp_path, html))] == [
+        {(1, 1): "a", (1, 2): "c"},
+        {(1, 1): "x"},
+    ]
+
+
+def test_a_cell_reaches_down_as_far_as_it_says(tmp_path: Path) -> None:
+    html = "<table><tr><td rowspan=3 colspan=2>a<td>b<tr><td>c<tr><td>d<tr><td>e</table>"
+    [sheet] = read(page(tmp_path, html))
+    assert sheet.cells == {(1, 1): "a", (1, 3): "b", (2, 3): "c", (3, 3): "d", (4, 1): "e"}
+    assert sheet.closing.merged == [(1, 1, 3, 2)]
+
+
+@pytest.mark.parametrize(
+    ("said", "column"), [("abc", 2), ("", 2), ("3", 4), ("12345", 1001), ("123456", 2)]
+)
+def test_a_cell_reaches_over_a_thousand_columns_at_most(
+    tmp_path: Path, said: str, column: int
+) -> None:
+    html = f'<table><tr><td colspan="{said}">a<td>b</table>'
+    assert cells(tmp_path, html) == {(1, 1): "a", (1, column): "b"}
+
+
+def test_no_range_reaches_beyond_the_last_column(tmp_path: Path) -> None:
+    html = f"<table><tr>{'<td colspan=1000>x' * 17}</table>"
+    assert read(page(tmp_path, html))[0].closing.merged[-1] == (1, 16_001, 1, 16_384)

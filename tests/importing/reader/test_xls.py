@@ -1,7 +1,7 @@
 """Workbooks of Excel 5 to 2003 are read record by record, the strange ones too."""
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,16 +18,28 @@ Record = tuple[int, bytes]
 MakeXls = Callable[..., Path]
 
 
-def stream(book: list[Record], *sheets: list[Record], wide: bool = True) -> bytes:
-    """Return the stream of a workbook: what is said of it, then its sheets."""
+def stream(
+    book: list[Record],
+    *sheets: list[Record],
+    wide: bool = True,
+    about: Sequence[tuple[int, int]] = (),
+    astray: int = 0,
+) -> bytes:
+    """Return the stream of a workbook: what is said of it, then its sheets.
+
+    about has the state and the kind of each sheet; so many of the last sheets are said to stand
+    where nothing does.
+    """
     version = struct.pack("<HH", 0x0600 if wide else 0x0500, 0x0005)
     names = [f"S{number}" for number, _ in enumerate(sheets, 1)]
     starts: list[int] = []
     for _ in range(2):  # first for the length, then with the places
         places = starts or [0] * len(sheets)
+        places = [*places[: len(places) - astray], *[len(names) << 20] * astray]
+        kinds = about or [(0, 0)] * len(sheets)
         named = [
-            (0x85, struct.pack("<IBB", at, 0, 0) + bytes([len(n)]) + b"\0" * wide + n.encode())
-            for at, n in zip(places, names, strict=True)
+            (0x85, struct.pack("<IBB", at, *kind) + bytes([len(n)]) + b"\0" * wide + n.encode())
+            for at, n, kind in zip(places, names, kinds, strict=True)
         ]
         whole = packed([(0x0809, version), *book, *named, (0x0A, b"")])
         starts = []
@@ -198,3 +210,95 @@ def test_sectors_in_a_circle_end(tmp_path: Path) -> None:
     path = tmp_path / "circle.xls"
     path.write_bytes(content)
     assert [sheet.cells for sheet in read(path)] == [{}]
+
+
+NUMBER: Record = (0x0203, cell(1, 1, struct.pack("<d", 3.0)))
+
+
+def test_charts_are_no_sheets_and_a_hidden_sheet_is_said_to_be(tmp_path: Path) -> None:
+    path = tmp_path / "old.xls"
+    about = [(0, 0), (0xFD, 0), (2, 0), (0, 2)]
+    path.write_bytes(compound(stream([], *[[NUMBER]] * 4, about=about)))
+    assert [(sheet.name, sheet.state) for sheet in read(path)] == [
+        ("S1", "visible"),
+        ("S2", "hidden"),
+        ("S3", "very hidden"),
+    ]
+    assert "sheet_lost" not in facts_of(path)
+
+
+def test_a_sheet_that_stands_nowhere_is_told_and_none_left_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "old.xls"
+    path.write_bytes(compound(stream([], [NUMBER], [NUMBER], astray=1)))
+    assert [(sheet.name, sheet.cells) for sheet in read(path)] == [("S1", {(1, 1): 3})]
+    assert facts_of(path) == {"sheet_lost": ("S2",)}
+    for sheets, astray in (([[NUMBER]], 1), ([], 0)):
+        path.write_bytes(compound(stream([], *sheets, astray=astray)))
+        with pytest.raises(Refused, match="damaged"):
+            read(path)
+
+
+def test_links_to_other_files_are_counted_and_those_within_are_not(xls: MakeXls) -> None:
+    own: list[Record] = [(0x01AE, struct.pack("<HH", 1, kind)) for kind in (0x0401, 0x3A01)]
+    assert facts_of(xls(NUMBER, book=own)) == {}
+    others: list[Record] = [(0x01AE, struct.pack("<HH", 1, 12) + bytes(9))] * 2
+    assert facts_of(xls(NUMBER, book=[*own, *others])) == {"links_left_out": ("2",)}
+
+
+def test_what_stands_in_a_sheet_is_not_said_of_the_workbook(xls: MakeXls) -> None:
+    path = xls((0x002F, bytes(6)), (0x0022, b"\x01\0"), (0x0085, bytes(9)), NUMBER)
+    assert one(path).cells == {(1, 1): 3}
+    assert facts_of(path) == {}
+
+
+def test_a_record_of_the_workbook_that_is_cut_off_says_nothing(xls: MakeXls) -> None:
+    cut: list[Record] = [(number, b"\0") for number in (0x85, 0xFC, 0x01AE, 0x42, 0x041E, 0xE0)]
+    assert one(xls(NUMBER, book=cut)).cells == {(1, 1): 3}
+
+
+@pytest.mark.parametrize("count", [3, 9])
+def test_merged_ranges_are_those_of_more_than_one_cell(xls: MakeXls, count: int) -> None:
+    ranges = ((0, 0, 0, 2), (4, 4, 1, 1), (5, 7, 1, 1))
+    said = b"".join(struct.pack("<HHHH", *each) for each in ranges)
+    sheet = one(xls(NUMBER, (0x00E5, struct.pack("<H", count) + said)))
+    assert sheet.closing.merged == [(1, 1, 1, 3), (6, 2, 8, 2)]
+
+
+def test_a_text_behind_a_formula_of_another_kind_is_none_of_its_own(xls: MakeXls) -> None:
+    said = (0x0207, struct.pack("<HB", 1, 0) + b"x")
+    number = (0x0006, cell(1, 2, struct.pack("<d", 6.0) + bytes(8)))
+    awaits = (0x0006, cell(1, 3, bytes(6) + b"\xff\xff" + bytes(8)))
+    assert one(xls(said, NUMBER)).cells == {(1, 1): 3}
+    assert one(xls(awaits, said, number, said)).cells == {(1, 2): 6, (1, 3): "x"}
+
+
+def test_rows_are_hidden_only_where_they_hold_anything(xls: MakeXls) -> None:
+    def about(row: int, flags: int) -> Record:
+        return 0x0208, struct.pack("<H10xHH", row - 1, flags, 0)
+
+    sheet = one(
+        xls(about(1, 0x20), about(2, 0x20), about(3, 0x1C0), NUMBER, (0x0203, cell(3, 1, bytes(8))))
+    )
+    assert sheet.closing.hidden == [(1, 1)]
+
+
+def test_a_cell_that_comes_twice_counts_once_and_a_blank_one_not(xls: MakeXls) -> None:
+    blank = (0x0204, cell(2, 1, struct.pack("<HB", 2, 0) + b"  "))
+    rich = (0x00D6, cell(3, 1, struct.pack("<HB", 2, 0) + b"ab"))
+    sheet = one(xls(NUMBER, NUMBER, blank, rich))
+    assert sheet.cells == {(1, 1): 3, (3, 1): "ab"}
+    assert (sheet.closing.cells, sheet.facts) == (2, {})
+
+
+def test_numbers_of_every_record_show_days_under_a_format_of_days(xls: MakeXls) -> None:
+    raw = 45000 << 2 | 2
+    path = xls(
+        (0x0203, cell(1, 1, struct.pack("<d", 45000.0), 1)),
+        (0x027E, cell(1, 2, struct.pack("<I", raw), 1)),
+        (0x00BD, struct.pack("<HHHIHIH", 0, 2, 1, raw, 2, raw, 3)),
+        (0x0006, cell(1, 5, struct.pack("<d", 45000.0) + bytes(8), 1)),
+        (0x0006, cell(1, 6, b"\x01\0\x01\0\0\0\xff\xff" + bytes(8), 1)),
+        book=[(0x00E0, bytes(20)), (0x00E0, struct.pack("<HH", 0, 14) + bytes(16))],
+    )
+    values = [value for _, value in sorted(one(path).cells.items())]
+    assert values == [*[date(2023, 3, 15)] * 3, 45000, date(2023, 3, 15), True]
