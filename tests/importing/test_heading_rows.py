@@ -235,6 +235,7 @@ def test_a_year_over_a_single_number_is_no_heading_of_figures() -> None:
         # the same in another tongue
         ([["Título", "Inicio", "País"]], 1),
         ([["Título", "Inicio", "Colour"]], 1),
+        ([["Título", "Inicio"]], 1),
         ([["Título", "Colour"]], 0),
         ([["Título"]], 0),
         ([["Título", "Inicio", 5]], 0),
@@ -256,7 +257,9 @@ def test_the_last_row_of_a_sheet_may_number_the_columns() -> None:
     assert found(KNOWN, [1, 2, 3]).last == 1
 
 
-def test_headings_nobody_knows_are_not_said_again_in_another_tongue() -> None:
+def test_headings_are_said_again_in_another_tongue_where_two_of_them_are_known() -> None:
+    some = found(["Title", "Start", "Colour"], ["Título", "Inicio", "Color"], *VISITS)
+    assert some.last == 1
     headings = found(["Title", "Colour", "Hue"], ["Título", "Inicio", "País"], *VISITS)
     assert headings.last == 0
 
@@ -338,6 +341,7 @@ def test_a_column_before_the_first_band_has_its_own_heading_alone() -> None:
 def test_the_first_headings_of_a_sheet_are_asked_for_from_a_row_on() -> None:
     assert begins(["Cooperation"], KNOWN, *VISITS) == 1
     assert begins([5, 6], KNOWN, *VISITS) == 1
+    assert begins(["Cooperation"], UNKNOWN, *WORKS) == 1
     assert begins(KNOWN, *VISITS, KNOWN, *VISITS, start=1) == 3
     assert begins(*VISITS) is None
 

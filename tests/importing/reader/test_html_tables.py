@@ -61,11 +61,6 @@ def test_a_web_archive_is_read_as_its_pages(tmp_path: Path) -> None:
     assert read(path)[0].cells == {(1, 1): "café"}
 
 
-def cells(tmp_path: Path, rows: str) -> dict[tuple[int, int], object]:
-    [sheet] = read(page(tmp_path, f"<table>{rows}</table>"))
-    return dict(sheet.cells)
-
-
 def cells(tmp_path: Path, table: str) -> dict[tuple[int, int], object]:
     [sheet] = read(page(tmp_path, table))
     assert sheet.closing.cells == len(sheet.cells)
