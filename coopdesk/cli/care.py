@@ -16,8 +16,9 @@ from coopdesk.cli.sentences import many_records
 from coopdesk.cli.tables import aligned
 from coopdesk.db.backup import LINES, Backup
 from coopdesk.db.database import open_database
+from coopdesk.db.disk import refusal_of
 from coopdesk.db.file_users import need_alone
-from coopdesk.domain.errors import CatalogueError, FileMissing
+from coopdesk.domain.errors import CatalogueError, FileMissing, NoBackups, NoSuchBackup
 
 REASONS = {
     "asked": "asked for",
@@ -35,6 +36,8 @@ HEADINGS = ("no", "made", "records", "size", "why", "state", "file")
 
 def backup(desk: Desk, asked: Namespace) -> Answer:
     """Back the catalogue up, and into a folder too where one is named."""
+    if asked.folder:
+        _make_folder(asked.folder)
     with progress("Backing up", sys.stderr) as report, desk.reading() as session:
         done = back_up(session, "asked", asked.folder or second_folder(), report)
     made, there = done.backup, _made(done.backup)
@@ -90,13 +93,25 @@ def restore(desk: Desk, asked: Namespace) -> Answer:
 
 def _named(desk: Desk, name: str) -> Path:
     """Return the file of a backup by its number or name, or the file that is named itself."""
-    for each in backups_of(desk.catalogue, second=second_folder()):
+    found = backups_of(desk.catalogue, second=second_folder())
+    for each in found:
         if name in {str(each.number), each.path.name, each.path.stem}:
             return each.path
     path = Path(name)
     if not path.is_file():
-        raise FileMissing(path)
+        if path.suffix or path.name != name:
+            raise FileMissing(path)
+        raise NoSuchBackup(name) if found else NoBackups
     return path.absolute()
+
+
+def _make_folder(folder: Path) -> None:
+    """Make the folder that a backup is to go to, in one that is there: a stick may be missing."""
+    try:
+        if not folder.exists() and folder.absolute().parent.is_dir():
+            folder.mkdir()
+    except OSError as error:
+        raise refusal_of(folder, error) from error
 
 
 def _made(found: Backup) -> str:

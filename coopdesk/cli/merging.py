@@ -59,10 +59,11 @@ def merge(desk: Desk, asked: Namespace) -> Answer:
     refusals: tuple[CatalogueError, ...] = ()
     if asked.apply and plan.conflicts and not asked.take:
         refusals = (ConflictsLeft(*_open(plan)),)
+    settled = len(plan.conflicts) if asked.apply and asked.take else 0
     if asked.json:
         for line in _remarks(plan, asked):
             sys.stderr.write(f"{line}\n")
-        return json_answer(_object(plan), refusals)
+        return json_answer(_object(plan, settled), refusals)
     return Answer("\n".join((*_lines(plan, asked), *_remarks(plan, asked))), refusals)
 
 
@@ -72,7 +73,8 @@ def _choices(plan: MergePlan, asked: Namespace) -> Choices:
     return Choices(decided.theirs, decided.ours, columns=columns)
 
 
-def _object(plan: MergePlan) -> dict[str, Any]:
+def _object(plan: MergePlan, settled: int) -> dict[str, Any]:
+    """Return what is told as JSON; conflicts are those still open, settled tells how many were."""
     return {
         "merged": plan.merged,
         "conflicts": [
@@ -83,20 +85,22 @@ def _object(plan: MergePlan) -> dict[str, Any]:
                 "theirs": each.theirs,
                 "ours": each.ours,
             }
-            for each in plan.conflicts
+            for each in (() if settled else plan.conflicts)
         ],
         "new": len(plan.new),
         "removed": len(plan.removed),
         "same": plan.same,
-    }
+    } | ({"settled": settled} if settled else {})
 
 
 def _lines(plan: MergePlan, asked: Namespace) -> Iterator[str]:
     done = "merged" if asked.apply else "to merge"
     both, others = _open(plan)
+    left = f"{both} changed on both sides, {others} to decide for another reason"
+    if asked.take:
+        left = f"{both + others} {'settled' if asked.apply else 'to settle'} with {asked.take}"
     yield (
-        f"{plan.path.name}: {plan.merged} {done}, {both} changed on both sides, "
-        f"{others} to decide for another reason, "
+        f"{plan.path.name}: {plan.merged} {done}, {left}, "
         f"{len(plan.new)} new, {len(plan.removed)} taken out, {plan.same} records the same."
     )
     for each in plan.conflicts:

@@ -12,7 +12,6 @@ from coopdesk.catalogue.records import find_record
 from coopdesk.cli.desk import Answer, Desk, json_answer
 from coopdesk.cli.progress import progress
 from coopdesk.cli.sentences import many_records
-from coopdesk.cli.understood import understood
 from coopdesk.db.database import author
 from coopdesk.domain.errors import NoSuchPlace
 from coopdesk.domain.progress import Progress
@@ -27,6 +26,7 @@ from coopdesk.reports.project_files import (
     write_project_report,
 )
 from coopdesk.reports.report_files import pictures_for, screenless
+from coopdesk.reports.search_title import search_title
 from coopdesk.search.thesaurus import thesaurus
 from coopdesk.vocabulary.places import find_place, place_name
 
@@ -42,7 +42,7 @@ def pack(desk: Desk, asked: Namespace) -> Answer:
     paths = paths_of(asked.out)
     running = screenless()
     with desk.reading() as session, progress(f"Writing {asked.out.name}", sys.stderr) as heard:
-        words = understood(asked.query, thesaurus(session), desk.language)
+        words = search_title(asked.query, thesaurus(session), desk.language)
         wanted = PackAsked(
             desk.language,
             Query(asked.query),

@@ -27,6 +27,8 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.CatalogueReplaced: "Another file took the place of {path}: nothing was saved; start again.",
     e.DiskFails: "The disk of {path} gives errors: make sure that it is there and try again.",
     e.DiskFull: "The disk is full and nothing was saved: make room and try again.",
+    e.NoBackups: "There is no backup of this catalogue yet: make one with backup, or name a file.",
+    e.NoSuchBackup: "No backup has the number or name {backup}: look for it with backups.",
     e.NoSuchRecord: "No one record answers to {record}: look for its uid with search.",
     e.RecordExists: "{title} is in the catalogue already, perhaps in the trash: change it there.",
     e.ChangedMeanwhile: "{title} was changed by somebody else: open it again, then change it.",

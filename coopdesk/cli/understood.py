@@ -7,6 +7,6 @@ from coopdesk.search.understanding import understand
 from coopdesk.vocabulary.topics import TopicIndex
 
 
-def understood(text: str, topics: TopicIndex, language: str = "en") -> str:
+def understood(text: str, topics: TopicIndex) -> str:
     """Return a search as it was read, without what was not looked for."""
-    return text_of([part.clause for part in understand(text, topics)], language)
+    return text_of([part.clause for part in understand(text, topics)], "en")

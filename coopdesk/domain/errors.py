@@ -108,6 +108,18 @@ class NoSuchRecord(CatalogueError):
         self.record = record
 
 
+class NoBackups(CatalogueError):
+    """There is no backup of the catalogue that one could be chosen from."""
+
+
+class NoSuchBackup(CatalogueError):
+    """No backup bears that number or name, nor is it a file."""
+
+    def __init__(self, backup: str) -> None:
+        super().__init__(backup)
+        self.backup = backup
+
+
 class RecordExists(CatalogueError):
     """A record to be added bears the uid of one that is there already, perhaps in the trash."""
 

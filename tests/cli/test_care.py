@@ -21,8 +21,7 @@ def test_a_backup_is_made_listed_and_restored_by_its_number(
     run: Run, desk: Path, tmp_path: Path
 ) -> None:
     assert run("backups").out == "There is no backup yet.\n"
-    stick = tmp_path / "stick"
-    stick.mkdir()
+    stick = tmp_path / "stick"  # made where it is not there
     made = run("backup", stick)
     assert (made.code, made.err) == (0, "")
     assert made.out.startswith("32 records backed up and checked: ")
@@ -71,7 +70,14 @@ def test_a_catalogue_that_a_window_has_open_is_not_restored(run: Run, desk: Path
 
 
 def test_what_is_not_there_is_refused_in_a_sentence(run: Run, tmp_path: Path) -> None:
-    for arguments in (("backup", tmp_path / "nowhere"), ("restore", "77")):
+    refused = (
+        (("restore", "1"), "There is no backup of this catalogue yet: make one with backup, or na"),
+        (("backup", tmp_path / "nowhere" / "there"), "cannot be reached: plug"),
+        (("restore", "77"), "No backup has the number or name 77: look for it with backups."),
+        (("restore", "gone.coopdesk"), "There is no gone.coopdesk: "),
+    )
+    for arguments, told in refused:
         said = run(*arguments)
         assert said.code == 1
+        assert told in said.err
         assert said.err.count("\n") == 1

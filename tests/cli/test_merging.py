@@ -83,7 +83,13 @@ def test_conflicts_are_decided_alike_when_asked(
 ) -> None:
     said = run("merge", edited, "--apply", "--take", take)
     assert (said.code, said.err) == (0, "")
+    assert f": 1 merged, 1 settled with {take}, 0 new" in said.out
     assert sorted(r["city"] for r in _cities(run)) == cities
+
+
+def test_what_was_settled_is_told_as_no_conflict(run: Run, edited: Path) -> None:
+    told = run("merge", edited, "--apply", "--take", "ours", "--json").json
+    assert (told["merged"], told["conflicts"], told["settled"]) == (1, [], 1)
 
 
 def test_a_merge_is_undone_as_one(run: Run, edited: Path) -> None:

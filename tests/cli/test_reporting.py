@@ -1,5 +1,6 @@
 """Reports from the command line."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,16 @@ def test_a_pack_is_three_files_or_the_one_that_is_named(
     assert all(Path(name).stat().st_size > 5_000 for name in said["written"])
     pair = run("pack", tmp_path / "b.docx", "--pair", "mexico", "AR", "--json").json
     assert pair == {"written": [str(tmp_path / "b.docx")], "records": 1}
+
+
+def test_a_pack_of_a_search_is_titled_in_the_language_of_its_reader(
+    qapp: QApplication, run: Run, tmp_path: Path
+) -> None:
+    run("pack", tmp_path / "c.docx", "--query", "kind:framework", "--language", "es")
+    with zipfile.ZipFile(tmp_path / "c.docx") as archive:
+        text = archive.read("word/document.xml").decode()
+    assert "Marcos de cooperación" in text
+    assert "ipo:framework" not in text
 
 
 @pytest.mark.parametrize(

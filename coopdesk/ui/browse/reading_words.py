@@ -9,6 +9,7 @@ from babel.lists import format_list
 from PySide6.QtCore import QCoreApplication
 
 from coopdesk.domain.queries import FACETS
+from coopdesk.reports.search_title import search_title
 from coopdesk.search.fields import part_names
 from coopdesk.search.senses import (
     Coded,
@@ -24,7 +25,6 @@ from coopdesk.search.senses import (
     Words,
 )
 from coopdesk.search.syntax import show
-from coopdesk.search.understanding import understand
 from coopdesk.ui.browse.facet_words import facet_title, value_label
 from coopdesk.ui.browse.measured_words import measured_text
 from coopdesk.ui.messages.fields import field_name
@@ -83,17 +83,8 @@ def part_look(part: Part) -> Look:
 
 
 def search_text(text: str, reader: Reader) -> str:
-    """Return a search as a title: topics and places by the reader's names for them."""
-    said: list[str] = []
-    for part in understand(text, reader.topics):
-        match part.sense:
-            case Topics(code=code):
-                said.append(_topic(code, reader))
-            case Places(code=code):
-                said.append(_place(code, reader))
-            case _:
-                said.append(show(part.clause, reader.language))
-    return " · ".join(filter(None, said))
+    """Return a search as a title: kinds, topics and places by the reader's names for them."""
+    return search_title(text, reader.topics, reader.language)
 
 
 def sense_text(sense: Sense, reader: Reader) -> str:

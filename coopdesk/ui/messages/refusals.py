@@ -81,6 +81,8 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.CatalogueReplaced: translate("refusals", "Another file took the place of “{file}” in {folder} since it was opened, perhaps a backup, so nothing was saved. What you typed is kept as a draft; please close CoopDesk and open it again."),
         e.DiskFails: translate("refusals", "The disk of “{file}” in {folder} cannot be used now: pulled out, out of reach or failing. Nothing was changed; please make sure that it is there and try again."),
         e.DiskFull: translate("refusals", "The disk is full and nothing was saved. Please make room on it and try again."),
+        e.NoBackups: translate("refusals", "There is no backup of this catalogue yet. Please make one under Backups and checks."),
+        e.NoSuchBackup: translate("refusals", "There is no backup “{backup}” any more. Please choose another one under Backups and checks."),
         e.NoSuchRecord: translate("refusals", "The record “{record}” is not there any more. It was undone or removed for good meanwhile."),
         e.RecordExists: translate("refusals", "“{title}” is in the catalogue already, perhaps in the trash. Nothing was added; please change it there."),
         e.ChangedMeanwhile: translate("refusals", "Somebody else saved “{title}” after you opened it, so your version was not saved. Please open it again and compare."),
