@@ -9,7 +9,6 @@ from babel.lists import format_list
 from PySide6.QtCore import QCoreApplication
 
 from coopdesk.domain.queries import FACETS
-from coopdesk.reports.search_title import search_title
 from coopdesk.search.fields import part_names
 from coopdesk.search.senses import (
     Coded,
@@ -84,6 +83,9 @@ def part_look(part: Part) -> Look:
 
 def search_text(text: str, reader: Reader) -> str:
     """Return a search as a title: kinds, topics and places by the reader's names for them."""
+    # the words of reports are loaded for what is printed or packed alone
+    from coopdesk.reports.search_title import search_title  # noqa: PLC0415
+
     return search_title(text, reader.topics, reader.language)
 
 
