@@ -20,7 +20,7 @@ def with_ticked(
     made: BodyRows, headings: Mapping[int, str], meant: Callable[[str], str]
 ) -> tuple[BodyRows, Ticked | None]:
     """Add a column that names the countries ticked in a row, where a table has such columns."""
-    named = {c: text.split(JOINED) for c, text in headings.items() if c < ADDED}
+    named = {c: text.split(JOINED) for c, text in headings.items()}
     places = {c: parts[-1] for c, parts in named.items() if find_place(parts[-1])}
     if len(places) < FEWEST:
         return made, None
@@ -49,7 +49,7 @@ def _is_said(value: CellValue) -> bool:
 def _is_mark(value: CellValue | None) -> bool:
     if isinstance(value, str):
         return value.strip().lower() in _MARKS
-    return value == 1 if isinstance(value, int) else False
+    return isinstance(value, int) and value == 1
 
 
 def _with(row: SheetRow, ticked: Mapping[int, str], added: int) -> SheetRow:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from coopdesk.importing.cell_looks import is_blank, is_day, is_words, is_year, number_of
+from coopdesk.importing.cell_looks import is_day, is_words, is_year, number_of
 from coopdesk.importing.set_aside import Difference
 from coopdesk.importing.sheets import CellValue, SheetRow
 from coopdesk.vocabulary.labels import key
@@ -100,7 +100,7 @@ def differences(
 def _figures(total: SheetRow, headings: Mapping[int, str]) -> Iterator[tuple[int, Decimal]]:
     for column, value in total.cells.items():
         number = number_of(value)
-        if number is None or is_blank(value) or (is_year(value) and not isinstance(value, Decimal)):
+        if number is None or is_year(value):
             continue
         if not _RATE.search(headings.get(column, "")):
             yield column, number

@@ -46,8 +46,9 @@ def with_lines_above(table: Table) -> Table:
 
     A status or period there is that of the listing, an institution who made it.
     """
-    if not _holds_records(table) or table.target is None:
+    if not _holds_records(table):
         return table
+    assert table.target is not None  # noqa: S101 it holds records
     for row in table.above:
         group = group_of(row)
         if group is None or not _is_labelled(row, group):

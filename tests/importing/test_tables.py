@@ -1,6 +1,7 @@
 """Tables are found wherever they begin."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 
 from coopdesk.domain.errors import NoTableFound
+from coopdesk.exporting.columns import SCHEMA
 from coopdesk.importing.notes import Code
 from coopdesk.importing.opening import open_file
 from coopdesk.importing.sheets import Sheet
@@ -226,3 +228,49 @@ def test_what_goes_on_about_the_record_above_is_no_record() -> None:
     headings_, rows = ["Title", "Start", "Country"], [VISITS[0], more, VISITS[1], more]
     [table] = tables_of(sheet_of(headings_, *rows))
     assert numbers(table) == [2, 4]
+
+
+def test_a_file_of_nothing_but_tables_without_titles_is_refused() -> None:
+    with pytest.raises(NoTableFound):
+        tables_of(sheet_of(["Unit", "Staff", "Cost", "Year"], *COSTS, name="Costs"))
+
+
+def ours(*rows: list[Any], name: str = "Projects", hidden: bool = True) -> list[Table]:
+    """Return the tables of a sheet of which a hidden one says that we have written it."""
+    said = [["language", "en"], ["sheet", "projects", "Projects"], ["sheet", "strange", "Else"]]
+    schema = replace(sheet_of(*said, name=SCHEMA), hidden=hidden)
+    return [t for t in tables_of(sheet_of(*rows, name=name), schema) if t.sheet == name]
+
+
+OWN = ["Title", "Start", "End"]
+OWN_ROW = ["A project", DAY, DAY]
+
+
+def test_a_sheet_of_ours_is_taken_as_it_stands() -> None:
+    [table] = ours(["A line above"], OWN, OWN_ROW, ["Total", 1, 2], OWN_ROW)
+    assert table.ours
+    assert table.target is not None
+    assert (table.target.key, table.heading_row, headings(table)) == ("projects", 2, OWN)
+    assert [row.number for row in table.above] == [1]
+    assert numbers(table) == [3, 4, 5]
+    assert not any(t.ours for t in ours(OWN, OWN_ROW, hidden=False))
+    assert not any(t.ours for t in ours(OWN, OWN_ROW, name="Else"))
+
+
+def test_the_row_with_the_most_of_our_headings_is_that_of_the_headings() -> None:
+    [table] = ours(["Title"], OWN, OWN_ROW, OWN)
+    assert table.heading_row == 2
+    assert numbers(table) == [3, 4]
+    [table] = ours(["Start", "End", "City", "Status"], OWN, OWN_ROW)
+    assert table.heading_row == 2  # without a title there are no records
+    [table] = ours(["Title"], ["A project"])
+    assert (table.ours, table.heading_row) == (True, 1)
+
+
+def test_pages_of_ours_that_explain_are_none_of_the_tables_of_others() -> None:
+    said = [["language", "en"], ["sheet", "projects", "Projects"]]
+    schema = replace(sheet_of(*said, name=SCHEMA), hidden=True)
+    pages = {
+        t.sheet: t.own_page for t in tables_of(sheet_of(OWN, OWN_ROW, name="Projects"), schema)
+    }
+    assert pages == {"Projects": False, SCHEMA: True}

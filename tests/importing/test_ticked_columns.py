@@ -32,3 +32,25 @@ def test_the_countries_ticked_in_a_row_stand_in_one_column() -> None:
 def test_amounts_under_countries_are_no_marks() -> None:
     rows = [[*row[:2], 100, 200, 300] for row in ROWS]
     assert table_of(HEADINGS, *rows).added == ()
+
+
+def test_ones_are_marks_and_noughts_are_none() -> None:
+    table = table_of(HEADINGS, *([*row[:2], 1, 0, 1] for row in ROWS))
+    [(added, _)] = table.added
+    # A nought that is typed is a number: that column holds no marks.
+    assert [row.cells.get(added) for row in table.rows] == ["Kenya; Viet Nam"] * 3
+    rows = [[*row[:2], *marks] for row, marks in zip(ROWS, MARKS, strict=True)]
+    table = table_of(HEADINGS, *rows)
+    [(added, _)] = table.added
+    assert [row.cells.get(added) for row in table.rows] == ["Kenya; Peru; Viet Nam", "Peru", None]
+
+
+MARKS: list[list[Any]] = [[1, "1", True], ["0", 1, None], ["no", "-", "–"]]
+
+
+def test_one_country_ticked_is_no_column_of_countries() -> None:
+    rows = [[*row[:3], n, n] for n, row in enumerate(ROWS, 7)]
+    assert table_of(HEADINGS, *rows).added == ()
+    two = [[*row[:4], n] for n, row in enumerate(ROWS, 7)]
+    assert len(table_of(HEADINGS, *two).added) == 1
+    assert table_of([*HEADINGS[:4], "Country"], *ROWS).added == ()  # it has a column of its own

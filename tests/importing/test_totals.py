@@ -32,6 +32,7 @@ TEN, FIVE = row("Visit", 10, 3, 2020, 4), row("Course", Decimal("5.5"), 4, 2021,
     "text",
     [
         *("TOTAL", "Total general", "Subtotal Chile", "Chile Total", "Sub total", "Sous-total"),
+        *("Total: all that was spent", "Country total: for each of them", "Total of: Chile"),
         *("Total: 2024", "Total of projects", "Suma", "Montant total", "Total USD", "Grand total:"),
     ],
 )
@@ -48,6 +49,10 @@ def test_a_row_that_calls_itself_a_total_is_one(text: str) -> None:
         {1: "Visit", 2: 10},
         {1: "Total", 2: date(2020, 1, 1)},
         {1: "Total", 2: "Peru", 3: "Chile"},
+        {1: "A sum of things", 2: 10},
+        {1: "Total quality: the second part", 2: 10},
+        {1: "Total", 2: "x" * 41},
+        {1: "Total" + " " * 76},
         {1: "Total", 2: "A long text that says what else was done in the year of which it tells"},
         {1: "Total " + "of all that was done in the countries of the region " * 2},
         {2: 10},
@@ -55,6 +60,12 @@ def test_a_row_that_calls_itself_a_total_is_one(text: str) -> None:
 )
 def test_a_row_that_says_more_is_none(cells: dict[int, Any]) -> None:
     assert not is_total(cells)
+
+
+def test_how_long_the_words_of_a_total_and_beside_it_may_be() -> None:
+    assert is_total({1: "Total", 2: "x" * 40})
+    assert is_total({1: "Total" + " " * 75})
+    assert is_total({1: "Total", 2: "12", 3: "13"})  # figures that are written are no words
 
 
 @pytest.mark.parametrize(
@@ -84,7 +95,8 @@ def test_numbers_are_added_up_by_column_and_a_column_without_any_is_left_out() -
     [
         (row("Total", Decimal("15.5")), 1, ()),
         (row("Total", Decimal("15.5"), None, None, 5), 2, ()),
-        (row("Total", Decimal("15.504")), 1, ()),
+        (row("Total", Decimal("15.505")), 1, ()),
+        (row("Total", Decimal("15.506")), 0, (Difference(2, "15.506", "15.5"),)),
         (row("Total", 16), 0, (Difference(2, "16", "15.5"),)),
         (row("Total", 11), 0, (Difference(2, "11", "10"),)),
         (row("Total", Decimal("15.5"), 99, 4041), 1, ()),  # nobody adds up rates and years
