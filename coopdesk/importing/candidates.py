@@ -62,7 +62,8 @@ def candidates_of(heading: str, target: Sheet, contents: Contents | None) -> lis
             found[judged.becomes] = judged
     if numbered := _NUMBERED.fullmatch(heading.strip()):
         for candidate in _of_several(numbered[1], target, contents):
-            found.setdefault(candidate.becomes, candidate)
+            if found.get(candidate.becomes, candidate).confidence <= candidate.confidence:
+                found[candidate.becomes] = candidate
     best = sorted(found.values(), key=lambda c: -c.confidence)
     if JOINED not in heading:
         return best

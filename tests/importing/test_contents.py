@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from coopdesk.importing.contents import contents_of
+from coopdesk.importing.sheets import CellError
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,76 @@ def test_a_long_column_is_looked_at_over_its_whole_length() -> None:
 )
 def test_a_value_of_another_kind_is_not_taken_for_one(kind: str, value: Any) -> None:
     assert contents_of([value, value]).share(kind) == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        *(("date", 1799, False), ("date", 1800, True), ("date", 2199, True), ("date", 2200, False)),
+        *(("date", 19_999, False), ("date", 20_000, True), ("date", 79_999, True)),
+        *(("date", 80_000, False), ("date", 20191231, True), ("date", 20191331, False)),
+        *(("date", CellError("#REF!"), False), ("date", Decimal("2019.5"), False)),
+        *(("date", "12/13/14", True), ("date", "99/99/2019", True)),
+        *(("place", "MEX", True), ("place", "mex", False), ("place", "Peru", True)),
+        *(("place", "Peru; " + "x" * 195, False), ("place", "Peru and Chile", True)),
+        *(("number", f"12 {'x' * 57}", False), ("number", "5".rjust(59), True)),
+        *(("number", "5".rjust(60), False), ("number", CellError("5"), False)),
+        *(("currency", "US dollars", True), ("language", "x" * 30, False)),
+        *(("url", " https://example.org", True), ("url", "example.org", False)),
+        *(("topic", 5, False), ("topic", "Colour | Wages", True), ("topic", " ; ", False)),
+        *(("yes_no", "X", True), ("yes_no", 1, False), ("language", 5, False)),
+        *(("code", "A-1", True), ("code", "ABC", False), ("code", True, False)),
+        *(("code", "1" * 30, True), ("code", "1" * 31, False), ("code", "1", False)),
+        *(("code", " A 12 ", True), ("code", Decimal("1.5"), False)),
+        ("term:project_status", 5, False),
+    ],
+)
+def test_a_value_is_of_a_kind_or_not(kind: str, value: Any, expected: bool) -> None:
+    assert (contents_of([value]).share(kind) == 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ([1, 2, 3], True),
+        ([0, 1, 2], True),
+        ([2, 3, 4], False),
+        ([1, 2], False),
+        ([1, 2, 2], False),
+        ([1, 3, 2], False),
+        ([1, 2, 4], True),  # a row was taken out
+        ([1, 2, 5], False),
+        (["1.", "2)", " 3 "], True),
+        ([1, 2, "three"], False),
+        ([1, 2, Decimal(3)], True),
+        ([1, 2, Decimal("2.5")], False),
+        ([True, 2, 3], False),
+        ([1, 2, date(2020, 3, 1)], False),
+    ],
+)
+def test_numbers_that_count_rows_rise_by_one_but_for_a_few(
+    values: list[Any], expected: bool
+) -> None:
+    assert contents_of(values).counts_rows is expected
+
+
+def test_what_part_of_the_cells_is_text_how_long_and_how_different() -> None:
+    contents = contents_of(["a", "abc", "abc", 5])
+    assert (contents.in_texts, contents.length, contents.distinct) == (0.75, 7 / 3, 0.75)
+    nothing = contents_of([])
+    assert (nothing.in_texts, nothing.length, nothing.distinct) == (0, 0, 0)
+    assert (nothing.share("date"), nothing.evidence("date"), nothing.evidence()) == (0, "", "")
+
+
+def test_the_evidence_is_the_first_value_of_a_kind_in_a_line() -> None:
+    contents = contents_of([CellError("#REF!"), "spring", "31/12/2010", "1/1/2011"])
+    assert (contents.evidence("date"), contents.evidence()) == ("31/12/2010", "#REF!")
+    assert contents_of(["a  b\nc" + "d" * 70]).evidence() == "a b c" + "d" * 55
+
+
+def test_cells_of_tags_alone_are_counted_as_empty_in_a_long_column_too() -> None:
+    contents = contents_of(["<br>", "Peru"] * 3)
+    assert (contents.filled, len(contents.values)) == (3, 3)
+    assert len(contents_of(["Peru"] * 399).values) == 200
+    spread = contents_of(["Peru"] * 398 + ["Chile"] * 2)
+    assert (spread.filled, spread.values[-1]) == (400, "Chile")
