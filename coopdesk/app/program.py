@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from functools import partial
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
 from coopdesk import paths
+from coopdesk.app.later import load_later
 from coopdesk.app.qt_messages import log_qt_messages
 from coopdesk.background import Background
 from coopdesk.catalogue.backups import back_up_closed, prepare_deed
@@ -34,6 +35,7 @@ from coopdesk.ui.theme import ThemeChoice, apply_text_scale, apply_theme, icon
 from coopdesk.ui.welcome.held import HeldDialog
 
 LOOK = 5000  # ms between two looks at who writes
+QUIET = 2000  # ms after which the window has its first rows and its counts
 _SCHEMES: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
 
 
@@ -64,6 +66,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self._drafts = paths.data_folder() / "drafts"
         self.background: Background | None = None
+        self._is_left = Event()
         self._dress(self.settings)
         install_language(application, self.language)
 
@@ -77,8 +80,12 @@ class Program(QObject):
                 if self._is_rescued(path, refusal):
                     return True
                 continue
+            QTimer.singleShot(QUIET, self, self._load_later)
             return self._sit_down(sessions)
         return False
+
+    def _load_later(self) -> None:
+        Thread(target=load_later, args=(self._is_left.is_set,)).start()
 
     def _sit_down(self, sessions: Sessions) -> bool:
         """Open the window, after a question where another program writes."""
@@ -111,6 +118,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Finish what is being written and release the file."""
+        self._is_left.set()
         if self.background:
             sessions = self.background.sessions
             self.background.close()
@@ -245,9 +253,9 @@ class Program(QObject):
         self.background = background
         for timer in background.findChildren(QTimer):
             timer.start()
-        background.find(warm_up)
         self._drafts = _drafts_of(path)
         window = self._show_window(background)
+        background.find(warm_up)  # once the list has asked: of a million records it takes 0.5 s
         background.find(_place, path).then(window.hear_place)
 
     def _show_window(self, background: Background) -> MainWindow:

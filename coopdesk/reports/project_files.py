@@ -17,10 +17,7 @@ from coopdesk.domain.errors import NoReportFormat, NotAProject
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.records import PROJECT, Record
 from coopdesk.exporting.replacing import replacing
-from coopdesk.exporting.report_book import write_report_book
 from coopdesk.reports.contents import Chart, Report
-from coopdesk.reports.project import project_report
-from coopdesk.reports.project_book import about_book, project_sheets
 from coopdesk.vocabulary.topics import TopicIndex
 
 ENDINGS: Final = (".docx", ".pdf", ".xlsx")
@@ -43,6 +40,9 @@ def read_project_report(
     session: Session, record_id: int, *, language: str, made: datetime, author: str = ""
 ) -> ProjectReport:
     """Read a project and say what a report tells of it; raises NotAProject or NoSuchRecord."""
+    # what a report tells of is loaded with the first one: the window opens without
+    from coopdesk.reports.project import project_report  # noqa: PLC0415
+
     record = read_record(session, record_id)
     if record.kind != PROJECT:
         raise NotAProject(record.title)
@@ -101,5 +101,9 @@ def write_project_report(
 
                 write_pdf(file, project.report, pictures, report)
             case _:
+                # as is the library of workbooks
+                from coopdesk.exporting.report_book import write_report_book  # noqa: PLC0415
+                from coopdesk.reports.project_book import about_book, project_sheets  # noqa: PLC0415
+
                 sheets = project_sheets(project.record, project.report)
                 write_report_book(file, sheets, about_book(project.report))

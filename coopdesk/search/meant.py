@@ -11,7 +11,6 @@ from coopdesk.db.turns import rows_in_turns
 from coopdesk.domain.queries import Query
 from coopdesk.search.find import first_page
 from coopdesk.search.kept_answers import kept_words
-from coopdesk.search.suggesting import did_you_mean
 from coopdesk.search.thesaurus import thesaurus
 
 
@@ -20,6 +19,9 @@ def meant(session: Session, query: Query) -> str:
 
     What is chosen of facets stays chosen.
     """
+    # rapidfuzz is loaded here, off the window's thread, with the first search that finds nothing
+    from coopdesk.search.suggesting import did_you_mean  # noqa: PLC0415
+
     known = kept_words(session).ask("", lambda: _words(session))
     text = did_you_mean(query.text, known, thesaurus(session))
     return text if text and first_page(session, replace(query, text=text), 1) else ""

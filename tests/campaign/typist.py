@@ -90,10 +90,10 @@ class Typist:
         """Correct one more cell of a listing; after some the listing is brought in."""
         if self._looking is None:
             self._corrected = 0
-            screens = self._window.screens
-            screens._importing = None  # a window of its own
-            self._looking = screens.bring_in(self._listing())
-            screens._importing = None
+            windows = self._window.screens.windows()
+            windows._importing = None  # a window of its own
+            self._looking = windows.bring_in(self._listing())
+            windows._importing = None
             return
         window, plan = self._looking, self._looking.plan()
         keys = window.page.preview.table.all_keys()

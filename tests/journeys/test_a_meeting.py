@@ -13,7 +13,7 @@ from coopdesk.catalogue.next_steps import StepsAsked, find_steps
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.domain.changes import Deed
 from coopdesk.ui.country import CountryPage, HelpersPage
-from coopdesk.ui.follow_up import FollowUpPage
+from coopdesk.ui.follow_up.page import FollowUpPage
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.packs import PackDialog

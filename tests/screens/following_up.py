@@ -11,8 +11,7 @@ from coopdesk.catalogue.next_steps import StepsAsked, change_steps, find_steps
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import NextStep
-from coopdesk.ui.follow_up import FollowUpPage
-from coopdesk.ui.follow_up.page import BOARD, LIST, MONTH
+from coopdesk.ui.follow_up.page import BOARD, LIST, MONTH, FollowUpPage
 
 DAYS = (-40, -9, -2, 0, 1, 1, 3, 6, 6, 12, 20, 45)
 STATES = ("open", "in_progress", "open", "done", "in_progress")

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from coopdesk.background import Background
-from coopdesk.reports.who_changed import write_who_changed
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.widgets.measures import EDGE, GROUP, characters
 
@@ -64,6 +63,8 @@ class ChangesDialog(QDialog):
 
     def save_to(self, name: str) -> None:
         """Write the changes of the period to a file."""
+        from coopdesk.reports.who_changed import write_who_changed  # noqa: PLC0415 for files alone
+
         days = (self.first.date().toPython(), self.last.date().toPython())
         path = Path(name)
         reply = self._background.read_long(write_who_changed, path, days, self._language)  # type: ignore[arg-type]

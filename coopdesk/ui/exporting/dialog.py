@@ -26,7 +26,6 @@ from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.queries import Query
 from coopdesk.exporting.about import About
-from coopdesk.reports.deliver import write_blank, write_found
 from coopdesk.ui.exporting.choices import ExportChoices, Offer
 from coopdesk.ui.messages import explain, versions
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP
@@ -92,6 +91,8 @@ class ExportDialog(QDialog):
 
     def save_to(self, path: str | Path) -> None:
         """Write the chosen records there."""
+        from coopdesk.reports.deliver import write_found  # noqa: PLC0415 loads what writes files
+
         self._running = True
         self._message.clear()
         self._progress.setRange(0, 0)
@@ -222,6 +223,8 @@ def ask_for_template(
     asked.setDefaultSuffix("xlsx")
 
     def save(path: str) -> None:
+        from coopdesk.reports.deliver import write_blank  # noqa: PLC0415 loads what writes files
+
         target, about = Path(path), about_now(catalogue)
         reply = background.read(write_blank, target, language=language, about=about)
         reply.then(lambda _: made(target))

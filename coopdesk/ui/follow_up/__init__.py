@@ -1,5 +1,1 @@
 """Follow-up: what was promised, by whom and until when, as a list, a board and a calendar."""
-
-from coopdesk.ui.follow_up.page import FollowUpPage
-
-__all__ = ["FollowUpPage"]

@@ -1,19 +1,13 @@
-"""What may be dropped or pasted: files by their address, cells from the clipboard."""
+"""What is taken in: cells from the clipboard, and files one after the other."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from coopdesk.importing.pasting import Pasted
-
-
-def dropped_files(dropped: QMimeData) -> list[Path]:
-    """Return the files of this machine that are dropped, in their order."""
-    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
 
 
 def pasted_cells() -> Pasted | None:

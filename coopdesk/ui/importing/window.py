@@ -47,8 +47,9 @@ from coopdesk.ui.importing.going_on import gone_on_text, no_longer_fits
 from coopdesk.ui.importing.looking_page import LookingPage
 from coopdesk.ui.importing.result_page import ResultPage
 from coopdesk.ui.importing.row_choices import Edit
-from coopdesk.ui.importing.taking_in import Queue, dropped_files, pasted_cells
+from coopdesk.ui.importing.taking_in import Queue, pasted_cells
 from coopdesk.ui.messages import explain
+from coopdesk.ui.widgets.dropped import dropped_files
 from coopdesk.ui.widgets.leaving import Leaving
 from coopdesk.ui.widgets.measures import EDGE, FIELD, GROUP, characters, lines
 from coopdesk.ui.work_keeping import WorkKeeping, WorkPlace, ask_to_go_on, begun_on

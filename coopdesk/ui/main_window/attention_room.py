@@ -20,20 +20,16 @@ from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.queries import Query
 from coopdesk.exporting.please_words import text
-from coopdesk.reports.please_update import write_update_of
-from coopdesk.ui.attention import AttentionPage
 from coopdesk.ui.attention.please_update import PleaseUpdateDialog, UpdateWanted
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.exporting.dialog import about_now, not_opened, open_file
 from coopdesk.ui.main_window.navigation import Navigation
 from coopdesk.ui.main_window.open_forms import OpenForms
-from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.pages import Offered, Pages, there
 from coopdesk.ui.main_window.screens import Screens
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.reader import Reader
-from coopdesk.ui.record_form.sections import SECTIONS
-from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.vocabulary.places import place_name
 
 translate = QCoreApplication.translate
@@ -41,9 +37,6 @@ translate = QCoreApplication.translate
 ATTENTION = "attention"
 COUNT_AFTER = 400  # ms; lists and the badge of follow-up ask before
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_FIELDS = frozenset(
-    name for sections in SECTIONS.values() for section in sections for name in section.fields
-)
 
 
 class Frame(Protocol):
@@ -88,7 +81,7 @@ class AttentionRoom(QObject):
         self._background = background
         self._reader = reader
         self._today = today
-        self._page: AttentionPage | None = None
+        self._page: Offered | None = None
         self._asked: Query | None = None  # of the list in sight since the page was
         self._is_writing = False
         frame.pages.makers[ATTENTION] = self._make
@@ -101,17 +94,19 @@ class AttentionRoom(QObject):
         background.changed.connect(self._count_soon)
         self._soon.start()
 
-    def page(self) -> AttentionPage:
+    def page(self) -> Offered:
         """Go to the page and return it."""
         self._frame.go_to(ATTENTION)
-        return self._page or self._make()
+        return there(self._page)
 
     def leave(self) -> None:
         """Stop what is being written: the window closes."""
         if self._is_writing:
             self._background.stop()
 
-    def _make(self) -> AttentionPage:
+    def _make(self) -> QWidget:
+        from coopdesk.ui.attention.page import AttentionPage  # noqa: PLC0415 not shown first
+
         page = AttentionPage(self._background, self._reader(), self._frame.pages, self._today)
         page.open_wanted.connect(self._open)
         page.records_wanted.connect(self._frame.show_records)
@@ -125,8 +120,11 @@ class AttentionRoom(QObject):
 
     def _open(self, record_id: int, field: str) -> None:
         """Open a record at the field that a line is about, else where doubts are told."""
+        from coopdesk.ui.record_form.sections import SECTIONS  # noqa: PLC0415 opened next
+
         field = re.split(r"[.\[]", field, maxsplit=1)[0]
-        self._frame.forms.open_record(record_id, field if field in _FIELDS else "warnings")
+        fields = {name for kind in SECTIONS.values() for each in kind for name in each.fields}
+        self._frame.forms.open_record(record_id, field if field in fields else "warnings")
 
     def _show_search(self, words: str) -> None:
         page = self._frame.list_page("everything")
@@ -135,6 +133,8 @@ class AttentionRoom(QObject):
         self._frame.pages.searched.emit()
 
     def _show_topic(self, code: str) -> None:
+        from coopdesk.ui.topics.page import TopicsPage  # noqa: PLC0415 not shown first
+
         self._frame.go_to("topics")
         page = self._frame.pages.currentWidget()
         if isinstance(page, TopicsPage):
@@ -197,6 +197,9 @@ class AttentionRoom(QObject):
 
     def write(self, wanted: UpdateWanted, path: Path) -> None:
         """Write the workbook of a country, and say how many records are in it."""
+        # the library of workbooks takes 0.1 s to load
+        from coopdesk.reports.please_update import write_update_of  # noqa: PLC0415
+
         self._is_writing = True
         self._frame.status.show_work(self.tr("Writing {file}").format(file=path.name))
         reply = self._background.read_long(

@@ -17,10 +17,10 @@ from coopdesk.background import Background
 from coopdesk.catalogue.backups import Kept
 from coopdesk.catalogue.check import Findings
 from coopdesk.settings import Settings
-from coopdesk.ui.care import BackupKeeper, CarePage
+from coopdesk.ui.care.keeper import BackupKeeper
 from coopdesk.ui.care.wording import status_text
 from coopdesk.ui.main_window.care import Care
-from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.pages import Pages, there
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.reader import Reader
@@ -50,6 +50,18 @@ class Frame(Protocol):
         ...
 
 
+class Backups(Protocol):
+    """The page of backups and checks."""
+
+    def show_findings(self, found: Findings) -> None:
+        """Show what a check found."""
+        ...
+
+    def save_changes(self) -> object:
+        """Ask for a period, and save who changed what in it."""
+        ...
+
+
 class CareRoom(QObject):
     """Make the page when it is first gone to, and let window, check and backups hear each other."""
 
@@ -63,7 +75,7 @@ class CareRoom(QObject):
         self._frame = frame
         self._background = background
         self._reader = reader
-        self._page: CarePage | None = None
+        self._page: Backups | None = None
         self.keeper = BackupKeeper(background, self._second, self)
         frame.pages.makers[CARE] = self._make
         self.keeper.known.connect(self._show_state)
@@ -74,10 +86,10 @@ class CareRoom(QObject):
         frame.actions_by_key["who_changed"].triggered.connect(self._save_changes)
         self.keeper.refresh()
 
-    def page(self) -> CarePage:
+    def page(self) -> Backups:
         """Go to the page and return it."""
         self._frame.go_to(CARE)
-        return self._page or self._make()
+        return there(self._page)
 
     def say_restored(self, aside: Path | None) -> None:
         """Say that a backup took the place of the catalogue, and where that is kept."""
@@ -87,7 +99,9 @@ class CareRoom(QObject):
             words = words.format(file=aside.name)
         self._frame.status.say(words)
 
-    def _make(self) -> CarePage:
+    def _make(self) -> QWidget:
+        from coopdesk.ui.care.page import CarePage  # noqa: PLC0415 not shown first
+
         page = CarePage(self._background, self.keeper, self._reader, self._frame.pages)
         page.check_wanted.connect(self._frame.care.check)
         page.restore_wanted.connect(self.restore_wanted)

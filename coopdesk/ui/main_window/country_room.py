@@ -16,8 +16,7 @@ from coopdesk.catalogue.records import read_record
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Record, places_in
 from coopdesk.ui.browse.page import BrowsePage
-from coopdesk.ui.country import CountryPage, HelpersPage
-from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.pages import Pages, there
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.command_palette import Command
 from coopdesk.vocabulary.places import complete_places, place_name
@@ -50,6 +49,34 @@ class Frame(Protocol):
         ...
 
 
+class _Read(Protocol):
+    """What is asked of both pages."""
+
+    def isVisible(self) -> bool: ...  # noqa: N802 of Qt
+
+    def setFocus(self) -> None: ...  # noqa: N802 of Qt
+
+    def plain_text(self) -> str: ...
+
+    def use_reader(self, reader: Reader) -> None: ...
+
+
+class Profile(_Read, Protocol):
+    """The page of a country."""
+
+    def show_place(self, place: str) -> None:
+        """Show the profile of a place."""
+        ...
+
+
+class Helpers(_Read, Protocol):
+    """The page of who could help."""
+
+    def ask(self, country: str, topic: str) -> None:
+        """Ask who could help a country with a topic."""
+        ...
+
+
 class CountryRoom(QObject):
     """Make both pages when they are first gone to, and let them lead to records and lists."""
 
@@ -64,8 +91,8 @@ class CountryRoom(QObject):
         self._frame = frame
         self._background = background
         self._reader = reader
-        self._country: CountryPage | None = None
-        self._helpers: HelpersPage | None = None
+        self._country: Profile | None = None
+        self._helpers: Helpers | None = None
         frame.pages.makers[COUNTRY] = self._make_country
         frame.pages.makers[HELPERS] = self._make_helpers
         frame.pages.place_wanted.connect(self.show_profile)
@@ -73,18 +100,18 @@ class CountryRoom(QObject):
         frame.actions_by_key[COUNTRY].triggered.connect(self._show_of_selected)
         frame.actions_by_key[HELPERS].triggered.connect(self._ask_for_selected)
 
-    def show_profile(self, place: str) -> CountryPage:
+    def show_profile(self, place: str) -> Profile:
         """Go to the profile of a country or region, "" for the last one, and return its page."""
         self._frame.go_to(COUNTRY)
-        page = self._country or self._make_country()
+        page = there(self._country)
         if place:
             page.show_place(place)
         return page
 
-    def ask_who_could_help(self, country: str, topic: str) -> HelpersPage:
+    def ask_who_could_help(self, country: str, topic: str) -> Helpers:
         """Go to who could help a country with a topic, either may be "", and return the page."""
         self._frame.go_to(HELPERS)
-        page = self._helpers or self._make_helpers()
+        page = there(self._helpers)
         page.ask(country, topic)
         return page
 
@@ -119,7 +146,9 @@ class CountryRoom(QObject):
         words = self.tr("{topic} — who could help").format(topic=label)
         return Command(words, partial(self.ask_who_could_help, "", topic), self.tr("Topic"))
 
-    def _make_country(self) -> CountryPage:
+    def _make_country(self) -> QWidget:
+        from coopdesk.ui.country import CountryPage  # noqa: PLC0415 its charts take 0.1 s to load
+
         page = CountryPage(self._background, self._reader(), self._frame.pages)
         page.record_wanted.connect(self._show_record)
         page.records_wanted.connect(self._show_records)
@@ -130,7 +159,9 @@ class CountryRoom(QObject):
         self._country = page
         return page
 
-    def _make_helpers(self) -> HelpersPage:
+    def _make_helpers(self) -> QWidget:
+        from coopdesk.ui.country import HelpersPage  # noqa: PLC0415 as above
+
         page = HelpersPage(self._background, self._reader(), self._frame.pages)
         page.record_wanted.connect(self._show_record)
         page.records_wanted.connect(self._show_records)

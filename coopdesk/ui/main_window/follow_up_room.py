@@ -18,15 +18,11 @@ from coopdesk.catalogue.next_steps import StepCounts, StepsAsked, step_counts
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Stopped
 from coopdesk.domain.queries import Query
-from coopdesk.reports.learnings_file import save_learnings
-from coopdesk.reports.step_calendar import save_calendar
 from coopdesk.settings import Settings
-from coopdesk.ui.follow_up import FollowUpPage
 from coopdesk.ui.follow_up.wording import overdue_text
-from coopdesk.ui.learnings import LearningsPage
 from coopdesk.ui.main_window.navigation import Navigation
 from coopdesk.ui.main_window.open_forms import OpenForms
-from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.pages import Offered, Pages, Searched, there
 from coopdesk.ui.main_window.screens import Screens
 from coopdesk.ui.main_window.status import StatusLine
 from coopdesk.ui.messages import show_refusal
@@ -58,6 +54,32 @@ class Frame(Protocol):
         ...
 
 
+class _Cleared(Protocol):
+    def clear(self) -> None: ...
+
+
+class _OfKinds(_Cleared, Protocol):
+    def show_kind(self, kind: str) -> None: ...
+
+
+class Steps(Offered, Protocol):
+    """The page of next steps."""
+
+    @property
+    def filters(self) -> _Cleared:
+        """Return what narrows it."""
+        ...
+
+
+class Learnings(Searched, Protocol):
+    """The page of learnings."""
+
+    @property
+    def filters(self) -> _OfKinds:
+        """Return what narrows it."""
+        ...
+
+
 class FollowUpRoom(QObject):
     """Make the pages when they are first gone to; count what is overdue, and say so once a day."""
 
@@ -75,8 +97,8 @@ class FollowUpRoom(QObject):
         self._background = background
         self._reader = reader
         self._today = today
-        self._page: FollowUpPage | None = None
-        self._learnings: LearningsPage | None = None
+        self._page: Steps | None = None
+        self._learnings: Learnings | None = None
         self._asked: Query | None = None  # of the list in sight since a page was
         self._has_counted = False
         frame.pages.makers[FOLLOW_UP] = self._make
@@ -88,12 +110,14 @@ class FollowUpRoom(QObject):
         background.changed.connect(self._count_soon)
         self._soon.start()
 
-    def page(self) -> FollowUpPage:
+    def page(self) -> Steps:
         """Go to the page and return it."""
         self._frame.go_to(FOLLOW_UP)
-        return self._page or self._make()
+        return there(self._page)
 
-    def _make(self) -> FollowUpPage:
+    def _make(self) -> QWidget:
+        from coopdesk.ui.follow_up.page import FollowUpPage  # noqa: PLC0415 not shown first
+
         page = FollowUpPage(self._background, self._reader(), self._frame.pages, self._today)
         page.record_wanted.connect(partial(self._open_record, "next_steps"))
         page.exchanges_wanted.connect(partial(self._frame.go_to, "exchanges"))
@@ -115,12 +139,14 @@ class FollowUpRoom(QObject):
         page.filters.show_kind(LEARNING)
         page.show_query(query)
 
-    def learnings(self) -> LearningsPage:
+    def learnings(self) -> Learnings:
         """Go to the page of learnings and return it."""
         self._frame.go_to(LEARNINGS)
-        return self._learnings or self._make_learnings()
+        return there(self._learnings)
 
-    def _make_learnings(self) -> LearningsPage:
+    def _make_learnings(self) -> QWidget:
+        from coopdesk.ui.learnings import LearningsPage  # noqa: PLC0415 not shown first
+
         page = LearningsPage(self._background, self._reader(), self._frame.pages)
         page.record_wanted.connect(self._open_record)
         page.exchanges_wanted.connect(partial(self._frame.go_to, "exchanges"))
@@ -207,6 +233,9 @@ class FollowUpRoom(QObject):
 
     def save_learnings(self, asked: LearningsAsked, path: Path) -> None:
         """Write lines as a workbook or as values, and say how many there are."""
+        # what writes them is loaded for files alone: with the library of calendars it takes 0.1 s
+        from coopdesk.reports.learnings_file import save_learnings  # noqa: PLC0415
+
         self._frame.status.show_work(self.tr("Writing {file}").format(file=path.name))
         reply = self._background.read_long(
             save_learnings,
@@ -226,6 +255,8 @@ class FollowUpRoom(QObject):
 
     def save_calendar(self, asked: StepsAsked, path: Path) -> None:
         """Write open steps with a date as a calendar file, and say how many there are."""
+        from coopdesk.reports.step_calendar import save_calendar  # noqa: PLC0415 as above
+
         self._frame.status.show_work(self.tr("Writing {file}").format(file=path.name))
         reply = self._background.read_long(
             save_calendar,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,8 +16,47 @@ from coopdesk.background import Background
 from coopdesk.catalogue.records import read_record
 from coopdesk.domain.record_json import as_new
 from coopdesk.domain.records import Record
-from coopdesk.ui.record_form.form import RecordForm
 from coopdesk.vocabulary.topics import TopicIndex
+
+
+class Form(Protocol):
+    """A window with the fields of a record."""
+
+    def use_topics(self, topics: TopicIndex) -> None:
+        """Offer the topics of a thesaurus that has changed."""
+        ...
+
+    def go_to(self, field: str) -> None:
+        """Go to a field."""
+        ...
+
+    def go_to_line(self, line_id: int) -> None:
+        """Go to a line of an activity."""
+        ...
+
+    def restore(self, draft: Record) -> None:
+        """Show what was being typed, unsaved."""
+        ...
+
+    def withdraw_question(self) -> None:
+        """Ask no more what to do with the typing."""
+        ...
+
+    def close(self) -> bool:
+        """Close it, False while it asks."""
+        ...
+
+    def show(self) -> None:
+        """Show it."""
+        ...
+
+    def raise_(self) -> None:
+        """Put it above other windows."""
+        ...
+
+    def activateWindow(self) -> None:  # noqa: N802 of Qt
+        """Let it have the keys."""
+        ...
 
 
 class OpenForms(QObject):
@@ -38,7 +78,7 @@ class OpenForms(QObject):
         self._topics = topics
         self._language = language
         self._drafts = drafts
-        self._forms: dict[RecordForm, int] = {}  # and the ids of their records
+        self._forms: dict[Form, int] = {}  # and the ids of their records
         self._then: Callable[[], object] | None = None  # once the last one is closed
 
     def use_topics(self, topics: TopicIndex) -> None:
@@ -55,7 +95,7 @@ class OpenForms(QObject):
         """Open the form of a project, or bring it to the front, at a line of an activity."""
         self._bring(record_id, lambda form: form.go_to_line(line_id))
 
-    def open_new(self, kind: str) -> RecordForm:
+    def open_new(self, kind: str) -> Form:
         """Open an empty form."""
         return self.open_form(Record(kind=kind))
 
@@ -67,8 +107,11 @@ class OpenForms(QObject):
         """Open what was being typed when the program ended, as unsaved as it was."""
         self.open_form(draft, form_id).restore(draft)
 
-    def open_form(self, record: Record, form_id: str = "") -> RecordForm:
+    def open_form(self, record: Record, form_id: str = "") -> Form:
         """Open a form on a record, new where its id is 0; form_id names a kept draft."""
+        # all its fields take 0.1 s to load, which the main window does not wait for
+        from coopdesk.ui.record_form.form import RecordForm  # noqa: PLC0415
+
         form = RecordForm(
             self._background,
             record,
@@ -97,7 +140,7 @@ class OpenForms(QObject):
         self._then = then if self._forms else None
         return not self._forms
 
-    def _bring(self, record_id: int, go: Callable[[RecordForm], object]) -> None:
+    def _bring(self, record_id: int, go: Callable[[Form], object]) -> None:
         """Go to a place in the form of a record, open already or once it is read."""
         if form := self._form_of(record_id):
             _bring_forward(form)
@@ -105,22 +148,22 @@ class OpenForms(QObject):
         else:
             self._background.read(read_record, record_id).then(partial(self._open_read, go))
 
-    def _open_read(self, go: Callable[[RecordForm], object], record: Record) -> None:
+    def _open_read(self, go: Callable[[Form], object], record: Record) -> None:
         """Open what was read; asked for twice meanwhile, it is one form."""
         go(self._form_of(record.id) or self.open_form(record))
 
-    def _form_of(self, record_id: int) -> RecordForm | None:
+    def _form_of(self, record_id: int) -> Form | None:
         return next((form for form, shown in self._forms.items() if shown == record_id), None)
 
     def _open_copy(self, record: Record) -> None:
         self.open_form(replace(as_new(record), reference=""))
 
-    def _follow(self, form: RecordForm, record_id: int) -> None:
+    def _follow(self, form: Form, record_id: int) -> None:
         if form in self._forms:
             self._forms[form] = record_id
         self.saved.emit(record_id)
 
-    def _forget(self, form: RecordForm) -> None:
+    def _forget(self, form: Form) -> None:
         self._forms.pop(form, None)
         if self._then and not self._forms:
             then, self._then = self._then, None
@@ -133,7 +176,7 @@ class OpenForms(QObject):
             form.withdraw_question()
 
 
-def _bring_forward(form: QWidget) -> None:
+def _bring_forward(form: Form) -> None:
     form.show()
     form.raise_()
     form.activateWindow()

@@ -15,11 +15,8 @@ from coopdesk.domain.queries import Query
 from coopdesk.search.understanding import understand
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.search_chips import SearchChips
-from coopdesk.ui.main_window.pages import Pages
-from coopdesk.ui.overview.page import OverviewPage
+from coopdesk.ui.main_window.pages import OVERVIEW, Pages, Searched
 from coopdesk.ui.reader import Reader
-
-OVERVIEW = "overview"
 
 
 class Frame(Protocol):
@@ -43,18 +40,20 @@ class OverviewRoom(QObject):
         self._frame = frame
         self._background = background
         self._reader = reader
-        self._page: OverviewPage | None = None
+        self._page: Searched | None = None
         self._chips: SearchChips | None = None
         self._asked: Query | None = None  # of the list in sight since the overview was
         frame.pages.makers[OVERVIEW] = self._make
         frame.pages.searched.connect(self._note)
         frame.pages.gone_to.connect(self._go)
 
-    def page(self) -> OverviewPage | None:
+    def page(self) -> Searched | None:
         """Return the page, None until it is gone to."""
         return self._page
 
     def _make(self) -> QWidget:
+        from coopdesk.ui.overview.page import OverviewPage  # noqa: PLC0415 not shown first
+
         pages = self._frame.pages
         page = OverviewPage(self._background, self._reader(), pages.first_steps, pages)
         chips = SearchChips(self._reader(), page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -16,29 +17,64 @@ from coopdesk.catalogue.searches import Search
 from coopdesk.domain.queries import Facets, Query
 from coopdesk.search.facets import facets
 from coopdesk.settings import Settings
-from coopdesk.ui.attention import AttentionPage
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.views import VIEWS, View
-from coopdesk.ui.country import CountryPage, HelpersPage
-from coopdesk.ui.duplicates import DuplicatesPage
-from coopdesk.ui.follow_up import FollowUpPage
-from coopdesk.ui.learnings import LearningsPage
-from coopdesk.ui.main_window.merged_page import surroundings
-from coopdesk.ui.overview.page import OverviewPage
-from coopdesk.ui.places.page import PlacesPage
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
-from coopdesk.ui.topics.page import TopicsPage
 from coopdesk.ui.welcome.empty_page import EmptyPage
 from coopdesk.ui.widgets.empty_state import EmptyState
 from coopdesk.ui.writing import buttons_write
+from coopdesk.vocabulary.topics import TopicIndex
 
 COUNT_AFTER = 150  # ms; the list in sight asks before the numbers beside it
 VIEW_OF = {view.key: view for view in VIEWS}
 EVERYTHING = "everything"
-OF_COUNTRIES = PlacesPage | CountryPage | HelpersPage
-# Pages with a search of their own.
-Searched = BrowsePage | OverviewPage | LearningsPage | FollowUpPage | AttentionPage
+OVERVIEW = "overview"
+P = TypeVar("P")
+
+
+@runtime_checkable
+class Renewed(Protocol):
+    """A page that can ask again for what it shows."""
+
+    def refresh(self) -> None:
+        """Ask again."""
+        ...
+
+
+@runtime_checkable
+class Searched(Renewed, Protocol):
+    """A page with a search of its own."""
+
+    @property
+    def query(self) -> Query:
+        """Return what is asked of it."""
+        ...
+
+    def search(self, text: str) -> None:
+        """Look for typed words."""
+        ...
+
+    def show_query(self, query: Query) -> None:
+        """Show what a query finds."""
+        ...
+
+    def use_reader(self, reader: Reader) -> None:
+        """Read with other topics from now on."""
+        ...
+
+
+class Offered(Searched, Protocol):
+    """A page that offers to show only what the list before it found."""
+
+    def offer_query(self, query: Query, *, chosen: bool = False) -> None:
+        """Offer a query, chosen at once or not."""
+        ...
+
+
+@runtime_checkable
+class _OfTopics(Protocol):
+    def use_topics(self, topics: TopicIndex) -> None: ...
 
 
 class Pages(QStackedWidget):
@@ -141,7 +177,9 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         if isinstance(page, BrowsePage):
             return None if page.view.deleted else page.query
-        return page.query if isinstance(page, OverviewPage) else None
+        if isinstance(page, Searched) and self.key_in_sight() == OVERVIEW:
+            return page.query
+        return None
 
     def key_in_sight(self) -> str:
         """Return the key of the page in sight, "" while there is none."""
@@ -151,7 +189,7 @@ class Pages(QStackedWidget):
     def refresh_in_sight(self) -> None:
         """Ask again for what the page in sight shows."""
         page = self.currentWidget()
-        if isinstance(page, Searched | OF_COUNTRIES | TopicsPage | DuplicatesPage):
+        if isinstance(page, Renewed):
             page.refresh()
 
     def use_reader(self, reader: Reader) -> None:
@@ -160,7 +198,7 @@ class Pages(QStackedWidget):
         for page in self._pages.values():
             if isinstance(page, Searched):
                 page.use_reader(reader)
-            elif isinstance(page, DuplicatesPage):
+            elif isinstance(page, _OfTopics):
                 page.use_topics(reader.topics)
 
     def lists(self) -> list[BrowsePage]:
@@ -230,10 +268,17 @@ class Pages(QStackedWidget):
     def _make_other(self, key: str) -> QWidget:
         if key in self.makers:
             return self.makers[key]()
+        # pages that are not shown first are loaded when they are: all of them take 0.3 s
         if key == "duplicates":
+            from coopdesk.ui.duplicates import DuplicatesPage  # noqa: PLC0415
+            from coopdesk.ui.main_window.merged_page import surroundings  # noqa: PLC0415
+
             pairs = DuplicatesPage(self._background, surroundings(self._reader), self)
             pairs.open_wanted.connect(self.opened)
             return pairs
+        from coopdesk.ui.places.page import PlacesPage  # noqa: PLC0415
+        from coopdesk.ui.topics.page import TopicsPage  # noqa: PLC0415
+
         kind = TopicsPage if key == "topics" else PlacesPage
         page = kind(self._background, self._reader.language, self)
         page.records_wanted.connect(self.narrow)
@@ -357,6 +402,13 @@ class Pages(QStackedWidget):
         if everything:
             everything.show_query(query)
             self.gone_to.emit(EVERYTHING)
+
+
+def there(page: P | None) -> P:
+    """Return a page that was gone to just now, and so was made."""
+    if page is None:
+        raise RuntimeError(page)
+    return page
 
 
 def view_of(search: Search) -> View:

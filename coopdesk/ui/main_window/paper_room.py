@@ -17,18 +17,13 @@ from coopdesk.domain.progress import Stopped
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import RecordRow
 from coopdesk.reports.contents import Column, Report
-from coopdesk.reports.country_files import make_country_report
-from coopdesk.reports.listed import read_list, read_pages
-from coopdesk.reports.pack_files import about_pack
 from coopdesk.ui.browse.columns import column_specs, texts
 from coopdesk.ui.browse.page import BrowsePage
 from coopdesk.ui.browse.reading_words import search_text
 from coopdesk.ui.exporting.dialog import not_opened, open_file
+from coopdesk.ui.main_window.pages import Searched
 from coopdesk.ui.main_window.report_writing import Folders
 from coopdesk.ui.messages import show_refusal, versions
-from coopdesk.ui.overview.page import OverviewPage
-from coopdesk.ui.packs import PackDialog, PackOffer
-from coopdesk.ui.printing import Printable, PrintWindow
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.save_dialog import save_dialog
 from coopdesk.vocabulary.places import place_name
@@ -48,7 +43,7 @@ class Frame(Protocol):
         """Return the list in sight."""
         ...
 
-    def figures_in_sight(self) -> OverviewPage | None:
+    def figures_in_sight(self) -> Searched | None:
         """Return the overview where it is in sight."""
         ...
 
@@ -77,11 +72,14 @@ class PaperRoom(QObject):
         frame.actions_by_key[PACK].triggered.connect(self._ask_pack)
         frame.actions_by_key[PRINT].triggered.connect(self._preview)
 
-    def ask_pack(self, pair: tuple[str, str] = ("", "")) -> PackDialog:
+    def ask_pack(self, pair: tuple[str, str] = ("", "")) -> QWidget:
         """Open the dialog of a meeting pack, of a pair of places if these are given."""
+        from coopdesk.ui.packs import PackDialog, PackOffer  # noqa: PLC0415 loads what writes reports
+
+        query, shown, selected, words = self._in_sight()
         dialog = PackDialog(
             self._background,
-            self._offer(pair),
+            PackOffer(query, shown, selected, pair, words),
             self._reader(),
             self._folders.folder(PACK),
             self._window,
@@ -91,8 +89,12 @@ class PaperRoom(QObject):
         dialog.open()
         return dialog
 
-    def preview(self) -> PrintWindow | None:
+    def preview(self) -> QWidget | None:
         """Open the print preview of the list in sight and of its selected records."""
+        # all that is printed with takes 0.1 s to load
+        from coopdesk.reports.listed import read_pages  # noqa: PLC0415
+        from coopdesk.ui.printing import Printable, PrintWindow  # noqa: PLC0415
+
         page = self._frame.browse_page()
         if page is None or not page.shown():
             return None
@@ -128,6 +130,9 @@ class PaperRoom(QObject):
         return asked
 
     def _write_country(self, place: str, name: str) -> None:
+        from coopdesk.reports.country_files import make_country_report  # noqa: PLC0415
+        from coopdesk.reports.pack_files import about_pack  # noqa: PLC0415 both as above
+
         path = Path(name)
         self._folders.remember_folder("report", path)
         self.began.emit(self.tr("Writing {file}").format(file=path.name))
@@ -165,15 +170,16 @@ class PaperRoom(QObject):
     def _preview(self, *_checked: object) -> None:
         self.preview()
 
-    def _offer(self, pair: tuple[str, str]) -> PackOffer:
+    def _in_sight(self) -> tuple[Query, int | None, Sequence[int], Callable[[str], str]]:
+        """Return what could be packed: found by which query, how many, selected, in words."""
         page, figures = self._frame.browse_page(), self._frame.figures_in_sight()
         if page and not page.view.deleted:
             words = partial(self._words, page)
-            return PackOffer(page.query, len(page.shown()), page.selected(), pair, words)
+            return page.query, len(page.shown()), page.selected(), words
         if figures:
             words = partial(self._words_of, figures.query.text)
-            return PackOffer(figures.query, None, (), pair, words)
-        return PackOffer(Query(), None, (), pair)
+            return figures.query, None, (), words
+        return Query(), None, (), _no_words
 
     def _words_of(self, text: str, language: str) -> str:
         return search_text(text, Reader(language, self._reader().topics))
@@ -183,6 +189,8 @@ class PaperRoom(QObject):
         return page.words(Reader(language, self._reader().topics))
 
     def _list_of(self, page: BrowsePage, reader: Reader) -> partial[Report]:
+        from coopdesk.reports.listed import read_list  # noqa: PLC0415 as above
+
         shown = page.table.visible_columns()
         specs = {spec.key: spec for spec in column_specs(shown)}
         columns = [
@@ -202,6 +210,10 @@ class PaperRoom(QObject):
             language=reader.language,
             selection=page.words(),
         )
+
+
+def _no_words(_language: str) -> str:
+    return ""
 
 
 def _cells(reader: Reader, shown: Sequence[str], row: RecordRow) -> list[str]:

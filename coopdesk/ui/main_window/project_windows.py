@@ -15,10 +15,15 @@ from coopdesk.catalogue.records import read_record
 from coopdesk.domain.records import PROJECT, Record
 from coopdesk.settings import Settings
 from coopdesk.ui.main_window.open_forms import OpenForms
-from coopdesk.ui.projects import ProjectWindow
 from coopdesk.ui.reader import Reader
 
 VIEW = "project"  # of the settings
+
+
+class _Window(Protocol):
+    def isVisible(self) -> bool: ...  # noqa: N802 of Qt
+
+    def come_forward(self) -> None: ...
 
 
 class Desk(Protocol):
@@ -46,7 +51,7 @@ class ProjectWindows(QObject):
         self._desk = desk
         self._background = background
         self._reader = reader
-        self._open: dict[int, ProjectWindow] = {}
+        self._open: dict[int, _Window] = {}
 
     def show_project(self, record_id: int) -> None:
         """Open the window of a project, or bring it forward; of any other record say that."""
@@ -60,6 +65,8 @@ class ProjectWindows(QObject):
         if record.kind != PROJECT:
             self.said.emit(self.tr("Only projects have a timeline and figures."), "", None)
             return
+        from coopdesk.ui.projects import ProjectWindow  # noqa: PLC0415 its charts take 0.1 s
+
         view: dict[str, Any] = dict(self._desk.settings.views.get(VIEW, {}))
         window = self._open[record.id] = ProjectWindow(
             self._background, self._reader(), record, self._window, view=view

@@ -15,9 +15,7 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.background import Background
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.progress import Progress, Stopped
-from coopdesk.drawing.pictures import encoded
 from coopdesk.reports.contents import Chart
-from coopdesk.reports.pdf.pictures import drawing_of
 from coopdesk.reports.project_files import (
     ProjectReport,
     project_report_now,
@@ -105,6 +103,9 @@ class ReportWriting(QObject):
         """Draw the next chart; once there is none, write."""
         left = [chart for chart in project.drawn_for(path) if chart not in drawn]
         if left:
+            # charts take 0.1 s to load, which the main window does not wait for
+            from coopdesk.reports.pdf.pictures import drawing_of  # noqa: PLC0415
+
             drawn[left[0]] = drawing_of(left[0])
             QTimer.singleShot(0, self, partial(self._draw, project, path, drawn))
             return
@@ -142,5 +143,7 @@ def _save(
     report: Progress,
 ) -> Path:
     """Write the report as work for a lane."""
+    from coopdesk.drawing.pictures import encoded  # noqa: PLC0415 as above
+
     pictures = {chart: encoded(image) for chart, image in drawn.items()}
     return save_project_report(session, path, project, pictures, report)

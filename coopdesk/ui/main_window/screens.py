@@ -11,21 +11,16 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
-from shiboken6 import isValid
 
 from coopdesk.background import Background
 from coopdesk.catalogue.begun_work import KeptWork
 from coopdesk.catalogue.copies import save_copy
-from coopdesk.catalogue.kept_bulk_edit import BegunBulkEdit, kept_bulk_edit
 from coopdesk.domain.errors import CatalogueError
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import KINDS
 from coopdesk.settings import Settings
 from coopdesk.ui.browse.page import BrowsePage
-from coopdesk.ui.bulk_edit import BulkEditWindow, Chosen
-from coopdesk.ui.capture import CaptureWindow
-from coopdesk.ui.duplicates import TwoRecordsWindow
 from coopdesk.ui.exporting.dialog import (
     ExportDialog,
     Offer,
@@ -33,20 +28,12 @@ from coopdesk.ui.exporting.dialog import (
     not_opened,
     open_file,
 )
-from coopdesk.ui.history.window import HistoryWindow
-from coopdesk.ui.importing.taking_in import pasted_cells
-from coopdesk.ui.importing.window import ImportWindow
 from coopdesk.ui.main_window.left_behind import LeftBehind
-from coopdesk.ui.main_window.merged_page import surroundings
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.open_work import OpenWork
-from coopdesk.ui.main_window.pages import EVERYTHING, VIEW_OF
-from coopdesk.ui.merging.window import MergeWindow
-from coopdesk.ui.overview.page import OverviewPage
-from coopdesk.ui.preferences.dialog import PreferencesDialog
+from coopdesk.ui.main_window.pages import EVERYTHING, VIEW_OF, Searched
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.welcome.about import AboutDialog
-from coopdesk.ui.welcome.shortcuts import ShortcutSheet
 from coopdesk.ui.work_keeping import WorkPlace
 
 CATALOGUES = "CoopDesk (*.coopdesk)"
@@ -63,7 +50,7 @@ class Frame(Protocol):
         """Return the list in sight."""
         ...
 
-    def figures_in_sight(self) -> OverviewPage | None:
+    def figures_in_sight(self) -> Searched | None:
         """Return the overview where it is in sight."""
         ...
 
@@ -80,28 +67,61 @@ class Frame(Protocol):
         ...
 
 
+class Windows(Protocol):
+    """What is asked of work_windows.py, which is loaded when it is."""
+
+    def bring_in(self, *paths: Path) -> QWidget:
+        """Open the window that brings files in."""
+        ...
+
+    def paste_cells(self) -> None:
+        """Open the window that brings cells in."""
+        ...
+
+    def capture_page(self) -> QWidget:
+        """Open a window that captures a page."""
+        ...
+
+    def merge_workbook(self, path: Path | None = None) -> QWidget:
+        """Open the window that merges an export."""
+        ...
+
+    def change(
+        self, selected: Sequence[int], shown: Sequence[int] = (), kinds: Sequence[str] = KINDS
+    ) -> None:
+        """Open the window that changes several records."""
+        ...
+
+    def go_on(self, kept: KeptWork) -> None:
+        """Go on with work that was begun."""
+        ...
+
+
 class Screens(QObject):
     """Open the windows and dialogs, each fed with what it needs and no more."""
 
     said = Signal(str, str, object)  # words, what may be done about it, and the doing
-    later_report_found = Signal(int, object, object)  # id of a project, (Source, Draft), its window
-    review_wanted = Signal(KeptWork)
 
     def __init__(
-        self, window: QWidget, frame: Frame, background: Background, language: str, drafts: Path
+        self,
+        window: QWidget,
+        frame: Frame,
+        background: Background,
+        reader: Callable[[], Reader],
+        drafts: Path,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._frame = frame
         self._background = background
-        self._language = language
+        self._reader = reader
+        self._language = reader().language
         self.works = WorkPlace(drafts)
-        self._left = LeftBehind(window, background, language, self.works)
+        self._left = LeftBehind(window, background, self._language, self.works)
         self._left.draft_wanted.connect(frame.forms.open_draft)
         self._left.work_wanted.connect(self._go_on)
         self.work = OpenWork(self)
-        self._importing: ImportWindow | None = None
-        self._capturing: CaptureWindow | None = None
+        self._windows: Windows | None = None
 
     # the catalogue as a file
 
@@ -137,96 +157,33 @@ class Screens(QObject):
 
     # records in and out
 
-    def bring_in(self, *paths: Path) -> ImportWindow:
+    def bring_in(self, *paths: Path) -> QWidget:
         """Open the window that brings files in, or bring it forward; without a path it asks."""
-        is_open = self._is_importing()
-        window = self._import_window()
-        if paths or is_open:
-            window.come_forward()
-            window.open_files(paths)
-        else:
-            window.choose_file()
-        return window
+        return self.windows().bring_in(*paths)
 
     def paste_cells(self) -> None:
         """Open the window that brings cells in, if there are any on the clipboard."""
-        if pasted_cells() is None:
-            words = self.tr(
-                "There are no cells on the clipboard. Copy some in a spreadsheet first."
-            )
-            self.said.emit(words, "", None)
-            return
-        window = self._import_window()
-        window.come_forward()
-        window.paste()
+        self.windows().paste_cells()
 
-    def _is_importing(self) -> bool:
-        return bool(self._importing and isValid(self._importing) and self._importing.isVisible())
-
-    def _import_window(self) -> ImportWindow:
-        if self._importing and self._is_importing():
-            return self._importing
-        window = self._importing = ImportWindow(
-            self._background,
-            language=self._language,
-            folder=self.folder("import"),
-            works=self.works,
-            parent=self._window,
-        )
-        window.opened.connect(partial(self.remember_folder, "import"))
-        window.records_wanted.connect(self._frame.show_records)
-        window.record_wanted.connect(self._frame.forms.open_record)
-        window.merge_wanted.connect(self.merge_workbook)
-        self.work.add(window, window.leaving)
-        return window
-
-    def capture_page(self) -> CaptureWindow:
+    def capture_page(self) -> QWidget:
         """Open a window that captures a page, or bring forward the one that waits for a page."""
-        window = self._capturing
-        if not (window and isValid(window) and window.isVisible() and window.is_empty()):
-            window = self._capturing = self._capture_window()
-        window.come_forward()
-        return window
+        return self.windows().capture_page()
 
-    def _capture_window(self) -> CaptureWindow:
-        window = CaptureWindow(
-            self._background,
-            language=self._language,
-            folder=self.folder("capture"),
-            works=self.works,
-            parent=self._window,
-        )
-        window.opened.connect(partial(self.remember_folder, "capture"))
-        window.record_wanted.connect(self._frame.forms.open_record)
-        window.compare_wanted.connect(partial(self._tell_later_report, window))
-        self.work.add(window, window.leaving)
-        return window
-
-    def _tell_later_report(self, window: CaptureWindow, record_id: int, found: object) -> None:
-        self.later_report_found.emit(record_id, found, window)
-
-    def merge_workbook(self, path: Path | None = None) -> MergeWindow:
+    def merge_workbook(self, path: Path | None = None) -> QWidget:
         """Open the window that merges an export somebody has edited; without a path it asks."""
-        window = self._merge_window()
-        if path:
-            window.come_forward()
-            window.open_file(path)
-        else:
-            window.choose_file()
-        return window
+        return self.windows().merge_workbook(path)
 
-    def _merge_window(self) -> MergeWindow:
-        window = MergeWindow(
-            self._background,
-            language=self._language,
-            folder=self.folder("import"),
-            works=self.works,
-            parent=self._window,
-        )
-        window.opened.connect(partial(self.remember_folder, "import"))
-        window.records_wanted.connect(self._frame.show_records)
-        self.work.add(window, window.leaving)
-        return window
+    def windows(self) -> Windows:
+        """Return what opens the windows in which work takes its time."""
+        if self._windows is None:
+            # all that they stand on takes 0.4 s to load, which the main window does not wait for
+            from coopdesk.ui.main_window.work_windows import Place, WorkWindows  # noqa: PLC0415
+
+            place = Place(self._window, self._reader, self, self.works, self.work)
+            windows = WorkWindows(place, self._frame, self._background)
+            windows.said.connect(self.said)
+            self._windows = windows
+        return self._windows
 
     def export(self) -> None:
         """Open the dialog that takes records out."""
@@ -248,17 +205,11 @@ class Screens(QObject):
         if page is None:
             return
         kinds = (page.view.kind,) if page.view.kind else KINDS
-        self._change_window(Chosen(page.selected(), page.shown(), kinds)).show()
+        self.windows().change(page.selected(), page.shown(), kinds)
 
     def change_these(self, ids: Sequence[int]) -> None:
         """Open the window that changes these records."""
-        self._change_window(Chosen(ids)).show()
-
-    def _change_window(self, chosen: Chosen) -> BulkEditWindow:
-        window = BulkEditWindow(self._background, chosen, self._language, self._window, self.works)
-        window.record_wanted.connect(self._frame.forms.open_record)
-        self.work.add(window, window.leaving)
-        return window
+        self.windows().change(ids)
 
     def save_template(self) -> None:
         """Ask where to put the workbook to fill in."""
@@ -283,6 +234,10 @@ class Screens(QObject):
 
     def show_two(self, ids: Sequence[int], reader: Reader, *, choosing: bool) -> None:
         """Open two records side by side; choosing offers what is kept of each."""
+        # with the rules by which records are compared it takes 0.1 s to load
+        from coopdesk.ui.duplicates import TwoRecordsWindow  # noqa: PLC0415
+        from coopdesk.ui.main_window.merged_page import surroundings  # noqa: PLC0415
+
         if len(ids) == 2:
             around = surroundings(reader)
             window = TwoRecordsWindow(self._background, around, self._window)
@@ -294,6 +249,8 @@ class Screens(QObject):
 
     def show_history(self, record_id: int) -> None:
         """Open the history of a record."""
+        from coopdesk.ui.history.window import HistoryWindow  # noqa: PLC0415 not shown first
+
         HistoryWindow(self._background, record_id, self._language, self._window).show()
 
     def offer_drafts(self) -> None:
@@ -301,38 +258,12 @@ class Screens(QObject):
         self._left.offer()
 
     def _go_on(self, kept: KeptWork) -> None:
-        match kept.kind:
-            case "import":
-                self._resume_import(kept)
-            case "merge":
-                window = self._merge_window()
-                window.come_forward()
-                window.resume(kept)
-            case "capture":
-                window = self._capture_window()
-                window.come_forward()
-                window.resume(kept)
-            case "review":
-                self.review_wanted.emit(kept)
-            case "bulk_edit":
-                reply = self._background.read(kept_bulk_edit, self.works.folder, kept)
-                reply.then(partial(self._resume_change, kept))
-            case "":
-                return  # nobody can tell what it was
-
-    def _resume_change(self, kept: KeptWork, begun: BegunBulkEdit) -> None:
-        window = self._change_window(Chosen(begun.selected, begun.shown, begun.kinds))
-        window.show()
-        window.go_on(kept, begun)
-
-    def _resume_import(self, kept: KeptWork) -> None:
-        self._importing = None  # one that is open may be about another file
-        window = self._import_window()
-        window.come_forward()
-        window.resume(kept)
+        self.windows().go_on(kept)
 
     def show_preferences(self) -> None:
         """Open the preferences; what is changed there shows at once."""
+        from coopdesk.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415 as above
+
         dialog = PreferencesDialog(self._frame.settings, self._window)
         dialog.changed.connect(self._take_preferences)
         dialog.open()
@@ -355,6 +286,8 @@ class Screens(QObject):
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts."""
+        from coopdesk.ui.welcome.shortcuts import ShortcutSheet  # noqa: PLC0415 as above
+
         ShortcutSheet(self._frame.menus(), self._window).show()
 
     def show_about(self) -> None:
@@ -402,7 +335,7 @@ def _use_path(use: Callable[[Path], object], name: str) -> None:
     use(Path(name))
 
 
-def _offer(page: BrowsePage | None, figures: OverviewPage | None) -> Offer:
+def _offer(page: BrowsePage | None, figures: Searched | None) -> Offer:
     if page is None:
         columns = VIEW_OF[EVERYTHING].columns
         query = figures.query if figures else Query()

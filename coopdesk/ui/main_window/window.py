@@ -31,7 +31,6 @@ from coopdesk.search.thesaurus import thesaurus
 from coopdesk.settings import Settings
 from coopdesk.ui.actions import WRITING, make_actions
 from coopdesk.ui.browse.page import BrowsePage
-from coopdesk.ui.importing.taking_in import dropped_files
 from coopdesk.ui.links import open_address
 from coopdesk.ui.main_window.attention_room import AttentionRoom
 from coopdesk.ui.main_window.care import Care
@@ -43,13 +42,12 @@ from coopdesk.ui.main_window.menus import Menus
 from coopdesk.ui.main_window.navigation import Navigation, places
 from coopdesk.ui.main_window.open_forms import OpenForms
 from coopdesk.ui.main_window.overview_room import OverviewRoom
-from coopdesk.ui.main_window.pages import Pages
+from coopdesk.ui.main_window.pages import Pages, Searched
 from coopdesk.ui.main_window.paper_room import PaperRoom
 from coopdesk.ui.main_window.possible import Possible
 from coopdesk.ui.main_window.project_windows import ProjectWindows
 from coopdesk.ui.main_window.recent import RecentSearch, RecentSearches
 from coopdesk.ui.main_window.record_deeds import RecordDeeds
-from coopdesk.ui.main_window.report_reviews import ReportReviews
 from coopdesk.ui.main_window.report_writing import ReportWriting
 from coopdesk.ui.main_window.saved import SavedSearches
 from coopdesk.ui.main_window.screens import Screens
@@ -61,9 +59,9 @@ from coopdesk.ui.main_window.trail import Trail
 from coopdesk.ui.messages import show_crash, show_refusal
 from coopdesk.ui.messages.holders import place_text, reading_text
 from coopdesk.ui.messages.refusals import show_note
-from coopdesk.ui.overview.page import OverviewPage
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.theme import icon
+from coopdesk.ui.widgets.dropped import dropped_files
 from coopdesk.ui.writing import writes
 from coopdesk.vocabulary.topics import TopicIndex
 
@@ -106,10 +104,9 @@ class MainWindow(QMainWindow):
         self.settings = desk.settings
         self.actions_by_key = make_actions(self)
         self.forms = OpenForms(background, reader.topics, reader.language, desk.drafts, self)
-        self.screens = Screens(self, self, background, reader.language, desk.drafts)
+        self.screens = Screens(self, self, background, self._reader, desk.drafts)
         self.projects = ProjectWindows(self, self, background, self._reader)
         self.reports = ReportWriting(self, self.screens, background, desk.reader.language)
-        self.reviews = ReportReviews(self, background, self._reader, self.screens.works)
         self.deeds = RecordDeeds(self, background, self)
         self.care = Care(self, background)
         self.pages = self._make_pages()
@@ -143,7 +140,7 @@ class MainWindow(QMainWindow):
         """Return the list in sight, None on a page that is no list."""
         return self.pages.list_in_sight()
 
-    def figures_in_sight(self) -> OverviewPage | None:
+    def figures_in_sight(self) -> Searched | None:
         """Return the overview where it is in sight."""
         page = self.overview.page()
         return page if page is self.pages.currentWidget() else None
@@ -264,8 +261,6 @@ class MainWindow(QMainWindow):
         self.screens.said.connect(self.status.say)
         self.projects.said.connect(self.status.say)
         self.projects.capture_wanted.connect(self.screens.capture_page)
-        self.screens.later_report_found.connect(self.reviews.open_review)
-        self.screens.review_wanted.connect(self.reviews.resume)
         self.saved.said.connect(self.status.say)
         self.care.said.connect(self.status.say)
         self.reports.said.connect(self.status.say)

@@ -16,7 +16,7 @@ from coopdesk.domain.periods import point
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import Doubt, Party, Record
 from coopdesk.search.thesaurus import thesaurus
-from coopdesk.ui.attention import AttentionPage
+from coopdesk.ui.attention.page import AttentionPage
 from coopdesk.ui.reader import Reader
 from coopdesk.ui.widgets.empty_state import EmptyState
 

@@ -18,8 +18,8 @@ from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueDamaged, FileInUse
 from coopdesk.domain.records import Record
-from coopdesk.ui.care import CarePage
 from coopdesk.ui.care.changes_dialog import ChangesDialog
+from coopdesk.ui.care.page import CarePage
 from coopdesk.ui.care.rescue import rescue_box
 from coopdesk.ui.care.wording import reason_text
 from coopdesk.ui.main_window.window import MainWindow

@@ -16,8 +16,7 @@ from coopdesk.domain.changes import Deed
 from coopdesk.domain.periods import point
 from coopdesk.domain.queries import Query
 from coopdesk.domain.records import NextStep, Party, Record
-from coopdesk.ui.follow_up import FollowUpPage
-from coopdesk.ui.follow_up.page import BOARD, MONTH
+from coopdesk.ui.follow_up.page import BOARD, MONTH, FollowUpPage
 from coopdesk.ui.reader import Reader
 from coopdesk.vocabulary.topics import TopicIndex
 

@@ -26,8 +26,8 @@ from coopdesk.catalogue.records import change_record, read_record
 from coopdesk.catalogue.sample import sample_records
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueReadOnly
-from coopdesk.ui.attention import AttentionPage
-from coopdesk.ui.follow_up import FollowUpPage
+from coopdesk.ui.attention.page import AttentionPage
+from coopdesk.ui.follow_up.page import FollowUpPage
 from coopdesk.ui.main_window.window import MainWindow
 from coopdesk.ui.messages import explain
 from coopdesk.ui.topics.page import TopicsPage
