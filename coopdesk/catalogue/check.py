@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.attachments import catalogue_of, named_files
+from coopdesk.catalogue.check_shares import FEW, look_apart
 from coopdesk.catalogue.stored_files import attachment_folder, is_whole, stored_path
 from coopdesk.catalogue.sweeping import NONE_SWEPT, Swept, sweep_files
 from coopdesk.db import tables as t
@@ -23,6 +24,7 @@ from coopdesk.db.history_check import altered_changes
 from coopdesk.db.index_check import Compared, is_sound
 from coopdesk.db.index_mending import mend_index
 from coopdesk.db.record_rows import CHUNK, Rows, build_records, read_rows
+from coopdesk.db.stored_rows import rows_as_saved
 from coopdesk.domain.attachable import clean_name
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import content_hash
@@ -40,6 +42,10 @@ PROBLEMS = (
     "index_damaged",  # and could not be made anew
     "index_mended",
 )
+
+
+# Raised by a topic or a change that is no JSON any more, and by what is no value of its column.
+_NO_VALUES = (ValueError, TypeError, AttributeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +92,75 @@ def check_records(session: Session, report: Progress = unheard) -> Findings:
     The session lets go of the catalogue between two batches: those that read go on for minutes,
     and SQLite lets nobody save meanwhile.
     """
-    problems: list[Problem] = []
-    compared = Compared()
-    last = done = 0
     try:
         total = session.scalar(select(func.count()).select_from(t.Record)) or 0
         session.rollback()
         report(0, total + 1)
-        while ids := ids_after(session, last):
-            for rows, records in readable(session, ids, problems):
-                problems += altered(records)
-                compared.compare(session, rows)
-            if ids[-1] <= last:  # a damaged file may give rows it has given before
-                raise ValueError("rows out of order")  # noqa: TRY301
-            last, done = ids[-1], done + len(ids)
-            session.rollback()
-            report(done, total + 1)
-        compared.finish(session)
-        changes = altered_changes(session, partial(report, done, total + 1))
+    except DBAPIError as error:
+        return Findings(0, (_damage(error),))
+    looked = _looked_apart(session, total, report)
+    if looked is None:
+        looked = look_at_records(session, partial(_retold, report, total + 1))
+    if any(problem.kind == "file_damaged" for problem in looked.problems):
+        return looked
+    problems = list(looked.problems)
+    beyond = Compared()
+    try:
+        beyond.look_beyond(session)
+        session.rollback()
+        look = partial(report, looked.records, total + 1)
+        changes = altered_changes(session, look)
         problems += [Problem("history_altered", about=str(change)) for change in changes]
-        problems += _attached(session, partial(report, done, total + 1))
+        problems += _attached(session, look)
     except DBAPIError as error:
         problems.append(_damage(error))
-    except (ValueError, TypeError) as error:  # a topic or a change that is no JSON any more
+    except _NO_VALUES as error:
+        problems.append(Problem("file_damaged", about=str(error)))
+    is_true = looked.is_index_true and beyond.is_true
+    return Findings(looked.records, tuple(problems), is_true)
+
+
+def look_at_records(
+    session: Session, report: Progress, number: int = 0, shares: int = 1
+) -> Findings:
+    """Look at the records of one of so many shares, and at what the index holds of them."""
+    problems: list[Problem] = []
+    compared = Compared()
+    last = done = 0
+    try:
+        while ids := ids_after(session, last, number, shares):
+            _look_at(session, ids, problems, compared)
+            if ids[-1] <= last:  # a damaged file may give rows it has given before
+                raise ValueError("rows out of order")
+            last, done = ids[-1], done + len(ids)
+            session.rollback()
+            report(done, 0)
+        compared.finish(session)
+        session.rollback()
+    except DBAPIError as error:
+        problems.append(_damage(error))
+    except _NO_VALUES as error:
         problems.append(Problem("file_damaged", about=str(error)))
     return Findings(done, tuple(problems), compared.is_true)
+
+
+def _looked_apart(session: Session, total: int, report: Progress) -> Findings | None:
+    """Have many records looked at by processes of their own."""
+    ends = look_apart(catalogue_of(session), total, report) if total > FEW else None
+    session.rollback()
+    if ends is None:
+        return None
+    problems = [Problem(*each) for end in ends for each in end["problems"]]
+    return Findings(
+        sum(end["records"] for end in ends),
+        tuple(dict.fromkeys(sorted(problems, key=lambda problem: problem.record_id))),
+        all(end["is_true"] for end in ends),
+    )
+
+
+def _retold(report: Progress, whole: int, done: int, total: int) -> None:  # noqa: ARG001
+    """Tell how far all of it is, not the records alone."""
+    report(done, whole)
 
 
 def _attached(session: Session, look: Callable[[], object]) -> Iterator[Problem]:
@@ -160,9 +210,25 @@ def make_index_anew(session: Session, report: Progress = unheard) -> None:
     mend_index(session, report)
 
 
-def ids_after(session: Session, last: int) -> Sequence[int]:
-    """Return the ids of the records that come next, those of one batch."""
-    query = select(t.Record.id).where(t.Record.id > last).order_by(t.Record.id).limit(CHUNK)
+def _look_at(
+    session: Session, ids: Sequence[int], problems: list[Problem], compared: Compared
+) -> None:
+    """Look at some records; where one of them is in doubt, at each as a record is read."""
+    rows = rows_as_saved(session, ids)
+    if rows is not None:
+        compared.compare(session, rows)
+        return
+    for some, records in readable(session, ids, problems):
+        problems += altered(records)
+        compared.compare(session, some)
+
+
+def ids_after(session: Session, last: int, number: int = 0, shares: int = 1) -> Sequence[int]:
+    """Return the ids of the records that come next, those of one batch of a share."""
+    column = t.Record.id
+    query = select(column).where(column > last).order_by(column).limit(CHUNK)
+    if shares > 1:  # runs of ids, so that rows that lie together are read together
+        query = query.where((column // CHUNK) % shares == number)
     return session.scalars(query).all()
 
 

@@ -37,7 +37,10 @@ class Amount(TypeDecorator[Decimal]):
 
     def process_result_value(self, value: int | None, dialect: Any) -> Decimal | None:  # noqa: ARG002
         """Return the amount without zeros at its end."""
-        if value is None:
-            return None
-        whole, rest = divmod(value, 10**FINEST)
-        return Decimal(whole) if rest == 0 else Decimal(value).scaleb(-FINEST).normalize()
+        return None if value is None else amount_of(value)
+
+
+def amount_of(stored: int) -> Decimal:
+    """Return the amount that is stored as so many ten-thousandths, without zeros at its end."""
+    whole, rest = divmod(stored, 10**FINEST)
+    return Decimal(whole) if rest == 0 else Decimal(stored).scaleb(-FINEST).normalize()

@@ -5,6 +5,7 @@ Records are compared as somebody reads them, some hundred at a time; is_sound th
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 
 from pyroaring import BitMap
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 from coopdesk.db import tables as t
 from coopdesk.db.code_bits import index_version, stored_bits
 from coopdesk.db.file_check import is_damage
-from coopdesk.db.index_document import IndexDocument, documents
+from coopdesk.db.index_document import TEXTS, IndexDocument, documents
 from coopdesk.db.index_mending import is_index_damage
 from coopdesk.db.index_tables import IndexState, SearchText
 from coopdesk.db.index_words import known_words
@@ -36,6 +37,11 @@ _UNFINDABLE_BEGINNING = """
     SELECT start FROM (SELECT DISTINCT substr(term, 1, {letters}) AS start FROM index_term)
     WHERE NOT EXISTS (SELECT 1 FROM text_index WHERE text_index MATCH '"' || start || '"*') LIMIT 1
 """
+_COLUMNS = ("id", "record_id", *TEXTS, "codes")
+_TEXTS = (
+    f"SELECT {', '.join(_COLUMNS)} FROM search_text"  # noqa: S608 - our own names
+    " WHERE record_id IN (SELECT value FROM json_each(?))"
+)
 _LETTERS_OF_BEGINNINGS = (1, 2, 3)  # that the index keeps lists for
 
 
@@ -48,6 +54,9 @@ class Compared:
     _words: set[str] = field(default_factory=set[str])  # of all texts
     _bits: dict[str, BitMap] = field(default_factory=dict[str, BitMap])  # as of a version
     _version: int = -1
+    # Since the bitmaps were read: records looked at, and those that should bear a code.
+    _looked_at: BitMap = field(default_factory=BitMap)
+    _borne: dict[str, BitMap] = field(default_factory=dict[str, BitMap])
 
     @property
     def is_true(self) -> bool:
@@ -57,30 +66,54 @@ class Compared:
     def compare(self, session: Session, rows: Rows) -> None:
         """Look at the index beside the records of these rows, read in the same transaction."""
         made = documents(rows, mentions(session))
-        said = {each.record_id: each.columns() for each in made}
         self._words.update(*(each.words for each in made))
         if self.is_broken:
             return
         try:
-            self.wrong |= _wrong_texts(session, said)
-            self.wrong |= _wrong_codes(self._bits_in_file(session), made)
+            self.wrong |= _wrong_texts(session, made)
+            self._follow(session)
+            self._bear(made)
         except (DBAPIError, IndexDamaged) as error:
             self._take_damage(error)
 
     def finish(self, session: Session) -> None:
-        """Look for what belongs to no record, and for words that are not in the list of words."""
+        """Look for codes that records do not bear, and for words not in the list of words."""
         try:
-            self.wrong |= _beyond_records(session, self._bits_in_file(session))
+            self._follow(session)
+            self._settle()
             self.is_broken |= known_words(session, self._words) != self._words
         except (DBAPIError, IndexDamaged) as error:
             self._take_damage(error)
 
-    def _bits_in_file(self, session: Session) -> dict[str, BitMap]:
-        """Return the bitmaps as they are stored, read again after others have saved."""
+    def look_beyond(self, session: Session) -> None:
+        """Look for what belongs to no record."""
+        try:
+            self._follow(session)
+            self.wrong |= _beyond_records(session, self._bits)
+        except (DBAPIError, IndexDamaged) as error:
+            self._take_damage(error)
+
+    def _follow(self, session: Session) -> None:
+        """Read the bitmaps as they are stored, and again after others have saved."""
         version = index_version(session)
         if version != self._version:
+            self._settle()
             self._bits, self._version = stored_bits(session), version
-        return self._bits
+
+    def _bear(self, made: list[IndexDocument]) -> None:
+        """Take note of the codes of documents."""
+        borne: dict[str, list[int]] = {}
+        for each in made:
+            for code in each.codes:
+                borne.setdefault(code, []).append(each.record_id)
+        for code, ids in borne.items():
+            self._borne.setdefault(code, BitMap()).update(ids)
+        self._looked_at.update(each.record_id for each in made)
+
+    def _settle(self) -> None:
+        """Compare the bitmaps with the records looked at while they said so."""
+        self.wrong |= _wrong_codes(self._bits, self._borne, self._looked_at)
+        self._borne, self._looked_at = {}, BitMap()
 
     def _take_damage(self, error: DBAPIError | IndexDamaged) -> None:
         if isinstance(error, DBAPIError) and not is_index_damage(error) and not is_damage(error):
@@ -117,24 +150,22 @@ def _all_terms_are_found(session: Session) -> bool:
         run("DROP TABLE temp.index_term")
 
 
-def _wrong_texts(session: Session, said: dict[int, dict[str, str | int]]) -> set[int]:
-    columns = SearchText.__table__.c
-    rows = session.connection().execute(select(*columns).where(columns.record_id.in_(said)))
-    stored = {row["record_id"]: dict(row) for row in rows.mappings()}
-    return {record_id for record_id, columns in said.items() if stored.get(record_id) != columns}
+def _wrong_texts(session: Session, made: list[IndexDocument]) -> set[int]:
+    said = {each.record_id: each.columns() for each in made}
+    rows = session.connection().exec_driver_sql(_TEXTS, (json.dumps(list(said)),))
+    stored = {row[1]: tuple(row) for row in rows.all()}
+    return {
+        record_id
+        for record_id, columns in said.items()
+        if stored.get(record_id) != tuple(columns[name] for name in _COLUMNS)
+    }
 
 
-def _wrong_codes(stored: dict[str, BitMap], made: list[IndexDocument]) -> set[int]:
-    """Return the records that bear other codes in the bitmaps than in their documents."""
-    looked_at = BitMap(each.record_id for each in made)
-    borne: dict[str, BitMap] = {}
-    for each in made:
-        for code in each.codes:
-            borne.setdefault(code, BitMap()).add(each.record_id)
+def _wrong_codes(stored: dict[str, BitMap], borne: dict[str, BitMap], among: BitMap) -> set[int]:
+    """Return the records looked at that bear other codes in the bitmaps than they should."""
     wrong, none = BitMap(), BitMap()
     for code, bits in stored.items():
-        if code in borne or bits.intersect(looked_at):
-            wrong |= (bits & looked_at) ^ borne.get(code, none)
+        wrong |= (bits & among) ^ borne.get(code, none)
     for code in borne.keys() - stored.keys():
         wrong |= borne[code]
     return set(wrong)

@@ -15,6 +15,9 @@ from coopdesk.domain.folding import fold, words_of_folded
 ID_BITS = 28  # 268 million records
 _ID_MASK = (1 << ID_BITS) - 1
 _LAST_DAY = date.max.toordinal()
+_BETWEEN = "_"
+_PARTED = f" {_BETWEEN} "
+_APART = bytes(code if chr(code).isalnum() or chr(code) == _BETWEEN else 32 for code in range(256))
 UNDATED = (_LAST_DAY + 1) << ID_BITS  # keys from here on have no date
 
 TEXTS = ("title", "body", "numbers", "organisations", "donors", "owners")
@@ -35,7 +38,7 @@ _SILENT_COLUMNS = {  # codes and machine words nobody looks for
 }  # fmt: skip
 _SILENT_OF_RECORD = frozenset(_SILENT_COLUMNS | _NUMBERS | {"title", "executing_body"})
 _SILENT_OF_PARTS = frozenset(_SILENT_COLUMNS | {"organisation", "owner"})
-_UNREAD_TABLES = {"provenance", "doubt", "record_topic"}
+_UNREAD_TABLES = {"provenance", "doubt", "record_topic", "agreement_number"}
 _HAS_ROWS = {
     "learning": "learnings", "next_step": "next_steps", "participant_group": "participants",
     "comment": "comments", "money": "money", "document": "documents", "person": "people",
@@ -61,21 +64,21 @@ class IndexDocument:
     texts: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in TEXTS})
     codes: dict[str, None] = field(default_factory=dict[str, None])
     words: set[str] = field(default_factory=set[str])
-    _folded: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    _folded: dict[str, str] = field(default_factory=dict[str, str])
 
     def columns(self) -> dict[str, str | int]:
         """Return the row of the table search_text."""
-        texts = {name: _joined(folded) for name, folded in self._folded.items()}
         codes = " ".join(sorted(self.codes))
-        return {"id": self.key, "record_id": self.record_id, **texts, "codes": codes}
+        return {"id": self.key, "record_id": self.record_id, **self._folded, "codes": codes}
 
     def read(self, mentions: Mentions) -> None:
         """Fold the texts, gather their words, and bear the codes of what they name."""
         found: list[list[str]] = []
         for name, texts in self.texts.items():
-            self._folded[name] = [fold(text.replace("_", " ")) for text in texts if text]
-            found += [words_of_folded(folded) for folded in self._folded[name]]
+            self._folded[name], words = _folded_and_cut(texts)
+            found += words
         self.words.update(*found)
+        self.words.discard(_BETWEEN)
         self.codes.update(dict.fromkeys(mentions.codes_in(found, self.words)))
 
     def add_code(self, field: str, value: str) -> None:
@@ -107,11 +110,8 @@ def documents(rows: Rows, mentions: Mentions) -> list[IndexDocument]:
     owners = _owners(rows)
     found = {row["id"]: _of_record(row) for row in rows.get("record", ())}
     for name, many in rows.items():
-        for row in many if name != "record" else ():
-            document = found[owners[name](row)]
-            if name in _HAS_ROWS:
-                document.add_code("has", _HAS_ROWS[name])
-            _add_part(document, name, row)
+        if name != "record" and many:
+            _add_parts(found, name, many, owners[name])
     for document in found.values():
         document.read(mentions)
     return list(found.values())
@@ -132,31 +132,33 @@ def _of_record(row: Row) -> IndexDocument:
             document.add_code("has", part)
     document.texts["title"].append(row["title"])
     document.texts["numbers"] += [row[name] for name in sorted(_NUMBERS) if row[name]]
-    document.texts["body"] += _spoken(row, silent=_SILENT_OF_RECORD)
+    document.texts["body"] += _texts_of(row, _spoken_names(tuple(row), _SILENT_OF_RECORD))
     _add_organisation(document, row["executing_body"])
     return document
 
 
-def _add_part(document: IndexDocument, table: str, row: Row) -> None:
-    match table:
-        case "party":
-            _add_party(document, row)
-        case "record_topic":
-            document.add_code("topic", row["topic"])
-        case "next_step":
-            _add_step(document, row)
-        case "agreement_number":
-            document.texts["numbers"].append(row["text"])
-            return
-        case "participant_group":
-            document.add_code("named", row["country"])
-        case "person":  # what she does in her own words; other roles are codes
-            document.texts["body"].append(row["role"])
-        case _:
-            pass
-    if table not in _UNREAD_TABLES:
-        document.texts["body"] += _spoken(row, silent=_SILENT_OF_PARTS)
-        _add_organisation(document, row.get("organisation") or "")
+def _add_parts(
+    found: dict[int, IndexDocument], table: str, rows: list[Row], owner: Callable[[Row], int]
+) -> None:
+    """Add the rows of a table, which have the same columns."""
+    add = _ADDED.get(table)
+    has = code_word("has", _HAS_ROWS[table]) if table in _HAS_ROWS else ""
+    spoken = () if table in _UNREAD_TABLES else _spoken_names(tuple(rows[0]), _SILENT_OF_PARTS)
+    has_organisation = bool(spoken) and "organisation" in rows[0]
+    for row in rows:
+        document = found[owner(row)]
+        if has:
+            document.codes[has] = None
+        if add:
+            add(document, row)
+        if spoken:
+            document.texts["body"] += _texts_of(row, spoken)
+        if has_organisation:
+            _add_organisation(document, row["organisation"])
+
+
+def _add_number(document: IndexDocument, row: Row) -> None:
+    document.texts["numbers"].append(row["text"])
 
 
 def _add_party(document: IndexDocument, row: Row) -> None:
@@ -187,8 +189,7 @@ def _add_step(document: IndexDocument, row: Row) -> None:
     document.texts["owners"].append(row["owner"])
 
 
-def _spoken(row: Row, silent: frozenset[str]) -> list[str]:
-    names = _spoken_names(tuple(row), silent)
+def _texts_of(row: Row, names: tuple[str, ...]) -> list[str]:
     return [value for name in names if (value := row[name]) and isinstance(value, str)]
 
 
@@ -197,9 +198,31 @@ def _spoken_names(names: tuple[str, ...], silent: frozenset[str]) -> tuple[str, 
     return tuple(name for name in names if name not in silent)
 
 
-def _joined(folded: Iterable[str]) -> str:
-    """Part texts by a word nobody types, so that no phrase spans two of them."""
-    return " _ ".join(folded)
+def _folded_and_cut(texts: Iterable[str]) -> tuple[str, list[list[str]]]:
+    """Return texts folded and parted by a word nobody types, and lists of their words.
+
+    That word is the one between, so that no phrase spans two texts.
+    """
+    said = [text.replace(_BETWEEN, " ") for text in texts if text]
+    if not said:
+        return "", []
+    folded = fold(_PARTED.join(said))
+    # In one go, unless it shows: a text has folded to nothing, or has that word in a wider shape.
+    if folded.isascii() and folded.count(_PARTED) == folded.count(_BETWEEN) == len(said) - 1:
+        return folded, [folded.encode("ascii").translate(_APART).decode("ascii").split()]
+    each_folded = [fold(text) for text in said]
+    return _PARTED.join(each_folded), [words_of_folded(each) for each in each_folded]
+
+
+_ADDED: dict[str, Callable[[IndexDocument, Row], None]] = {
+    "party": _add_party,
+    "record_topic": lambda document, row: document.add_code("topic", row["topic"]),
+    "next_step": _add_step,
+    "agreement_number": _add_number,
+    "participant_group": lambda document, row: document.add_code("named", row["country"]),
+    # what she does in her own words; other roles are codes
+    "person": lambda document, row: document.texts["body"].append(row["role"]),
+}
 
 
 def _owners(rows: Rows) -> dict[str, Callable[[Row], int]]:

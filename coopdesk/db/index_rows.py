@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, cast
@@ -16,7 +16,7 @@ from sqlalchemy import String
 from sqlalchemy import Table as CoreTable
 from sqlalchemy.orm import Session
 
-from coopdesk.db.record_rows import SHAPE, Part, Rows
+from coopdesk.db.record_rows import SHAPE, Part, Row, Rows
 from coopdesk.db.table import Table
 
 # What is asked for beside texts and the rows that a row hangs on, and what becomes of it.
@@ -35,15 +35,26 @@ def index_rows(session: Session, record_ids: Sequence[int]) -> Rows:
     return found
 
 
-def _read_part(session: Session, part: Part, owners: Sequence[int], found: Rows) -> None:
-    sql, names, asked = _query(part.table, part.owner)
-    answer = session.connection().exec_driver_sql(sql, (json.dumps(list(owners)),))
-    rows = [dict(zip(names, row, strict=True)) for row in answer.all()]
+def asked_columns(kind: type[Table], owner: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Name the columns that are asked for, and those of them that as_asked changes."""
+    _sql, names, asked = _query(kind, owner)
+    return names, asked
+
+
+def as_asked(rows: list[Row], asked: Iterable[str]) -> list[Row]:
+    """Change the values of rows as they are stored into what the index works with."""
     for name in asked:
         become = _ASKED[name]
         for row in rows:
             if row[name] is not None:
                 row[name] = become(row[name])
+    return rows
+
+
+def _read_part(session: Session, part: Part, owners: Sequence[int], found: Rows) -> None:
+    sql, names, asked = _query(part.table, part.owner)
+    answer = session.connection().exec_driver_sql(sql, (json.dumps(list(owners)),))
+    rows = as_asked([dict(zip(names, row, strict=True)) for row in answer.all()], asked)
     found[part.table.__tablename__].extend(rows)
     for deeper in part.parts if rows else ():
         _read_part(session, deeper, [row["id"] for row in rows], found)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from sqlalchemy import Executable, select, text
 from sqlalchemy.orm import Session
 
 from coopdesk.db.index_tables import IndexWord
-from coopdesk.db.record_rows import CHUNK
 
+_AT_ONCE = 5000
+_KNOWN = "SELECT word FROM index_word WHERE word IN (SELECT value FROM json_each(?))"
 _WORDS_FROM = text(
     "SELECT word FROM index_word WHERE word >= :first AND word < :past ORDER BY word LIMIT :limit"
 )
@@ -19,11 +21,9 @@ def known_words(session: Session, words: Iterable[str]) -> set[str]:
     """Return those of the folded words that some text has, or had."""
     wanted = sorted(set(words))
     found: set[str] = set()
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        found.update(
-            session.scalars(select(IndexWord.c.word).where(IndexWord.c.word.in_(some))).all()
-        )
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = json.dumps(wanted[start : start + _AT_ONCE])
+        found.update(row[0] for row in session.connection().exec_driver_sql(_KNOWN, (some,)))
     return found
 
 

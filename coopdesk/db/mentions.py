@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
@@ -32,7 +33,7 @@ class Mentions:
     def __init__(self, named: Iterable[tuple[str, str]]) -> None:
         """Take names and the words of the index that say that a record bears them."""
         self._alone: dict[str, list[str]] = {}  # codes by names of one word
-        self._longer: dict[str, dict[str, _Longer]] = {}  # by the first word and the second
+        self._longer: dict[tuple[str, str], _Longer] = {}  # by the first two words
         for name, code in named:
             phrase = tuple(words(name))
             if len(fold(name)) < SHORTEST or not phrase:
@@ -40,36 +41,42 @@ class Mentions:
             if len(phrase) == 1:
                 self._alone.setdefault(phrase[0], []).append(code)
                 continue
-            longer = self._longer.setdefault(phrase[0], {}).setdefault(phrase[1], _Longer())
+            longer = self._longer.setdefault((phrase[0], phrase[1]), _Longer())
             if len(phrase) == 2:
                 longer.codes.append(code)
             else:
-                longer.rest.append((phrase[2:], code))
+                longer.whole.append((frozenset(phrase), _spelled(phrase), code))
+        self._beginnings = frozenset(self._longer)
 
     def codes_in(self, texts: Sequence[Sequence[str]], found: set[str]) -> set[str]:
         """Return the words of the index for what texts name, given as words, and all words once."""
         codes = {code for word in found & self._alone.keys() for code in self._alone[word]}
-        longer = self._longer
         for words_of_text in texts:
-            last = len(words_of_text) - 1
-            for at, word in enumerate(words_of_text):
-                if word in longer and at < last:
-                    goes_on = longer[word].get(words_of_text[at + 1])
-                    if goes_on is None:
-                        continue
-                    codes.update(goes_on.codes)
-                    for rest, code in goes_on.rest:
-                        if tuple(words_of_text[at + 2 : at + 2 + len(rest)]) == rest:
+            spelled = ""
+            for two in self._beginnings.intersection(pairwise(words_of_text)):
+                longer = self._longer[two]
+                codes.update(longer.codes)
+                for needed, whole, code in longer.whole:
+                    if found.issuperset(needed):
+                        spelled = spelled or _spelled(words_of_text)
+                        if whole in spelled:
                             codes.add(code)
         return codes
 
 
 @dataclass
 class _Longer:
-    """The codes of a name of two words, and those of names that go on."""
+    """The codes of a name of two words, and names that go on: words, spelled, code."""
 
     codes: list[str] = field(default_factory=list[str])
-    rest: list[tuple[Phrase, str]] = field(default_factory=list[tuple[Phrase, str]])
+    whole: list[tuple[frozenset[str], str, str]] = field(
+        default_factory=list[tuple[frozenset[str], str, str]]
+    )
+
+
+def _spelled(words_of_text: Sequence[str]) -> str:
+    """Return words as a text in which another such text can be found."""
+    return f" {' '.join(words_of_text)} "
 
 
 def mentions(session: Session) -> Mentions:

@@ -17,16 +17,24 @@ def words(text: str) -> list[str]:
 
 def words_of_folded(folded: str) -> list[str]:
     """Return the words of a text that is folded already."""
+    if folded.isascii():  # as most are, and then cut in a third of the time
+        return folded.encode("ascii").translate(_APART).decode("ascii").split()
     return _WORD.findall(folded)
 
 
 def _folded(text: str) -> str:
-    others = set(_NOT_ASCII.findall(text))
-    if others and max(others) < _FAR:
-        # Of pure ASCII, translate takes a quarter of the time, and a text has few other letters.
-        for character in others:
+    if not text.isascii():
+        others = set(_NOT_ASCII.findall(text))
+        if max(others) >= _FAR:
+            return " ".join(text.translate(_FOLDED).split())
+        for character in others:  # a text has few of them
             text = text.replace(character, _FOLDED[ord(character)])
-    return " ".join(text.translate(_FOLDED).split())
+        if not text.isascii():
+            return " ".join(text.translate(_FOLDED).split())
+    # bytes are translated in a tenth of the time
+    text = text.encode("ascii").translate(_ASCII_FOLDED).decode("ascii")
+    is_spaced = "  " not in text and text[:1] != " " and text[-1:] != " "
+    return text if is_spaced else " ".join(text.split())
 
 
 _SHORT = 120  # letters: names and titles come again and again
@@ -34,6 +42,7 @@ _kept = lru_cache(maxsize=20_000)(_folded)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _FAR = "\u2100"  # from here on, what a character stands for may stand for something else again
 _WORD = re.compile(r"[^\W_]+")
+_APART = bytes(code if code > 127 or _WORD.match(chr(code)) else 32 for code in range(256))
 
 # Letters that Unicode does not take apart: their stroke or ligature is part of the letter.
 _LETTERS = {
@@ -89,3 +98,4 @@ def _visible(character: str) -> str:
 
 
 _FOLDED = _Foldings()
+_ASCII_FOLDED = bytes(ord(_FOLDED[code]) if code < 128 else code for code in range(256))

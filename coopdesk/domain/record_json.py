@@ -37,6 +37,7 @@ KEPT_BY_CATALOGUE = frozenset(
         "deleted_at",
     )
 )
+UNSAID = object()
 _ALWAYS = {"kind", "title", "confirmed"}  # written even where they say the usual
 _PLAIN = frozenset((str, int, bool, NoneType))  # values that JSON holds as they are
 _HASHED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -63,6 +64,21 @@ def content_hash(record: Record) -> str:
     """Return the SHA-256 of all that the record says, row ids and book-keeping left out."""
     text = _HASHED.encode(to_json(record, whole=False))
     return sha256_of(text.encode("utf-8", "surrogatepass"))
+
+
+def hashed_fields(kind: type[Any]) -> tuple[tuple[str, str, Any], ...]:
+    """Name what content_hash takes of a record or part: column, key of JSON, what is left unsaid.
+
+    Ids and what the catalogue keeps are left out; UNSAID equals nothing, so that it is always said.
+    """
+    found: list[tuple[str, str, Any]] = []
+    for name, default in _defaults(kind):
+        if isinstance(default, Period):
+            short = kind is ItemPeriod
+            found += [(f"period_{n}", _period_key(n, short=short), d) for n, d in _defaults(Period)]
+        elif name != "id" and name not in KEPT_BY_CATALOGUE:
+            found.append((name, name, UNSAID if name in _ALWAYS else default))
+    return tuple(found)
 
 
 def as_new(record: Record) -> Record:
@@ -118,9 +134,13 @@ def _encode_period(period: Period, *, whole: bool, short: bool) -> Json:
     spread: Json = {}
     for (name, default), value in zip(_defaults(Period), _values(Period)(period), strict=True):
         if whole or value != default:
-            key = name if short else _PERIOD_KEYS.get(name, name)
-            spread["text" if key == "words" else key] = _encode(value, whole=whole)
+            spread[_period_key(name, short=short)] = _encode(value, whole=whole)
     return spread
+
+
+def _period_key(name: str, *, short: bool) -> str:
+    key = name if short else _PERIOD_KEYS.get(name, name)
+    return "text" if key == "words" else key
 
 
 def plain_decimal(amount: Decimal) -> str:
@@ -155,8 +175,7 @@ def _decode_period(values: Json, *, short: bool) -> Period:
     found: Json = {}
     hints = {f.name: get_type_hints(Period)[f.name] for f in fields(Period)}
     for name, hint in hints.items():
-        key = name if short else _PERIOD_KEYS.get(name, name)
-        key = "text" if key == "words" else key
+        key = _period_key(name, short=short)
         if values.get(key) is not None:
             found[name] = _decode_value(key, hint, values[key])
     return Period(**found)

@@ -34,6 +34,7 @@ def compared(sessions: Sessions) -> Compared:
         ids = session.scalars(select(RecordRow.id)).all()
         seen.compare(session, read_rows(session, ids))
         seen.finish(session)
+        seen.look_beyond(session)
     return seen
 
 
