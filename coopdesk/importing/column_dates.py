@@ -95,7 +95,11 @@ def read_text(
     if len(bare) == 5 and bare.isdecimal() and int(bare) in SERIALS:
         return PeriodRead(point(FIRST_DAY + timedelta(days=int(bare))))
     fiscal = _FISCAL.sub("", bare, count=1)
-    if (years or fiscal != bare) and (pair := _YEARS.fullmatch(fiscal)):
+    if (
+        (years or fiscal != bare)
+        and (pair := _YEARS.fullmatch(fiscal))
+        and _follows(*pair.groups())
+    ):
         return PeriodRead(_of_years(int(pair[1]), bare))
     if months and (month := _MONTH.fullmatch(bare)):
         read = read_period(f"{month[1]} {full_year(month[2])}")
@@ -160,9 +164,14 @@ def _are_years(texts: Iterable[str]) -> bool:
     """Tell whether all of "2007/08", "2008/09" are years to the next, as no months would be."""
     bare = (_FISCAL.sub("", text.strip(), count=1) for text in texts)
     found = {m.groups() for text in bare if (m := _YEARS.fullmatch(text))}
-    follows = [int(second) == (int(first) + 1) % 100 for first, second in found]
+    follows = [_follows(first, second) for first, second in found]
     beyond = any(int(second) > 12 for _, second in found)
     return bool(follows) and all(follows) and (beyond or len(follows) > 1)
+
+
+def _follows(first: str, second: str) -> bool:
+    """Tell whether two digits are those of the next year: 08 after 2007."""
+    return int(second) == (int(first) + 1) % 100
 
 
 _DAYS = range(19000101, 21000000)
