@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from coopdesk.exporting.columns import Column
-from coopdesk.importing.cells import CUT_OFF, RowCells, plain
-from coopdesk.importing.notes import Code
+from coopdesk.importing.cells import CUT_OFF, Named, RowCells, plain
+from coopdesk.importing.notes import Code, Severity
 from coopdesk.importing.sheets import CellError, CellValue, SheetRow
 from coopdesk.importing.surroundings import Source, Surroundings
 from coopdesk.vocabulary.topics import TopicIndex, shipped_topics
@@ -250,3 +250,167 @@ def test_cells_come_in_the_order_of_their_columns() -> None:
     row = SheetRow(7, {3: "c", 1: "a"})
     found = RowCells(row, {}, {}, "Listing", Surroundings(TOPICS))
     assert found.all() == ((1, 3), ("a", "c"))
+
+
+@pytest.mark.parametrize(
+    ("text", "exported", "codes", "unknown"),
+    [
+        ("Child labour, Wages", False, ("child-labour", "wages"), ()),
+        (
+            "Child labour|Wages\nLabour inspection",
+            True,
+            ("child-labour", "wages", "labour-inspection"),
+            (),
+        ),
+        ("Child labour, Tides", False, ("child-labour",), ("Tides",)),
+        # words nobody knows stay together in a file from others
+        ("Tides,\nBlue  moons", False, (), ("Tides, Blue moons",)),
+        ("Tides, Moons", True, (), ("Tides", "Moons")),
+        ("Tides;; Moons", False, (), ("Tides", "Moons")),
+    ],
+)
+def test_topics_joined_in_a_cell_are_cut_where_one_of_them_is_known(
+    text: str, exported: bool, codes: tuple[str, ...], unknown: tuple[str, ...]
+) -> None:
+    row = cells(text, exported=exported)
+    assert row.topics("value") == codes
+    assert told(row) == [(Code.TOPIC_UNKNOWN, 1, (each,)) for each in unknown]
+    assert doubted(row) == [f"Said here: {each}" for each in unknown]
+
+
+def test_a_topic_of_the_catalogues_own_is_known_by_the_code_beside_it() -> None:
+    row = cells("Wages; own-code", "other-code; own-code")
+    assert row.topics("value") == ("wages", "own-code")
+    assert row.notes == []
+
+
+@pytest.mark.parametrize(
+    ("text", "exported", "expected"),
+    [
+        (
+            "Host: Mexico; Peru (?)\nChile",
+            False,
+            [("host", "MX", "", True), ("host", "PE", "", False), ("", "CL", "", True)],
+        ),
+        ("Tides: Chile", True, [("", "", "Tides: Chile", True)]),
+        # what others take for the end of a line may be part of a name of ours
+        ("Mexico\x0bPeru", True, [("", "", "Mexico\x0bPeru", True)]),
+        ("Mexico\x0bPeru", False, [("", "MX", "", True), ("", "PE", "", True)]),
+    ],
+)
+def test_parties_of_a_cell_are_named_line_by_line_with_their_roles(
+    text: str, exported: bool, expected: list[tuple[str, str, str, bool]]
+) -> None:
+    found = cells(text, exported=exported).named_with_roles("value", "exchange_role")
+    assert [(each.role, each.place, each.words, each.confirmed) for each in found] == expected
+
+
+def test_parties_of_a_cell_have_the_role_of_its_column() -> None:
+    found = cells("Mexico; Peru").named("value", "requesting")
+    assert found == (Named("requesting", "MX", ""), Named("requesting", "PE", ""))
+
+
+def test_lines_of_a_narrow_cell_are_one_line_where_a_field_has_but_one() -> None:
+    for exported, expected in ((False, "two lines"), (True, "two\nlines")):
+        found = {1: "two\nlines"} | ({9: "0b1c"} if exported else {})
+        columns = {"title": 1, "narrative": 1, "uid": 9}
+        row = RowCells(SheetRow(7, found), columns, {}, "Listing", Surroundings(TOPICS))
+        assert row.is_exported is exported
+        assert row.text("title") == expected
+        assert row.text("narrative") == "two\nlines"
+
+
+def test_a_row_of_parts_is_exported_if_it_names_its_record() -> None:
+    for name, exported in (("uid", True), ("record_uid", True), ("title", False)):
+        row = RowCells(SheetRow(7, {3: "0b1c"}), {name: 3}, {}, "L", Surroundings(TOPICS))
+        assert row.is_exported is exported
+
+
+def test_a_column_that_becomes_nothing_has_a_text_none_the_less() -> None:
+    row = cells(" <b>words</b> ", 5)
+    assert [row.text_at(column) for column in (1, 2, 3)] == ["words", "5", ""]
+    assert list(row.sources) == ["comments.1"]
+    assert cells(" <b> ", exported=True).text_at(1) == "<b>"
+
+
+def test_what_is_cleaned_away_is_empty_and_has_no_source() -> None:
+    row = cells("n/a", "<br>")
+    assert [row.says("value"), row.raw("value"), row.raw("value_code")] == [False, None, None]
+    assert row.sources == {}
+    assert cells("Caf\xc3\xa9").says("value")
+
+
+def test_the_texts_that_were_cleaned_are_kept_column_by_column() -> None:
+    around = Surroundings(TOPICS, source=Source("list.xlsx", "f" * 64))
+    for number, text in ((7, "<b>a</b>"), (8, "b"), (9, "<i>c</i>")):
+        found = SheetRow(number, {1: text, 2: "<b>x</b>"})
+        row = RowCells(found, {"start": 1, "other": 2}, {}, "L", around, "learnings")
+        row.raw("start")
+    assert around.cleaned == {("L", 1): ["<b>a</b>", "<i>c</i>"]}
+    assert [kept.field for kept in row.sources.values()] == ["learnings"]
+    row = RowCells(SheetRow(7, {1: "<b>x</b>"}), {"start": 1}, {}, "L", around)
+    assert (row.raw("start"), [kept.field for kept in row.sources.values()]) == ("x", ["period"])
+
+
+def test_what_is_noted_twice_is_told_once_and_a_refusal_stays_one() -> None:
+    row = cells(CellError("#N/A"))
+    assert [row.raw("value"), row.text("value")] == [None, ""]
+    assert (len(row.notes), len(row.doubts)) == (1, 1)
+    row.note(Code.TITLE_MISSING, severity=Severity.REFUSAL)
+    row.note(Code.TERM_UNKNOWN, "third", column=5)
+    assert row.refused
+    assert [(note.column, note.severity) for note in row.notes[1:]] == [
+        (0, Severity.REFUSAL),
+        (5, Severity.WARNING),
+    ]
+
+
+@pytest.mark.parametrize("word", ["Yes", "y", "s", "o", "1", "x", "si", "TRUE", "Oui", "Sim", 1])
+def test_these_are_yes(word: CellValue) -> None:
+    assert cells(word).flag("value") is True
+
+
+@pytest.mark.parametrize("word", ["No", "n", "FALSE", "0", "Non", "Não", 0])
+def test_these_are_no(word: CellValue) -> None:
+    assert cells(word).flag("value") is False
+
+
+@pytest.mark.parametrize(
+    ("value", "doubtful"),
+    [("-12", False), ("12345.678", False), ("12,000", True), ("12.000", True)],
+)
+def test_an_amount_as_our_exports_write_it_is_never_in_doubt(value: str, doubtful: bool) -> None:
+    read = cells(value).amount("value")
+    assert read is not None
+    assert read.doubtful is doubtful
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("03/04/2019", Code.DATE_ORDER_OPEN),
+        ("2019-13-45", Code.DATE_IMPOSSIBLE),
+        ("04/2019 - 02/2019", Code.DATE_UNCLEAR),
+        (5, Code.DATE_UNCLEAR),
+        (True, Code.DATE_UNCLEAR),
+        (Decimal("5.5"), Code.DATE_UNCLEAR),
+    ],
+)
+def test_a_date_in_doubt_keeps_its_words_and_is_told_once(value: CellValue, code: Code) -> None:
+    row = cells(value)
+    found = row.date("value")
+    assert found is not None
+    assert (found.start, found.words) == (None, plain(value))
+    assert told(row) == [(code, 1, (plain(value),))]
+    assert doubted(row) == [f"Said here: {plain(value)}"]
+
+
+def test_a_period_is_a_date_but_no_day() -> None:
+    row = cells("2019-03-15 - 2019-04-02", " - ")
+    found = row.date("value")
+    assert found is not None
+    assert (found.start, found.end) == (date(2019, 3, 15), date(2019, 4, 2))
+    assert row.notes == []
+    assert row.day("value") is None
+    assert told(row) == [(Code.DATE_UNCLEAR, 1, ("2019-03-15 - 2019-04-02",))]
+    assert row.date("other") is None
