@@ -5,8 +5,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coopdesk.catalogue.backups import back_up, contents_of
+from coopdesk.catalogue.backups import back_up
 from coopdesk.catalogue.check import check_file, check_records
+from coopdesk.catalogue.making_backups import contents_of
 from coopdesk.catalogue.records import save_record
 from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.db.database import open_database

@@ -2,54 +2,39 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.backup_reading import read_copy
+from coopdesk.catalogue.making_backups import end_of, make_backup
 from coopdesk.catalogue.stored_files import attachment_folder, copy_files
 from coopdesk.catalogue.sweeping import sweep_backups
 from coopdesk.db.backup import (
-    FILE,
     FILES,
-    LINES,
     Backup,
-    Marker,
     backup_folder,
     backup_root,
     backups_in,
     copy_to,
     is_as_written,
-    marker_of,
-    next_name,
     prepare_folder,
     prune,
-    publish,
-    schema_of,
 )
 from coopdesk.db.backup_files import (
-    copy_pages,
-    discard,
-    faults_of,
-    hash_of,
-    need_room,
-    opened,
     raw_of,
     refusing,
 )
 from coopdesk.db.database import Sessions
-from coopdesk.db.disk import settle
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.errors import BackupDamaged, CatalogueDamaged, CatalogueError, DiskFails
+from coopdesk.domain.errors import CatalogueDamaged, CatalogueError, DiskFails
 from coopdesk.domain.progress import Progress, unheard
 
 log = logging.getLogger(__name__)
@@ -75,11 +60,7 @@ _BEFORE = {
     "records_purged": ("before_removal", 1),
     "records_brought_back": ("before_restore", 1),
 }
-SMALL = 50_000  # records that are read one by one for every backup; of more, once a day
 _ONE = Lock()  # one backup is made at a time
-_A_DAY = timedelta(days=1)
-_AT_ONCE = 5000  # rows of which the contents are added up
-_COPIED, _READ = 30, 90  # per cent of the way
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +109,7 @@ class Kept:
 def kept_backups(session: Session, second: Path | None = None) -> Kept:
     """Return the backups of the open catalogue."""
     path = _file_of(session)
-    uid = _marker(session).uid
+    uid = end_of(session).uid
     is_there = second is not None and second.is_dir()
     found = tuple(backups_of(path, uid, second if is_there else None))
     return Kept(found, backup_folder(path), second, is_there)
@@ -147,7 +128,7 @@ def back_up(
         try:
             _keep_files(path, folder, why)
             newest = _standing(session, folder, why)
-            backup = newest or _make(session, path, folder, why, report)
+            backup = newest or make_backup(session, path, folder, why, report)
         except (DBAPIError, sqlite3.DatabaseError) as error:
             session.rollback()
             fails = "disk i/o" in str(error).lower()
@@ -188,38 +169,9 @@ def back_up_closed(path: Path, second: Path | None) -> None:
         sessions.close()
 
 
-def contents_of(session: Session) -> tuple[str, int]:
-    """Return the hash of all that records say, whatever their order, and how many there are.
-
-    The session lets go of the catalogue now and then, so that nobody waits to save.
-    """
-    total, count = 0, 0
-    for rows in _rows(session):
-        for row in rows:
-            told = f"{row[1]} {row[2]} {row[3]}".encode("utf-8", "replace")
-            total += int.from_bytes(hashlib.blake2b(told, digest_size=32).digest(), "big")
-        count += len(rows)
-    return f"{total % (1 << 256):064x}", count
-
-
-def _rows(session: Session) -> Iterator[Sequence[tuple[int, str, str, int]]]:
-    query = (
-        "SELECT id, uid, content_hash, deleted_at IS NULL FROM record"
-        " WHERE id > ? ORDER BY id LIMIT ?"
-    )
-    last = 0
-    while rows := raw_of(session).execute(query, (last, _AT_ONCE)).fetchall():
-        session.rollback()
-        yield rows
-        if rows[-1][0] <= last:
-            raise sqlite3.DatabaseError("rows out of order: malformed")
-        last = rows[-1][0]
-    session.rollback()
-
-
 def _standing(session: Session, folder: Path, why: str) -> Backup | None:
     """Return the newest backup if nothing has changed since and it is still as it was made."""
-    marker = _marker(session)
+    marker = end_of(session)
     for backup in backups_in(folder)[:1]:
         if (backup.uid, backup.changes, backup.digest) != (
             marker.uid,
@@ -250,73 +202,6 @@ def _keep_files(path: Path, folder: Path, why: str) -> None:
             copy_files(store, folder / FILES, mend=why == "asked")
 
 
-def _make(session: Session, path: Path, folder: Path, why: str, report: Progress) -> Backup:
-    backup_root()
-    prepare_folder(folder)
-    need_room(folder, path.stat().st_size)
-    made = datetime.now(UTC)
-    number, stem = next_name(folder, made)
-    new, lines = folder / f"{stem}{FILE}.new", folder / f"{stem}{LINES}.new"
-    try:
-        session.rollback()
-        copy_pages(raw_of(session), new, _part(report, 0, _COPIED))
-        backup = Backup(
-            folder / f"{stem}{FILE}", number, made, why, str(path), "", 0, 0, "", 0, "",
-            new.stat().st_size, "",
-        )  # fmt: skip
-        is_thorough = why == "asked" or _is_due(folder, made)
-        backup = _verified(backup, new, lines, _part(report, _COPIED, _READ), always=is_thorough)
-        _compare(session, backup, new)
-        files = [(new, backup.path)]
-        if backup.lines_path:
-            files.append((lines, backup.lines_path))
-        return publish(backup, files)
-    except BaseException:
-        discard([new, lines])
-        raise
-
-
-def _verified(backup: Backup, new: Path, lines: Path, report: Progress, *, always: bool) -> Backup:
-    """Open the copy, read it as far as its size lets one, and say what is in it."""
-    with opened(new) as session:
-        raw = raw_of(session)
-        marker, schema = marker_of(raw), schema_of(raw)
-        contents, records = contents_of(session)
-        is_thorough = always or records <= SMALL
-        faults = len(faults_of(raw, quick=not is_thorough))
-        backup = replace(
-            backup, uid=marker.uid, schema=schema, changes=marker.changes, digest=marker.digest,
-            records=records, contents=contents, faults=faults,
-        )  # fmt: skip
-    if is_thorough:
-        with refusing(lines.parent):
-            lines.touch(0o600)
-            faults += read_copy(new, lines, backup.uid, records, report)
-            settle(lines)
-            backup = replace(
-                backup, faults=faults, is_thorough=True,
-                lines=f"{backup.path.stem}{LINES}", lines_sha256=hash_of(lines),
-            )  # fmt: skip
-    with refusing(new.parent):
-        return replace(backup, sha256=hash_of(new, lambda: report(1, 1)))
-
-
-def _compare(session: Session, backup: Backup, new: Path) -> None:
-    """Compare the copy with the catalogue, unless somebody has saved meanwhile."""
-    if _marker(session) != Marker(backup.uid, backup.changes, backup.digest):
-        return
-    contents, _records = contents_of(session)
-    is_still = _marker(session) == Marker(backup.uid, backup.changes, backup.digest)
-    if is_still and contents != backup.contents:
-        raise BackupDamaged(new)
-
-
-def _is_due(folder: Path, now: datetime) -> bool:
-    """Tell whether no backup of this day was read record by record."""
-    read = [each.made for each in backups_in(folder) if each.is_thorough and each.is_whole]
-    return not read or abs(now - read[0]) > _A_DAY
-
-
 def _copied(backup: Backup, second: Path | None, name: str) -> CatalogueError | bool | None:
     """Put the newest backup into the second folder, and say why not where that cannot be."""
     if second is None:
@@ -337,13 +222,6 @@ def _thin_out(folder: Path, store: Path) -> None:
         sweep_backups(folder / FILES, store, [each.path for each in backups_in(folder)])
 
 
-def _marker(session: Session) -> Marker:
-    session.rollback()
-    found = marker_of(raw_of(session))
-    session.rollback()
-    return found
-
-
 def _file_of(session: Session) -> Path:
     path = Path(raw_of(session).execute("PRAGMA database_list").fetchone()[2])
     session.rollback()
@@ -354,12 +232,3 @@ def _folders() -> list[Path]:
     with suppress(OSError, CatalogueError):
         return [each for each in backup_root().iterdir() if each.is_dir()]
     return []
-
-
-def _part(report: Progress, start: int, end: int) -> Progress:
-    """Tell of one part of the way, in per cent of the whole."""
-
-    def tell(done: int, total: int) -> None:
-        report(start + (end - start) * done // max(total, 1), 100)
-
-    return tell

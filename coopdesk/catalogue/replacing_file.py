@@ -20,10 +20,13 @@ from coopdesk.db.backup_files import (
     raw_of,
     refusing,
 )
-from coopdesk.db.catalogue_file import examine
+from coopdesk.db.catalogue_file import SCHEMA, examine
+from coopdesk.db.database import Sessions
 from coopdesk.db.desk_lock import forget_holder
 from coopdesk.db.disk import settle, settle_folder
 from coopdesk.db.file_users import need_alone
+from coopdesk.db.index_mending import mend_index
+from coopdesk.db.text_index import is_current
 from coopdesk.domain.errors import (
     BackupDamaged,
     CatalogueDamaged,
@@ -54,6 +57,7 @@ def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
             discard([beside])
             rebuild(_lines_of(backup, told), beside, report)
         forget_holder(beside)
+        _give_index(beside, report)
         with refusing(catalogue.parent):
             settle(beside)
             copy_files(backup.parent / FILES, attachment_folder(catalogue), mend=True)
@@ -136,6 +140,21 @@ def _copy_whole(backup: Path, beside: Path, told: Backup | None) -> bool:
             return hash_of(beside) == told.sha256
     with opened(beside) as session:
         return not faults_of(raw_of(session))
+
+
+def _give_index(beside: Path, report: Progress) -> None:
+    """Make the search index that backups do not have; an older catalogue gets one when opened."""
+    if examine(beside) != SCHEMA:
+        return
+    sessions = Sessions(beside, read_only=False)
+    try:
+        with sessions.writing() as session:
+            if not is_current(session):
+                # what is not kept in memory goes into the file, which nobody reads yet
+                session.connection().exec_driver_sql("PRAGMA cache_spill = ON")
+                mend_index(session, report)
+    finally:
+        sessions.close()
 
 
 def _lines_of(backup: Path, told: Backup | None) -> Path:

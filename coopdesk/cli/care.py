@@ -8,7 +8,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coopdesk.catalogue.backups import back_up, backups_of, contents_of
+from coopdesk.catalogue.backups import back_up, backups_of
+from coopdesk.catalogue.making_backups import contents_of
 from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.cli.desk import Answer, Desk, second_folder
 from coopdesk.cli.progress import progress

@@ -21,6 +21,7 @@ SENTENCES: dict[type[e.CatalogueError], str] = {
     e.IndexDamaged: "The search index is damaged: make it anew from the records with check.",
     e.CatalogueNewer: "{path} was written by a newer CoopDesk: update this one to open it.",
     e.CatalogueOlder: "{path} is of an older CoopDesk and may not be written: open a copy of it.",
+    e.CatalogueNotIndexed: "{path} is a backup and may not be written: restore it, or open a copy.",
     e.CatalogueNotEmpty: "The catalogue has records already: put the sample into a new one.",
     e.CatalogueReadOnly: "The catalogue is open for reading only: make file and folder writable.",
     e.CatalogueHeld: "{path} is open with {by} on {host}: wait until it is closed there.",

@@ -1,7 +1,8 @@
 """Backups as files: a copy beside, settled on the disk, renamed, and only then named as a backup.
 
-A backup is a catalogue file, a copy of its records as JSON lines, and a small file that tells of
-both. That one is written last: without it there is no backup, however the program ended.
+A backup is a catalogue file without its search index, a copy of its records as JSON lines, and a
+small file that tells of both. That one is written last: without it there is no backup, however the
+program ended.
 """
 
 from __future__ import annotations

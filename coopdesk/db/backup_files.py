@@ -53,7 +53,7 @@ def copy_pages(source: sqlite3.Connection, target: Path, report: Progress = unhe
             source.backup(copy, pages=_PAGES, progress=tell, sleep=0.05)
         settle(target)
     except sqlite3.OperationalError as error:
-        _refuse_sqlite(target, error)
+        refuse_sqlite(target, error)
     except sqlite3.DatabaseError as error:
         raise CatalogueDamaged(_file_of(source) or target) from error
     except OSError as error:
@@ -85,6 +85,18 @@ def hash_of(path: Path, look: Callable[[], object] | None = None) -> str:
             found.update(piece)
             if look:
                 look()
+    return found.hexdigest()
+
+
+def copy_hashing(source: Path, target: Path) -> str:
+    """Copy a file to a new one for its owner alone, and return the SHA-256 of what was read."""
+    found = hashlib.sha256()
+    with refusing(target.parent):
+        target.touch(stat.S_IRUSR | stat.S_IWUSR, exist_ok=False)
+        with source.open("rb") as old, target.open("wb") as new:
+            while piece := old.read(_PIECE):
+                found.update(piece)
+                new.write(piece)
     return found.hexdigest()
 
 
@@ -143,7 +155,8 @@ def _file_of(connection: sqlite3.Connection) -> Path | None:
     return None
 
 
-def _refuse_sqlite(target: Path, error: sqlite3.OperationalError) -> NoReturn:
+def refuse_sqlite(target: Path, error: sqlite3.OperationalError) -> NoReturn:
+    """Turn what SQLite says of a file that it could not write into what the officer can act on."""
     words = str(error).lower()
     if "full" in words:
         raise BackupFolderFull(target.parent) from error

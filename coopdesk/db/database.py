@@ -25,12 +25,13 @@ from coopdesk.db.desk_lock import author
 from coopdesk.db.disk import FAILING, FULL, refusal_of, settle_folder
 from coopdesk.db.file_users import NO_FILE, file_number, is_another_file
 from coopdesk.db.index_mending import is_index_damage, mend_index
-from coopdesk.db.text_index import is_current
+from coopdesk.db.text_index import is_current, is_missing
 from coopdesk.domain.changes import Change, Deed
 from coopdesk.domain.errors import (
     CatalogueDamaged,
     CatalogueError,
     CatalogueHeld,
+    CatalogueNotIndexed,
     CatalogueOlder,
     CatalogueReadOnly,
     CatalogueReplaced,
@@ -240,6 +241,8 @@ def open_database(path: Path) -> Sessions:
         with sessions.reading() as session:
             session.connection().exec_driver_sql("SELECT uid FROM catalogue")
             is_indexed = is_current(session)
+            if sessions.read_only and is_missing(session):
+                raise CatalogueNotIndexed(path)  # noqa: TRY301
         if not is_indexed and not sessions.read_only:
             with sessions.writing() as session:
                 mend_index(session)

@@ -112,6 +112,11 @@ def is_current(session: Session) -> bool:
     return session.scalar(select(IndexState.form)) == FORM
 
 
+def is_missing(session: Session) -> bool:
+    """Tell whether there is no index yet, as in a backup."""
+    return session.scalar(select(IndexState.form)) == 0
+
+
 def first_ids(
     session: Session, query: IndexQuery, count: int, *, oldest_first: bool = False
 ) -> list[int]:

@@ -70,6 +70,10 @@ class CatalogueOlder(FileReadOnly):
     """The catalogue is of an older schema, and may not be written to so as to be brought on."""
 
 
+class CatalogueNotIndexed(FileReadOnly):
+    """The catalogue is a backup without its search index, which may not be written into it."""
+
+
 class CatalogueNotEmpty(CatalogueError):
     """The samples go into an empty catalogue only."""
 

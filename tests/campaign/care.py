@@ -28,8 +28,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue import check
-from coopdesk.catalogue.backups import back_up, backups_of, contents_of
+from coopdesk.catalogue.backups import back_up, backups_of
 from coopdesk.catalogue.check import check_file, check_records
+from coopdesk.catalogue.making_backups import contents_of
 from coopdesk.catalogue.records import read_records
 from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.catalogue.sample import fill_with_sample

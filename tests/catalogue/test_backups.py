@@ -4,17 +4,22 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from coopdesk.catalogue.backups import SMALL, back_up, before, contents_of
-from coopdesk.catalogue.records import save_record
+from coopdesk.catalogue.backups import back_up, before
+from coopdesk.catalogue.check import check_records
+from coopdesk.catalogue.making_backups import SMALL, contents_of
+from coopdesk.catalogue.records import delete_records, save_record
+from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.db.backup import Backup, backup_folder, backups_in, is_as_written
+from coopdesk.db.backup_files import opened
 from coopdesk.db.backup_lines import read_lines
-from coopdesk.db.database import Sessions
+from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import BackupFolderFull, BackupFolderGone, BackupFolderReadOnly
 from coopdesk.domain.record_json import content_hash
@@ -95,12 +100,56 @@ def test_many_records_are_read_in_a_process_of_their_own(
 def test_a_large_one_is_read_record_by_record_once_a_day(
     sample: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("coopdesk.catalogue.backups.SMALL", 10)
+    monkeypatch.setattr("coopdesk.catalogue.making_backups.SMALL", 10)
     assert SMALL > 10
     assert made(sample).is_thorough
     sample.write(DEED, save_record, Record(title="One"))
     quick = made(sample)
     assert (quick.is_thorough, quick.lines, quick.records) == (False, "", 33)
+    with sample.reading() as session:
+        assert contents_of(session) == (quick.contents, 33)
+
+
+@pytest.fixture
+def large(sample: Sessions, monkeypatch: pytest.MonkeyPatch) -> Sessions:
+    """A catalogue that counts as a large one."""
+    monkeypatch.setattr("coopdesk.catalogue.making_backups.SMALL", 10)
+    return sample
+
+
+def test_a_large_one_is_made_of_the_one_before_and_what_was_written_since(large: Sessions) -> None:
+    made(large)
+    large.write(DEED, save_record, Record(title="One"))
+    large.write(DEED, delete_records, [3])
+    damage(large.path, "UPDATE record SET narrative = 'x' WHERE id = 4")
+    quick = made(large)
+    with opened(quick.path) as session:
+        assert check_records(session).problems == ()
+    assert (quick.records, quick.is_whole) == (33, True)
+    assert is_as_written(quick)
+
+
+def test_one_whose_backup_before_was_altered_is_copied_whole(large: Sessions) -> None:
+    first = made(large)
+    overwrite_page(first.path, "party")
+    large.write(DEED, save_record, Record(title="One"))
+    second = made(large)
+    assert second.is_whole
+    with opened(second.path) as session:
+        assert check_records(session).problems == ()
+
+
+def test_one_of_another_history_is_copied_whole(large: Sessions) -> None:
+    first = made(large)
+    large.write(DEED, save_record, Record(title="One"))
+    made(large)
+    large.close()
+    swap(prepare(first.path, large.path), large.path, first.made)
+    with closing(open_database(large.path)) as sessions:
+        sessions.write(DEED, save_record, Record(title="Two"))
+        third = made(sessions)
+        with sessions.reading() as session:
+            assert contents_of(session) == (third.contents, 33)
 
 
 def test_the_second_folder_has_the_same_and_is_said_where_it_is_gone(

@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.backups import back_up, contents_of
+from coopdesk.catalogue.backups import back_up
 from coopdesk.catalogue.imports import ImportedRow, record_run, remember_mapping
+from coopdesk.catalogue.making_backups import contents_of
 from coopdesk.catalogue.pairs import tell_apart
 from coopdesk.catalogue.rebuilding import rebuild
 from coopdesk.catalogue.records import delete_records, read_records

@@ -1,6 +1,7 @@
 """What a backup holds comes back equal; what it takes the place of is kept; one deed, one undo."""
 
 import gzip
+import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,8 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coopdesk.catalogue.backups import back_up, contents_of
+from coopdesk.catalogue.backups import back_up
 from coopdesk.catalogue.check import check_records
+from coopdesk.catalogue.making_backups import contents_of
 from coopdesk.catalogue.records import (
     change_record,
     delete_records,
@@ -33,6 +35,7 @@ from coopdesk.catalogue.sample import fill_with_sample, sample_records
 from coopdesk.db import history
 from coopdesk.db.backup import Backup
 from coopdesk.db.database import Sessions, open_database
+from coopdesk.db.text_index import FORM
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import BackupDamaged, NoSuchRecord, NotACatalogue
 from coopdesk.domain.records import Record
@@ -162,6 +165,18 @@ def test_what_a_backup_takes_the_place_of_is_kept(sample: Sessions) -> None:
     assert aside
     assert aside.read_bytes() == now
     assert contents(sample.path) == (backup.contents, 32)
+
+
+def test_what_was_restored_is_found_by_its_words_at_once(sample: Sessions) -> None:
+    backup = made(sample)
+    sample.close()
+    told: list[tuple[int, int]] = []
+    swap(prepare(backup.path, sample.path, lambda *far: told.append(far)), sample.path, NOW)
+    assert told[-1] == (32, 32)
+    with closing(sqlite3.connect(sample.path)) as raw:
+        assert raw.execute("SELECT form FROM index_state").fetchone() == (FORM,)
+        words = "SELECT count(*) FROM text_index WHERE text_index MATCH 'labour'"
+        assert raw.execute(words).fetchone()[0] > 0
 
 
 def test_a_journal_left_behind_is_not_played_into_the_file_that_comes(sample: Sessions) -> None:

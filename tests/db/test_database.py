@@ -13,6 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from coopdesk.catalogue.records import save_record
+from coopdesk.db.backup_rows import copy_rows
 from coopdesk.db.catalogue_file import APPLICATION_ID, SCHEMA
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.table import Table
@@ -135,6 +136,19 @@ def test_an_older_catalogue_one_may_not_write_to_is_refused_for_that_and_left_as
     with pytest.raises(errors.CatalogueOlder):
         open_database(path)
     assert path.read_bytes() == before
+
+
+def test_a_backup_that_may_not_be_written_to_is_not_shown_as_if_it_were_empty(
+    catalogue_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = tmp_path / "backup.coopdesk"
+    copy_rows(catalogue_path, backup)
+    with monkeypatch.context() as locked:
+        locked.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+        with pytest.raises(errors.CatalogueNotIndexed):
+            open_database(backup)
+    with closing(open_database(backup)) as sessions:
+        assert not sessions.read_only
 
 
 def test_a_new_catalogue_belongs_to_its_owner_and_names_itself(tmp_path: Path) -> None:

@@ -74,6 +74,7 @@ def _sentences() -> dict[type[e.CatalogueError], str]:
         e.CatalogueDamaged: translate("refusals", "The catalogue “{file}” in {folder} is damaged and was left as it is. Please open a backup of it."),
         e.IndexDamaged: translate("refusals", "The search index of this catalogue is damaged. Your records are not: please choose File, Check catalogue, which makes it anew from them."),
         e.CatalogueNewer: translate("refusals", "A newer CoopDesk wrote “{file}” in {folder} (format {schema}). Please update CoopDesk to open it."),
+        e.CatalogueNotIndexed: translate("refusals", "“{file}” in {folder} is a backup: its search index is made when it is opened, but it may not be written to. Please copy it into a folder of your own and open the copy."),
         e.CatalogueOlder: translate("refusals", "“{file}” in {folder} was written by an older CoopDesk and has to be brought up to date, but it may not be written to. Please copy it into a folder of your own and open the copy."),
         e.CatalogueNotEmpty: translate("refusals", "This catalogue already holds records, some perhaps in the trash. Please open a new catalogue for the sample."),
         e.CatalogueReadOnly: translate("refusals", "This catalogue is open for reading only, so nothing was saved. Please open a copy in a folder in which you may write."),

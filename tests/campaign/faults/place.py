@@ -11,8 +11,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from coopdesk.catalogue.backups import contents_of
 from coopdesk.catalogue.check import check_file, check_records
+from coopdesk.catalogue.making_backups import contents_of
 from coopdesk.db import tables as t
 from coopdesk.db.backup import backup_folder, backups_in, is_as_written
 from coopdesk.db.database import open_database

@@ -1,0 +1,239 @@
+"""One backup made: what the catalogue keeps is copied, read back, compared, and told of.
+
+The copy is a whole catalogue but for its search index. Of many records it is made of the backup
+before, brought on to what the catalogue is now, and read one by one once a day only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from coopdesk.catalogue.backup_reading import read_copy
+from coopdesk.db.backup import (
+    FILE,
+    LINES,
+    Backup,
+    Marker,
+    backup_root,
+    backups_in,
+    marker_of,
+    next_name,
+    prepare_folder,
+    publish,
+    schema_of,
+)
+from coopdesk.db.backup_files import (
+    copy_hashing,
+    copy_pages,
+    discard,
+    faults_of,
+    hash_of,
+    need_room,
+    opened,
+    raw_of,
+    refuse_sqlite,
+    refusing,
+)
+from coopdesk.db.backup_rows import bring_on, copy_rows
+from coopdesk.db.disk import settle
+from coopdesk.domain.errors import BackupDamaged, FileInUse
+from coopdesk.domain.progress import Progress, unheard
+
+SMALL = 50_000  # records that are read one by one for every backup; of more, once a day
+_A_DAY = timedelta(days=1)
+_AT_ONCE = 5000  # rows of which the contents are added up
+_COPIED, _READ = 30, 90  # per cent of the way
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_OF_THE_DISK = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_NOMEM,
+}
+
+
+def make_backup(
+    session: Session, path: Path, folder: Path, why: str, report: Progress = unheard
+) -> Backup:
+    """Make a backup of the open catalogue of a path, and return it as it tells of itself.
+
+    Raises the refusals of back_up; nothing is left then but the backups there were.
+    """
+    backup_root()
+    prepare_folder(folder)
+    need_room(folder, path.stat().st_size)
+    made = datetime.now(UTC)
+    number, stem = next_name(folder, made)
+    new, lines = folder / f"{stem}{FILE}.new", folder / f"{stem}{LINES}.new"
+    begun = Backup(
+        folder / f"{stem}{FILE}", number, made, why, str(path), "", 0, 0, "", 0, "", 0, "",
+    )  # fmt: skip
+    is_due = why == "asked" or _is_due(folder, made)
+    try:
+        before = None if is_due else _to_go_on_from(session, folder)
+        if before and _went_on(before, path, new):
+            backup = _looked_at(begun, new)
+        else:
+            _copy(session, path, new, _part(report, 0, _COPIED))
+            backup = _looked_at(begun, new)
+            read = _part(report, _COPIED, _READ)
+            backup = _verified(backup, new, lines, read, is_due=is_due)
+            _compare(session, backup, new)
+        with refusing(folder):
+            digest = hash_of(new, lambda: report(1, 1))
+        backup = replace(backup, size=new.stat().st_size, sha256=digest)
+        files = [(new, backup.path)]
+        if backup.lines_path:
+            files.append((lines, backup.lines_path))
+        return publish(backup, files)
+    except BaseException:
+        discard([new, lines])
+        raise
+
+
+def _to_go_on_from(session: Session, folder: Path) -> Backup | None:
+    """Return the newest backup if it is a large one, whole, and of what this catalogue was."""
+    newest = next(iter(backups_in(folder)), None)
+    if newest is None or newest.records <= SMALL or not newest.is_whole:
+        return None
+    raw = raw_of(session)
+    query = 'SELECT digest FROM "change" WHERE id = ?'
+    is_past = raw.execute(query, (newest.changes,)).fetchone() == (newest.digest,)
+    is_same = (marker_of(raw).uid, schema_of(raw)) == (newest.uid, newest.schema)
+    session.rollback()
+    return newest if is_past and is_same else None
+
+
+def _went_on(before: Backup, path: Path, new: Path) -> bool:
+    """Copy a backup and bring it on to what the catalogue is now; False where that cannot be."""
+    try:
+        if copy_hashing(before.path, new) == before.sha256:
+            bring_on(new, path, before.changes)
+            with refusing(new.parent):
+                settle(new)
+            return True
+    except sqlite3.DatabaseError as error:
+        _refuse(path, new, error)
+    discard([new])
+    return False
+
+
+def _copy(session: Session, path: Path, new: Path, report: Progress) -> None:
+    """Copy the catalogue, and one that is damaged page by page, as it is."""
+    session.rollback()
+    try:
+        copy_rows(path, new, report)
+        with refusing(new.parent):
+            settle(new)
+    except sqlite3.DatabaseError as error:
+        _refuse(path, new, error)
+        discard([new])
+        copy_pages(raw_of(session), new, report)
+
+
+def _refuse(path: Path, new: Path, error: sqlite3.DatabaseError) -> None:
+    """Raise what the officer can act on, where the catalogue is not what is wrong."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _BUSY:
+        raise FileInUse(path) from error
+    if code in _OF_THE_DISK and isinstance(error, sqlite3.OperationalError):
+        refuse_sqlite(new, error)
+
+
+def _looked_at(backup: Backup, new: Path) -> Backup:
+    """Open the copy, and say what is in it."""
+    with opened(new) as session:
+        raw = raw_of(session)
+        marker, schema = marker_of(raw), schema_of(raw)
+        contents, records = contents_of(session)
+    return replace(
+        backup, uid=marker.uid, schema=schema, changes=marker.changes, digest=marker.digest,
+        records=records, contents=contents,
+    )  # fmt: skip
+
+
+def _verified(backup: Backup, new: Path, lines: Path, report: Progress, *, is_due: bool) -> Backup:
+    """Read the copy as far as its size lets one, and say how many things are not whole in it."""
+    is_thorough = is_due or backup.records <= SMALL
+    with opened(new) as session:
+        faults = len(faults_of(raw_of(session), quick=not is_thorough))
+    if not is_thorough:
+        return replace(backup, faults=faults)
+    with refusing(lines.parent):
+        lines.touch(0o600)
+        faults += read_copy(new, lines, backup.uid, backup.records, report)
+        settle(lines)
+        return replace(
+            backup, faults=faults, is_thorough=True,
+            lines=f"{backup.path.stem}{LINES}", lines_sha256=hash_of(lines),
+        )  # fmt: skip
+
+
+def _compare(session: Session, backup: Backup, new: Path) -> None:
+    """Compare the copy with the catalogue, unless somebody has saved meanwhile."""
+    if end_of(session) != Marker(backup.uid, backup.changes, backup.digest):
+        return
+    contents, _records = contents_of(session)
+    is_still = end_of(session) == Marker(backup.uid, backup.changes, backup.digest)
+    if is_still and contents != backup.contents:
+        raise BackupDamaged(new)
+
+
+def _is_due(folder: Path, now: datetime) -> bool:
+    """Tell whether no backup of this day was read record by record."""
+    read = [each.made for each in backups_in(folder) if each.is_thorough and each.is_whole]
+    return not read or abs(now - read[0]) > _A_DAY
+
+
+def end_of(session: Session) -> Marker:
+    """Return where the history of the open catalogue ends."""
+    session.rollback()
+    found = marker_of(raw_of(session))
+    session.rollback()
+    return found
+
+
+def contents_of(session: Session) -> tuple[str, int]:
+    """Return the hash of all that records say, whatever their order, and how many there are.
+
+    The session lets go of the catalogue now and then, so that nobody waits to save.
+    """
+    total, count = 0, 0
+    for rows in _rows(session):
+        for row in rows:
+            told = f"{row[1]} {row[2]} {row[3]}".encode("utf-8", "replace")
+            total += int.from_bytes(hashlib.blake2b(told, digest_size=32).digest(), "big")
+        count += len(rows)
+    return f"{total % (1 << 256):064x}", count
+
+
+def _rows(session: Session) -> Iterator[Sequence[tuple[int, str, str, int]]]:
+    query = (
+        "SELECT id, uid, content_hash, deleted_at IS NULL FROM record"
+        " WHERE id > ? ORDER BY id LIMIT ?"
+    )
+    last = 0
+    while rows := raw_of(session).execute(query, (last, _AT_ONCE)).fetchall():
+        session.rollback()
+        yield rows
+        if rows[-1][0] <= last:
+            raise sqlite3.DatabaseError("rows out of order: malformed")
+        last = rows[-1][0]
+    session.rollback()
+
+
+def _part(report: Progress, start: int, end: int) -> Progress:
+    """Tell of one part of the way, in per cent of the whole."""
+
+    def tell(done: int, total: int) -> None:
+        report(start + (end - start) * done // max(total, 1), 100)
+
+    return tell
