@@ -179,10 +179,9 @@ def test_what_changed_meanwhile_is_not_written_over(
 
 def test_how_far_it_is_is_told(plan: MergePlan, sessions: Sessions) -> None:
     told: list[tuple[int, int]] = []
-    choices = Choices()
-    sessions.write(
-        deed_of(plan, choices),
-        apply_merge,
-        *(plan, choices, lambda done, total: told.append((done, total))),
-    )
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+
+    sessions.write(deed_of(plan, Choices()), apply_merge, plan, Choices(), report)
     assert told == [(0, 2), (2, 2)]
