@@ -186,12 +186,13 @@ class Desk:
 
     def _lay_over(self, decision: Decision, known: Known, record: Record | None) -> None:
         read = decision.read
-        digest = content_hash(replace(record, uid=known.uid)) if record else ""
+        told = replace(record, uid=known.uid) if record else None
+        digest = content_hash(told) if told else ""
         if digest and digest in {known.content_hash, read.checksum}:
             decision.outcome = Outcome.SAME  # nobody has touched the row, here or there
             if digest != known.content_hash:
                 remark(read, Code.CHANGED_HERE)
-            self._remember(read, record)
+            self._remember(read, told)
             return
         before = self._catalogue.whole(known.id)
         after = cleaned(decision, lay_over(before, read))
