@@ -27,7 +27,7 @@ from coopdesk.domain.errors import (
 from coopdesk.domain.progress import Stopped
 from coopdesk.importing import reader_run
 from coopdesk.importing.reader import lines
-from coopdesk.importing.sheets import CellError, cell_name, read_file
+from coopdesk.importing.sheets import CellError, CellValue, Workbook, cell_name, read_file
 from tests.workbooks import MakeWorkbook
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -279,3 +279,167 @@ def test_the_reader_knows_neither_qt_nor_the_database(book: Callable[..., Path])
 
 def test_cells_are_named_as_in_a_sheet() -> None:
     assert [cell_name(c, 7) for c in (1, 26, 27, 702, 703)] == ["A7", "Z7", "AA7", "ZZ7", "AAA7"]
+
+
+Told = Callable[..., Workbook]
+CLOSED: dict[str, object] = {"close": {"merged": [], "hidden": [], "facts": []}}
+BEGUN = {"sheet": "A", "hidden": False}
+
+
+@pytest.fixture
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
+    """Read what a reader tells, line by line; end is what it counts: sheets, rows and cells."""
+
+    def read(*said: dict[str, object], end: tuple[int, int, int] | None = None) -> Workbook:
+        lines = [json.dumps(line) for line in said]
+        if end:
+            counted = dict(zip(("sheets", "rows", "cells"), end, strict=True))
+            lines.append(json.dumps({"end": counted}))
+        (tmp_path / "said").write_text("\n".join(lines), encoding="utf-8")
+        says = f"print(open({str(tmp_path / 'said')!r}, encoding='utf-8').read())"
+        monkeypatch.setattr(
+            reader_run, "reader_command", lambda: [sys.executable, "-I", "-c", says]
+        )
+        path = tmp_path / "file.xlsx"
+        path.write_bytes(b"any")
+        return read_file(path)
+
+    return read
+
+
+def batch(numbers: list[int], *columns: list[object], full: bool = False) -> dict[str, object]:
+    return {"rows": numbers, "columns": list(columns), "full": full}
+
+
+def held(workbook: Workbook) -> list[tuple[int, dict[int, CellValue]]]:
+    return [(row.number, dict(row.cells)) for sheet in workbook.sheets for row in sheet.rows]
+
+
+def test_columns_of_each_kind_are_the_cells_of_rows(told: Told) -> None:
+    found = told(
+        BEGUN,
+        batch(
+            [1, 3],
+            [1, "x", ["a", 7]],
+            [2, "f", [0.1, 5]],
+            [4, "d", ["2024-03-15", "2024-03-16"]],
+            full=True,
+        ),
+        batch(
+            [4, 5],
+            [1, "x", [None, True]],
+            [2, "m", [["d", "2024-03-15"], ["t", "2024-03-15 09:30"]]],
+            [3, "m", [["e", "#REF!"], 1.5]],
+            [5, "f", [None, 0.25]],
+        ),
+        CLOSED,
+        {"facts": []},
+        end=(1, 4, 12),
+    )
+    day = date(2024, 3, 15)
+    assert held(found) == [
+        (1, {1: "a", 2: Decimal("0.1"), 4: day}),
+        (3, {1: 7, 2: 5, 4: date(2024, 3, 16)}),
+        (4, {2: day, 3: CellError("#REF!")}),
+        (
+            5,
+            {
+                1: True,
+                2: datetime.fromisoformat("2024-03-15 09:30"),
+                3: Decimal("1.5"),
+                5: Decimal("0.25"),
+            },
+        ),
+    ]
+    assert found.sheets[0].facts == ()
+
+
+ONE = batch([1, 2], [1, "x", ["a", "b"]])
+
+
+@pytest.mark.parametrize("end", [(2, 2, 2), (1, 1, 2), (1, 3, 2), (1, 2, 1), (0, 0, 0), None])
+def test_an_end_that_counts_otherwise_is_a_damaged_file(
+    told: Told, end: tuple[int, int, int] | None
+) -> None:
+    assert held(told(BEGUN, ONE, CLOSED, end=(1, 2, 2))) == [(1, {1: "a"}), (2, {1: "b"})]
+    with pytest.raises(WorkbookDamaged):
+        told(BEGUN, ONE, CLOSED, end=end)
+
+
+def test_a_line_that_no_reader_of_ours_writes_is_a_damaged_file(told: Told) -> None:
+    with pytest.raises(WorkbookDamaged):
+        told(BEGUN, ONE, {"more": 1}, CLOSED, end=(1, 2, 2))
+
+
+def test_rows_that_do_not_count_are_left_away_with_their_sheet_kept(told: Told) -> None:
+    found = told({"sheet": "A", "hidden": True}, ONE, {"again": True}, ONE, CLOSED, end=(1, 2, 2))
+    assert [(sheet.name, sheet.hidden, len(sheet.rows)) for sheet in found.sheets] == [
+        ("A", True, 2)
+    ]
+
+
+def test_facts_are_those_of_the_file_and_of_each_sheet(told: Told) -> None:
+    closing = {"close": {"merged": [], "hidden": [], "facts": [["cut_off", 2, 1, ["b"]]]}}
+    found = told(BEGUN, ONE, closing, {"facts": [["macros", 0, 0, []]]}, end=(1, 2, 2))
+    assert [(f.code, f.row, f.column, f.values) for f in found.sheets[0].facts] == [
+        ("cut_off", 2, 1, ("b",))
+    ]
+    assert [(f.code, f.values) for f in found.facts] == [("macros", ())]
+
+
+@pytest.mark.parametrize(
+    ("hidden", "rows", "told_of"),
+    [
+        ([[2, 3]], {2}, ("1", "2")),
+        ([[1, 1], [4, 9]], {1, 4}, ("2", "1")),
+        ([[1, 4]], {1, 2, 4}, ("3", "1")),
+        ([[3, 3]], set[int](), None),
+        ([[5, 9]], set[int](), None),
+    ],
+)
+def test_hidden_rows_are_those_that_hold_anything(
+    told: Told, hidden: list[list[int]], rows: set[int], told_of: tuple[str, str] | None
+) -> None:
+    three = batch([1, 2, 4], [1, "x", ["a", "b", "c"]])
+    closing = {"close": {"merged": [], "hidden": hidden, "facts": []}}
+    [sheet] = told(BEGUN, three, closing, end=(1, 3, 3)).sheets
+    assert sheet.hidden_rows == rows
+    assert [f.values for f in sheet.facts] == ([told_of] if told_of else [])
+
+
+def test_merged_ranges_are_cut_where_the_cells_end_and_single_cells_are_none(told: Told) -> None:
+    rows = batch([1, 2, 4], [1, "x", ["a", None, "c"]], [3, "x", [None, "b", None]])
+    merged = [[2, 1, 2, 9], [4, 1, 9, 1], [1, 3, 1, 9], [4, 3, 4, 3], [5, 1, 5, 2], [1, 4, 2, 5]]
+    closing = {"close": {"merged": merged, "hidden": [], "facts": []}}
+    [sheet] = told(BEGUN, rows, closing, end=(1, 3, 3)).sheets
+    assert sheet.merged == ((2, 1, 2, 3),)
+    assert [f.values for f in sheet.facts] == [("1", "A2:C2")]
+    two = {"close": {"merged": [[2, 1, 3, 1], [1, 2, 1, 3]], "hidden": [], "facts": []}}
+    [sheet] = told(BEGUN, rows, two, end=(1, 3, 3)).sheets
+    assert [f.values for f in sheet.facts] == [("2", "B1:C1")]
+    empty = told(BEGUN, two, end=(1, 0, 0))
+    assert (empty.sheets[0].merged, empty.sheets[0].facts) == ((), ())
+
+
+def test_rows_out_of_order_are_put_in_order_and_what_is_lost_is_counted(told: Told) -> None:
+    first, second = batch([2, 5], [1, "x", ["a", "b"]]), batch([3, 5], [1, "x", ["c", "d"]])
+    [sheet] = told(BEGUN, first, second, CLOSED, end=(1, 4, 4)).sheets
+    assert [(row.number, row.cells[1]) for row in sheet.rows] == [(2, "a"), (3, "c"), (5, "d")]
+    assert [(f.code, f.values) for f in sheet.facts] == [("cells_lost", ("1", "4"))]
+    turned = told(BEGUN, batch([5, 2], [1, "x", ["a", "b"]]), CLOSED, end=(1, 2, 2))
+    assert held(turned) == [(2, {1: "b"}), (5, {1: "a"})]
+    assert turned.sheets[0].facts == ()
+    again = told(BEGUN, ONE, batch([2], [2, "x", ["c"]]), CLOSED, end=(1, 3, 3))
+    assert held(again) == [(1, {1: "a"}), (2, {1: "b", 2: "c"})]
+
+
+def test_how_many_rows_were_read_is_told_meanwhile(book: Callable[..., Path]) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        seen.append((done, total))
+
+    read_file(book(Data=[["a"], ["b"]]), report)
+    assert seen
+    assert {total for _, total in seen} == {0}
+    assert all(0 <= done <= 2 for done, _ in seen)
