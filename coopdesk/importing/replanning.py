@@ -220,7 +220,7 @@ def _spliced(plan: Plan, now: Opened, made: _Made, places: AbstractSet[Place]) -
     again = {_place(row): row for row in made.rows}
     gone = [row for row in plan.rows if _place(row) in places]
     rows = tuple(again.get(_place(row), row) for row in plan.rows)
-    old = {row.uid for row in gone if row.uid and not row.part}
+    old = {row.uid for row in gone if not row.part}
     kept = (r for r in (*plan.additions, *plan.changes) if r.uid not in old)
     records = {record.uid: record for record in kept} | made.records
     of_table = {(t.sheet, t.place): at for at, t in enumerate(now.tables)}

@@ -124,3 +124,111 @@ def test_another_catalogue_wants_another_plan(sessions: Sessions, path: Path) ->
     with sessions.reading() as session:
         again = plan_again(session, opened, plan, opened.with_choice("Projects", 2, LEFT_OUT))
         assert told(again) == told(make_plan(session, opened.with_choice("Projects", 2, LEFT_OUT)))
+
+
+FRAMEWORKS: list[list[object]] = [
+    ["Title", "Start date", "Signatory"],
+    ["Accord on statistics", "2018-01-01", "Peru"],
+    ["Accord on wages", "2019-01-01", "Peru"],
+]
+NAMING: list[list[object]] = [
+    ["Title", "Start date", "Requesting country", "Framework", "Status"],
+    ["Talks on wages", "2019-03-01", "Peru", "Accord on wages", "ongoing"],
+    ["Talks on prices", "2019-03-02", "Peru", "Accord on prices", "ongoing"],
+    ["Advice on wages", "2019-03-03", "Peru", None, "<b>ongoing</b>"],
+    ["Survey of towns", "2019-03-04", "Cuba", None, "closed"],
+]
+Written = tuple[str, int, int, str | None]
+
+
+@pytest.fixture
+def two_sheets(sessions: Sessions, book: MakeBook) -> Path:
+    sessions.write(Deed("sample_added"), add_records, list(known()))
+    return book(Exchanges=NAMING, Frameworks=FRAMEWORKS)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [("Exchanges", 3, 4, "Accord on wages")],
+        [("Exchanges", 2, 4, None)],
+        [("Frameworks", 3, 1, "Accord on prices")],
+        [("Frameworks", 3, 1, None)],
+        [("Frameworks", 2, 1, "Accord on wages")],
+        [("Exchanges", 4, 5, "<i>closed</i>")],
+        [("Exchanges", 4, 5, "closed")],
+        [("Exchanges", 5, 1, "Seminar on labour statistics"), ("Exchanges", 5, 1, "Survey")],
+        [("Exchanges", 5, 2, "25/12/2020"), ("Exchanges", 4, 2, "03/04/2020")],
+        [("Exchanges", 2, 1, "Advice on wages"), ("Exchanges", 4, 2, "2019-03-01")],
+        [("Exchanges", 5, 1, None), ("Exchanges", 5, 1, "Survey of towns")],
+    ],
+)
+def test_sheets_that_name_each_other_are_planned_again_as_the_whole_would_be(
+    sessions: Sessions, two_sheets: Path, cells: list[Written]
+) -> None:
+    opened = open_file(two_sheets)
+    with sessions.reading() as session:
+        plan = make_plan(session, opened)
+        for cell in cells:
+            now = opened.with_cell(*cell)
+            plan, opened = plan_again(session, opened, plan, now), now
+            whole = make_plan(session, now)
+            assert told(plan) == told(whole)
+            assert [r.title for r in plan.additions] == [r.title for r in whole.additions]
+            assert plan.read == sum(sheet.read for sheet in plan.sheets) == len(plan.rows)
+
+
+def test_new_records_keep_the_uids_they_were_given_and_take_those_that_are_written(
+    sessions: Sessions, path: Path
+) -> None:
+    opened = open_file(path)
+    with sessions.reading() as session:
+        plan = make_plan(session, opened)
+        before = {row.number: row.uid for row in plan.rows}
+        now = opened.with_cell("Projects", 9, 4, "Kenya")
+        again = plan_again(session, opened, plan, now)
+        assert {row.number: row.uid for row in again.rows} == before
+        assert [r.uid for r in again.additions] == [r.uid for r in plan.additions]
+        own = now.with_cell("Projects", 9, 6, "f" * 8 + "-0000-4000-8000-000000000000")
+        written = plan_again(session, now, again, own)
+        assert written.rows[-1].uid.startswith("ffffffff")
+        other = own.with_cell("Projects", 9, 6, "e" * 8 + "-0000-4000-8000-000000000000")
+        assert plan_again(session, own, written, other).rows[-1].uid.startswith("eeeeeeee")
+        bare = plan_again(session, other, plan_again(session, own, written, other), now)
+        assert not bare.rows[-1].uid.startswith(("eeeeeeee", "ffffffff"))
+
+
+def kept(again: Plan, plan: Plan) -> list[tuple[str, int]]:
+    pairs = zip(again.rows, plan.rows, strict=True)
+    return [(row.sheet[0], row.number) for row, old in pairs if row is old]
+
+
+def test_rows_that_name_a_framework_depend_on_it_and_it_does_not_on_them(
+    sessions: Sessions, two_sheets: Path
+) -> None:
+    opened = open_file(two_sheets)
+    with sessions.reading() as session:
+        plan = make_plan(session, opened)
+        whole = {("E", n) for n in range(1, 6)} | {("F", n) for n in range(1, 4)}
+        renamed = plan_again(session, opened, plan, opened.with_cell("Frameworks", 3, 1, "Else"))
+        assert set(kept(renamed, plan)) == whole - {("F", 3), ("E", 2)}
+        moved = plan_again(session, opened, plan, opened.with_cell("Exchanges", 5, 3, "Chile"))
+        assert set(kept(moved, plan)) == whole - {("E", 5)}
+
+
+def test_another_mapping_order_of_days_or_text_that_is_cleaned_wants_the_whole_plan(
+    sessions: Sessions, two_sheets: Path
+) -> None:
+    opened = open_file(two_sheets)
+    mapping = opened.mappings[0]
+    assert mapping
+    with sessions.reading() as session:
+        plan = make_plan(session, opened)
+        for now in (
+            opened.with_mapping(mapping.choose(5, "")),
+            opened.with_cell("Exchanges", 5, 2, "25/12/2020"),
+            opened.with_cell("Exchanges", 4, 5, "closed"),
+        ):
+            again = plan_again(session, opened, plan, now)
+            assert kept(again, plan) == []
+            assert told(again) == told(make_plan(session, now))
