@@ -12,7 +12,7 @@ from typing import Any, cast
 from coopdesk.domain.errors import BadRecordFile, NoTableFound, NotAWorkbook, WorkbookDamaged
 from coopdesk.domain.progress import Progress, unheard
 from coopdesk.domain.record_json import from_json
-from coopdesk.domain.records import KINDS, Record
+from coopdesk.domain.records import Record
 from coopdesk.importing.choices import Choice, Place
 from coopdesk.importing.mapping import Mapping, map_table
 from coopdesk.importing.sheets import SheetRow, Workbook, file_hash, read_file
@@ -133,6 +133,4 @@ def _json_record(number: int, value: Any) -> JsonRecord:
         record = from_json(values)
     except BadRecordFile as bad:
         return JsonRecord(number, None, title, bad.field, bad.value[:200])
-    if record.kind not in KINDS:
-        return JsonRecord(number, None, title, "kind", record.kind[:200])
     return JsonRecord(number, record, title)

@@ -1,5 +1,6 @@
 """An opened file may be changed by the officer: cells, choices for rows, columns."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 from coopdesk.catalogue.records import add_records, save_record
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
+from coopdesk.domain.errors import FileRefusal, NoTableFound, NotAWorkbook, WorkbookDamaged
 from coopdesk.domain.records import Record
 from coopdesk.importing.apply import apply_plan, deed_of
 from coopdesk.importing.choices import AS_NEW, LEFT_OUT, same_as
@@ -175,3 +177,102 @@ def test_of_tables_beside_each_other_the_right_one_is_changed(
     found = {(r.title, r.place): r.outcome for r in plan_of(changed).rows if r.outcome is not X}
     assert found == {("A", 1): N, ("B", 2): N, ("C", 1): N, ("D", 2): R}
     assert {r.title: r.city for r in plan_of(changed).additions}["B"] == "Cusco"
+
+
+def json_of(tmp_path: Path, text: str, name: str = "ours.json") -> Opened:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return open_file(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"title": "One"}, {"title": "Two"}]',
+        '{"records": [{"title": "One"}, {"title": "Two"}]}',
+        '{"title": "One"}\n\n{"title": "Two"}\n',
+        '\ufeff[{"title": "One"}, {"title": "Two"}]',
+    ],
+)
+def test_records_of_json_stand_in_a_list_in_an_object_or_one_on_each_line(
+    tmp_path: Path, text: str
+) -> None:
+    for name in ("ours.json", "ours.JSONL"):
+        found = json_of(tmp_path, text, name).json
+        assert [(each.number, each.title) for each in found] == [(1, "One"), (2, "Two")]
+        assert [each.record and each.record.title for each in found] == ["One", "Two"]
+
+
+def test_one_record_of_json_may_stand_alone(tmp_path: Path) -> None:
+    [one] = json_of(tmp_path, '{"title": "One"}').json
+    assert (one.number, one.title, one.field) == (1, "One", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal"),
+    [
+        ("{", WorkbookDamaged),
+        ('{"title": "One"}\n{', WorkbookDamaged),
+        ("[" * 100_000, WorkbookDamaged),
+        ("[]", NoTableFound),
+        ("7", NoTableFound),
+        ('{"records": 7}', NoTableFound),
+        ('[{"name": "One"}, 7]', NotAWorkbook),
+        ('["title"]', NotAWorkbook),
+    ],
+)
+def test_json_without_records_is_refused(
+    tmp_path: Path, text: str, refusal: type[FileRefusal]
+) -> None:
+    with pytest.raises(refusal):
+        json_of(tmp_path, text)
+
+
+def test_a_value_of_json_that_no_record_holds_is_named(tmp_path: Path) -> None:
+    long = "x" * 300
+    values = [
+        *({"title": "One", "kind": "wedding"}, {"title": "Two", "kind": long}, 7),
+        *({"city": "Lima"}, {"title": "Four", "parties": 7}),
+    ]
+    found = json_of(tmp_path, json.dumps(values)).json
+    assert [(each.number, each.title, each.field) for each in found] == [
+        *((1, "One", "kind"), (2, "Two", "kind"), (3, "", ""), (4, "", "")),
+        (5, "Four", "parties"),
+    ]
+    assert [each.value for each in found[:2]] == ["wedding", "x" * 200]
+    assert [each.record is None for each in found] == [True, True, False, False, True]
+
+
+def test_a_cell_is_written_into_the_table_of_its_sheet_that_has_the_column(book: MakeBook) -> None:
+    head = ["Title", "Reference", "City"]
+    rows = [[*head, None, *head], ["A", "1", "Lima", None, "B", "2", "Quito"]]
+    rows += [["C", "3", "Lima", None, "D", "4", "Quito"]]
+    opened = open_file(book(Exchanges=rows, Projects=[head, ["E", "5", "Ica"]]))
+
+    def cells(now: Opened) -> list[object]:
+        return [row.cells.get(3) or row.cells.get(7) for t in now.tables for row in t.rows]
+
+    assert cells(opened) == ["Lima", "Lima", "Quito", "Quito", "Ica"]
+    left = opened.with_cell("Exchanges", 3, 3, "Cusco")
+    assert cells(left) == ["Lima", "Cusco", "Quito", "Quito", "Ica"]
+    assert left.tables[1] is opened.tables[1]
+    right = opened.with_cell("Exchanges", 2, 7, "Cusco").with_cell("Exchanges", 3, 7, None)
+    assert cells(right) == ["Lima", "Lima", "Cusco", None, "Ica"]
+    assert right.written == {("Exchanges", 2, 7): "Cusco", ("Exchanges", 3, 7): None}
+    new = opened.with_cell("Exchanges", 2, 9, "beside all of them")
+    assert [row.cells.get(9) for t in new.tables for row in t.rows] == [
+        *("beside all of them", None, "beside all of them", None, None)
+    ]
+
+
+def test_columns_of_another_table_stay_as_they_were_mapped(book: MakeBook) -> None:
+    head = ["Title", "City"]
+    opened = open_file(book(Exchanges=[head, ["A", "Lima"]], Projects=[head, ["B", "Lima"]]))
+    first, second = opened.mappings
+    assert first
+    assert second
+    changed = opened.with_mapping(second.choose(2, "website"))
+    assert changed.mappings[0] is first
+    assert [c.becomes for m in changed.mappings if m for c in m.columns] == [
+        *("title", "city", "title", "website")
+    ]
