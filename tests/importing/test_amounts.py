@@ -93,3 +93,107 @@ def test_what_a_sheet_reckons_beyond_its_digits_is_no_other_amount() -> None:
     assert rounded(reckoned) == Decimal("9550110.7441")
     assert is_same(reckoned, rounded(reckoned))
     assert not is_same(Decimal("0.123456"), rounded(Decimal("0.123456")))
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "expected"),
+    [
+        # amount, currency and words
+        ("Amount", 5, ("5", "", "")),
+        ("Amount", "5", ("5", "", "")),
+        ("Amount", "1234.5", ("1234.5", "", "")),
+        ("Amount", "1,234.50", ("1234.5", "", "1,234.50")),
+        ("Amount", "USD 5", ("5", "USD", "USD 5")),
+        ("Amount (USD)", "EUR 5", ("5", "EUR", "EUR 5")),
+        ("Amount", Decimal("0.123456"), ("0.1235", "", "0.123456")),
+        ("Amount", Decimal("9550110.744099999"), ("9550110.7441", "", "")),
+        ("Amount (US$ million)", 2, ("2000000", "USD", "Amount (US$ million): 2")),
+        ("Amount (US$ million)", Decimal("1.25"), ("1250000", "USD", "Amount (US$ million): 1.25")),
+        # a scale in the cell itself is not applied twice
+        (
+            "Amount (US$ million)",
+            "2 million",
+            ("2000000", "USD", "Amount (US$ million): 2 million"),
+        ),
+        (
+            "Amount (US$ thousands)",
+            Decimal("0.0015"),
+            ("1.5", "USD", "Amount (US$ thousands): 0.0015"),
+        ),
+        # no single amount
+        ("Amount", "5 or 6", (None, "", "5 or 6")),
+        ("Amount", "12,000", (None, "", "12,000")),  # or twelve
+        ("Amount", 10**15, (None, "", "1000000000000000")),
+    ],
+)
+def test_an_amount_keeps_its_words_where_they_say_more(
+    heading: str, cell: Any, expected: tuple[str | None, str, str]
+) -> None:
+    [one] = money([heading], cell)
+    amount = None if one.amount is None else format(one.amount, "f")
+    assert (amount, one.currency, one.text) == expected
+
+
+def test_a_tick_is_no_amount() -> None:
+    assert money(["Amount"], True) == ()
+    assert money(["Amount"], None) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "currency", "text"),
+    [
+        ("USD", "USD", ""),
+        ("usd", "USD", ""),
+        ("US dollars", "USD", "5 US dollars"),
+        (None, "", ""),
+    ],
+)
+def test_the_currency_beside_an_amount_keeps_its_words_where_they_are_no_code(
+    said: str | None, currency: str, text: str
+) -> None:
+    [one] = money(["Amount", "Currency"], 5, said)
+    assert (one.currency, one.text) == (currency, text)
+
+
+def test_what_a_cell_says_of_its_currency_wins_over_the_column_beside_it() -> None:
+    [one] = money(["Amount", "Currency"], "EUR 5", "USD")
+    assert (one.currency, one.text) == ("EUR", "EUR 5")
+    [one] = money(["Amount", "Currency"], "5 zorkmids", "USD")
+    assert one.currency == "USD"
+
+
+@pytest.mark.parametrize(
+    ("headings", "cells", "currencies"),
+    [
+        # the nearest to the right, else to the left
+        (
+            ("Commitment amount", "Currency", "Disbursed amount", "Currency"),
+            (1, "USD", 2, "EUR"),
+            ["USD", "EUR"],
+        ),
+        (
+            ("Currency", "Commitment amount", "Currency", "Disbursed amount"),
+            ("USD", 1, "EUR", 2),
+            ["EUR", "EUR"],
+        ),
+        (
+            ("Currency", "Commitment amount", "Disbursed amount", "Currency"),
+            ("USD", 1, 2, "EUR"),
+            ["USD", "EUR"],
+        ),
+        (
+            ("Commitment amount", "Disbursed amount (EUR)", "Currency", "Currency"),
+            (1, 2, "USD", "GBP"),
+            ["USD", "EUR"],
+        ),
+        (
+            ("Commitment amount", "Disbursed amount", "Currency", "Currency"),
+            (1, 2, "USD", "GBP"),
+            ["", "USD"],
+        ),
+    ],
+)
+def test_a_column_of_currencies_tells_those_of_the_amounts_next_to_it(
+    headings: Sequence[str], cells: Sequence[Any], currencies: list[str]
+) -> None:
+    assert [one.currency for one in money(headings, *cells)] == currencies

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from coopdesk.importing.mapping import Reason, map_table
 from coopdesk.importing.table import Table
 from coopdesk.importing.tables import Schema, find_tables
@@ -89,3 +91,119 @@ def test_idem_and_ditto_marks_say_what_stands_above() -> None:
         None,
         "A school",
     ]
+
+
+def visits(*values: Any) -> list[list[Any]]:
+    """Return rows of visits with what stands in their first column."""
+    agencies = ("a school", "a ministry")
+    return [[value, f"Visit number {n}", agencies[n % 2]] for n, value in enumerate(values)]
+
+
+def filled(*rows: list[Any], heading: str = "Country") -> list[object] | None:
+    """Return the column beside the first one, None where there is none."""
+    table = table_of([heading, "Title", "Implementing agency"], *rows)
+    names_of = dict(table.added)
+    [found] = [c.added for c in table.continued if c.column == 1] or [0]
+    assert not found or names_of[found] == heading
+    return [row.cells.get(found) for row in table.rows] if found else None
+
+
+PERU, CHILE = "Peru", "Chile"
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        # two blank cells at least, of a third of the rows, under two values
+        ([PERU, None, CHILE, None, "Kenya", "Cuba"], [PERU, PERU, CHILE, CHILE, "Kenya", "Cuba"]),
+        ([PERU, None, CHILE, None, "Kenya", "Cuba", "Togo"], None),
+        ([PERU, None, CHILE], None),
+        ([PERU, None, None], None),
+        ([PERU, None, None, CHILE], [PERU, PERU, PERU, CHILE]),
+        # that begin with one that says something
+        ([None, PERU, None, None, CHILE, None], None),
+        (["-", PERU, None, None, CHILE, None], None),
+        # a value that comes back stood where it was meant
+        ([PERU, None, None, CHILE, None, PERU, None], None),
+        # idem and the like
+        ([PERU, "idem", CHILE], [PERU, PERU, CHILE]),
+        ([PERU, " Ditto ", CHILE], [PERU, PERU, CHILE]),
+        ([PERU, "idem idem", CHILE], None),
+        (['"', PERU, '"'], ['"', PERU, PERU]),
+        ([PERU, None, '"', None, CHILE, '"'], [PERU, PERU, PERU, PERU, CHILE, CHILE]),
+    ],
+)
+def test_blank_cells_mean_the_value_above_where_there_are_enough_of_them(
+    values: list[Any], expected: list[Any] | None
+) -> None:
+    assert filled(*visits(*values)) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "values", "is_filled"),
+    [
+        ("Colour", [PERU, None, CHILE, None, "Kenya", "Cuba", "red", None], True),
+        ("Colour", [PERU, None, CHILE, None, "Kenya", None, "red", None], False),
+        ("Colour", ["red", None, "blue", None, "green", None], False),
+        ("Amount", [5, None, 6, None, 7, None], False),
+        ("Funding institution", ["a bank", None, "a fund", None, "AECID", None], True),
+    ],
+)
+def test_columns_that_group_rows_or_name_places_are_continued(
+    heading: str, values: list[Any], is_filled: bool
+) -> None:
+    assert (filled(*visits(*values), heading=heading) is not None) is is_filled
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            [*visits(PERU, None), ["* a note"], *visits(None, CHILE, None)],
+            [PERU, PERU, None, CHILE, CHILE],
+        ),
+        (
+            [*visits(PERU, None), *[[]] * 9, *visits(None, CHILE, None)],
+            [PERU, PERU, None, CHILE, CHILE],
+        ),
+        # a value may come back behind a gap, and a mark reaches over it
+        ([*visits(PERU, None), [], *visits(PERU, None, CHILE)], [PERU] * 4 + [CHILE]),
+        ([*visits(PERU, '"'), [], *visits('"', CHILE)], [PERU] * 3 + [CHILE]),
+    ],
+)
+def test_what_parts_the_rows_ends_what_was_said_above(
+    rows: list[list[Any]], expected: list[Any]
+) -> None:
+    assert filled(*rows) == expected
+
+
+def test_a_total_between_the_rows_ends_nothing_and_a_heading_does() -> None:
+    total: list[list[Any]] = [
+        *([PERU, "Visit one", 10], [None, "Visit two", 20], ["Total", None, 30]),
+        *([None, "Visit three", 5], [CHILE, "Visit four", 6], [None, "Visit five", 7]),
+    ]
+    table = table_of(["Country", "Title", "Amount"], *total)
+    assert added(table, "Country") == [PERU] * 3 + [CHILE] * 2
+    group: list[list[Any]] = [
+        *(["Wages", "Visit one", "a"], [None, "Visit two", "b"], [PERU]),
+        *(
+            [None, "Visit three", "a"],
+            ["Child labour", "Visit four", "b"],
+            [None, "Visit five", "c"],
+        ),
+    ]
+    table = table_of(["Topics", "Title", "Implementing agency"], *group)
+    assert added(table, "Topics") == ["Wages", "Wages", None, "Child labour", "Child labour"]
+
+
+def test_what_a_column_says_anew_begins_the_columns_behind_it_anew() -> None:
+    rows: list[list[Any]] = [
+        [PERU, 2020, "Visit one", "a"],
+        [None, None, "Visit two", "b"],
+        [CHILE, 2020, "Visit three", "a"],
+        [None, None, "Visit four", "b"],
+        ["Kenya", None, "Visit five", "a"],
+        [None, 2020, "Visit six", "a"],
+    ]
+    table = table_of(["Country", "Year", "Title", "Implementing agency"], *rows)
+    assert added(table, "Year") == [2020, 2020, 2020, 2020, None, 2020]
