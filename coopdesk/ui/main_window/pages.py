@@ -424,13 +424,16 @@ def query_of(search: Search) -> Query:
 
 
 def _quieten(page: BrowsePage, actions: Sequence[QAction]) -> None:
-    """Show the buttons of actions only while there is something to do; the list does not jump."""
+    """Show the buttons of actions only while there is something to do; the list does not jump.
+
+    Where other buttons stand beside them it would not, and an empty place could be a whole line.
+    """
     for button in page.findChildren(QToolButton):
         action = button.defaultAction()
         if action in actions:
             button.setAutoRaise(True)
             policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(action is actions[0])
+            policy.setRetainSizeWhenHidden(action is actions[0] and not page.view.deleted)
             button.setSizePolicy(policy)
             button.setVisible(action.isEnabled())
             action.enabledChanged.connect(button.setVisible)

@@ -442,3 +442,14 @@ def test_the_page_of_duplicates_opens_forms_and_is_refreshed_by_its_key(
     qtbot.waitUntil(page.panel.open_button.isEnabled)
     with qtbot.waitSignals([full_window.pages.opened] * 2):
         page.panel.open_button.click()
+
+
+def test_the_buttons_of_the_trash_leave_no_line_blank(full_window: MainWindow) -> None:
+    page = full_window.list_page("trash")
+    restore = full_window.actions_by_key["restore"]
+    buttons = page.findChildren(QToolButton)
+    [room] = [b.parentWidget() for b in buttons if b.defaultAction() is restore]
+    shown = [b for b in room.findChildren(QToolButton) if b.isVisibleTo(room)]
+    tall = sum(button.sizeHint().height() for button in shown)
+    beneath_each_other = room.layout().heightForWidth(1)
+    assert beneath_each_other == tall + room.layout().spacing() * (len(shown) - 1)
