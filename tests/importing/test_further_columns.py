@@ -2,6 +2,9 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
+
+import pytest
 
 from coopdesk.domain.records import (
     AgreementNumber,
@@ -13,6 +16,8 @@ from coopdesk.domain.records import (
     Provenance,
 )
 from coopdesk.domain.results import KpiValue
+from coopdesk.importing.further_columns import role_for
+from coopdesk.importing.notes import Code
 from tests.importing.rows import SOURCE, read_rows
 
 
@@ -89,3 +94,89 @@ def test_ends_of_projects_make_the_period_where_no_other_column_does() -> None:
     assert (both.period.end, both.planned_end, both.revised_end) == (revised, planned, revised)
     assert (first.period.end, first.period.shape) == (planned, "range")
     assert (none.period.end, none.period.shape) == (None, "open")
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "shown"),
+    [
+        ("Utilization Rate", 5, "5 %"),
+        ("Utilization Rate", Decimal("0.125"), "0.12 %"),
+        ("Utilization Rate", Decimal("20.00"), "20 %"),
+        ("Utilization Rate", "5", "5"),
+        ("Utilization Rate", True, "True"),
+        ("% de avance", 65, "65 %"),
+        ("Avance", 65, "65"),
+        ("Avance", Decimal("65.456"), "65.46"),
+        ("Avance", "two of three", "two of three"),
+    ],
+)
+def test_a_figure_is_shown_as_a_part_of_a_hundred_where_it_is_one(
+    heading: str, value: Any, shown: str
+) -> None:
+    [record] = read_rows(["Title", heading], ["Visit", value]).records
+    assert [kpi.value for kpi in record.kpis] == [shown]
+
+
+def test_a_day_in_the_heading_wins_over_that_of_the_row() -> None:
+    headings = ["Title", "Tasa de ejecución al 30/06/2019", "% de avance", "As of date"]
+    [record] = read_rows(headings, ["Visit", 12, 5, date(2015, 12, 31)]).records
+    assert [kpi.as_of for kpi in record.kpis] == [date(2019, 6, 30), date(2015, 12, 31)]
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        ((20, 12, 8), (20, 12, 8)),
+        ((None, 12, None), (None, 12, None)),
+        ((0, None, None), (0, None, None)),
+        ((None, None, "3"), (None, None, 3)),
+        ((None, None, None), None),
+    ],
+)
+def test_participants_are_told_as_far_as_they_are(
+    cells: tuple[Any, ...], expected: tuple[int | None, ...] | None
+) -> None:
+    headings = ["Title", "Number of participants", "Women", "Men"]
+    [record] = read_rows(headings, ["Visit", *cells]).records
+    found = [(group.total, group.women, group.men) for group in record.participants]
+    assert found == ([expected] if expected else [])
+
+
+def test_a_currency_that_no_amount_stands_beside_is_kept_as_a_doubt() -> None:
+    headings = ["Title", "Amount", "Currency", "Currency"]
+    both, one, none = read_rows(
+        headings, ["A", 5, "USD", "EUR"], ["B", 5, "USD", None], ["C", None, "USD", None]
+    ).records
+    assert [[doubt.text for doubt in r.warnings] for r in (both, one, none)] == [
+        ["Currency: EUR"],
+        [],
+        ["Currency: USD"],
+    ]
+
+
+def test_parts_that_come_twice_are_one_and_blank_ones_none() -> None:
+    headings = ["Title", "Agreement number", "Agreement number", "Contact person"]
+    [record] = read_rows(headings, ["Visit", "IL-1", "IL-1", " A.\n Person "]).records
+    assert record.agreement_numbers == (AgreementNumber("IL-1"),)
+    assert record.people == (Person("A. Person"),)
+    [blank] = read_rows(headings, ["Visit", " ", "n/a", None]).records
+    assert (blank.agreement_numbers, blank.people) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("role", "kind", "expected"),
+    [
+        *(("requesting", "exchange", "requesting"), ("beneficiary", "exchange", "requesting")),
+        *(("implementing", "exchange", "coordinator"), ("other", "exchange", "")),
+        *(("requesting", "project", "beneficiary"), ("funding", "project", "funding")),
+        *(("funding", "framework", ""), ("other", "project", "other")),
+    ],
+)
+def test_a_role_is_one_that_records_of_the_kind_have(role: str, kind: str, expected: str) -> None:
+    assert role_for(role, kind) == expected
+
+
+def test_a_day_of_figures_that_is_none_is_told() -> None:
+    found = read_rows(["Title", "% de avance", "As of date"], ["Visit", 5, "soon"])
+    assert found.records[0].kpis[0].as_of is None
+    assert [note.code for note in found.notes] == [Code.DATE_UNCLEAR]
