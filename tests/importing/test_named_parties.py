@@ -151,3 +151,100 @@ def test_an_organisation_with_its_country_in_brackets_has_both() -> None:
     assert (party.place, party.words, party.role) == ("PE", "Ministry of Labour", "requesting")
     [party] = organisations("Training institute (SENAI)", "requesting")
     assert (party.place, party.words) == ("", "Training institute (SENAI)")
+
+
+def told(text: str, role: str = "host", *, exported: bool = False) -> list[tuple[str, str, str]]:
+    """Return role, place or words, and what is noted, "?" where the role is only suggested."""
+    return [
+        (one.role + "?" * (not one.confirmed), one.place or one.words, one.note)
+        for one in named(text, role, exported=exported)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru(?)", [("host?", "PE", "")]),
+        ("Peru (requesting) (?)", [("requesting?", "PE", "")]),
+        ("Atlantis (?)", [("host?", "Atlantis", "")]),
+        ("Africa, regional (?)", [("host?", "002", "Africa, regional")]),
+        ("Chile and Peru (?)", [("host?", "CL", ""), ("host?", "PE", "")]),
+        ("Chile, Peru, Atlantis (?)", [("host?", n, "") for n in ("CL", "PE", "Atlantis")]),
+        ("Russia (Kaliningrad) (?)", [("host?", "RU", "Russia (Kaliningrad)")]),
+        ("Ministry of Labour, Peru (?)", [("host?", "PE", "")]),
+    ],
+)
+def test_a_mark_behind_a_party_makes_its_role_a_suggestion(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text) == expected
+    assert all(not each[0].endswith("?") for each in told(text.removesuffix("(?)")))
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        ("Peru -> Chile", "", [("providing?", "PE"), ("requesting?", "CL")]),
+        ("Peru -> Chile", "beneficiary", [("implementing?", "PE"), ("beneficiary?", "CL")]),
+        ("Peru -> Chile", "party", [("party?", "PE"), ("party?", "CL")]),
+        (
+            "Peru, Cuba -> Chile",
+            "",
+            [*(("providing?", n) for n in ("PE", "CU")), ("requesting?", "CL")],
+        ),
+        ("Peru -> Atlantis", "host", [("host", "Peru -> Atlantis")]),
+        ("Peru -> Chile -> Cuba", "host", [("host", "Peru -> Chile -> Cuba")]),
+        ("Requesting: Peru / Chile", "host", [("host", n) for n in ("PE", "CL", "Requesting")]),
+        ("Requesting: / Providing: Peru", "host", [("host", "PE")]),
+        ("Zork: Peru", "host", [("host", "PE")]),
+        ("Peru (requesting) and more", "host", [("host", "PE")]),
+        ("Requesting: Peru - Providing: Chile", "", [("requesting", "PE"), ("providing", "CL")]),
+    ],
+)
+def test_roles_are_those_of_the_cell_only_where_all_of_it_tells_them(
+    text: str, role: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [each[:2] for each in told(text, role)] == expected
+
+
+def test_what_is_vague_of_a_place_is_noted_and_a_place_is_named_once() -> None:
+    assert told("Kenya, all countries") == [("host", "KE", "Kenya, all countries")]
+    assert told("Africa, regional, Kenya") == [
+        ("host", place, "Africa, regional, Kenya") for place in ("002", "KE")
+    ]
+    assert told("Kenya, Africa regional") == [("host", "KE", ""), ("host", "002", "")]
+    assert told("Peru, Atlantis") == [("host", "PE", "Peru, Atlantis")]
+    assert told("Atlantis, unspecified") == [("host", "Atlantis, unspecified", "")]
+    assert told("Peru; Peru; Chile") == [("host", "PE", ""), ("host", "CL", "")]
+    assert told("") == []
+
+
+def test_a_row_of_ours_names_a_place_or_words() -> None:
+    assert told("Peru (?)", exported=True) == [("host?", "PE", "")]
+    assert told("Peru and Chile", exported=True) == [("host", "PE", ""), ("host", "CL", "")]
+    assert told("Peru and Atlantis", exported=True) == [("host", "Peru and Atlantis", "")]
+    assert told("Peru (requesting) (?)", exported=True) == [("host?", "Peru (requesting)", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ILO, Ministry of Labour", ["ILO, Ministry of Labour"]),
+        ("ILO, one two three, UN", ["ILO", "one two three", "UN"]),
+        ("ILO, one two three four, UN", ["ILO, one two three four, UN"]),
+        ("ILO and UNDP", ["ILO", "UNDP"]),
+        ("ILO & UNDP", ["ILO", "UNDP"]),
+        ("Ministry, ILO, UN, Office, Bureau", ["Ministry", "ILO", "UN", "Office", "Bureau"]),
+        ("Ministry, ILO, Office", ["Ministry, ILO, Office"]),
+        ("ILO/ Office", ["ILO/ Office"]),
+        ("ABCDEFGHIJKLMN, ILO", ["ABCDEFGHIJKLMN", "ILO"]),
+        ("ABCDEFGHIJKLMNO, ILO", ["ABCDEFGHIJKLMNO, ILO"]),
+        ("ILO |  Office  of wages", ["ILO", "Office of wages"]),
+        ("ILO; ILO", ["ILO"]),
+        ("US", ["US"]),
+        ("AND", ["AND"]),
+        ("Togo", ["TG"]),
+    ],
+)
+def test_acronyms_are_cut_apart_and_names_keep_their_commas(text: str, found: list[str]) -> None:
+    assert [one.place or one.words for one in organisations(text, "funding")] == found
