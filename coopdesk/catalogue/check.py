@@ -15,13 +15,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from coopdesk.catalogue.attachments import catalogue_of, named_files
-from coopdesk.catalogue.check_shares import FEW, look_apart
+from coopdesk.catalogue.check_shares import look_apart, looking_beside
 from coopdesk.catalogue.stored_files import attachment_folder, is_whole, stored_path
 from coopdesk.catalogue.sweeping import NONE_SWEPT, Swept, sweep_files
 from coopdesk.db import tables as t
 from coopdesk.db.file_check import file_faults, is_damage, stoppable, stray_rows
 from coopdesk.db.history_check import altered_changes
-from coopdesk.db.index_check import Compared, is_sound
+from coopdesk.db.index_check import Compared, finds_its_words, passes_own_check
 from coopdesk.db.index_mending import mend_index
 from coopdesk.db.record_rows import CHUNK, Rows, build_records, read_rows
 from coopdesk.db.stored_rows import rows_as_saved
@@ -146,7 +146,7 @@ def look_at_records(
 
 def _looked_apart(session: Session, total: int, report: Progress) -> Findings | None:
     """Have many records looked at by processes of their own."""
-    ends = look_apart(catalogue_of(session), total, report) if total > FEW else None
+    ends = look_apart(catalogue_of(session), total, report)
     session.rollback()
     if ends is None:
         return None
@@ -186,14 +186,23 @@ def check_file(session: Session, found: Findings, report: Progress = unheard) ->
     file that is damaged itself nothing is written.
     """
     problems = list(found.problems)
-    with stoppable(session, partial(report, found.records, found.records + 1)):
+    look = partial(report, found.records, found.records + 1)
+    with (
+        looking_beside(catalogue_of(session), found.records) as told_beside,
+        stoppable(session, look),
+    ):
         of_file, of_index = file_faults(session)
         problems += [Problem("file_damaged", about=line) for line in of_file]
         if of_file:
             session.rollback()  # SQLite ends no transaction well in which it has met damage
             return Findings(found.records, tuple(dict.fromkeys(problems)), found.is_index_true)
-        problems += [Problem("rows_astray", about=table) for table in stray_rows(session)]
-        is_true = found.is_index_true and not of_index and is_sound(session)
+        is_true = found.is_index_true and not of_index and passes_own_check(session)
+        beside = told_beside(look)
+        astray = stray_rows(session) if beside is None else beside["astray"]
+        problems += [Problem("rows_astray", about=table) for table in astray]
+        is_true = is_true and (
+            finds_its_words(session) if beside is None else bool(beside["is_found"])
+        )
     if not is_true:
         can_mend = not session.info.get("reads_only") and not any(map(_forbids_mending, problems))
         if can_mend:

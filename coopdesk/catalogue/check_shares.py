@@ -1,4 +1,4 @@
-"""The records of a large catalogue looked at by processes, each of which takes a share of them.
+"""A large catalogue looked at by processes, each of which takes a share of it.
 
 Python lets one thread compute at once: here several cores do, and the window has its own.
 """
@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -23,8 +25,10 @@ from coopdesk.foreign.child import (
 )
 from coopdesk.foreign.refused import Refused
 
-FEW = 3000  # records, of which looking at them takes less time than starting a process
+FEW = 5000  # records, of which looking at them takes less time than starting processes
+_FEW_OF_FILE = 30_000  # records in a file of which the same is true
 _MOST = 4  # processes
+_NO_END = (ReaderEnded, ReaderTooSlow, Refused, OSError)
 _HOURS = 8 * 3600.0  # s
 _READER, _PACKED = "coopdesk.catalogue.check_reading", "--read-share"
 
@@ -34,41 +38,78 @@ def look_apart(path: Path, total: int, report: Progress) -> list[Line] | None:
 
     Then nothing that the others said counts. Raises Stopped, as report does.
     """
-    if total <= FEW or getattr(sys, "frozen", False):
+    if not _is_worth_it(total, FEW):
         return None
     shares = max(1, min(_MOST, os.cpu_count() or 1))
     done = [0] * shares
     enough = Event()
     with ThreadPoolExecutor(shares) as threads:
-        runs = [threads.submit(_run, path, each, done, enough) for each in range(shares)]
+        runs = [
+            threads.submit(
+                _run, [str(path), str(each), str(shares)], partial(_note, done, each), enough
+            )
+            for each in range(shares)
+        ]
         try:
             return _ends(runs, lambda: report(sum(done), total + 1))
-        except (ReaderEnded, ReaderTooSlow, Refused, OSError):
+        except _NO_END:
             return None
         finally:
             enough.set()
 
 
-def _run(path: Path, number: int, done: list[int], enough: Event) -> Line:
-    """Run the process of one share."""
+@contextmanager
+def looking_beside(
+    path: Path, total: int
+) -> Generator[Callable[[Callable[[], object]], Line | None]]:
+    """Have a process look at the file beside this one; give what waits for what it says.
 
-    def take(told: Line) -> None:
-        done[number] = told["done"]
+    That calls what it is given now and then, which may raise Stopped, and returns None where
+    there is no process, or where it did not come to its end.
+    """
+    if not _is_worth_it(total, _FEW_OF_FILE):
+        yield lambda _look: None
+        return
+    enough = Event()
+    with ThreadPoolExecutor(1) as threads:
+        run = threads.submit(_run, [str(path)], lambda _told: None, enough)
+
+        def answer(look: Callable[[], object]) -> Line | None:
+            try:
+                return _ends([run], look)[0]
+            except _NO_END:
+                return None
+
+        try:
+            yield answer
+        finally:
+            enough.set()
+
+
+def _is_worth_it(total: int, few: int) -> bool:
+    return total > few and not getattr(sys, "frozen", False)
+
+
+def _run(arguments: list[str], take: Callable[[Line], None], enough: Event) -> Line:
+    """Run a process to its end, or until it is enough."""
 
     def look() -> None:
         if enough.is_set():
             raise Stopped
 
-    command = [*reader_command(_READER, _PACKED), str(path), str(number), str(len(done))]
-    return run_reader(command, take, look, _HOURS)
+    return run_reader([*reader_command(_READER, _PACKED), *arguments], take, look, _HOURS)
 
 
-def _ends(runs: list[Future[Line]], look: Callable[[], None]) -> list[Line]:
+def _note(done: list[int], number: int, told: Line) -> None:
+    done[number] = told["done"]
+
+
+def _ends(runs: list[Future[Line]], look: Callable[[], object]) -> list[Line]:
     """Wait for all, or for the first that fails."""
     while True:
+        look()
         ended, going_on = wait(runs, LOOK, FIRST_EXCEPTION)
         for each in ended:
             each.result()
         if not going_on:
             return [each.result() for each in runs]
-        look()

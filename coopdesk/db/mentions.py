@@ -45,7 +45,7 @@ class Mentions:
             if len(phrase) == 2:
                 longer.codes.append(code)
             else:
-                longer.whole.append((frozenset(phrase), _spelled(phrase), code))
+                longer.whole.append((frozenset(phrase[2:]), _spelled(phrase), code))
         self._beginnings = frozenset(self._longer)
 
     def codes_in(self, texts: Sequence[Sequence[str]], found: set[str]) -> set[str]:
@@ -66,7 +66,7 @@ class Mentions:
 
 @dataclass
 class _Longer:
-    """The codes of a name of two words, and names that go on: words, spelled, code."""
+    """The codes of a name of two words, and names that go on: further words, spelled, code."""
 
     codes: list[str] = field(default_factory=list[str])
     whole: list[tuple[frozenset[str], str, str]] = field(

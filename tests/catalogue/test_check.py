@@ -2,7 +2,7 @@
 
 import pytest
 
-from coopdesk.catalogue.check import PROBLEMS, Findings, check_file, check_records
+from coopdesk.catalogue.check import PROBLEMS, Findings, check_file, check_records, ids_after
 from coopdesk.catalogue.records import purge_records, save_record
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.db import history
@@ -214,6 +214,20 @@ def test_others_save_while_records_are_checked(
     with sample.reading() as session:
         found = check_records(session, report)
     assert found == Findings(35)
+
+
+def test_every_record_is_in_one_share(sample: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coopdesk.catalogue.check.CHUNK", 8)
+    found: list[int] = []
+    with sample.reading() as session:
+        for number in range(3):
+            last, share = 0, list[int]()
+            while ids := ids_after(session, last, number, 3):
+                share += ids
+                last = ids[-1]
+            assert 0 < len(share) < 32
+            found += share
+    assert sorted(found) == list(range(1, 33))
 
 
 def test_nothing_of_a_check_is_history(sample: Sessions) -> None:
