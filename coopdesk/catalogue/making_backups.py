@@ -130,8 +130,8 @@ def _copy(session: Session, path: Path, new: Path, report: Progress) -> None:
     """Copy the catalogue, and one that is damaged page by page, as it is."""
     session.rollback()
     try:
-        copy_rows(path, new, report)
         with refusing(new.parent):
+            copy_rows(path, new, report)
             settle(new)
     except sqlite3.DatabaseError as error:
         _refuse(path, new, error)

@@ -26,6 +26,7 @@ def tried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Loops]:
         ("import", "torn", 3),
         ("migration 3", "kill", 6),
         ("backup", "fail", 3),
+        ("backup gone on", "kill", 3),
         ("restore", "full", 3),
         ("export json", "power", 3),
     ],

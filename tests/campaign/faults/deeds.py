@@ -16,6 +16,7 @@ from typing import Any
 import openpyxl
 from sqlalchemy import select
 
+from coopdesk.catalogue import making_backups
 from coopdesk.catalogue.attachments import attach, attached_file
 from coopdesk.catalogue.backups import back_up, backups_of, prepare_deed
 from coopdesk.catalogue.begun_work import Work, keep_work, kept_works, read_work
@@ -187,6 +188,12 @@ def _back_up(place: Place, sessions: Sessions) -> None:
         done = back_up(session, "asked", place.second)
     if isinstance(done.second, Exception):
         raise done.second
+
+
+def _go_on(_place: Place, sessions: Sessions) -> None:
+    making_backups.SMALL = 0  # as if the records were many
+    with sessions.reading() as session:
+        back_up(session, "change")
 
 
 def _look_at_copies(place: Place) -> object:
@@ -373,6 +380,7 @@ TRIALS: dict[str, Trial] = {
     "migration 1": _of_desk(_nothing, partial(_unpack, 1), lambda p: _look(p, 1)),
     "migration 3": _of_desk(_nothing, partial(_unpack, 3), lambda p: _look(p, 1)),
     "backup": _of_desk(_back_up, look=_look_at_copies),
+    "backup gone on": _of_desk(_go_on),
     "restore": Trial(_furnish, _restore, _look_at_restored, **_NO_FILE),
     "restore lines": Trial(
         _furnish, _restore_lines, partial(_look_at_restored, by_lines=True), **_NO_FILE
