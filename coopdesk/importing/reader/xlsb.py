@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import struct
 from collections.abc import Iterator
+from itertools import chain
 from typing import IO
 
 from coopdesk.foreign.archive import Archive
@@ -183,7 +184,7 @@ def _rows(archive: Archive, part: str, meanings: _Meanings, closing: Closing) ->
     cells: dict[int, Value] = {}
     closing.cells = 0
     with archive.open(part) as source:
-        for number, content in records(source):
+        for number, content in chain(records(source), [(_END_OF_ROWS, b"")]):
             if number in {_ROW, _END_OF_ROWS}:
                 if cells:
                     closing.cells += len(cells)

@@ -1,5 +1,6 @@
 """Binary workbooks are read as their XML brothers are."""
 
+import io
 import struct
 from collections.abc import Callable
 from datetime import date
@@ -8,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from coopdesk.foreign.refused import Refused
+from coopdesk.importing.reader import xlsb as reader
 from coopdesk.importing.reader.content import ErrorCell
+from coopdesk.importing.reader.formats import book_of
+from coopdesk.importing.reader.xlsb import records, wide_text
 from tests.workbooks import facts_of, read, relations, zipped
 
 MakeXlsb = Callable[..., Path]
@@ -126,3 +130,141 @@ def test_days_may_begin_in_1904(xlsb: MakeXlsb) -> None:
 def test_records_that_cannot_be_are_refused(xlsb: MakeXlsb, records: list[Record]) -> None:
     with pytest.raises((Refused, struct.error)):
         read(xlsb(*records))
+
+
+def test_records_are_cut_out_wherever_the_file_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = [(0, b""), (127, b"a"), (128, b"b" * 127), (16_383, b"c" * 128), (5, b"d" * 70_000)]
+    whole = packed(*said)
+    for piece in (1, 2, 3, 5, 7, 300, 1 << 20):
+        monkeypatch.setattr(reader, "PIECE", piece)
+        if piece > 7:
+            assert list(records(io.BytesIO(whole))) == said
+        else:
+            assert list(records(io.BytesIO(packed(*said[:4])))) == said[:4]
+
+
+def test_a_part_that_ends_within_a_record_is_damaged() -> None:
+    whole = packed((5, b"ab"), (300, b"cd"))
+    assert list(records(io.BytesIO(b""))) == []
+    for length in (1, 2, 3, 5, 6, 7, 8):
+        with pytest.raises(Refused, match="damaged"):
+            list(records(io.BytesIO(whole[:length])))
+    assert list(records(io.BytesIO(whole[:4]))) == [(5, b"ab")]
+
+
+def test_a_record_longer_than_any_is_damage() -> None:
+    longest = b"\x05\x80\x80\x80\x08"  # 1 << 24
+    with pytest.raises(Refused, match="damaged") as refused:
+        list(records(io.BytesIO(longest + b"x")))
+    assert refused.value.kind == "record cut off"
+    with pytest.raises(Refused, match="damaged") as refused:
+        list(records(io.BytesIO(b"\x05\x81\x80\x80\x08" + b"x")))
+    assert refused.value.kind == "record too long"
+
+
+def test_a_text_says_how_long_it_is_and_may_be_none() -> None:
+    said = b"..." + text("né") + b"more"
+    assert wide_text(said, 3) == ("né", 11)
+    assert wide_text(b"\xff" * 4 + b"more", 0) == ("", 4)
+    assert wide_text(text("né"), 0) == ("né", 8)
+    with pytest.raises(struct.error):
+        wide_text(text("né")[:-1], 0)
+
+
+def named(name: str, relation: str, state: int = 0) -> Record:
+    return 156, struct.pack("<II", state, 1) + text(relation) + text(name)
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> MakeXlsb:
+    """Write a workbook from what is said of it and the records of each of its sheets."""
+
+    def make(
+        *said: Record, sheets: dict[str, list[Record]], links: list[tuple[str, str, str]]
+    ) -> Path:
+        parts: dict[str, str | bytes] = {
+            "[Content_Types].xml": "<Types/>",
+            "xl/workbook.bin": packed(*said),
+            "xl/_rels/workbook.bin.rels": relations(*links),
+        }
+        parts |= {name: packed(*found) for name, found in sheets.items()}
+        return zipped(tmp_path / "listing.xlsb", parts)
+
+    return make
+
+
+NUMBER = cell(5, 1, struct.pack("<d", 3.0), style=7)
+ONE = ("rId1", "worksheet", "worksheets/sheet1.bin")
+PART = "xl/worksheets/sheet1.bin"
+
+
+def test_sheets_are_told_that_are_hidden_lost_or_no_sheets(books: MakeXlsb) -> None:
+    path = books(
+        *(named("One", "rId1", 5), named("Chart", "rId2"), named("Lost", "rId3")),
+        *(named("Astray", "rId9"), (355, b""), (355, b"")),
+        sheets={PART: [row(1), NUMBER]},
+        links=[ONE, ("rId2", "chartsheet", "c.bin"), ("rId3", "worksheet", "worksheets/lost.bin")],
+    )
+    [sheet] = read(path)
+    # the last row needs no end
+    assert (sheet.name, sheet.state, sheet.cells) == ("One", "hidden", {(1, 1): 3})
+    assert [(fact.code, fact.values) for fact in book_of(path).facts] == [
+        ("links_left_out", ("2",)),
+        ("sheet_lost", ("Lost",)),
+        ("sheet_lost", ("Astray",)),
+    ]
+
+
+def test_a_sheet_without_texts_and_styles_is_read_as_far_as_it_says(books: MakeXlsb) -> None:
+    path = books(
+        named("One", "rId1"),
+        sheets={PART: [row(1), NUMBER, cell(7, 2, struct.pack("<I", 0)), (146, b"")]},
+        links=[ONE],
+    )
+    assert read(path)[0].cells == {(1, 1): 3, (1, 2): "#NULL!"}
+
+
+@pytest.mark.parametrize("said", [[], [named("Lost", "rId9")]])
+def test_a_workbook_without_any_sheet_is_damaged(books: MakeXlsb, said: list[Record]) -> None:
+    with pytest.raises(Refused, match="damaged"):
+        read(books(*said, sheets={PART: []}, links=[ONE]))
+
+
+def test_the_last_row_and_column_are_within_the_sheet(xlsb: MakeXlsb) -> None:
+    last = cell(5, 16_384, struct.pack("<d", 1.5))
+    assert read(xlsb(row(1_048_576), last))[0].cells == {(1_048_576, 16_384): 1.5}
+    for beyond in ([row(1_048_577), last], [row(1), cell(5, 16_385, struct.pack("<d", 1.5))]):
+        with pytest.raises(Refused, match="damaged"):
+            read(xlsb(*beyond))
+
+
+def test_ranges_of_one_cell_and_blank_texts_say_nothing(xlsb: MakeXlsb) -> None:
+    path = xlsb(
+        *(row(1, hidden=True), row(2), cell(6, 1, text(" ")), cell(6, 2, text("a"))),
+        *(row(3, hidden=True), cell(6, 1, text("b")), (0, struct.pack("<I", 3) + bytes(4))),
+        *(cell(6, 1, text("c")), (146, b"")),
+        *(
+            (176, struct.pack("<IIII", *area))
+            for area in ((0, 0, 1, 1), (0, 1, 1, 1), (0, 0, 1, 2))
+        ),
+    )
+    [sheet] = read(path)
+    assert sheet.cells == {(2, 2): "a", (3, 1): "b", (4, 1): "c"}
+    assert (sheet.closing.hidden, sheet.closing.cells) == ([(3, 3)], 3)
+    assert sheet.closing.merged == [(1, 2, 2, 2), (1, 2, 1, 3)]
+
+
+def test_only_formats_of_cells_count(xlsb: MakeXlsb) -> None:
+    """A style of cells is numbered from the first of its own, whatever formats stand before."""
+    days, plain = struct.pack("<d", 45000.0), struct.pack("<I", 45000 << 2 | 2)
+    path = xlsb(
+        row(1),
+        *(cell(5, 1, days, style=0), cell(5, 2, days, style=1), cell(5, 3, days, style=9)),
+        *(
+            cell(2, 4, plain, style=1),
+            cell(9, 5, days, style=1),
+            cell(5, 6, days, style=1 << 24 | 1),
+        ),
+    )
+    day = date(2023, 3, 15)
+    assert list(read(path)[0].cells.values()) == [45000, day, 45000, day, day, day]
