@@ -173,3 +173,116 @@ def test_one_xml_file_is_read_like_an_archive(tmp_path: Path) -> None:
     mime = 'office:mimetype="application/vnd.oasis.opendocument.spreadsheet"'
     path.write_text(content(row(words("a"))).replace(SPACES, f"{SPACES} {mime}"), encoding="utf-8")
     assert [sheet.cells for sheet in read(path)] == [{(1, 1): "a"}]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("PT09H30M05S", "09:30:05"),
+        ("P1DT2H", "26:00:00"),
+        ("-PT1H30M", "-01:30:00"),
+        ("PT0.6S", "00:00:01"),
+        ("PT0,4S", "00:00:00"),
+        ("PT100H", "100:00:00"),
+        ("nine", "nine"),
+    ],
+)
+def test_a_length_of_time_is_told_in_hours(ods: MakeOds, said: str, shown: str) -> None:
+    assert read(ods(row(value("time", said, "time-value"))))[0].cells == {(1, 1): shown}
+
+
+@pytest.mark.parametrize(("said", "shown"), [("true", True), ("FALSE", False), ("x", False)])
+def test_a_truth_is_told_as_such(ods: MakeOds, said: str, shown: bool) -> None:
+    found = read(ods(row(value("boolean", said, "boolean-value"))))[0].cells[1, 1]
+    assert found is shown
+
+
+def test_a_value_without_a_text_of_its_own_is_read_from_its_attribute(ods: MakeOds) -> None:
+    path = ods(
+        row(
+            value("string", "said", "string-value"),
+            '<table:table-cell office:value-type="date"><text:p>2024-03-15</text:p></table:table-cell>',
+            value("float", " 2.50 "),
+            value("float", "two"),
+            '<table:table-cell office:value-type="float"/>',
+        )
+    )
+    [sheet] = read(path)
+    assert sheet.cells == {(1, 1): "said", (1, 2): date(2024, 3, 15), (1, 3): 2.5, (1, 4): "two"}
+    assert type(sheet.cells[1, 4]) is ErrorCell
+
+
+def test_an_error_is_what_libreoffice_says_is_one(tmp_path: Path) -> None:
+    path = zipped(
+        tmp_path / "listing.ods",
+        {
+            "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml": content(
+                row(
+                    words(" #N/A ", more='calcext:value-type="error"'),
+                    words("", more='calcext:value-type="error"'),
+                    words("#N/A"),
+                )
+            ).replace(SPACES, f'{SPACES} xmlns:calcext="urn:org:documentfoundation:names:calc"'),
+            "META-INF/manifest.xml": "<manifest/>",
+        },
+    )
+    [sheet] = read(path)
+    assert sheet.cells == {(1, 1): "#N/A", (1, 2): "?", (1, 3): "#N/A"}
+    assert [type(found) is ErrorCell for found in sheet.cells.values()] == [True, True, False]
+
+
+def test_covered_cells_count_and_may_hold_something(ods: MakeOds) -> None:
+    covered = "<table:covered-table-cell/>"
+    full = "<table:covered-table-cell office:value-type='string'><text:p>under</text:p></table:covered-table-cell>"
+    path = ods(row(words("a", more='table:number-columns-spanned="3"'), covered, full, words("b")))
+    [sheet] = read(path)
+    assert sheet.cells == {(1, 1): "a", (1, 3): "under", (1, 4): "b"}
+    assert (sheet.closing.merged, sheet.closing.cells) == ([(1, 1, 1, 3)], 3)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"), [("3", 3), ("0", 0), ("x", 1), ("", 1), ("1234567890", 1), ("16385", 16384)]
+)
+def test_a_cell_is_repeated_as_often_as_a_sheet_has_room(
+    ods: MakeOds, said: str, count: int
+) -> None:
+    cells = read(ods(row(words("a", more=COLUMNS.format(said)))))[0].cells
+    assert len(cells) == count
+
+
+def test_no_cell_is_repeated_beyond_the_last_column(ods: MakeOds) -> None:
+    gap = f"<table:table-cell {COLUMNS.format(16_382)}/>"
+    cells = read(ods(row(gap, words("a", more=COLUMNS.format(5)), words("b"))))[0].cells
+    assert cells == {(1, 16_383): "a", (1, 16_384): "a"}
+
+
+def test_repeated_rows_are_counted_cell_by_cell_and_may_be_hidden(
+    ods: MakeOds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ods_cells, "MOST_CELLS", 6)
+    twice = row(
+        words("a", more=COLUMNS.format(2)), more=ROWS.format(3) + ' table:visibility="collapse"'
+    )
+    [sheet] = read(ods(twice))
+    assert (len(sheet.cells), sheet.closing.cells, sheet.closing.hidden) == (6, 6, [(1, 3)])
+    with pytest.raises(Refused, match="too_large"):
+        read(ods(twice, row(words("b"))))
+
+
+def test_several_sheets_begin_anew_and_a_table_within_a_cell_is_text_of_it(ods: MakeOds) -> None:
+    inner = "<table:table><table:table-row>" + words("x") + "</table:table-row></table:table>"
+    holder = (
+        f'<table:table-cell office:value-type="string">{inner}<text:p>a</text:p></table:table-cell>'
+    )
+    other = f'<table:table table:name="First">{row(words("b"))}{row(words("c"))}</table:table>'
+    path = ods(row(holder, words("d")), before=other)
+    assert [(sheet.name, sheet.cells) for sheet in read(path)] == [
+        ("First", {(1, 1): "b", (2, 1): "c"}),
+        ("Data", {(1, 1): "x\na", (1, 2): "d"}),
+    ]
+
+
+def test_spaces_and_lines_within_a_paragraph_are_kept(ods: MakeOds) -> None:
+    path = ods(row(words("a<text:s/>b<text:s text:c='3'/>c<text:line-break/>d", "", "e")))
+    assert read(path)[0].cells == {(1, 1): "a b   c\nd\n\ne"}
