@@ -212,3 +212,106 @@ def test_cells_make_a_heading_with_an_unknown_word_sure(
 def test_the_date_of_something_else_is_no_period() -> None:
     rows = [[f"Visit number {n}", "12 March 2020"] for n in range(4)]
     assert becomes(["Title", "Date of death"], *rows) == ["title", ""]
+
+
+COLUMNS = (("title", "Title"), ("city", "City"), ("status", "Status"))
+OURS = Schema("en", {"Listing": "projects"}, {"projects": COLUMNS})
+
+
+def found(
+    headings: list[str], *rows: list[Any], schema: Schema | None = None, **remembered: str
+) -> list[tuple[str, Reason]]:
+    table = table_of(headings, *rows)
+    mapping = map_table(table, schema or Schema(), remembered)
+    return [(c.becomes, c.reason) for c in mapping.columns]
+
+
+HEADING, TAKEN, UNKNOWN = Reason.HEADING, Reason.TAKEN, Reason.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "expected"),
+    [
+        (
+            ["Title_es", "Title_en"],
+            ["Visita", "Visit"],
+            [(INTERNAL_NOTE, TAKEN), ("title", HEADING)],
+        ),
+        (["Title_es", "Title_en"], ["Visita", None], [("title", HEADING), (INTERNAL_NOTE, TAKEN)]),
+        (["Title_lt", "Title_pt"], ["a", "b"], [(INTERNAL_NOTE, TAKEN), ("title", HEADING)]),
+        (["Title_lt", "Title_lv"], ["a", "b"], [("title", HEADING), (INTERNAL_NOTE, TAKEN)]),
+        (
+            ["Narrative_en", "Narrative_en", "Title_en", "Title_es"],
+            ["a long one", "b", "Visit", "Visita"],
+            [
+                *(("narrative", HEADING), ("description_general", Reason.SYNONYM)),
+                *(("title", HEADING), (INTERNAL_NOTE, TAKEN)),
+            ],
+        ),
+    ],
+)
+def test_of_twins_the_one_in_a_language_of_ours_goes_first_if_it_says_anything(
+    headings: list[str], row: list[Any], expected: list[tuple[str, Reason]]
+) -> None:
+    assert found(headings, row) == expected
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        (["Title", "Where", "Status"], ("city", Reason.PLACE)),
+        (["Title", "Where", "City"], ("", UNKNOWN)),  # the column stands elsewhere
+        (["Title", "Where"], ("", UNKNOWN)),  # a column is missing: places tell nothing
+        (["Where", "Title", "Status"], ("title", HEADING)),
+    ],
+)
+def test_a_heading_renamed_in_our_export_is_known_by_its_place(
+    headings: list[str], expected: tuple[str, Reason]
+) -> None:
+    row = ["a", "b", "c"][: len(headings)]
+    assert found(headings, row, schema=OURS)[1] == expected
+    strange = Schema("en", OURS.sheets, {"projects": (COLUMNS[0], ("zork", "City"), COLUMNS[2])})
+    assert found(["Title", "Where", "Status"], ["a", "b", "c"], schema=strange)[1] == ("", UNKNOWN)
+
+
+def test_a_column_that_comes_too_late_says_so() -> None:
+    assert found(["Title", "Start date", "Begins"], ["a", "2020", "2021"])[1:] == [
+        ("start", Reason.SYNONYM),
+        ("", TAKEN),
+    ]
+    filled_first = found(["Title", "Begins", "Start date"], ["a", None, "2021"])
+    assert [becomes for becomes, _ in filled_first] == ["title", "", "start"]
+
+
+def test_what_was_chosen_last_time_is_chosen_whatever_the_heading_means() -> None:
+    remembered = Reason.REMEMBERED
+    assert found(["Title", "Zork"], ["a", "b"], ZORK="city")[1] == ("city", remembered)
+    both = found(["Title", "City", "Zork"], ["a", "b", "c"], Zork="city")
+    assert both[1:] == [("", TAKEN), ("city", remembered)]
+    assert found(["Title", "City"], ["a", "b"], City="")[1] == ("", remembered)
+    assert found(["Title", "City"], ["a", "b"], City="nothing")[1] == ("city", HEADING)
+    assert found(["Title", "City"], ["a", "b"], City="city")[1] == ("city", HEADING)
+    noted = found(["Title", "Zork"], ["a", "b"], Zork=INTERNAL_NOTE)
+    assert noted[1] == (INTERNAL_NOTE, remembered)
+
+
+def test_columns_left_out_are_those_that_say_something() -> None:
+    headings = ["Title", "City", "Zork", "Blub"]
+    mapping = map_table(table_of(headings, ["a", "Lima", "x"], ["b"]), Schema())
+    assert [(c.heading, c.filled) for c in mapping.columns] == [
+        *(("Title", 2), ("City", 1), ("Zork", 1), ("Blub", 0))
+    ]
+    assert [c.heading for c in mapping.left_out] == ["Zork"]
+    chosen = mapping.choose(3, "city")
+    assert [(c.becomes, c.reason, c.confidence) for c in chosen.columns[1:3]] == [
+        ("", TAKEN, 0),
+        ("city", Reason.CHOSEN, 100),
+    ]
+    assert [c.heading for c in chosen.left_out] == ["City"]
+    out = mapping.choose(2, "").choose(3, "")
+    assert [(c.becomes, c.reason) for c in out.columns[:3]] == [
+        ("title", HEADING),
+        *[("", Reason.CHOSEN)] * 2,
+    ]
+    notes = mapping.choose(2, INTERNAL_NOTE).choose(3, INTERNAL_NOTE)
+    assert [c.becomes for c in notes.columns[1:3]] == [INTERNAL_NOTE] * 2
