@@ -45,7 +45,7 @@ PROBLEMS = (
 
 
 # Raised by a topic or a change that is no JSON any more, and by what is no value of its column.
-_NO_VALUES = (ValueError, TypeError, AttributeError)
+_NO_VALUES = (ValueError, TypeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,10 @@ def _look_at(
         return
     for some, records in readable(session, ids, problems):
         problems += altered(records)
-        compared.compare(session, some)
+        try:
+            compared.compare(session, some)
+        except AttributeError as error:  # a number where a text should be
+            raise ValueError("no text") from error
 
 
 def ids_after(session: Session, last: int, number: int = 0, shares: int = 1) -> Sequence[int]:

@@ -91,6 +91,9 @@ class _NothingCompared:
     def finish(self, _session: Session) -> None:
         pass
 
+    def look_beyond(self, _session: Session) -> None:
+        pass
+
 
 def run_drills(folder: Path, count: int) -> Iterator[str]:
     """Yield what was bad about each drill, "" for nothing."""
