@@ -18,6 +18,7 @@ from typing_extensions import override
 from coopdesk.domain.report_differences import Difference, Key, Kind
 from coopdesk.ui.messages import Wording
 from coopdesk.ui.projects.difference_words import kind_word, place, remarks, subject
+from coopdesk.ui.widgets.box_edges import show_box_edges
 from coopdesk.ui.widgets.colours import Tone, colour
 from coopdesk.ui.widgets.measures import characters
 from coopdesk.ui.widgets.plain import plain_tip
@@ -39,6 +40,8 @@ class DifferenceTable(QTableWidget):
     def __init__(self, *, with_boxes: bool, parent: QWidget | None = None) -> None:
         super().__init__(0, 3, parent)
         self.setAccessibleName(self.tr("Differences"))
+        if with_boxes:
+            show_box_edges(self)
         first = self.tr("Take") if with_boxes else self.tr("Difference")
         self.setHorizontalHeaderLabels([first, self.tr("What"), self.tr("Where")])
         self.verticalHeader().hide()
