@@ -16,6 +16,7 @@ MOST, MANY, FEWER = 1_000_000, 100_000, 10_000
 BENCHES: dict[str, tuple[int, ...]] = {
     "starting": (MANY,),
     "records": (FEWER,),
+    "backups": (MANY,),
     "searching": (FEWER, MANY, MOST),
     "blocking": (FEWER,),
     "overview": (MANY,),
