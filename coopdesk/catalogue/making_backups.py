@@ -106,7 +106,8 @@ def _to_go_on_from(session: Session, folder: Path) -> Backup | None:
         return None
     raw = raw_of(session)
     query = 'SELECT digest FROM "change" WHERE id = ?'
-    is_past = raw.execute(query, (newest.changes,)).fetchone() == (newest.digest,)
+    then = raw.execute(query, (newest.changes,)).fetchone()
+    is_past = then == (newest.digest,) if then else not newest.changes
     is_same = (marker_of(raw).uid, schema_of(raw)) == (newest.uid, newest.schema)
     session.rollback()
     return newest if is_past and is_same else None
