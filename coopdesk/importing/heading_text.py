@@ -63,7 +63,7 @@ def _told(found: HeadingText, text: str) -> tuple[HeadingText, str]:
         text = text[: scaled.start()] + " " + text[scaled.end() :]
     for priced in _CURRENCY.finditer(text):
         code = find_currency(priced["sign"]) or find_currency(priced["sign"].upper())
-        if code and (code != "ALL" or priced["sign"] == "ALL "):
+        if code and code != "ALL":  # "all" is said more often than the lek of Albania
             text = text[: priced.start()] + " " + text[priced.end() :]
             return replace(found, currency=code), text
     if not found.currency and (code := _named_currency(text)):

@@ -24,3 +24,10 @@ def test_what_says_something_is_not_blank(text: str) -> None:
 def test_only_texts_are_blank() -> None:
     assert not says_nothing(0)
     assert not says_nothing(False)
+
+
+def test_what_says_nothing_is_short() -> None:
+    assert says_nothing("n/a".ljust(40))
+    assert not says_nothing("n/a".ljust(41))
+    assert says_nothing("-" * 40)
+    assert not says_nothing("-" * 41)

@@ -93,3 +93,48 @@ def test_a_heading_tells_the_language_of_its_column(heading: str, language: str)
 
 def test_a_heading_without_anything_else_is_only_words() -> None:
     assert read_heading("Titel des Vorhabens") == HeadingText("titel des vorhabens")
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Amount (in US$) (total)", HeadingText("amount", "total", "USD")),
+        ("Amount [USD million]", HeadingText("amount", currency="USD", scale=6)),
+        ("Amount in thousands of US$", HeadingText("amount", currency="USD", scale=3)),
+        ("Cost in mil millones", HeadingText("cost", scale=9)),
+        ("Cost, '000", HeadingText("cost", scale=3)),
+        ("(in US$)", HeadingText("", currency="USD")),
+        ("USD", HeadingText("", currency="USD")),
+        ("euros", HeadingText("", currency="EUR")),
+        ("Amount usd spent", HeadingText("amount spent", currency="USD")),
+        ("Costo d'euros", HeadingText("costo", currency="EUR")),
+        ("Presupuesto (soles)", HeadingText("presupuesto", currency="PEN")),
+        ("Amount (EUR) USD", HeadingText("amount", currency="USD")),
+        (
+            "Amount (EUR) en pesos mexicanos",
+            HeadingText("amount en pesos mexicanos", currency="EUR"),
+        ),
+        ("ALL amounts", HeadingText("all amounts")),
+        ("ALL", HeadingText("all")),
+        ("Cost in ALL", HeadingText("cost in all")),
+        ("Amount % of total", HeadingText("amount of total", percent=True)),
+        ("A|B:C * D", HeadingText("a b c d")),
+        ("3.1) Title", HeadingText("title")),
+        ("3.5", HeadingText("3 5")),
+        ("[Title]", HeadingText("title")),
+        ("start_date (x)", HeadingText("start date", "x")),
+        ("País/es socio/s", HeadingText("pais socio")),
+        ("Start D/M/YY of it", HeadingText("start of it", day_first=True)),
+        ("Title_EN", HeadingText("title", language="en")),
+        ("Title (x)", HeadingText("title", "x")),
+        ("As of soon", HeadingText("as of soon")),
+        ("()", HeadingText("")),
+    ],
+)
+def test_a_heading_says_this_and_nothing_more(heading: str, expected: HeadingText) -> None:
+    assert read_heading(heading) == expected
+
+
+def test_what_stands_before_a_day_is_the_heading() -> None:
+    told = read_heading("Amount as of 2015 (USD)")
+    assert (told.words, told.currency, told.as_of and told.as_of.words) == ("amount", "USD", "2015")

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from coopdesk.exporting.columns import MAIN_SHEETS
-from coopdesk.importing.heading_words import _RULES, LEAST, SURE, meaning_of  # pyright: ignore[reportPrivateUsage]
+from coopdesk.importing.heading_words import _RULES, LEAST, SURE, meaning_of, says_something_else  # pyright: ignore[reportPrivateUsage]
 from coopdesk.importing.known_columns import columns_of
 from coopdesk.importing.targets import INTERNAL_NOTE
 from coopdesk.paths import resource
@@ -140,3 +140,32 @@ def test_activities_and_instruments_are_titles_of_what_they_list() -> None:
         meaning = meaning_of(heading, kind)
         assert meaning is not None
         assert meaning.becomes == ("title",)
+
+
+@pytest.mark.parametrize(
+    ("words", "aside", "confidence"),
+    [
+        ("title", "", 92),
+        ("title zork", "", 72),
+        ("title zork blub", "", None),
+        ("title", "zork", 87),
+        ("title", "zork blub", 87),
+        ("title", "end", 92),
+        ("title zork", "zork", 67),
+        ("comencement date", "", 86),
+        ("comencement date", "zork", 81),
+        ("comencement zork", "", 66),
+        ("titel", "", None),  # too short to be mistyped
+        ("acronym", "", None),  # of no project
+        ("zork", "", None),
+        ("", "", None),
+    ],
+)
+def test_every_doubt_costs_some_per_cent(words: str, aside: str, confidence: int | None) -> None:
+    found = meaning_of(words, "project", aside)
+    assert (found.confidence if found else None) == confidence
+
+
+def test_a_heading_speaks_of_something_we_know_or_of_nothing() -> None:
+    headings = ("date of birth", "zork date", "country zork", "zork", "project region", "")
+    assert [says_something_else(words) for words in headings] == [True] * 3 + [False] * 3

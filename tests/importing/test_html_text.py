@@ -19,6 +19,13 @@ from coopdesk.importing.html_text import has_tags, text_of_html
         ("<p>never closed <b>bold", "never closed bold"),
         ("a &lt;br&gt; b", "a\nb"),
         ("<Partners: UN<br>", "<Partners: UN\n"),
+        ("a<hr>b<div>c</div>d", "a\nb\nc\nd"),
+        ("<th>a</th><th>b</th>", "a b"),
+        ("<head><title>x</title>y</head>seen", "seen"),
+        ("</style>seen", "seen"),
+        ("<style>a<script>b</script>c</style>seen</style>too", "seentoo"),
+        ("<p>a</p><p></p><p></p><p>b</p>", "a\n\nb"),
+        ("  a \t b<br>  c  ", "a b\nc"),
     ],
 )
 def test_tags_become_lines_and_nothing_else_is_lost(html: str, text: str) -> None:
