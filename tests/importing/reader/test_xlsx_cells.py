@@ -6,7 +6,7 @@ import pytest
 
 from coopdesk.foreign.refused import Refused
 from coopdesk.importing.reader.content import ErrorCell, Value
-from coopdesk.importing.reader.xlsx_cells import area_of, column_number
+from coopdesk.importing.reader.xlsx_cells import area_of, column_number, number_of
 from tests.workbooks import MAIN, STRICT, MakeWorkbook, facts_of, read
 
 DAYS = (
@@ -181,3 +181,98 @@ def test_ranges_and_columns_are_understood() -> None:
     assert area_of("$B$3:A1") == (1, 1, 3, 2)
     assert area_of("A1:A1") is None
     assert [column_number(letters) for letters in ("A", "Z", "AA", "XFD")] == [1, 26, 27, 16384]
+
+
+def test_a_cell_of_two_kinds_of_text_shows_the_one_it_says(workbook: MakeWorkbook) -> None:
+    both = "<is><t>in line</t></is><v>7</v>"
+    assert values(
+        workbook,
+        f'<c r="A1" t="inlineStr">{both}</c>',
+        f'<c r="B1">{both}</c>',
+        '<c r="C1"><is><t>alone</t></is></c>',
+        '<c r="D1" t="inlineStr"><v>as value</v></c>',
+        '<c r="E1" t="inlineStr"><is><t xml:space="preserve"> a </t><rPh><t>no</t></rPh></is></c>',
+        '<c r="F1" t="str"><v>c_x0041_d</v></c>',
+    ) == ["in line", 7, "alone", "as value", " a ", "cAd"]
+
+
+def test_a_cell_that_breaks_off_is_a_question(workbook: MakeWorkbook) -> None:
+    found = values(
+        workbook,
+        '<c r="A1" t="e"><v> </v></c>',
+        '<c r="B1" t="s"><v>-1</v></c>',
+        '<c r="C1" t="b"><v> TRUE </v></c>',
+        '<c r="D1" t="b"><v>false</v></c>',
+        f'<c r="E1"><v>{"x" * 120}</v></c>',
+        '<c r="F1"><v> </v></c><c r="G1"><v/></c><c r="H1" t="s"><v/></c><c r="I1" t="str"><v/></c>',
+    )
+    assert found == ["?", "-1", True, False, "x" * 100]
+    assert [type(each) is ErrorCell for each in found] == [True, True, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        *(("", None), ("12", 12), ("-12", -12), ("1.50", 1.5), ("2.0", 2), ("1E3", 1000)),
+        *(("9" * 15, 10**15 - 1), ("12345678901234567", 12345678901234568)),
+        *(
+            ("1_0", "1_0"),
+            ("inf", "inf"),
+            ("nan", "nan"),
+            ("1e999", "1e999"),
+            ("x" * 101, "x" * 100),
+        ),
+    ],
+)
+def test_a_number_is_read_as_a_spreadsheet_keeps_it(text: str, number: object) -> None:
+    found = number_of(text)
+    assert found == number
+    assert type(found) is (ErrorCell if isinstance(number, str) else type(number))
+
+
+def test_rows_and_cells_stand_where_they_say_or_behind_the_one_before(
+    workbook: MakeWorkbook,
+) -> None:
+    path = workbook(
+        '<row><c><v>1</v></c></row><row r="5"><c r="$D$5"><v>2</v></c><c><v>3</v></c></row>'
+        '<row r="0"><c r="4"><v>4</v></c></row><row r="1048577"><c r="ABCD1"><v>5</v></c></row>'
+        '<row r="1048576"><c r="xfd1048576"><v>6</v></c></row>'
+    )
+    [sheet] = read(path)
+    assert sheet.cells == {
+        (1, 1): 1, (5, 4): 2, (5, 5): 3, (6, 1): 4, (7, 1): 5, (1048576, 16384): 6,
+    }  # fmt: skip
+    assert sheet.facts == {"place_beyond": ("4",)}
+    assert sheet.closing.cells == 6
+
+
+def test_a_cell_that_comes_twice_is_held_twice_and_told_as_lost(workbook: MakeWorkbook) -> None:
+    [sheet] = read(workbook('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'))
+    assert (sheet.cells, sheet.closing.cells) == ({(1, 1): 2}, 2)
+
+
+def test_a_hidden_row_without_cells_is_not_told(workbook: MakeWorkbook) -> None:
+    rows = '<row r="1" hidden="true"><c r="A1"/></row><row r="2" hidden="0"><c r="A2"><v>1</v></c></row>'
+    [sheet] = read(workbook(rows))
+    assert sheet.closing.hidden == []
+
+
+def test_texts_outside_of_values_are_no_cells(workbook: MakeWorkbook) -> None:
+    rows = '<row r="1">no<c r="A1">no<f>no</f><v>1</v>no</c><t>no</t></row><t>no</t>'
+    [sheet] = read(workbook(rows))
+    assert sheet.cells == {(1, 1): 1}
+
+
+@pytest.mark.parametrize(
+    ("reference", "area"),
+    [
+        ("A1:C3", (1, 1, 3, 3)),
+        ("C3:A1", (1, 1, 3, 3)),
+        ("A3:C1", (1, 1, 3, 3)),
+        ("A1:A2", (1, 1, 2, 1)),
+        ("A1:B1", (1, 1, 1, 2)),
+        *(("A1", None), ("A1:", None), (":A1", None), ("A:C", None), ("A1:B2:C3", None)),
+    ],
+)
+def test_a_range_is_told_by_two_of_its_corners(reference: str, area: object) -> None:
+    assert area_of(reference) == area
