@@ -204,7 +204,8 @@ def test_a_cell_that_breaks_off_is_a_question(workbook: MakeWorkbook) -> None:
         '<c r="C1" t="b"><v> TRUE </v></c>',
         '<c r="D1" t="b"><v>false</v></c>',
         f'<c r="E1"><v>{"x" * 120}</v></c>',
-        '<c r="F1"><v> </v></c><c r="G1"><v/></c><c r="H1" t="s"><v/></c><c r="I1" t="str"><v/></c>',
+        '<c r="F1"><v> </v></c><c r="G1"><v/></c>',
+        '<c r="H1" t="s"><v/></c><c r="I1" t="str"><v/></c>',
     )
     assert found == ["?", "-1", True, False, "x" * 100]
     assert [type(each) is ErrorCell for each in found] == [True, True, False, False, True]
@@ -252,7 +253,8 @@ def test_a_cell_that_comes_twice_is_held_twice_and_told_as_lost(workbook: MakeWo
 
 
 def test_a_hidden_row_without_cells_is_not_told(workbook: MakeWorkbook) -> None:
-    rows = '<row r="1" hidden="true"><c r="A1"/></row><row r="2" hidden="0"><c r="A2"><v>1</v></c></row>'
+    rows = '<row r="1" hidden="true"><c r="A1"/></row>'
+    rows += '<row r="2" hidden="0"><c r="A2"><v>1</v></c></row>'
     [sheet] = read(workbook(rows))
     assert sheet.closing.hidden == []
 
