@@ -128,10 +128,10 @@ class _Page(HTMLParser):
         text = "\n".join(line for line in lines if line)
         self._cell = None
         across, down = self._size
-        row = self.rows[-1]
+        row, cells = self.rows[-1], [text, *[""] * (across - 1)]
         if down > 1:
-            self._below[len(row)] = text, down - 1
-        row += [text, *[""] * (across - 1)]
+            self._below |= {at: (said, down - 1) for at, said in enumerate(cells, len(row))}
+        row += cells
         self._take_from_above()
 
     def _take_from_above(self) -> None:

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.errors import NoTableFound
-from coopdesk.importing.pasting import Pasted, look_at_pasted
+from coopdesk.importing.pasting import WIDEST, Pasted, look_at_pasted, open_pasted
 from coopdesk.importing.plan import Outcome
 
 TSV = (
@@ -53,6 +53,25 @@ def test_a_page_is_cut_into_cells() -> None:
         ("<table><tr><td><p>a</p><ul><li>b<li>c</ul></table>", [["a\nb\nc"]]),
         ("<table><tr><td>a<table><tr><td>b<td>c</table>d<td>e</table>", [["a\nbcd", "e"]]),
         ("<tr><td>a", []),
+        ("<td>a<table><tr><td>b</table>", [["b"]]),
+        ("<table><tr><td>a</td>between<td>b</td></tr>after</table>", [["a", "b"]]),
+        (
+            "<table><tr><td rowspan=2>a<td rowspan=3>b<tr><td>c<tr><td>d</table>",
+            [["a", "b"], ["a", "b", "c"], ["d", "b"]],
+        ),
+        ("<table><tr><td rowspan=9>a</table><table><tr><td>b</table>", [["a"], [], ["b"]]),
+        (
+            "<table><tr><td rowspan=2 colspan=2>a<td>b<tr><td>c</table>",
+            [["a", "", "b"], ["a", "", "c"]],
+        ),
+        ("<table><tr><td colspan=1>a<td colspan=\u00b2>b</table>", [["a", "b"]]),
+        ("<table><tr><td>a</td></tr></table>words<table></table>", [["a"], []]),
+        ("<table><tr><td>a<tr></table></table><table><tr><th>b</table>", [["a"], [], [], ["b"]]),
+        (
+            "<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>d</table>",
+            [["a\nbc", "d"]],
+        ),
+        ("<table><tr><td>a&amp;b&nbsp;&lt;c<br>\r\n d</table>", [["a&b <c\nd"]]),
     ],
 )
 def test_however_a_page_is_written_its_cells_are_found(
@@ -81,6 +100,24 @@ def test_pasted_cells_are_planned_under_the_name_they_are_given(session: Session
     assert [record.title for record in look.plan.additions] == ["Visit", "Course"]
     assert look.plan.additions[0].narrative == 'first\nsecond, with "words"'
     assert look.plan.counts[Outcome.NOT_DATA] == 1
+
+
+def test_a_cell_spans_no_more_columns_than_a_sheet_of_ours_has() -> None:
+    [row] = Pasted(html="<table><tr><td colspan=99999>a<td>b</table>").rows()
+    assert len(row) == WIDEST + 1
+
+
+def test_rows_of_pasted_cells_may_be_shorter_than_others() -> None:
+    text = "Title\tStart\tCity\nVisit, the first; of two\t2024\nTour\n"
+    opened = open_pasted(Pasted(text), "Pasted cells")
+    assert opened.workbook
+    [sheet] = opened.workbook.sheets
+    assert [dict(row.cells) for row in sheet.rows] == [
+        {1: "Title", 2: "Start", 3: "City"},
+        {1: "Visit, the first; of two", 2: "2024"},
+        {1: "Tour"},
+    ]
+    assert opened.path.name == "Pasted cells"
 
 
 def test_a_single_row_of_numbers_is_no_table(session: Session) -> None:

@@ -58,7 +58,7 @@ def cell_text(value: Cell | CellValue) -> str:
         case datetime() if value.time() == datetime.min.time():
             return value.date().isoformat()
         case datetime():
-            return value.replace(second=0, microsecond=0).isoformat(" ", timespec="minutes")
+            return value.isoformat(" ", timespec="minutes")
         case date():
             return value.isoformat()
         case CellError():
