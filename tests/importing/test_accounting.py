@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from coopdesk.catalogue.records import save_record
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.records import Record
+from coopdesk.domain.records import Learning, NextStep, Record, StepNote
 from coopdesk.importing.deciding import make_plan
 from coopdesk.importing.mapping import map_table
 from coopdesk.importing.notes import Code, Severity
@@ -238,3 +238,68 @@ def test_a_part_of_a_refused_record_is_refused_with_it(sessions: Sessions) -> No
     assert outcomes["Exchanges", 2] is outcomes["Learnings", 2] is Outcome.REFUSED
     assert [row for row, *_ in said(plan, Code.OTHER_KIND)] == [2]
     assert [row for row, *_ in said(plan, Code.RECORD_REFUSED)] == [2]
+
+
+def test_months_with_two_digits_are_told_with_the_first_of_them(sessions: Sessions) -> None:
+    rows = ([f"{n}", f"Visit {n}", day, n] for n, day in enumerate(("Jan-17", "Feb-18", "Mar-19")))
+    plan = plan_of(sessions, opened(sheet_of(HEADINGS, *rows)))
+    assert said(plan, Code.DAY_ORDER) == [(0, 3, ("Jan-17", "MM/YY"), Severity.REMARK)]
+
+
+def test_texts_that_were_cleaned_are_told_once_a_column_with_the_first_of_them(
+    sessions: Sessions,
+) -> None:
+    long = "<b>" + "x" * 90 + "</b>"
+    first = [["Title", "Start", "City"], ["Visit", DAY, long], ["Talk", DAY, "<i>Lima</i>"]]
+    second = [["Project", "Budget", "Donor"], ["Jobs", 5, "a bank"]]
+    plan = plan_of(sessions, opened(sheet_of(*first, [], *second), sheet_of(*second, name="Two")))
+    assert said(plan, Code.TEXTS_CLEANED) == [(0, 3, ("2", long[:80]), Severity.REMARK)]
+
+
+def test_a_column_left_out_is_told_with_its_place_and_how_much_it_holds(sessions: Sessions) -> None:
+    rows = [["Title", "Start", "Hue"], ["Visit", DAY, "red"], ["Talk", DAY, None], ["C", DAY, "b"]]
+    plan = plan_of(sessions, opened(sheet_of(*rows)))
+    assert said(plan, Code.COLUMN_LEFT_OUT) == [(0, 3, ("Hue", "2"), Severity.WARNING)]
+
+
+def test_rows_of_parts_are_the_same_where_the_catalogue_has_what_they_say(
+    sessions: Sessions,
+) -> None:
+    uid = "11111111-1111-4111-8111-111111111111"
+    steps = (NextStep("Write", log=(StepNote(text="Asked"),)),)
+    kept = Record(title="Visit", uid=uid, learnings=(Learning("One"),), next_steps=steps)
+    sessions.write(Deed("record_added"), save_record, kept)
+    plan = plan_of(
+        sessions,
+        opened(
+            sheet_of(["Title", "uid", "City"], ["Visit", uid, "Lima"], name="Exchanges"),
+            sheet_of(
+                *(["Record", "Learning"], ["Visit", "One"], ["Visit", "Two"], ["Nobody", "Three"]),
+                name="Learnings",
+            ),
+            sheet_of(["Record", "Next step"], ["Visit", "Write"], name="Next steps"),
+            sheet_of(["Record", "Step no.", "Text"], ["Visit", 1, "Asked"], name="Step notes"),
+        ),
+    )
+    rows = {(row.sheet, row.number): row for row in plan.rows}
+    outcomes = {place: row.outcome for place, row in rows.items() if place[1] > 1}
+    assert outcomes == {
+        ("Exchanges", 2): Outcome.CHANGED,
+        ("Learnings", 2): Outcome.SAME,
+        ("Learnings", 3): Outcome.CHANGED,
+        ("Learnings", 4): Outcome.REFUSED,
+        ("Next steps", 2): Outcome.SAME,
+        ("Step notes", 2): Outcome.SAME,
+    }
+    main, part = rows["Exchanges", 2], rows["Learnings", 3]
+    assert sorted(change.field for change in main.fields) == ["city", "learnings"]
+    assert (main.uid, main.known_id) == (part.uid, part.known_id) == (uid, 1)
+    assert main.incoming is not None
+    assert (part.incoming, part.fields, part.part) == (None, (), "learnings")
+
+
+def test_a_file_of_one_table_says_what_it_brings_in(sessions: Sessions) -> None:
+    plan = plan_of(sessions, opened(sheet_of(HEADINGS, visit("1"), visit("2"))))
+    assert [row.title for row in plan.rows[1:]] == [r.title for r in plan.additions]
+    assert [row.uid for row in plan.rows[1:]] == [r.uid for r in plan.additions]
+    assert plan.sheets[0].counts[Outcome.NEW] == 2
