@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPalette
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,8 +25,10 @@ from typing_extensions import override
 
 from coopdesk.ui.widgets.colours import colour
 from coopdesk.ui.widgets.measures import FIELD, GAP, characters
+from coopdesk.ui.widgets.plain import plain_tip
 
 READ: Final = 8  # s a note stays
+_LEAST: Final = 12  # characters of a note that are always seen
 TELL_REST: Final = 3  # s after which an estimate is worth something
 
 
@@ -30,7 +39,7 @@ class StatusNote(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(self)
+        self._words = _Line(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._button, self.taking_back = QToolButton(self), QToolButton(self)
         self._act: Callable[[], object] | None = None
@@ -63,6 +72,7 @@ class StatusNote(QWidget):
         What takes something back has a button of its own, which can be held disabled.
         """
         self._words.setText(text)
+        self._words.setToolTip(plain_tip(text))
         self._act = act
         for button in (self._button, self.taking_back):
             button.hide()
@@ -118,6 +128,24 @@ class StatusNote(QWidget):
         self.clear()
         if act:
             act()
+
+
+class _Line(QLabel):
+    """A text that is cut with an ellipsis where there is no room, rather than widen the window."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return whole.boundedTo(QSize(characters(self, _LEAST), whole.height()))
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        cut = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), cut)
 
 
 class ProgressStrip(QWidget):

@@ -31,6 +31,17 @@ def test_a_note_without_action_has_no_button(qtbot: QtBot) -> None:
     assert note.findChild(QToolButton).isHidden()
 
 
+def test_a_long_note_widens_no_window_and_is_told_whole(qtbot: QtBot) -> None:
+    note = StatusNote()
+    qtbot.addWidget(note)
+    text = "What was done is told at length. " * 20
+    note.say(text, "Undo", lambda: None)
+    [words] = note.findChildren(QLabel)
+    assert note.minimumSizeHint().width() < note.fontMetrics().horizontalAdvance(text) / 4
+    assert (note.text(), words.text()) == (text, text)
+    assert text.strip() in words.toolTip()
+
+
 def test_progress_counts_and_can_be_stopped(qtbot: QtBot) -> None:
     strip = ProgressStrip()
     qtbot.addWidget(strip)
