@@ -18,7 +18,7 @@ from coopdesk.background import Background
 from coopdesk.catalogue.backups import back_up_closed, prepare_deed
 from coopdesk.catalogue.file_place import FilePlace, place_of
 from coopdesk.catalogue.opened_copies import sweep_opened
-from coopdesk.catalogue.replacing_file import prepare, put_in_place, rescue
+from coopdesk.catalogue.replacing_file import put_in_place, rescue
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.desk_lock import BEAT, SLOW_BEAT
@@ -26,7 +26,7 @@ from coopdesk.domain.errors import CatalogueError, FileMissing
 from coopdesk.domain.file_kind import file_kind
 from coopdesk.search.thesaurus import thesaurus, warm_up
 from coopdesk.settings import Settings, read_settings, write_settings
-from coopdesk.ui.care.rescue import ask_for_rescue
+from coopdesk.ui.care.rescue import ask_for_rescue, restore_shown
 from coopdesk.ui.languages import install_language, system_language
 from coopdesk.ui.main_window.window import Desk, MainWindow
 from coopdesk.ui.messages.refusals import show_refusal
@@ -136,7 +136,7 @@ class Program(QObject):
         if not ask_for_rescue(refusal, backup, self.language):
             return False
         try:
-            put_in_place(prepare(backup.path, path), path)
+            put_in_place(restore_shown(backup, path), path)
             self._open_window(self._background_of(_held(path)))
         except CatalogueError as further:
             show_refusal(None, further).exec()
@@ -205,14 +205,8 @@ class Program(QObject):
         background.sessions.close()
         background.deleteLater()
 
-    def _restore(self, backup: Path) -> None:
-        """Put a backup in the place of the open catalogue, which is kept under another name."""
-        background = self.background
-        if background and background.may_write:
-            reply = background.back_up(_prepared, backup, background.sessions.path)
-            reply.then(self._swap).otherwise(partial(show_refusal, self.window))
-
     def _swap(self, prepared: Path) -> None:
+        """Put a backup in the place of the open catalogue, which is kept under another name."""
         window, background = self.window, self.background
         if window is None or background is None:
             return
@@ -273,7 +267,7 @@ class Program(QObject):
         )
         window.catalogue_wanted.connect(self._switch)
         window.settings_changed.connect(self._follow_settings)
-        window.restore_wanted.connect(self._restore)
+        window.restored.connect(self._swap)
         window.show()
         self.window = window
         return window
@@ -327,10 +321,6 @@ def _is_gone(path: Path) -> bool:
         return file_kind(path) == "nothing"
     except CatalogueError:
         return False
-
-
-def _prepared(_session: Session, backup: Path, catalogue: Path) -> Path:
-    return prepare(backup, catalogue)
 
 
 def _place(_session: Session, path: Path) -> FilePlace:

@@ -1,12 +1,17 @@
-"""The question at the start, where a catalogue does not open and a backup of it does."""
+"""The question at the start, where a catalogue does not open and a backup does, and the answer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QProgressDialog
 
 from coopdesk.catalogue.backups import Backup
+from coopdesk.catalogue.replacing_file import prepare
 from coopdesk.domain.errors import CatalogueError
+from coopdesk.ui.errand import Errand
 from coopdesk.ui.messages.refusals import explain
 from coopdesk.ui.widgets.plain import keep_plain
 from coopdesk.vocabulary.moments import moment_text
@@ -39,3 +44,40 @@ def rescue_box(refusal: CatalogueError, backup: Backup, language: str) -> QMessa
     box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(button)
     return box
+
+
+def restore_shown(backup: Backup, catalogue: Path) -> Path:
+    """Make ready what a backup holds, while a dialog shows how far it is; there is no window yet.
+
+    Raises what prepare raises, and Stopped where the officer stops it.
+    """
+    dialog, errand, loop = RestoringDialog(), Errand(), QEventLoop()
+    errand.progress.connect(dialog.show_progress)
+    dialog.canceled.connect(errand.give_up)
+    dialog.done_aside.connect(loop.quit)
+    with ThreadPoolExecutor(1) as aside:
+        future = aside.submit(prepare, backup.path, catalogue, errand.report)
+        future.add_done_callback(lambda _: dialog.done_aside.emit())
+        dialog.show()
+        loop.exec()
+    dialog.close()
+    return future.result()
+
+
+class RestoringDialog(QProgressDialog):
+    """Show how far a backup is restored, and let it be stopped."""
+
+    done_aside = Signal()  # from the thread that restores
+
+    def __init__(self) -> None:
+        words = translate("Rescue", "Restoring the backup")
+        super().__init__(words, translate("Rescue", "Cancel"), 0, 0)
+        self.setWindowTitle("CoopDesk")
+        self.setAutoClose(False)
+        self.setAutoReset(False)
+        self.setMinimumDuration(0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much is done, of how much."""
+        self.setMaximum(total)
+        self.setValue(done)

@@ -1,16 +1,20 @@
-"""Check catalogue, and a search index that mends itself once a search has found it damaged."""
+"""Check catalogue, a backup made ready, and an index that mends itself once found damaged."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.check import Findings, check_file, check_records, make_index_anew
+from coopdesk.catalogue.replacing_file import prepare
 from coopdesk.catalogue.restoring import look_for_gone
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError
-from coopdesk.domain.progress import Stopped
+from coopdesk.domain.progress import Progress, Stopped
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.messages.findings import problem_text, swept_text
 
@@ -22,6 +26,7 @@ class Care(QObject):
     ended = Signal()
     said = Signal(str)
     found = Signal(Findings)
+    restored = Signal(Path)  # a file beside the catalogue, made ready to take its place
     index_new = Signal()  # what lists show may be found otherwise now
 
     def __init__(self, window: QWidget, background: Background) -> None:
@@ -38,6 +43,15 @@ class Care(QObject):
         self._begin(self.tr("Checking the catalogue"))
         reply = self._background.read_long(check_records, self._background.report)
         reply.then(self._check_file).otherwise(self._refuse).if_it_crashes(self._end)
+
+    def restore(self, backup: Path) -> None:
+        """Make ready what a backup holds, with a search index of its own; nothing is replaced."""
+        if self._is_busy or not self._background.may_write:
+            return
+        self._begin(self.tr("Restoring the backup"))
+        place, report = self._background.sessions.path, self._background.report
+        reply = self._background.back_up(_prepared, backup, place, report).then(self._give)
+        reply.otherwise(self._refuse_restoring).if_it_crashes(self._end)
 
     def mend(self) -> bool:
         """Make the search index anew; False where that cannot be, or did not help before."""
@@ -89,6 +103,17 @@ class Care(QObject):
         self.index_new.emit()
         self.said.emit(self.tr("The search index was damaged and was made anew."))
 
+    def _give(self, prepared: Path) -> None:
+        self._end()
+        self.restored.emit(prepared)
+
+    def _refuse_restoring(self, refusal: CatalogueError) -> None:
+        self._end()
+        if isinstance(refusal, Stopped):
+            self.said.emit(self.tr("Stopped. The catalogue is as it was."))
+        else:
+            show_refusal(self._window, refusal)
+
     def _refuse(self, refusal: CatalogueError) -> None:
         self._end()
         if isinstance(refusal, Stopped):
@@ -103,3 +128,7 @@ class Care(QObject):
     def _end(self) -> None:
         self._is_busy = False
         self.ended.emit()
+
+
+def _prepared(_session: Session, backup: Path, catalogue: Path, report: Progress) -> Path:
+    return prepare(backup, catalogue, report)

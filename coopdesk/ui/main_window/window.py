@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
 
     catalogue_wanted = Signal(Path, bool)  # file, whether it is to be a new one
     settings_changed = Signal(Settings)
-    restore_wanted = Signal(Path)  # of the backup that takes the place of the catalogue
+    restored = Signal(Path)  # a file beside the catalogue, made ready to take its place
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -274,7 +274,8 @@ class MainWindow(QMainWindow):
         self.reports.ended.connect(self.status.end_work)
         self.care.began.connect(self.status.show_work)
         self.care.ended.connect(self.status.end_work)
-        self.care_room.restore_wanted.connect(self.restore_wanted)
+        self.care_room.restore_wanted.connect(self.care.restore)
+        self.care.restored.connect(self.restored)
         self.care.index_new.connect(self.pages.refresh_lists)
         self.recent.changed.connect(self._offer_recent)
         self.saved.catalogue_known.connect(self._offer_recent)

@@ -1,26 +1,29 @@
 """The page of backups, in the window: what is said, what is taken back, what is restored."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coopdesk.app.program import Program
 from coopdesk.background import Background
 from coopdesk.catalogue.backups import REASONS, back_up
+from coopdesk.catalogue.making_backups import contents_of
 from coopdesk.catalogue.records import delete_records, find_record, save_record
-from coopdesk.catalogue.replacing_file import rescue
+from coopdesk.catalogue.replacing_file import put_in_place, rescue
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.cli import Options
-from coopdesk.db.database import Sessions
+from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueDamaged, FileInUse
 from coopdesk.domain.records import Record
 from coopdesk.ui.care.changes_dialog import ChangesDialog
 from coopdesk.ui.care.page import CarePage
-from coopdesk.ui.care.rescue import rescue_box
+from coopdesk.ui.care.rescue import RestoringDialog, rescue_box, restore_shown
 from coopdesk.ui.care.wording import reason_text
 from coopdesk.ui.main_window.window import MainWindow
 from tests.damage import damage
@@ -125,7 +128,8 @@ def test_a_whole_catalogue_is_restored_and_the_old_one_kept(
         backup = back_up(session, "change").backup
     program.background.sessions.write(DEED, save_record, Record(title="New since"))
     window = program.window
-    window.restore_wanted.emit(backup.path)
+    with qtbot.waitSignal(window.care.began):
+        window.care.restore(backup.path)
     qtbot.waitUntil(lambda: program.window is not window, timeout=20_000)
     page = program.window.list_page("everything")
     qtbot.waitUntil(lambda: len(page.shown()) == 32, timeout=20_000)
@@ -142,3 +146,27 @@ def test_the_question_at_the_start_names_the_backup(sessions: Sessions) -> None:
     backup = rescue(sessions.path, refusal, None)
     assert backup
     assert "32" in rescue_box(refusal, backup, "en").informativeText()
+
+
+def test_what_is_restored_at_the_start_is_made_ready_while_a_dialog_shows_how_far_it_is(
+    qtbot: QtBot, sessions: Sessions
+) -> None:
+    sessions.write(DEED, fill_with_sample)
+    with sessions.reading() as session:
+        backup = back_up(session, "change").backup
+    sessions.close()
+    seen: list[str] = []
+
+    def look() -> None:
+        seen.extend(
+            each.labelText()
+            for each in QApplication.topLevelWidgets()
+            if isinstance(each, RestoringDialog) and each.isVisible()
+        )
+
+    QTimer.singleShot(0, look)
+    prepared = restore_shown(backup, sessions.path)
+    assert seen == ["Restoring the backup"]
+    put_in_place(prepared, sessions.path)
+    with closing(open_database(sessions.path)) as again, again.reading() as session:
+        assert contents_of(session) == (backup.contents, 32)
