@@ -17,6 +17,7 @@ BENCHES: dict[str, tuple[int, ...]] = {
     "starting": (MANY,),
     "records": (FEWER,),
     "backups": (MANY,),
+    "checking": (MANY,),
     "searching": (FEWER, MANY, MOST),
     "blocking": (FEWER,),
     "overview": (MANY,),
