@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from coopdesk.importing.reader import xlsx, xlsx_quick, xlsx_scan
 from coopdesk.importing.reader.content import Value
+from coopdesk.importing.reader.xlsx_scan import blank_texts
 from tests.workbooks import MAIN, Found, MakeWorkbook, read
 
 ROWS = "".join(
@@ -164,3 +165,55 @@ def _one_row_less(batches: Any) -> Any:
             column.values.pop()
         batch.cells -= len(batch.columns)
         yield batch
+
+
+@pytest.mark.parametrize(
+    ("cells", "quick"),
+    [
+        ('<c r="A9" t="inlineStr"><is><t></t></is></c><c r="B9"><v>1</v></c>', True),
+        ('<c r="A9" t="inlineStr"><is><t> </t></is></c><c r="B9"><v>1</v></c>', False),
+        ('<c r="A9" t="inlineStr"><is><t>t="e"</t></is></c>', True),
+        ('<c r="A9" s="0"></c><c r="B9" s="0"/><c r="C9"><v></v></c><c r="D9"><v/></c>', True),
+        (
+            '<c r="A9"><f>A1</f></c><c r="B9"><f ca="1">A1</f></c><c r="C9"><f>A1</f><v>1</v></c>',
+            True,
+        ),
+        ('<c r="A9" t="str"><f>A1</f></c><c r="B9" t="str"><f>A1</f><v/></c>', True),
+        ('<c r="A9" t="str"><f>A1</f><v>abc</v></c><c r="B9" t="str"><f>A1</f><v></v></c>', True),
+        ('<c r="A9" t="e"><v>#N/A</v></c><c r="B9" s="0" t="e"><v>#REF!</v></c>', True),
+        ('<c r="A9" t="e"><v></v></c><c r="B9"><v>1</v></c>', False),
+        ('<!-- <c r="A9"><v>1</v></c> --><c r="B9"><v>1</v></c>', False),
+        ('<c r="A9"><v xml:space="preserve">1</v></c>', False),
+        ('<c r="A9" t="s"><v>7</v></c>', False),
+        ('<c r="A9" t="b"><v>1</v></c><c r="B9" t="d"><v>2024-03-15</v></c>', True),
+        ('<c r="A9"><v>1E+20</v></c><c r="B9"><v>-1.5</v></c><c r="E9"><v>7</v></c>', True),
+    ],
+)
+def test_cells_of_every_sort_are_the_same_however_they_are_read(
+    workbook: MakeWorkbook, monkeypatch: pytest.MonkeyPatch, cells: str, quick: bool
+) -> None:
+    path = workbook(f'{ROWS}<row r="9">{cells}</row>', before='<dimension ref="A1:E9"/>')
+    one, other = both(path)
+    assert typed(one) == typed(other)
+    assert one.closing.cells == other.closing.cells
+    assert was_quick(path, monkeypatch) is quick
+
+
+def test_hidden_rows_and_gaps_are_told_however_a_sheet_is_read(workbook: MakeWorkbook) -> None:
+    hidden = {9: "1", 10: "true", 12: "1", 13: "0", 40: "1"}
+    rows = (
+        f'<row r="{n}" hidden="{said}"><c r="A{n}"><v>1</v></c></row>' for n, said in hidden.items()
+    )
+    quick, careful = both(workbook(ROWS + "".join(rows)))
+    assert quick.closing.hidden == [(9, 10), (12, 12), (40, 40)]
+    assert careful.closing.hidden == [(n, n) for n in (9, 10, 12, 40)]
+    assert typed(quick) == typed(careful)
+
+
+def test_shared_texts_that_show_nothing_are_known_by_their_numbers() -> None:
+    texts = b"<si><t>a</t></si><si><t/></si><si> <t xml:space='preserve'> </t> </si><si/>"
+    texts += b"<si><t>b</t></si><si><t></t></si>"
+    assert blank_texts(b"<sst>" + texts + b"</sst>") == [1, 2, 3, 5]
+    prefixed = texts.replace(b"</", b"</x:").replace(b"<s", b"<x:s").replace(b"<t", b"<x:t")
+    assert blank_texts(b"<x:sst>" + prefixed + b"</x:sst>") == [1, 2, 3, 5]
+    assert blank_texts(b"<sst><si><r><t/></r><r><t>a</t></r></si></sst>") == []
