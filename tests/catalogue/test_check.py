@@ -1,5 +1,8 @@
 """A check finds what was done behind the program's back, and mends what can be mended."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from coopdesk.catalogue.check import PROBLEMS, Findings, check_file, check_records, ids_after
@@ -124,6 +127,21 @@ def test_a_record_that_cannot_be_read_is_named_and_no_other(sql: str, sample: Se
     assert problem.title
     assert problem.uid
     assert found.records == 32
+
+
+def test_a_number_where_a_text_should_be_is_told_of(sample: Sessions) -> None:
+    sample.close()
+    for sql in (
+        "UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT', 'title BLOB')",
+        "UPDATE record SET title = 5 WHERE id = 3",  # a column of texts would make it one
+        "UPDATE sqlite_schema SET sql = replace(sql, 'title BLOB', 'title TEXT')",
+    ):
+        with closing(sqlite3.connect(sample.path, isolation_level=None)) as raw:
+            raw.execute("PRAGMA writable_schema = ON")
+            raw.execute(sql)
+    found = check(sample)
+    assert ("record_altered", 3) in [(each.kind, each.record_id) for each in found.problems]
+    assert "file_damaged" in kinds(found)
 
 
 @pytest.mark.parametrize(
