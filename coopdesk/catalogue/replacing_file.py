@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
+from sqlalchemy.orm import Session
+
+from coopdesk.catalogue.attachments import catalogue_of
 from coopdesk.catalogue.backups import backups_of
 from coopdesk.catalogue.rebuilding import rebuild
 from coopdesk.catalogue.stored_files import attachment_folder, copy_files
@@ -68,6 +71,13 @@ def prepare(backup: Path, catalogue: Path, report: Progress = unheard) -> Path:
         discard([beside, journal])
         raise
     return beside
+
+
+def prepare_for(session: Session, backup: Path, report: Progress) -> Path:
+    """Do what prepare does for the open catalogue, on a lane of the window."""
+    catalogue = catalogue_of(session)
+    session.rollback()
+    return prepare(backup, catalogue, report)
 
 
 def swap(prepared: Path, catalogue: Path, moment: datetime) -> Path | None:

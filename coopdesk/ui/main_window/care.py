@@ -6,15 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from coopdesk.background import Background, Reply
 from coopdesk.catalogue.check import Findings, check_file, check_records, make_index_anew
-from coopdesk.catalogue.replacing_file import prepare
+from coopdesk.catalogue.replacing_file import prepare_for
 from coopdesk.catalogue.restoring import look_for_gone
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError
-from coopdesk.domain.progress import Progress, Stopped
+from coopdesk.domain.progress import Stopped
 from coopdesk.ui.messages import show_refusal
 from coopdesk.ui.messages.findings import problem_text, swept_text
 
@@ -49,8 +48,8 @@ class Care(QObject):
         if self._is_busy or not self._background.may_write:
             return
         self._begin(self.tr("Restoring the backup"))
-        place, report = self._background.sessions.path, self._background.report
-        reply = self._background.back_up(_prepared, backup, place, report).then(self._give)
+        report = self._background.report
+        reply = self._background.back_up(prepare_for, backup, report).then(self._give)
         reply.otherwise(self._refuse_restoring).if_it_crashes(self._end)
 
     def mend(self) -> bool:
@@ -128,7 +127,3 @@ class Care(QObject):
     def _end(self) -> None:
         self._is_busy = False
         self.ended.emit()
-
-
-def _prepared(_session: Session, backup: Path, catalogue: Path, report: Progress) -> Path:
-    return prepare(backup, catalogue, report)
