@@ -14,6 +14,7 @@ from coopdesk.domain.progress import Stopped
 from coopdesk.domain.records import Party, Record
 from coopdesk.importing.choices import AS_NEW
 from coopdesk.importing.deciding import make_plan
+from coopdesk.importing.likeness import SHOWN
 from coopdesk.importing.notes import Code
 from coopdesk.importing.opening import open_file
 from coopdesk.importing.plan import Outcome, PlannedRow
@@ -116,6 +117,7 @@ def test_what_the_officer_decided_is_not_doubted_again(
 
 def test_comparing_can_be_stopped(row: FirstRow, sessions: Sessions, book: MakeBook) -> None:
     opened = open_file(book(Exchanges=[HEADINGS, [TITLE, "2024-03-15", "Peru"]]))
+    reports = 0
     for reports in range(100):
 
         def stop(done: int, total: int, left: list[None] = [None] * reports) -> None:
@@ -130,3 +132,40 @@ def test_comparing_can_be_stopped(row: FirstRow, sessions: Sessions, book: MakeB
             continue
         break
     assert reports > 3
+
+
+def test_at_most_three_records_are_shown_and_those_another_row_is_are_none(
+    row: FirstRow, sessions: Sessions, book: MakeBook
+) -> None:
+    party = (Party("PE", role="requesting"),)
+    more = [Record(title=f"{TITLE} {n}", period=HERE.period, parties=party) for n in "abcd"]
+    sessions.write(Deed("records_added"), add_records, more)
+    found = row(TITLE, "2024-03-15", "Peru")
+    assert len(found.alike) == SHOWN
+    percents = [alike.percent for alike in found.alike]
+    assert percents == sorted(percents, reverse=True)
+    rows = [[f"{TITLE} a", "2024-03-15", "Peru"], [f"{TITLE} ab", "2024-03-15", "Peru"]]
+    with sessions.reading() as session:
+        plan = make_plan(session, open_file(book(Exchanges=[HEADINGS, *rows])))
+    assert f"{TITLE} a" not in [alike.title for alike in plan.rows[2].alike]
+
+
+def test_rows_of_many_places_are_compared_by_the_first_four(row: FirstRow) -> None:
+    four = "Chile; Cuba; Kenya; Peru"
+    assert row(HERE.title, "2024-03-20", four).alike != ()
+    assert row(HERE.title, "2024-03-20", "Chile; Cuba; Kenya; Brazil; Peru").alike == ()
+
+
+def test_each_of_many_rows_is_compared_and_how_far_is_told(
+    row: FirstRow, sessions: Sessions, book: MakeBook
+) -> None:
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+
+    rows = [[f"{TITLE}", "2024-03-15", "Peru", None, f"R-{n}"] for n in range(3)]
+    with sessions.reading() as session:
+        plan = make_plan(session, open_file(book(Exchanges=[HEADINGS, *rows])), report)
+    assert [len(each.alike) for each in plan.rows] == [0, 1, 1, 1]
+    assert (0, 3) in told
