@@ -520,6 +520,10 @@
         <translation>Verificando el catálogo</translation>
     </message>
     <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
         <source>The search index was damaged and is being made anew</source>
         <translation>El índice de búsqueda estaba dañado y se está reconstruyendo</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>The search index was damaged and was made anew.</source>
         <translation>El índice de búsqueda estaba dañado y se reconstruyó.</translation>
+    </message>
+    <message>
+        <source>Stopped. The catalogue is as it was.</source>
+        <translation>Detenido. El catálogo está como estaba.</translation>
     </message>
     <message>
         <source>Stopped. The catalogue was not checked to its end.</source>
@@ -2430,6 +2438,10 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
         <source>not {words}</source>
         <translation>excepto {words}</translation>
     </message>
@@ -4022,6 +4034,14 @@
     <message>
         <source>&amp;Restore this backup</source>
         <translation>&amp;Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7594,10 @@ vencido</translation>
         <translation>{by} en {host} tenía abierto “{name}” y dio señales por última vez {heard}.</translation>
     </message>
     <message>
+        <source>Read only: another file took its place</source>
+        <translation>Solo lectura: otro archivo ocupó su lugar</translation>
+    </message>
+    <message>
         <source>Opened to read only</source>
         <translation>Abierto solo para leer</translation>
     </message>
@@ -7584,6 +7608,10 @@ vencido</translation>
     <message>
         <source>Read only: open with {by} on {host}</source>
         <translation>Solo lectura: abierto por {by} en {host}</translation>
+    </message>
+    <message>
+        <source>Another file, perhaps a backup, took the place of “{name}”; you still see what was there before: please open it again.</source>
+        <translation>Otro archivo, quizá una copia de seguridad, ocupó el lugar de “{name}”; usted sigue viendo lo que había antes: ábralo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that {place} copies. Please let one person at a time open it, and wait until {place} has copied it before you open it on another computer: {place} cannot unite two versions and keeps them as two files.</source>
@@ -9601,6 +9629,10 @@ vencido</translation>
         <translation>Una versión más nueva de CoopDesk escribió “{file}” en {folder} (formato {schema}). Actualice CoopDesk para abrirlo.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} is a backup: its search index is made when it is opened, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
+        <translation>“{file}” en {folder} es una copia de seguridad: su índice de búsqueda se crea al abrirla, pero no se puede escribir en ella. Cópiela en una carpeta suya y abra esa copia.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} was written by an older CoopDesk and has to be brought up to date, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
         <translation>“{file}” en {folder} fue escrito por una versión anterior de CoopDesk y debe actualizarse, pero no se puede escribir en él. Cópielo a una carpeta propia y abra la copia.</translation>
     </message>
@@ -9627,6 +9659,14 @@ vencido</translation>
     <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
         <translation>El disco está lleno y no se guardó nada. Libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this catalogue yet. Please make one on the page Backups.</source>
+        <translation>Este catálogo aún no tiene copias de seguridad. Haga una en la página Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{backup}” any more. Please choose another one on the page Backups.</source>
+        <translation>La copia de seguridad “{backup}” ya no existe. Elija otra en la página Copias de seguridad.</translation>
     </message>
     <message>
         <source>The record “{record}” is not there any more. It was undone or removed for good meanwhile.</source>

@@ -520,6 +520,10 @@
         <translation>Vérification du catalogue</translation>
     </message>
     <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
         <source>The search index was damaged and is being made anew</source>
         <translation>L’index de recherche était endommagé et est en cours de reconstruction</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>The search index was damaged and was made anew.</source>
         <translation>L’index de recherche était endommagé et a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>Stopped. The catalogue is as it was.</source>
+        <translation>Arrêté. Le catalogue est resté tel quel.</translation>
     </message>
     <message>
         <source>Stopped. The catalogue was not checked to its end.</source>
@@ -2430,6 +2438,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
         <source>not {words}</source>
         <translation>sauf {words}</translation>
     </message>
@@ -4022,6 +4034,14 @@
     <message>
         <source>&amp;Restore this backup</source>
         <translation>&amp;Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7594,10 @@ en retard</translation>
         <translation>{by} sur {host} avait ouvert « {name} » et a donné signe pour la dernière fois {heard}.</translation>
     </message>
     <message>
+        <source>Read only: another file took its place</source>
+        <translation>Lecture seule : un autre fichier a pris sa place</translation>
+    </message>
+    <message>
         <source>Opened to read only</source>
         <translation>Ouvert en lecture seule</translation>
     </message>
@@ -7584,6 +7608,10 @@ en retard</translation>
     <message>
         <source>Read only: open with {by} on {host}</source>
         <translation>Lecture seule : ouvert par {by} sur {host}</translation>
+    </message>
+    <message>
+        <source>Another file, perhaps a backup, took the place of “{name}”; you still see what was there before: please open it again.</source>
+        <translation>Un autre fichier, peut-être une sauvegarde, a pris la place de « {name} » ; vous voyez encore ce qui s’y trouvait avant : veuillez le rouvrir.</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that {place} copies. Please let one person at a time open it, and wait until {place} has copied it before you open it on another computer: {place} cannot unite two versions and keeps them as two files.</source>
@@ -9601,6 +9629,10 @@ en retard</translation>
         <translation>Une version plus récente de CoopDesk a écrit «&#x202f;{file}&#x202f;» dans {folder} (format {schema}). Veuillez mettre CoopDesk à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} is a backup: its search index is made when it is opened, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
+        <translation>« {file} » dans {folder} est une sauvegarde : son index de recherche est créé à l’ouverture, mais elle est protégée en écriture. Veuillez la copier dans un dossier à vous et ouvrir cette copie.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} was written by an older CoopDesk and has to be brought up to date, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
         <translation>« {file} » dans {folder} a été écrit par un CoopDesk plus ancien et doit être mis à jour, mais il est protégé en écriture. Veuillez le copier dans un dossier à vous et ouvrir la copie.</translation>
     </message>
@@ -9627,6 +9659,14 @@ en retard</translation>
     <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
         <translation>Le disque est plein et rien n’a été enregistré. Veuillez y faire de la place et réessayer.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this catalogue yet. Please make one on the page Backups.</source>
+        <translation>Ce catalogue n’a pas encore de sauvegarde. Veuillez en faire une à la page Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{backup}” any more. Please choose another one on the page Backups.</source>
+        <translation>La sauvegarde « {backup} » n’existe plus. Veuillez en choisir une autre à la page Sauvegardes.</translation>
     </message>
     <message>
         <source>The record “{record}” is not there any more. It was undone or removed for good meanwhile.</source>

@@ -520,6 +520,10 @@
         <translation>Verificando o catálogo</translation>
     </message>
     <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando a cópia de segurança</translation>
+    </message>
+    <message>
         <source>The search index was damaged and is being made anew</source>
         <translation>O índice de pesquisa estava danificado e está sendo refeito</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>The search index was damaged and was made anew.</source>
         <translation>O índice de pesquisa estava danificado e foi refeito.</translation>
+    </message>
+    <message>
+        <source>Stopped. The catalogue is as it was.</source>
+        <translation>Interrompido. O catálogo está como estava.</translation>
     </message>
     <message>
         <source>Stopped. The catalogue was not checked to its end.</source>
@@ -2430,6 +2438,10 @@
         <translation>Cópias de segurança</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Abrir de novo</translation>
+    </message>
+    <message>
         <source>not {words}</source>
         <translation>exceto {words}</translation>
     </message>
@@ -4022,6 +4034,14 @@
     <message>
         <source>&amp;Restore this backup</source>
         <translation>&amp;Restaurar esta cópia</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7594,10 @@ em atraso</translation>
         <translation>{by} em {host} estava com “{name}” aberto e deu sinal pela última vez {heard}.</translation>
     </message>
     <message>
+        <source>Read only: another file took its place</source>
+        <translation>Só leitura: outro arquivo tomou seu lugar</translation>
+    </message>
+    <message>
         <source>Opened to read only</source>
         <translation>Aberto somente para leitura</translation>
     </message>
@@ -7584,6 +7608,10 @@ em atraso</translation>
     <message>
         <source>Read only: open with {by} on {host}</source>
         <translation>Somente leitura: aberto por {by} em {host}</translation>
+    </message>
+    <message>
+        <source>Another file, perhaps a backup, took the place of “{name}”; you still see what was there before: please open it again.</source>
+        <translation>Outro arquivo, talvez uma cópia de segurança, tomou o lugar de “{name}”; você ainda vê o que havia antes: abra-o de novo.</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that {place} copies. Please let one person at a time open it, and wait until {place} has copied it before you open it on another computer: {place} cannot unite two versions and keeps them as two files.</source>
@@ -9601,6 +9629,10 @@ em atraso</translation>
         <translation>Um CoopDesk mais novo gravou “{file}” em {folder} (formato {schema}). Atualize o CoopDesk para abri-lo.</translation>
     </message>
     <message>
+        <source>“{file}” in {folder} is a backup: its search index is made when it is opened, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
+        <translation>“{file}” em {folder} é uma cópia de segurança: o índice de busca é criado quando ela é aberta, mas não se pode gravar nela. Copie-a para uma pasta sua e abra essa cópia.</translation>
+    </message>
+    <message>
         <source>“{file}” in {folder} was written by an older CoopDesk and has to be brought up to date, but it may not be written to. Please copy it into a folder of your own and open the copy.</source>
         <translation>“{file}” em {folder} foi escrito por um CoopDesk mais antigo e precisa ser atualizado, mas não se pode escrever nele. Copie-o para uma pasta sua e abra a cópia.</translation>
     </message>
@@ -9627,6 +9659,14 @@ em atraso</translation>
     <message>
         <source>The disk is full and nothing was saved. Please make room on it and try again.</source>
         <translation>O disco está cheio e nada foi salvo. Libere espaço nele e tente novamente.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this catalogue yet. Please make one on the page Backups.</source>
+        <translation>Este catálogo ainda não tem cópias de segurança. Faça uma na página Cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{backup}” any more. Please choose another one on the page Backups.</source>
+        <translation>A cópia de segurança “{backup}” já não existe. Escolha outra na página Cópias de segurança.</translation>
     </message>
     <message>
         <source>The record “{record}” is not there any more. It was undone or removed for good meanwhile.</source>
