@@ -1,6 +1,7 @@
 """What was decided about a file is laid over the same file once more, or it is said why not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,3 +108,51 @@ def test_values_of_another_shape_are_refused(
     path.write_text(text.replace('"left_out"', '"left_alone"'), encoding="utf-8")
     with pytest.raises(WorkDamaged):
         look_at_kept(session, tmp_path / "drafts", kept)
+
+
+def test_work_is_counted_by_what_was_decided(listing: Path) -> None:
+    opened = open_file(listing)
+    assert work_of(decided(opened)).steps == 0
+    mapping = opened.mappings[0]
+    assert mapping
+    opened = opened.with_mapping(mapping.choose(3, "reference"))
+    assert work_of(decided(opened)).steps == 1
+    opened = opened.with_cell("listing", 3, 4, "2024").with_choice("listing", 2, AS_NEW)
+    work = work_of(decided(opened))
+    assert (work.steps, work.path, work.name, work.sha256) == (
+        *(3, str(listing), "listing.csv"),
+        opened.sha256,
+    )
+    assert work_of(decided(opened, Pasted("a\tb"))).path == ""
+
+
+def test_what_was_decided_is_laid_over_as_far_as_it_fits(listing: Path) -> None:
+    before = decide_of(open_file(listing))
+    state = work_of(decided(before)).state
+    opened, unfit = laid_over(open_file(listing), state)
+    assert unfit == 0
+    assert (opened.mappings, opened.choices, opened.written) == (
+        *(before.mappings, before.choices),
+        before.written,
+    )
+    mapping = opened.mappings[0]
+    assert mapping is not None
+    assert mapping.target.key == "projects"
+    listing.write_text("Title,Requesting\nVisit,Peru\n", encoding="utf-8")
+    less, unfit = laid_over(open_file(listing), state)
+    assert unfit == 2 + 2  # two columns are gone, and the rows of two cells
+    narrow = less.mappings[0]
+    assert narrow is not None
+    assert [c.becomes for c in narrow.columns] == [c.becomes for c in mapping.columns[:2]]
+    assert less.choices == before.choices
+
+
+def test_a_table_that_brings_no_records_any_more_takes_no_mapping(listing: Path) -> None:
+    state = work_of(decided(decide_of(open_file(listing)))).state
+    opened = open_file(listing)
+    bare = replace(opened, mappings=(None,))
+    after, unfit = laid_over(bare, {**state, "written": []})
+    assert unfit == 4
+    assert after.mappings == (None,)
+    other = {**state, "mappings": [{**state["mappings"][0], "sheet": "Else"}], "written": []}
+    assert laid_over(opened, other)[1] == 4
