@@ -16,6 +16,7 @@ SAMPLE = 25  # rows under a heading that tell whether it is one
 TRIED = 400  # rows of a sheet that are asked whether they are headings of words nobody knows
 LONGEST_KNOWN = 120  # characters of a heading that may be known
 MOST_TRIED = 5000  # and of words that are known
+_FURTHEST = 1 << 15  # a column beyond all
 
 Merged = tuple[int, int, int, int]  # first row, first column, last row, last column
 
@@ -216,7 +217,7 @@ class HeadingRows:
         merged = any((number, column) in self._across for column in above)
         for column in sorted({*above, *under}):
             if column in above:
-                reached = self._across.get((number, column), column) if merged else 1 << 15
+                reached = self._across.get((number, column), column) if merged else _FURTHEST
                 band = above[column]
             elif column <= reached:
                 bands[column] = band  # pyright: ignore[reportPossiblyUnboundVariable]

@@ -28,6 +28,7 @@ N, S, C, D, R, X = Outcome
 DAY = date(2020, 3, 1)
 HEADINGS = ["Title", "Reference", "Start", "City"]
 UIDS = [f"0000000{n}-0000-4000-8000-000000000000" for n in range(4)]
+PLACE: Place = ("Listing", 2, 1)
 NOWHERE = "ffffffff-0000-4000-8000-000000000000"
 
 
@@ -177,6 +178,21 @@ def test_a_record_changed_since_the_file_was_written_is_told(
     assert noted(decision) == expected
 
 
+def test_what_a_row_says_of_its_own_uid_is_forgotten_once_another_is_chosen(
+    tried: Tried, sessions: Sessions
+) -> None:
+    tried.holds(visit(UIDS[0], narrative="Told"))
+    with sessions.reading() as session:
+        kept = read_record(session, 1)
+    sessions.write(Deed("record_changed"), save_record, replace(kept, city="Quito"))
+    found = rows(["Visit", UIDS[1], "Lima"], headings=["Title", "uid", "City"])
+    read = found.records[0]
+    read.revision, read.checksum = 1, "a" * 64
+    [decision] = tried.decided(found, {PLACE: same_as(UIDS[0])})
+    assert (decision.outcome, decision.known_id, noted(decision)) == (C, 1, [])
+    assert (read.revision, read.checksum) == (0, "")
+
+
 def test_a_row_that_nobody_touched_is_the_same_and_told_where_the_record_was_changed(
     tried: Tried,
 ) -> None:
@@ -187,9 +203,6 @@ def test_a_row_that_nobody_touched_is_the_same_and_told_where_the_record_was_cha
     [decision] = tried.decided(found)
     assert (decision.outcome, decision.incoming) == (S, None)
     assert noted(decision) == [(Code.CHANGED_HERE, Severity.REMARK, ())]
-
-
-PLACE: Place = ("Listing", 2, 1)
 
 
 def test_what_the_officer_chose_for_a_row_is_done(tried: Tried) -> None:
