@@ -28,6 +28,7 @@ VALUES = {
     "by": "irene",
     "host": "PC-07",
     "place": "Atlantis",
+    "backup": "00012",
 }
 
 
