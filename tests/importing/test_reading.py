@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from coopdesk.domain.records import Party
-from coopdesk.exporting.columns import EXAMPLE, sheet
+from coopdesk.exporting.columns import EXAMPLE, KIND_COLUMN, sheet
 from coopdesk.exporting.template_examples import examples
 from coopdesk.importing.mapping import map_table
 from coopdesk.importing.notes import Code, Severity
@@ -272,3 +272,68 @@ def test_what_our_exports_say_of_a_record_is_read_beside_its_fields(
 def test_an_empty_cell_is_no_field_of_a_record() -> None:
     [record] = read(projects(["Title", "Status"], ["A bridge", None])).records
     assert record.fields.keys() == {"title"}
+
+
+REPEATING = (
+    *("title", "requesting", "providing", "others", "topics", "learnings", "next_steps"),
+    *("organisations", "announcement_number", "announcement_printed"),
+)
+REPEATED_HEADINGS = [
+    c.heading("en") for key in REPEATING for c in sheet("exchanges").columns if c.key == key
+]
+
+
+def test_columns_that_repeat_parts_are_read_as_what_they_name() -> None:
+    cells = ["A visit", "Peru", None, "Chile; Kenya", "Child labour", "One\nTwo", None, "ILO; UN"]
+    [record] = read(table_of(REPEATED_HEADINGS, [*cells, None, True], target="exchanges")).records
+    assert {name: [one.place for one in many] for name, many in record.named.items()} == {
+        "requesting": ["PE"],
+        "others": ["CL", "KE"],
+    }
+    assert record.headings == {"requesting": (2, "Requesting")}
+    assert record.organisations == ("ILO", "UN")
+    assert record.lines == {"learnings": ("One", "Two"), "next_steps": ()}
+    assert record.fields == {
+        "title": "A visit",
+        "topics": ("child-labour",),
+        "announcement_number": "",  # it was printed, with none
+    }
+
+
+@pytest.mark.parametrize(
+    ("number", "printed", "expected"),
+    [("12", True, "12"), ("12", False, "12"), (None, False, None), (None, None, None)],
+)
+def test_an_announcement_that_was_not_printed_has_no_number_unless_one_is_written(
+    number: str | None, printed: bool | None, expected: str | None
+) -> None:
+    cells = ["A visit", *[None] * 7, number, printed]
+    [record] = read(table_of(REPEATED_HEADINGS, cells, target="exchanges")).records
+    assert record.fields.get("announcement_number") == expected
+
+
+def test_a_csv_that_holds_all_kinds_says_the_kind_of_each_row() -> None:
+    rows = [["A visit", "exchange"], ["A bridge", "project"], ["An accord", None]]
+    found = read(projects(["Title", KIND_COLUMN.heading("en")], *rows))
+    assert [record.kind for record in found.records] == ["exchange", "project", "project"]
+
+
+def test_what_is_kept_internally_of_a_part_goes_to_its_record() -> None:
+    main = projects(["Title"], ["A road"])
+    learnings = parts("learnings", ["Record title", "Learning", "Zork"], ["A road", "One", "red"])
+    mapping = map_table(learnings, Schema()).choose(3, "internal_note")
+    pairs = [(main, map_table(main, Schema())), (learnings, mapping)]
+    [record] = read_tables(pairs, Schema(), TOPICS).records
+    assert record.internal_notes == ["Zork: red"]
+
+
+def test_a_line_of_an_activity_without_words_of_its_own_is_none_of_ours() -> None:
+    headings = ["Record title", "Result no.", "Activity no.", "Line no.", "Text"]
+    lines = parts("activities", headings, ["A road", 1, 1, 1, "Course"], ["A road", 1, 1, 2, None])
+    found = read(lines)
+    assert [row.not_data for row in found.rows] == [False, True]
+    assert [dict(part.address) for _, _, _, part in found.loose] == [
+        {"result": 1, "activity": 1, "item": 1}
+    ]
+    titled = parts("activities", [*headings, "Activity"], ["A road", 1, 1, None, None, "Courses"])
+    assert [part.title for _, _, _, part in read(titled).loose] == ["Courses"]
