@@ -286,3 +286,9 @@ def test_several_sheets_begin_anew_and_a_table_within_a_cell_is_text_of_it(ods: 
 def test_spaces_and_lines_within_a_paragraph_are_kept(ods: MakeOds) -> None:
     path = ods(row(words("a<text:s/>b<text:s text:c='3'/>c<text:line-break/>d", "", "e")))
     assert read(path)[0].cells == {(1, 1): "a b   c\nd\n\ne"}
+
+
+def test_what_stands_beside_the_paragraphs_of_a_cell_is_no_text_of_it(ods: MakeOds) -> None:
+    cell = '<table:table-cell office:value-type="string">no{}no{}no</table:table-cell>no'
+    path = ods(row(cell.format("<text:p>a</text:p>", "<text:p>b</text:p>"), words("c")), "no")
+    assert read(path)[0].cells == {(1, 1): "a\nb", (1, 2): "c"}
