@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy.orm import Session
 
 from coopdesk.db.database import Sessions
+from coopdesk.domain.progress import Stopped
 from coopdesk.importing.choices import LEFT_OUT
 from coopdesk.importing.looking import (
+    BATCH,
     Look,
     RowSources,
     Wanted,
@@ -255,3 +257,19 @@ def test_looks_that_are_let_go_hold_nothing_any_more(session: Session, look: Loo
     let_go(session, held)
     assert held == []
     assert len(rows) == 6  # those who still look at them keep them
+
+
+def test_looking_for_rows_of_a_long_listing_ends_when_nobody_waits(session: Session) -> None:
+    asked = 0
+
+    def nobody_waits() -> None:
+        nonlocal asked
+        asked += 1
+        raise Stopped
+
+    session.info["still_wanted"] = nobody_waits
+    short, long = (made(*[(N, ())] * count) for count in (BATCH - 1, BATCH))
+    assert len(places(session, Wanted(), short)) == BATCH - 1
+    with pytest.raises(Stopped):
+        places(session, Wanted(), long)
+    assert asked == 1
