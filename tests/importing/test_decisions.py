@@ -360,3 +360,24 @@ def test_periods_of_words_alone_tell_records_apart_too(tried: Tried) -> None:
     for said, known in (("soon", 1), ("later", 0)):
         [decision] = tried.decided(rows(["Visit", said], headings=["Title", "Period"]))
         assert decision.known_id == known
+
+
+def test_a_related_record_is_known_by_its_title_or_its_title_is_kept(tried: Tried) -> None:
+    tried.holds(visit(UIDS[0]), visit(UIDS[1], title="Twice"), visit(UIDS[2], title="Twice"))
+    talk = table_of(["Title"], ["Talk"], target="exchanges")
+    related = table_of(
+        ["Record", "Related record", "Related record (uid)", "Note"],
+        *(["Talk", "Visit of inspectors", None, "before"], ["Talk", "Twice", None, "see"]),
+        *(["Talk", "Nobody's", None, None], ["Talk", "Visit of inspectors", NOWHERE, "x"]),
+        ["Talk", None, UIDS[1], None],
+        target="related",
+    )
+    [decision] = tried.decided(file_of(talk, replace(related, sheet="Related")))
+    assert decision.record is not None
+    assert [(each.other, each.note) for each in decision.record.related] == [
+        (UIDS[0], "before"),
+        ("", "see (Twice)"),
+        ("", "Nobody's"),
+        (NOWHERE, "x"),
+        (UIDS[1], ""),
+    ]

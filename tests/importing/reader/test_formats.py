@@ -8,6 +8,7 @@ import pytest
 from coopdesk.cli.file_kinds import WHAT_IT_IS
 from coopdesk.foreign.kinds import FOREIGN
 from coopdesk.foreign.refused import Refused
+from coopdesk.importing.reader import formats
 from coopdesk.importing.reader.formats import ENDINGS
 from coopdesk.importing.sheets import ENDINGS as READ
 from tests.workbooks import facts_of, read, zipped
@@ -107,3 +108,46 @@ def test_a_workbook_with_macros_is_a_workbook(tmp_path: Path) -> None:
     book.save(tmp_path / "macros.xlsm")
     assert read(tmp_path / "macros.xlsm")[0].cells == {(1, 1): "a"}
     assert facts_of(tmp_path / "macros.xlsm") == {}
+
+
+def test_a_file_larger_than_any_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "listing.csv"
+    path.write_text("a,b\n1,2\n", encoding="utf-8")
+    monkeypatch.setattr(formats, "LARGEST_FILE", 8)
+    assert read(path)[0].cells[2, 2] == "2"
+    monkeypatch.setattr(formats, "LARGEST_FILE", 7)
+    assert kind(path) == "too_large"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ({"mimetype": "application/x-nobody-knows"}, "archive"),
+        ({"content.xml": "<a/>"}, "no sheet"),
+        ({"[Content_Types].xml": "<Types/>"}, "no part xl/workbook.xml"),
+        ({"_rels/.rels": "<Relationships/>"}, "no part xl/workbook.xml"),
+    ],
+)
+def test_an_archive_is_known_by_the_parts_that_tell(
+    tmp_path: Path, parts: dict[str, str | bytes], said: str
+) -> None:
+    assert kind(zipped(tmp_path / "listing.zip", parts)) == said
+
+
+@pytest.mark.parametrize("name", ["listing.txt", "listing", "listing.TSV", "listing.asc"])
+def test_what_looks_like_another_text_is_a_table_under_the_name_of_one(
+    tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    for content in (
+        '{"title": "a"}',
+        "<?xml version='1.0'?><a/>",
+        "From: a@example.org\nSubject: b",
+    ):
+        path.write_text(content, encoding="utf-8")
+        assert read(path)[0].cells
+        assert facts_of(path) == {}
+    path.with_suffix(".doc").write_text("a,b\n", encoding="utf-8")
+    assert kind(path.with_suffix(".doc")) == "text"
