@@ -30,11 +30,11 @@ class AmountColumn:
 
     number: int
     key: str
-    currency: str = ""
-    scale: int = 0
-    beside: int = 0
-    decimal_mark: DecimalMark | None = None
-    words: str = ""
+    currency: str
+    scale: int
+    beside: int
+    decimal_mark: DecimalMark | None
+    words: str
 
     @classmethod
     def of(
