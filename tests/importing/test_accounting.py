@@ -303,3 +303,13 @@ def test_a_file_of_one_table_says_what_it_brings_in(sessions: Sessions) -> None:
     assert [row.title for row in plan.rows[1:]] == [r.title for r in plan.additions]
     assert [row.uid for row in plan.rows[1:]] == [r.uid for r in plan.additions]
     assert plan.sheets[0].counts[Outcome.NEW] == 2
+
+
+def test_what_a_sheet_is_called_after_is_told_once_for_its_rows(sessions: Sessions) -> None:
+    sheets = [sheet_of(HEADINGS, visit("1"), visit("2"), name=name) for name in ("Chile", "Peru")]
+    plan = plan_of(sessions, opened(*sheets))
+    assert said(plan, Code.SHEET_CALLED_AFTER) == [
+        (0, 0, ("Country", name), Severity.REMARK) for name in ("Chile", "Peru")
+    ]
+    places = [[party.place for party in record.parties] for record in plan.additions]
+    assert places == [["CL"], ["CL"], ["PE"], ["PE"]]

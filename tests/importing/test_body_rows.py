@@ -86,6 +86,11 @@ CHILE, PERU, KENYA, CUBA = (["Chile"], ["Peru"], ["Kenya"], ["Cuba"])
         # of what stands under it
         ([total(3), ONE, TWO], "tdd", []),
         ([EIGHT, total(3), ONE, TWO, total(77), FOUR], "dtddxd", [("77", "15")]),
+        (
+            [EIGHT, total(48), visit(4, 16), visit(5, 32), total(77), FOUR],
+            "dtddxd",
+            [("77", "60")],
+        ),
         # since the headings came again, or of all
         ([ONE, TWO, HEADINGS, FOUR, total(4)], "ddhdt", []),
         ([ONE, TWO, HEADINGS, FOUR, total(7)], "ddhdt", []),
