@@ -14,7 +14,7 @@ from threading import Lock
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coopdesk.catalogue.making_backups import end_of, make_backup
+from coopdesk.catalogue.making_backups import SMALL, end_of, make_backup
 from coopdesk.catalogue.stored_files import attachment_folder, copy_files
 from coopdesk.catalogue.sweeping import sweep_backups
 from coopdesk.db.backup import (
@@ -180,7 +180,8 @@ def _standing(session: Session, folder: Path, why: str) -> Backup | None:
         ):
             return None
         if why == "asked":
-            is_well = backup.is_thorough and backup.is_whole and is_as_written(backup)
+            is_read = backup.is_thorough or backup.records > SMALL
+            is_well = is_read and backup.is_whole and is_as_written(backup)
         else:
             with refusing(folder):
                 is_well = backup.path.stat().st_size == backup.size

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -76,20 +77,18 @@ def make_backup(
     begun = Backup(
         folder / f"{stem}{FILE}", number, made, why, str(path), "", 0, 0, "", 0, "", 0, "",
     )  # fmt: skip
-    is_due = why == "asked" or _is_due(folder, made)
+    is_due = _is_due(folder, made)
     try:
         before = None if is_due else _to_go_on_from(session, folder)
         if before and _went_on(before, path, new):
-            backup = _looked_at(begun, new)
+            report(_READ, 100)
+            backup = _settled(begun, new)
         else:
             _copy(session, path, new, _part(report, 0, _COPIED))
-            backup = _looked_at(begun, new)
+            backup = _settled(begun, new)
             read = _part(report, _COPIED, _READ)
             backup = _verified(backup, new, lines, read, is_due=is_due)
             _compare(session, backup, new)
-        with refusing(folder):
-            digest = hash_of(new, lambda: report(1, 1))
-        backup = replace(backup, size=new.stat().st_size, sha256=digest)
         files = [(new, backup.path)]
         if backup.lines_path:
             files.append((lines, backup.lines_path))
@@ -118,8 +117,6 @@ def _went_on(before: Backup, path: Path, new: Path) -> bool:
     try:
         if copy_hashing(before.path, new) == before.sha256:
             bring_on(new, path, before.changes)
-            with refusing(new.parent):
-                settle(new)
             return True
     except sqlite3.DatabaseError as error:
         _refuse(path, new, error)
@@ -133,7 +130,6 @@ def _copy(session: Session, path: Path, new: Path, report: Progress) -> None:
     try:
         with refusing(new.parent):
             copy_rows(path, new, report)
-            settle(new)
     except sqlite3.DatabaseError as error:
         _refuse(path, new, error)
         discard([new])
@@ -149,16 +145,20 @@ def _refuse(path: Path, new: Path, error: sqlite3.DatabaseError) -> None:
         refuse_sqlite(new, error)
 
 
-def _looked_at(backup: Backup, new: Path) -> Backup:
-    """Open the copy, and say what is in it."""
-    with opened(new) as session:
-        raw = raw_of(session)
-        marker, schema = marker_of(raw), schema_of(raw)
-        contents, records = contents_of(session)
-    return replace(
-        backup, uid=marker.uid, schema=schema, changes=marker.changes, digest=marker.digest,
-        records=records, contents=contents,
-    )  # fmt: skip
+def _settled(backup: Backup, new: Path) -> Backup:
+    """Settle the copy on the disk and hash it, look meanwhile what is in it, and say so."""
+    with refusing(new.parent), ThreadPoolExecutor(2) as aside:
+        settled = aside.submit(settle, new)
+        hashed = aside.submit(hash_of, new)
+        with opened(new) as session:
+            raw = raw_of(session)
+            marker, schema = marker_of(raw), schema_of(raw)
+            contents, records = contents_of(session)
+        settled.result()
+        return replace(
+            backup, uid=marker.uid, schema=schema, changes=marker.changes, digest=marker.digest,
+            records=records, contents=contents, size=new.stat().st_size, sha256=hashed.result(),
+        )  # fmt: skip
 
 
 def _verified(backup: Backup, new: Path, lines: Path, report: Progress, *, is_due: bool) -> Backup:
