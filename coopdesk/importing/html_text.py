@@ -87,8 +87,8 @@ _TAGS = (
         "center cite code col colgroup del em fieldset font form frame html i iframe img "
         "input ins kbd label legend link map meta noscript object option param q s samp "
         "select small span strike strong sub sup tbody textarea tfoot thead tt u var mark "
-        "time figure figcaption header footer main nav o:p st1:place st1:city st1:country- "
-        "region wbr svg path picture video audio source"
+        "time figure figcaption header footer main nav o:p st1:place st1:city "
+        "st1:country-region wbr svg path picture video audio source"
     )
 )
 _BEGINNING = rf"(?:!--|/?(?:{'|'.join(map(re.escape, sorted(_TAGS | _CELLS)))})(?=[\s/>]))"

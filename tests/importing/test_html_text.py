@@ -21,6 +21,7 @@ from coopdesk.importing.html_text import has_tags, text_of_html
         ("<Partners: UN<br>", "<Partners: UN\n"),
         ("a<hr>b<div>c</div>d", "a\nb\nc\nd"),
         ("<th>a</th><th>b</th>", "a b"),
+        ("to <st1:country-region w:st='on'>Peru</st1:country-region><o:p></o:p>", "to Peru"),
         ("<head><title>x</title>y</head>seen", "seen"),
         ("</style>seen", "seen"),
         ("<style>a<script>b</script>c</style>seen</style>too", "seentoo"),
