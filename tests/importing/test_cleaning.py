@@ -14,6 +14,8 @@ from coopdesk.importing.cleaning import cleaned
         ("a_x0009_b_x0001_", "a\tb"),
         ("_x0041_ is somebody's text", "_x0041_ is somebody's text"),
         ("<b>Fl\x81chtlinge</b>", "Flüchtlinge"),
+        ("a_x001F_b_x0020_c_x000A_d", "ab_x0020_c\nd"),
+        ("a_x000D_\n_x000D_b_x000D_", "a\n\nb\n"),
         ("n/a", ""),
         ("<br>", ""),
         ("<p>-</p>", ""),
