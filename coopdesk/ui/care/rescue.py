@@ -54,7 +54,8 @@ def restore_shown(backup: Backup, catalogue: Path) -> Path:
     dialog, errand, loop = RestoringDialog(), Errand(), QEventLoop()
     errand.progress.connect(dialog.show_progress)
     dialog.canceled.connect(errand.give_up)
-    dialog.done_aside.connect(loop.quit)
+    # queued, as what is refused at once is done before the loop begins, and would not end it
+    dialog.done_aside.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
     with ThreadPoolExecutor(1) as aside:
         future = aside.submit(prepare, backup.path, catalogue, errand.report)
         future.add_done_callback(lambda _: dialog.done_aside.emit())

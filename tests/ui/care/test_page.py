@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.cli import Options
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.errors import CatalogueDamaged, FileInUse
+from coopdesk.domain.errors import CatalogueDamaged, FileInUse, NotACatalogue
 from coopdesk.domain.records import Record
 from coopdesk.ui.care.changes_dialog import ChangesDialog
 from coopdesk.ui.care.page import CarePage
@@ -170,3 +171,16 @@ def test_what_is_restored_at_the_start_is_made_ready_while_a_dialog_shows_how_fa
     put_in_place(prepared, sessions.path)
     with closing(open_database(sessions.path)) as again, again.reading() as session:
         assert contents_of(session) == (backup.contents, 32)
+
+
+def test_a_backup_that_is_refused_at_once_ends_the_dialog(
+    sessions: Sessions, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sessions.write(DEED, fill_with_sample)
+    with sessions.reading() as session:
+        backup = back_up(session, "change").backup
+    other = tmp_path / "list.coopdesk"
+    other.write_text("Not a catalogue", encoding="utf-8")
+    with pytest.raises(NotACatalogue):
+        restore_shown(replace(backup, path=other), sessions.path)
+    assert not any(each.isVisible() for each in QApplication.topLevelWidgets())
