@@ -48,7 +48,8 @@ class PeriodCells:
         same_start = start == (before.start, before.start_precision)
         if not self.shape and same_start and self.end is None:
             return replace(before, words=words)  # the same days say nothing new about the shape
-        if not self.shape and (found.start, found.end) == (before.start, before.end):
+        same_days = (found.start, found.end) == (before.start, before.end)
+        if not self.shape and same_days and before != NO_PERIOD:
             return replace(before, words=words)
         return found
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from coopdesk.domain.periods import Period, point
+from coopdesk.domain.records import NO_PERIOD
 from coopdesk.importing.cells import RowCells
 from coopdesk.importing.notes import Code
 from coopdesk.importing.period_cells import PeriodCells, read_period_cells
@@ -117,3 +118,73 @@ def test_what_a_row_leaves_open_stays_as_it_was(
 def test_an_end_before_its_start_is_told() -> None:
     assert read(start=NEXT, end=DAY)[1] == [Code.END_BEFORE_START]
     assert read(start=DAY, end=DAY)[1] == []
+
+
+OPEN = Period(DAY, None, "day", "", "open")
+ENDED = Period(None, NEXT, "", "day", "range")
+POINTS = Period(DAY, NEXT, "day", "day", "points", "two days")
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "said", "expected"),
+    [
+        ("exchange", NO_PERIOD, {"words": "until 15 March 2024"}, (None, DAY, "range")),
+        ("exchange", NO_PERIOD, {"words": "since 15 March 2024"}, (DAY, None, "open")),
+        ("exchange", NO_PERIOD, {"words": "in a while"}, (None, None, "relative")),
+        ("exchange", NO_PERIOD, {"start": "soon"}, (None, None, "relative")),
+        ("project", NO_PERIOD, {"start": "March 2024"}, (MARCH[0], None, "open")),
+        (
+            "exchange",
+            NO_PERIOD,
+            {"start": "14-15 March 2024", "end": NEXT},
+            (date(2024, 3, 14), NEXT, "range"),
+        ),
+        ("exchange", NO_PERIOD, {"start": "15 and 16 March 2024"}, (DAY, NEXT, "range")),
+        ("project", NO_PERIOD, {"start": DAY, "end": "soon"}, (DAY, None, "open")),
+        ("exchange", OPEN, {"start": DAY}, (DAY, None, "open")),
+        ("exchange", OPEN, {"start": NEXT}, (NEXT, NEXT, "point")),
+        ("exchange", OPEN, {"end": NEXT}, (DAY, NEXT, "range")),
+        ("exchange", OPEN, {"end": DAY}, (DAY, DAY, "point")),
+        ("exchange", ENDED, {"start": DAY}, (DAY, NEXT, "range")),
+        ("exchange", ENDED, {"start": NEXT}, (NEXT, NEXT, "point")),
+        ("exchange", ENDED, {}, (None, NEXT, "range")),
+        ("exchange", POINTS, {"start": "March 2024"}, (MARCH[0], NEXT, "range")),
+        ("exchange", POINTS, {"end": "later"}, (DAY, NEXT, "points")),
+        (
+            "exchange",
+            Period(words="once", shape="relative"),
+            {"words": "twice"},
+            (None, None, "relative"),
+        ),
+    ],
+)
+def test_cells_compose_a_period_with_what_was_there_before(
+    kind: str, before: Period, said: dict[str, Any], expected: tuple[object, ...]
+) -> None:
+    assert told(read(**said)[0].period(kind, before)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "expected"),
+    [
+        (POINTS, {"start": DAY, "shape": "open"}, (DAY, None, "open")),
+        (POINTS, {"shape": "range"}, (DAY, NEXT, "range")),
+        (NO_PERIOD, {"start": DAY, "end": DAY, "shape": "relative"}, (DAY, DAY, "relative")),
+        (NO_PERIOD, {"end": DAY, "shape": "relative"}, (None, DAY, "relative")),
+        (NO_PERIOD, {"start": DAY, "shape": "range"}, (DAY, None, "range")),
+        (NO_PERIOD, {"words": "in spring"}, (None, None, "none")),
+    ],
+)
+def test_what_an_export_hid_counts_before_what_was_there(
+    before: Period, said: dict[str, Any], expected: tuple[object, ...]
+) -> None:
+    cells, _ = read("start end words shape", uid="0b1c", **said)
+    assert told(cells.period("exchange", before)) == expected
+
+
+def test_a_new_exchange_on_one_day_ends_that_day_unless_our_export_says_otherwise() -> None:
+    assert read("start end words shape", start=DAY)[0].period("exchange").shape == "point"
+    assert read("start end words", uid="0b1c", start=DAY)[0].period("exchange").shape == "point"
+    assert (
+        read("start end words shape", uid="0b1c", start=DAY)[0].period("exchange").shape == "open"
+    )
