@@ -179,8 +179,10 @@ def test_a_backup_that_is_refused_at_once_ends_the_dialog(
     sessions.write(DEED, fill_with_sample)
     with sessions.reading() as session:
         backup = back_up(session, "change").backup
-    other = tmp_path / "list.coopdesk"
+    other = tmp_path / "other" / "list.coopdesk"
+    other.parent.mkdir()
     other.write_text("Not a catalogue", encoding="utf-8")
-    with pytest.raises(NotACatalogue):
-        restore_shown(replace(backup, path=other), sessions.path)
+    for _ in range(20):  # of which some are refused before the dialog is shown
+        with pytest.raises(NotACatalogue):
+            restore_shown(replace(backup, path=other), sessions.path)
     assert not any(each.isVisible() for each in QApplication.topLevelWidgets())
