@@ -119,6 +119,7 @@ def test_what_a_column_is_already_goes_to_no_other() -> None:
     found = {0: "source_url", 1: "website", 2: "document_url"}
     assert told(LINKS, LINKS, LINKS) == found
     assert told(LINKS, taken=("beneficiary", "source_url")) == {0: "website"}
+    assert told(LINKS[:4], [], LINKS) == {2: "source_url"}
 
 
 def test_titles_are_guessed_only_beside_what_tells_of_cooperation() -> None:

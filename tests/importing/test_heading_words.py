@@ -155,6 +155,7 @@ def test_activities_and_instruments_are_titles_of_what_they_list() -> None:
         ("comencement date", "", 86),
         ("comencement date", "zork", 81),
         ("comencement zork", "", 66),
+        ("sectorr", "", 86),
         ("titel", "", None),  # too short to be mistyped
         ("acronym", "", None),  # of no project
         ("zork", "", None),
