@@ -28,8 +28,8 @@ from coopdesk.db.database import Sessions
 from coopdesk.db.desk_lock import forget_holder
 from coopdesk.db.disk import settle, settle_folder
 from coopdesk.db.file_users import need_alone
-from coopdesk.db.index_mending import mend_index
 from coopdesk.db.text_index import is_current
+from coopdesk.db.text_index import rebuild as rebuild_index
 from coopdesk.domain.errors import (
     BackupDamaged,
     CatalogueDamaged,
@@ -162,7 +162,7 @@ def _give_index(beside: Path, report: Progress) -> None:
             if not is_current(session):
                 # what is not kept in memory goes into the file, which nobody reads yet
                 session.connection().exec_driver_sql("PRAGMA cache_spill = ON")
-                mend_index(session, report)
+                rebuild_index(session, report)
     finally:
         sessions.close()
 
