@@ -1,38 +1,59 @@
 """Backups are made when something changed, hold every record, and are there at every instant."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
-from coopdesk.catalogue.backups import back_up, before
+from coopdesk.catalogue.attachments import attach
+from coopdesk.catalogue.backups import (
+    Kept,
+    back_up,
+    back_up_closed,
+    backups_of,
+    before,
+    kept_backups,
+    prepare_deed,
+)
 from coopdesk.catalogue.check import check_records
 from coopdesk.catalogue.making_backups import SMALL, contents_of
 from coopdesk.catalogue.records import delete_records, save_record
 from coopdesk.catalogue.replacing_file import prepare, swap
-from coopdesk.catalogue.sample import fill_with_sample
-from coopdesk.db.backup import Backup, backup_folder, backups_in, is_as_written
+from coopdesk.catalogue.stored_files import is_whole, stored_path
+from coopdesk.db.backup import (
+    FILE,
+    FILES,
+    TOLD,
+    Backup,
+    backup_folder,
+    backups_in,
+    is_as_written,
+    publish,
+)
 from coopdesk.db.backup_files import opened
 from coopdesk.db.backup_lines import read_lines
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.errors import BackupFolderFull, BackupFolderGone, BackupFolderReadOnly
+from coopdesk.domain.errors import (
+    BackupFolderFull,
+    BackupFolderGone,
+    BackupFolderReadOnly,
+    CatalogueDamaged,
+)
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
 from tests.damage import damage, overwrite_page
 
 DEED = Deed("record_added")
-
-
-@pytest.fixture
-def sample(sessions: Sessions) -> Sessions:
-    sessions.write(DEED, fill_with_sample)
-    return sessions
 
 
 def made(sessions: Sessions, why: str = "change", second: Path | None = None) -> Backup:
@@ -191,6 +212,213 @@ def test_deeds_that_touch_much_are_done_after_a_backup() -> None:
     assert before(Deed("records_edited", count=500)) == "before_bulk_change"
     assert before(Deed("records_edited", count=2)) == ""
     assert before(Deed("record_changed")) == ""
+
+
+@pytest.mark.parametrize(
+    ("deed", "least", "why"),
+    [
+        ("import_applied", 1, "before_import"),
+        ("merge_applied", 1, "before_merge"),
+        ("records_merged", 2, "before_merge"),
+        ("records_edited", 20, "before_bulk_change"),
+        ("records_purged", 1, "before_removal"),
+        ("records_brought_back", 1, "before_restore"),
+    ],
+)
+def test_a_backup_comes_before_a_deed_from_so_many_records_on(
+    deed: str, least: int, why: str
+) -> None:
+    assert before(Deed(deed, count=least)) == why
+    assert before(Deed(deed, count=least - 1)) == ""
+
+
+def test_a_deed_that_touches_much_finds_a_backup_made_in_both_folders(
+    sample: Sessions, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def second() -> Path:
+        asked.append("second")
+        return tmp_path
+
+    prepare_deed(sample, second, Deed("record_changed", count=1))
+    assert (asked, kept(sample)) == ([], [])
+    prepare_deed(sample, second, Deed("import_applied", count=1))
+    [backup] = kept(sample)
+    assert (backup.why, backup.is_whole) == ("before_import", True)
+    assert [each.sha256 for each in backups_in(tmp_path / backup.path.parent.name)] == [
+        backup.sha256
+    ]
+    sample.write(DEED, save_record, Record(title="One"))
+    sample.read_only = True
+    prepare_deed(sample, second, Deed("import_applied", count=1))
+    assert kept(sample) == [backup]
+
+
+def test_only_removing_for_good_is_given_up_where_no_backup_can_be_made(
+    sample: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coopdesk.db.backup_files._SPARE", 1 << 60)
+    prepare_deed(sample, lambda: None, Deed("import_applied", count=1))
+    with pytest.raises(BackupFolderFull):
+        prepare_deed(sample, lambda: None, Deed("records_purged", count=1))
+    back_up_closed(sample.path, None)
+    assert kept(sample) == []
+
+
+def test_a_catalogue_that_was_closed_is_backed_up_and_let_go(sample: Sessions) -> None:
+    sample.close()
+    back_up_closed(sample.path, None)
+    assert [each.why for each in kept(sample)] == ["closing"]
+    sample.path.rename(sample.path.with_name("moved.coopdesk"))
+
+
+def altered(backup: Backup) -> None:
+    with backup.path.open("ab") as file:
+        file.write(b"x")
+
+
+def unread(backup: Backup) -> None:
+    tell(backup, is_thorough=False)
+
+
+def not_whole(backup: Backup) -> None:
+    tell(backup, faults=1)
+
+
+def of_another(backup: Backup) -> None:
+    tell(backup, uid="another")
+
+
+def of_another_past(backup: Backup) -> None:
+    tell(backup, digest="x")
+
+
+def tell(backup: Backup, **values: object) -> None:
+    """Let a backup say something else of itself."""
+    told = backup.path.with_name(backup.path.stem + TOLD)
+    said = json.loads(told.read_text(encoding="utf-8")) | values
+    told.write_text(json.dumps(said), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("became", "is_enough_now", "is_enough_when_asked"),
+    [
+        (altered, False, False),
+        (unread, True, False),
+        (not_whole, True, False),
+        (of_another, False, False),
+        (of_another_past, False, False),
+    ],
+)
+def test_one_that_would_not_do_is_made_anew_though_nothing_has_changed(
+    became: Callable[[Backup], None],
+    is_enough_now: bool,
+    is_enough_when_asked: bool,
+    sample: Sessions,
+) -> None:
+    became(made(sample))
+    made(sample)
+    assert (len(kept(sample)) == 1) is is_enough_now
+    if is_enough_now:
+        made(sample, "asked")
+        assert (len(kept(sample)) == 1) is is_enough_when_asked
+
+
+def test_the_newest_alone_tells_whether_anything_has_changed(sample: Sessions) -> None:
+    made(sample)
+    sample.write(DEED, save_record, Record(title="One"))
+    tell(made(sample), digest="x")
+    assert [each.number for each in kept(sample)] == [2, 1]
+    assert made(sample).number == 3
+
+
+def test_backups_of_where_a_catalogue_was_before_and_of_the_second_folder_are_found_once(
+    sample: Sessions, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    other = tmp_path / "other.coopdesk"
+    with closing(open_database(other)) as others:
+        others.write(DEED, save_record, Record(title="Of another catalogue"))
+        made(others, second=stick)
+    first = made(sample, second=stick)
+    sample.close()
+    moved = sample.path.rename(tmp_path / "moved.coopdesk")
+    with closing(open_database(moved)) as sessions:
+        sessions.write(DEED, save_record, Record(title="One"))
+        second = made(sessions, second=stick)
+        sessions.write(DEED, save_record, Record(title="Two"))
+        third = made(sessions, second=stick)
+        second.path.unlink()
+        with sessions.reading() as session:
+            here, all_there = kept_backups(session), kept_backups(session, stick)
+            pulled_out = kept_backups(session, tmp_path / "nowhere")
+    folder = backup_folder(moved)
+    assert here == Kept((third, first), folder)
+    assert (all_there.folder, all_there.second, all_there.is_second_there) == (folder, stick, True)
+    assert [each.sha256 for each in all_there.backups] == [
+        each.sha256 for each in (third, first, second)
+    ]
+    assert all_there.backups[:2] == (third, first)
+    assert pulled_out == Kept((third, first), folder, tmp_path / "nowhere")
+    assert backups_of(moved) == [third]  # one that cannot be read any more has no uid
+
+
+def test_a_catalogue_whose_history_cannot_be_read_is_said_to_be_damaged(sample: Sessions) -> None:
+    sample.close()
+    overwrite_page(sample.path, "change")
+    with sample.reading() as session, pytest.raises(CatalogueDamaged) as refused:
+        back_up(session, "change")
+    assert refused.value.path == sample.path
+
+
+def test_attached_files_are_backed_up_once_thinned_out_and_mended_when_asked_for(
+    sample: Sessions, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    letter = tmp_path / "letter.txt"
+    letter.write_text("what was agreed", encoding="utf-8")
+    with sample.reading() as session:
+        document = attach(session, letter)
+    sample.write(DEED, save_record, Record(title="One", documents=(document,)))
+    first = made(sample, second=stick)
+    stores = [first.path.parent / FILES, stick / first.path.parent.name / FILES]
+    files = [stored_path(store, document.file_hash) for store in stores]
+    assert [each.read_text(encoding="utf-8") for each in files] == ["what was agreed"] * 2
+    files[0].write_text("something else", encoding="utf-8")
+    made(sample)
+    assert not is_whole(stores[0], document.file_hash)
+    made(sample, "asked")
+    assert is_whole(stores[0], document.file_hash)
+
+
+def test_backups_that_need_not_be_kept_go_from_both_folders(
+    sample: Sessions, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    first = made(sample, second=stick)
+    folders = (first.path.parent, stick / first.path.parent.name)
+    for folder in folders:
+        for number in range(1, 8):
+            put_old(first, folder, number)
+    sample.write(DEED, save_record, Record(title="One"))
+    made(sample, second=stick)
+    # the newest three, and of those before the last of a day, of a week and of a month
+    for folder in folders:
+        assert [each.number for each in backups_in(folder)] == [8, 7, 6, 5, 4, 3]
+
+
+def put_old(backup: Backup, folder: Path, number: int) -> None:
+    """Put a backup into a folder as one that was made long ago, some minutes after another."""
+    [path, *_] = [*folder.glob(f"{number:05}*{FILE}"), folder / f"{number:05} old{FILE}"]
+    if not path.exists():
+        copyfile(backup.path, path)
+    made = backup.made - timedelta(days=400, minutes=-number)
+    old = replace(backup, path=path, number=number, made=made, sha256=str(number))
+    publish(old, [])
 
 
 _CHILD = """

@@ -149,6 +149,7 @@ def test_a_catalogue_that_another_program_keeps_to_itself_is_said_to_be_in_use(
     assert made(sample).is_whole
 
 
+@pytest.mark.skipif(os.name == "nt", reason="folders cannot be settled there")
 def test_what_makes_a_backup_is_on_the_disk_before_it_is_named(
     large: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
