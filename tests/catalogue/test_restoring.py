@@ -3,6 +3,7 @@
 import gzip
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
@@ -11,8 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coopdesk.catalogue import restoring
+from coopdesk.catalogue.attachments import attach, attached_file
 from coopdesk.catalogue.backups import back_up
-from coopdesk.catalogue.check import check_records
+from coopdesk.catalogue.check import Problem, check_records
 from coopdesk.catalogue.making_backups import contents_of
 from coopdesk.catalogue.records import (
     change_record,
@@ -25,13 +28,16 @@ from coopdesk.catalogue.records import (
 from coopdesk.catalogue.replacing_file import prepare, swap
 from coopdesk.catalogue.restoring import (
     Difference,
+    Differing,
     difference,
+    look_for_gone,
     take_back,
     then_and_now,
+    where_damaged_are_whole,
     where_whole,
     with_gone,
 )
-from coopdesk.catalogue.sample import fill_with_sample, sample_records
+from coopdesk.catalogue.sample import sample_records
 from coopdesk.db import history
 from coopdesk.db.backup import Backup
 from coopdesk.db.database import Sessions, open_database
@@ -45,12 +51,6 @@ from tests.records import any_records
 
 DEED, BACK = Deed("record_added"), Deed("records_brought_back")
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def sample(sessions: Sessions) -> Sessions:
-    sessions.write(DEED, fill_with_sample)
-    return sessions
 
 
 def made(sessions: Sessions) -> Backup:
@@ -260,3 +260,169 @@ def test_nothing_is_gone_after_an_earlier_backup_was_restored(sample: Sessions) 
         with sessions.reading() as session:
             found = with_gone(session, check_records(session), [later, earlier])
         assert [problem.kind for problem in found.problems] == ["record_gone"]
+
+
+def test_what_differs_is_named_as_it_was_then_and_where_it_is_new_as_it_is_now(
+    sample: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = made(sample)
+    with sample.reading() as session:
+        then = {n: read_record(session, n) for n in (3, 4, 5, 6)}
+    sample.write(DEED, change_record, replace(then[3], title="Otherwise"))
+    damage(sample.path, "DELETE FROM record WHERE id = 4")
+    sample.write(DEED, delete_records, [5])
+    new, other = "ffffffff-0000-4000-8000-000000000000", "00000000-0000-4000-8000-000000000000"
+    for uid in (new, other):
+        sample.write(DEED, save_record, Record(title=f"New {uid}", uid=uid))
+    monkeypatch.setattr(restoring, "_AT_ONCE", 7)
+    told: list[tuple[int, int]] = []
+
+    def tell(done: int, total: int) -> None:
+        told.append((done, total))
+
+    with sample.reading() as session:
+        found = difference(session, backup.path, tell)
+        assert then_and_now(session, backup.path, then[4].uid) == (replace(then[4]), None)
+        assert then_and_now(session, backup.path, new)[0] is None
+        monkeypatch.setattr(restoring, "LISTED", 2)
+        few = difference(session, backup.path)
+    wanted = {
+        Differing("other", then[3].uid, then[3].title),
+        Differing("back", then[4].uid, then[4].title),
+        Differing("other", then[5].uid, then[5].title),
+        Differing("gone", new, f"New {new}"),
+        Differing("gone", other, f"New {other}"),
+    }
+    assert set(found.records) == wanted
+    assert (found.back, found.other, found.gone, found.same) == (1, 2, 2, 29)
+    assert replace(few, records=()) == replace(found, records=())
+    assert few.records == found.records[:2]
+    assert told == [(0, 33), (7, 33), (14, 33), (21, 33), (28, 33)]
+
+
+def test_others_save_while_a_backup_is_compared(
+    sample: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = made(sample)
+    monkeypatch.setattr(restoring, "_AT_ONCE", 8)
+    saved: list[object] = []
+
+    def save(done: int, total: int) -> None:
+        saved.append(sample.write(DEED, save_record, Record(title="Meanwhile")))
+
+    with sample.reading() as session:
+        found = difference(session, backup.path, save)
+    assert len(saved) > 3
+    assert (found.same, found.back, found.other) == (32, 0, 0)
+
+
+def test_a_record_taken_back_leaves_the_trash_or_stays_in_it_as_it_was_then(
+    sample: Sessions,
+) -> None:
+    sample.write(DEED, delete_records, [6])
+    backup = made(sample)
+    uids = {n: uid_of(sample, n) for n in (5, 6, 7)}
+    sample.write(DEED, delete_records, [5, 7])
+    with sample.reading() as session:
+        revision = read_record(session, 6).revision
+    _, done = sample.write(BACK, take_back, backup.path, [uids[5], uids[6]])
+    assert (done.changed, done.repaired) == (2, 0)
+    with sample.reading() as session:
+        assert read_record(session, 5).deleted_at is None
+        assert read_record(session, 6).deleted_at
+        assert read_record(session, 6).revision == revision
+        assert read_record(session, 7).deleted_at
+
+
+def test_a_record_that_the_backup_does_not_have_whole_is_not_taken_back(sample: Sessions) -> None:
+    damage(sample.path, "UPDATE record SET narrative = 'Something else' WHERE id = 3")
+    backup = made(sample)
+    sample.write(DEED, save_record, Record(title="New since"))
+    third, new = uid_of(sample, 3), uid_of(sample, 33)
+    for uid in (third, new):
+        with pytest.raises(NoSuchRecord):
+            sample.write(BACK, take_back, backup.path, [uid])
+    problem = Problem("record_altered", 3, third)
+    assert where_whole([problem], [backup]) == {}
+
+
+def test_files_and_records_are_found_in_the_newest_backup_that_has_them_whole(
+    sample: Sessions, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("what was agreed", encoding="utf-8")
+    with sample.reading() as session:
+        document = attach(session, letter)
+    sample.write(DEED, save_record, Record(title="A file", documents=(document,)))
+    first = made(sample)
+    sample.write(DEED, save_record, Record(title="One"))
+    second = made(sample)
+    overwrite_page(second.path, "party")
+    damage(sample.path, "UPDATE record SET narrative = 'Something else' WHERE id IN (3, 33)")
+    attached_file(sample.path, document).unlink()
+    with sample.reading() as session:
+        problems = check_records(session).problems
+    looked: list[tuple[int, int]] = []
+
+    def look(done: int, total: int) -> None:
+        looked.append((done, total))
+
+    digest, uids = document.file_hash, [uid_of(sample, 3), uid_of(sample, 33)]
+    found = where_whole(problems, [second, first], look)
+    assert found == {digest: second, uids[0]: first, uids[1]: first}
+    assert looked == [(0, 2), (1, 2)]
+    with sample.reading() as session:
+        assert where_damaged_are_whole(session, problems, [first]) == dict.fromkeys(found, first)
+    _, done = sample.write(BACK, take_back, first.path, [digest])
+    assert (done.changed, done.repaired) == (0, 0)
+    assert attached_file(sample.path, document).read_text(encoding="utf-8") == "what was agreed"
+    attached_file(sample.path, document).unlink()
+    sample.write(BACK, take_back, first.path, uids)
+    assert attached_file(sample.path, document).read_text(encoding="utf-8") == "what was agreed"
+    with sample.reading() as session:
+        assert check_records(session).problems == ()
+
+
+def test_nothing_is_called_gone_by_a_backup_that_was_not_whole_or_in_a_damaged_file(
+    sample: Sessions,
+) -> None:
+    earlier = made(sample)
+    sample.write(DEED, save_record, Record(title="One"))
+    gone = uid_of(sample, 33)
+    later = made(sample)
+    damage(sample.path, "DELETE FROM record WHERE id = 33")
+    with sample.reading() as session:
+        found = check_records(session)
+        assert [each.uid for each in look_for_gone(session, found).problems] == [gone]
+        assert with_gone(session, found, [replace(later, faults=1), earlier]) == found
+        assert with_gone(session, found, []) == found
+        damaged = replace(found, problems=(Problem("file_damaged"),))
+        assert with_gone(session, damaged, [later]) == damaged
+
+
+def test_what_was_in_the_trash_or_came_and_went_with_undo_is_not_called_gone(
+    sample: Sessions,
+) -> None:
+    sample.write(DEED, save_record, Record(title="Undone, redone and undone"))
+    backup = made(sample)
+    for step in (history.undo, history.redo, history.undo):
+        with sample.writing() as session:
+            step(session)
+    sample.write(DEED, delete_records, [4])
+    with sample.reading() as session:
+        assert with_gone(session, check_records(session), [backup]).problems == ()
+
+
+def test_a_backup_that_cannot_be_looked_into_is_said_to_be_damaged(sample: Sessions) -> None:
+    backup = made(sample)
+    uid = uid_of(sample, 3)
+    overwrite_page(backup.path, "record")
+    with sample.reading() as session:
+        for look in (
+            lambda: difference(session, backup.path),
+            lambda: then_and_now(session, backup.path, uid),
+        ):
+            with pytest.raises(BackupDamaged):
+                look()
+    with pytest.raises(BackupDamaged):
+        sample.write(BACK, take_back, backup.path, [uid])
