@@ -105,7 +105,7 @@ class Typist:
             window.bring_in()
             QTimer.singleShot(5000, window, window.close)
             return
-        text = f"L{self._seed} corrected {self._corrected}"
+        text = f"L {plan.path.stem} corrected {self._corrected}"  # no two listings say the same
         window.page.preview.table.written.emit(keys[self._corrected], "c1", text)
         self._corrected += 1
         self._tell("corrected", [plan.path.name, self._corrected])
