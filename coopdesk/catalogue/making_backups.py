@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -80,7 +80,7 @@ def make_backup(
     is_due = _is_due(folder, made)
     try:
         before = None if is_due else _to_go_on_from(session, folder)
-        if before and _went_on(before, path, new):
+        if before and _went_on(before, path, new, lambda: report(_COPIED, 100)):
             report(_READ, 100)
             backup = _settled(begun, new)
         else:
@@ -112,11 +112,11 @@ def _to_go_on_from(session: Session, folder: Path) -> Backup | None:
     return newest if is_past and is_same else None
 
 
-def _went_on(before: Backup, path: Path, new: Path) -> bool:
+def _went_on(before: Backup, path: Path, new: Path, look: Callable[[], object]) -> bool:
     """Copy a backup and bring it on to what the catalogue is now; False where that cannot be."""
     try:
         if copy_hashing(before.path, new) == before.sha256:
-            bring_on(new, path, before.changes)
+            bring_on(new, path, before.changes, look)
             return True
     except sqlite3.DatabaseError as error:
         _refuse(path, new, error)

@@ -2,8 +2,9 @@
 
 The index is two thirds of a catalogue and is made of the rest: the copy has none, and says so, so
 that it is made anew where the copy is opened or restored. Rows are read some thousand at a time,
-and nobody who saves waits longer than that takes. What was written meanwhile the history tells, and
-those rows are copied again at the end, all of them as they are at one moment.
+fewer where they are long or the disk is slow, and nobody who saves waits longer than that takes.
+What was written meanwhile the history tells, and those rows are copied again, much in pieces too,
+the last of them as they are at one moment.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Collection, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from time import monotonic
 from urllib.parse import quote
 
 from coopdesk.db.desk_tables import Catalogue, Change, DeskLock, Edit
@@ -22,7 +24,9 @@ from coopdesk.db.table import Table
 from coopdesk.domain.progress import Progress, unheard
 
 _INDEX = ("text_index", "search_text", "code_bits", "index_word")
-_AT_ONCE = 20_000  # rows read at once, 0.2 s: as long as a save may have to wait
+_AT_ONCE, _FIRST = 20_000, 2000  # rows read at once at most, and to begin with
+_WAIT = 0.2  # seconds that reading some rows may take: so long a save may have to wait
+_ROUNDS = 9  # in which what was written meanwhile is copied again, until little is left
 _PATIENCE = 30.0  # seconds that the writing of others is waited for
 # Tables of which the history does not tell what was written to them.
 _UNTOLD = {each.__tablename__ for each in (Catalogue, Change, DeskLock, Edit, IndexState)}
@@ -46,17 +50,21 @@ def copy_rows(catalogue: Path, target: Path, report: Progress = unheard) -> None
         for name in tables:
             done += _copy_table(both, name, report, done, total)
         _make_indexes(both)
-        _follow(both, tables, since)
+        _follow(both, tables, since, lambda: report(total, total))
         report(total, total)
 
 
-def bring_on(copy: Path, catalogue: Path, since: int) -> None:
+def bring_on(
+    copy: Path, catalogue: Path, since: int, look: Callable[[], object] = lambda: None
+) -> None:
     """Bring a copy to what the catalogue is now; since is the last change that the copy has.
 
-    Raises what copy_rows raises. The copy is not settled.
+    Raises what copy_rows raises, as look does, and sqlite3.DatabaseError where the file of that
+    name is not what was copied. The copy is not settled.
     """
     with _joined(copy, catalogue) as both:
-        _follow(both, _tables(both), since)
+        _need_same(both, since)
+        _follow(both, _tables(both), since, look)
 
 
 @contextmanager
@@ -118,23 +126,61 @@ def _told() -> set[str]:
     return {mapper.class_.__tablename__ for mapper in Table.registry.mappers} - _UNTOLD
 
 
+def _need_same(both: sqlite3.Connection, since: int) -> None:
+    """Refuse a copy of something else: another file may have taken the name of the catalogue."""
+    alike = (
+        "SELECT uid FROM {}.catalogue",
+        f'SELECT digest FROM {{}}."change" WHERE id = {since}',  # noqa: S608 - a number
+        "PRAGMA {}.user_version",
+        "SELECT name, sql FROM {}.sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name",
+    )
+    for query in alike:
+        here, there = (both.execute(query.format(file)).fetchall() for file in ("main", "kept"))
+        if here != there:
+            raise sqlite3.DatabaseError("not what was copied")
+
+
 def _copy_table(
     both: sqlite3.Connection, name: str, report: Progress, done: int, total: int
 ) -> int:
     """Copy the rows of a table as they stand, some at a time, and return their last id."""
-    some = f'SELECT id FROM kept."{name}" WHERE id > ? ORDER BY id LIMIT ?'  # noqa: S608 - our own names
-    ends = f"SELECT max(id) FROM ({some})"  # noqa: S608 - our own names
-    between = f'SELECT * FROM kept."{name}" WHERE id > ? AND id <= ?'  # noqa: S608 - our own names
-    last, end = 0, _last_id(both, name)
-    while last < end:
+    end = _last_id(both, name)
+    for last, top in _pieces(both, f'SELECT id FROM kept."{name}" WHERE id > ?') if end else ():  # noqa: S608 - our own names
         report(done + last, total)
-        [top] = both.execute(ends, (last, _AT_ONCE)).fetchone()
-        if top is None:  # rows were removed meanwhile
+        _copy_between(both, name, last, top)
+        if top >= end:
             break
-        # a row that has taken the name of one that was copied before: the history tells of both
-        both.execute(f'REPLACE INTO main."{name}" {between}', (last, top))
-        last = top
     return end
+
+
+def _pieces(
+    both: sqlite3.Connection, ids: str, last: int = 0, look: Callable[[], object] = lambda: None
+) -> Iterator[tuple[int, int]]:
+    """Yield the id before some rows and that of the last of them, as many as are soon copied.
+
+    ids selects those after an id.
+    """
+    ends, some = f"SELECT max(id) FROM ({ids} ORDER BY id LIMIT ?)", min(_FIRST, _AT_ONCE)  # noqa: S608 - our own words
+    while True:
+        began = monotonic()
+        [top] = both.execute(ends, (last, some)).fetchone()
+        if top is None:
+            return
+        if top <= last:
+            raise sqlite3.DatabaseError("rows out of order: malformed")
+        look()
+        yield last, top
+        last = top
+        longer = min(2.0, _WAIT / max(monotonic() - began, 0.001))
+        some = min(_AT_ONCE, max(1, int(some * longer)))
+
+
+def _copy_between(both: sqlite3.Connection, name: str, last: int, top: int) -> None:
+    # a row that has taken the name of one that was copied before: the history tells of both
+    both.execute(
+        f'REPLACE INTO main."{name}" SELECT * FROM kept."{name}" WHERE id > ? AND id <= ?',  # noqa: S608 - our own names
+        (last, top),
+    )
 
 
 def _last_id(both: sqlite3.Connection, name: str) -> int:
@@ -145,23 +191,49 @@ def _last_id(both: sqlite3.Connection, name: str) -> int:
     return both.execute(highest).fetchone()[0] or 0
 
 
-def _end_of_history(both: sqlite3.Connection) -> int:
-    return both.execute('SELECT max(id) FROM kept."change"').fetchone()[0] or 0
+def _end_of_history(both: sqlite3.Connection, file: str = "kept") -> int:
+    return both.execute(f'SELECT max(id) FROM {file}."change"').fetchone()[0] or 0  # noqa: S608 - our own names
 
 
-def _follow(both: sqlite3.Connection, tables: Collection[str], since: int) -> None:
-    """Copy again what was written since a change, first what is much, then the rest at once."""
-    now = _end_of_history(both)
-    _copy_again(both, since)
+def _follow(
+    both: sqlite3.Connection, tables: Collection[str], since: int, look: Callable[[], object]
+) -> None:
+    """Copy again what was written since a change, first what is much, then the rest at once.
+
+    Each table is counted while the copy is what the catalogue is: a damaged one may hold twice what
+    should be there once. Between two of them whoever waits to save does so.
+    """
+    for _ in range(_ROUNDS):
+        began, now = monotonic(), _end_of_history(both)
+        _copy_again(both, since, look)
+        _copy_edits(both, look)
+        since = now
+        if monotonic() - began < _WAIT:
+            break
+    told = _told() | _HISTORY
     both.execute("BEGIN")
-    _copy_again(both, now)
+    _end(both, tables, since)
+    for name in {*tables} - told:
+        _compare(both, name)
+    both.execute("COMMIT")
+    for name in {*tables} & told:
+        look()
+        both.execute("BEGIN")
+        since = _end_of_history(both, "main")
+        if since != _end_of_history(both):
+            _end(both, tables, since)
+        _compare(both, name)
+        both.execute("COMMIT")
+
+
+def _end(both: sqlite3.Connection, tables: Collection[str], since: int) -> None:
+    """Bring the copy to what the catalogue is at this moment."""
+    _copy_again(both, since)
     for name in {*tables} - _told() - _HISTORY:
         _copy_whole(both, name)
     _copy_history(both)
     _copy_whole(both, "sqlite_sequence")  # the last, as every other one writes there
-    _compare(both, tables)
     both.execute("UPDATE main.index_state SET form = 0")
-    both.execute("COMMIT")
 
 
 def _copy_whole(both: sqlite3.Connection, name: str) -> None:
@@ -170,25 +242,45 @@ def _copy_whole(both: sqlite3.Connection, name: str) -> None:
     both.execute(f'INSERT INTO main."{name}" {every}')
 
 
-def _copy_again(both: sqlite3.Connection, since: int) -> None:
+def _copy_again(
+    both: sqlite3.Connection, since: int, look: Callable[[], object] = lambda: None
+) -> None:
     """Put rows as they are now in the place of those that were written since a change.
 
     Undoing and redoing write the edits of the change they turn round.
     """
-    both.execute(
-        "CREATE TEMP TABLE written AS SELECT DISTINCT table_name AS name, row_id AS id"
-        " FROM kept.edit WHERE change_id IN (SELECT id FROM kept.\"change\" WHERE id > :since"
-        ' UNION SELECT target FROM kept."change" WHERE id > :since)',
+    both.execute("CREATE TEMP TABLE written (name, id, PRIMARY KEY (name, id)) WITHOUT ROWID")
+    changes = both.execute(
+        'SELECT id FROM kept."change" WHERE id > :since'
+        ' UNION SELECT target FROM kept."change" WHERE id > :since AND target IS NOT NULL',
         {"since": since},
-    )
-    found = {name for (name,) in both.execute("SELECT DISTINCT name FROM temp.written")} & _told()
-    rows = "id IN (SELECT id FROM temp.written WHERE name = ?)"
-    for name in found:
-        both.execute(f'DELETE FROM main."{name}" WHERE {rows}', (name,))  # noqa: S608 - our own names
-    for name in found:
-        every = f'SELECT * FROM kept."{name}" WHERE {rows}'  # noqa: S608 - our own names
-        both.execute(f'REPLACE INTO main."{name}" {every}', (name,))
+    ).fetchall()
+    for (change,) in changes:
+        edits = f"SELECT id FROM kept.edit WHERE change_id = {change} AND id > ?"  # noqa: S608 - a number
+        for last, top in _pieces(both, edits, 0, look):
+            both.execute(
+                "INSERT OR IGNORE INTO temp.written SELECT table_name, row_id FROM kept.edit"
+                " WHERE change_id = ? AND id > ? AND id <= ?",
+                (change, last, top),
+            )
+    names = both.execute("SELECT DISTINCT name FROM temp.written").fetchall()
+    for name in {name for (name,) in names} & _told():
+        rows = f"SELECT id FROM temp.written WHERE name = '{name}'"  # noqa: S608 - our own names
+        both.execute(f'DELETE FROM main."{name}" WHERE id IN ({rows})')  # noqa: S608 - our own names
+        for last, top in _pieces(both, f"{rows} AND id > ?", 0, look):
+            both.execute(
+                f'REPLACE INTO main."{name}" SELECT * FROM kept."{name}"'  # noqa: S608 - our own names
+                f" WHERE id IN ({rows} AND id > ? AND id <= ?)",
+                (last, top),
+            )
     both.execute("DROP TABLE temp.written")
+
+
+def _copy_edits(both: sqlite3.Connection, look: Callable[[], object] = lambda: None) -> None:
+    """Copy the edits that are new, some at a time: they are never altered."""
+    newest = both.execute("SELECT coalesce(max(id), 0) FROM main.edit").fetchone()[0]
+    for last, top in _pieces(both, "SELECT id FROM kept.edit WHERE id > ?", newest, look):
+        _copy_between(both, "edit", last, top)
 
 
 def _copy_history(both: sqlite3.Connection) -> None:
@@ -198,18 +290,14 @@ def _copy_history(both: sqlite3.Connection) -> None:
         ' LEFT JOIN main."change" AS old ON old.id = now.id'
         " WHERE old.id IS NULL OR old.state != now.state"
     )
-    both.execute(
-        "INSERT INTO main.edit SELECT * FROM kept.edit"
-        " WHERE id > (SELECT coalesce(max(id), 0) FROM main.edit)"
+    _copy_edits(both)
+
+
+def _compare(both: sqlite3.Connection, name: str) -> None:
+    """Count the rows of a table in both files."""
+    rows = (
+        both.execute(f'SELECT count(*) FROM {file}."{name}"').fetchone()  # noqa: S608 - our own names
+        for file in ("main", "kept")
     )
-
-
-def _compare(both: sqlite3.Connection, tables: Iterable[str]) -> None:
-    """Count the rows of both files: a damaged one may hold twice what should be there once."""
-    for name in tables:
-        rows = (
-            both.execute(f'SELECT count(*) FROM {file}."{name}"').fetchone()  # noqa: S608 - our own names
-            for file in ("main", "kept")
-        )
-        if len({*rows}) > 1:
-            raise sqlite3.DatabaseError(f"rows of {name} are not all there: malformed")
+    if len({*rows}) > 1:
+        raise sqlite3.DatabaseError(f"rows of {name} are not all there: malformed")

@@ -178,6 +178,44 @@ def test_a_copy_is_brought_on_by_what_was_written_since(
     assert kept(copy) == kept(start)
 
 
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_others_save_while_much_that_was_written_is_copied_again(
+    sessions: Sessions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_whole: bool
+) -> None:
+    monkeypatch.setattr(backup_rows, "_AT_ONCE", 20)
+    copy, looked = tmp_path / "copy", count()
+
+    def look(done: int = 0, total: int = 0) -> None:
+        seen = next(looked)
+        if is_whole and not seen:
+            sessions.write(DEED, fill_with_sample)
+        elif not seen % 9:
+            add(sessions)  # which is refused where the catalogue is held
+
+    if is_whole:
+        copy_rows(sessions.path, copy, look)
+    else:
+        copy_rows(sessions.path, copy)
+        sessions.write(DEED, fill_with_sample)
+        bring_on(copy, sessions.path, 0, look)
+    assert next(looked) > 60
+    assert kept(copy) == kept(sessions.path)
+
+
+def test_a_copy_is_not_brought_on_to_what_it_was_not_copied_from(
+    sample: Sessions, tmp_path: Path
+) -> None:
+    copy, other = tmp_path / "copy", tmp_path / "other.coopdesk"
+    copy_rows(sample.path, copy)
+    copyfile(sample.path, other)
+    damage(other, "UPDATE change SET digest = 'x' WHERE id = 1")
+    with pytest.raises(sqlite3.DatabaseError):
+        bring_on(copy, other, 1)
+    damage(sample.path, "CREATE TABLE theirs (words TEXT)")
+    with pytest.raises(sqlite3.DatabaseError):
+        bring_on(copy, sample.path, 1)
+
+
 def test_a_name_that_another_row_takes_meanwhile_is_with_that_row(
     sample: Sessions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
