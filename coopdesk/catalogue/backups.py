@@ -34,7 +34,7 @@ from coopdesk.db.backup_files import (
 )
 from coopdesk.db.database import Sessions
 from coopdesk.domain.changes import Deed
-from coopdesk.domain.errors import CatalogueDamaged, CatalogueError, DiskFails
+from coopdesk.domain.errors import CatalogueDamaged, CatalogueError, DiskFails, FileInUse
 from coopdesk.domain.progress import Progress, unheard
 
 log = logging.getLogger(__name__)
@@ -120,7 +120,8 @@ def back_up(
 ) -> BackedUp:
     """Make a backup of the open catalogue, unless nothing has changed since the last one.
 
-    Raises BackupFolderFull, BackupFolderReadOnly, BackupFolderGone, CatalogueDamaged, Stopped.
+    Raises BackupFolderFull, BackupFolderReadOnly, BackupFolderGone, CatalogueDamaged, FileInUse,
+    FileMissing, Stopped.
     """
     path = _file_of(session)
     folder = backup_folder(path)
@@ -131,8 +132,7 @@ def back_up(
             backup = newest or make_backup(session, path, folder, why, report)
         except (DBAPIError, sqlite3.DatabaseError) as error:
             session.rollback()
-            fails = "disk i/o" in str(error).lower()
-            raise (DiskFails if fails else CatalogueDamaged)(path) from error
+            raise _refusal(path, str(error).lower()) from error
         _thin_out(folder, attachment_folder(path))
         return BackedUp(backup, newest is None, _copied(backup, second, folder.name))
 
@@ -167,6 +167,13 @@ def back_up_closed(path: Path, second: Path | None) -> None:
         log.warning("No backup could be made on closing", exc_info=True)
     finally:
         sessions.close()
+
+
+def _refusal(path: Path, words: str) -> CatalogueError:
+    """Return what the officer can act on, where the catalogue could not be read."""
+    if "locked" in words:
+        return FileInUse(path)
+    return DiskFails(path) if "disk i/o" in words else CatalogueDamaged(path)
 
 
 def _standing(session: Session, folder: Path, why: str) -> Backup | None:

@@ -43,8 +43,8 @@ from coopdesk.db.backup_files import (
     refusing,
 )
 from coopdesk.db.backup_rows import bring_on, copy_rows
-from coopdesk.db.disk import settle
-from coopdesk.domain.errors import BackupDamaged, FileInUse
+from coopdesk.db.disk import refusal_of, settle
+from coopdesk.domain.errors import BackupDamaged, FileInUse, FileMissing
 from coopdesk.domain.progress import Progress, unheard
 
 SMALL = 50_000  # records that are read one by one for every backup; of more, once a day
@@ -70,7 +70,7 @@ def make_backup(
     """
     backup_root()
     prepare_folder(folder)
-    need_room(folder, path.stat().st_size)
+    need_room(folder, _room_for(path, folder))
     made = datetime.now(UTC)
     number, stem = next_name(folder, made)
     new, lines = folder / f"{stem}{FILE}.new", folder / f"{stem}{LINES}.new"
@@ -96,6 +96,21 @@ def make_backup(
     except BaseException:
         discard([new, lines])
         raise
+
+
+def _room_for(path: Path, folder: Path) -> int:
+    """Return how many bytes a backup may take: as the one before, and a quarter more.
+
+    The index that it leaves out is one to two thirds of a catalogue, which none before has told.
+    """
+    try:
+        whole = path.stat().st_size
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
+    except OSError as error:
+        raise refusal_of(path, error) from error
+    newest = next(iter(backups_in(folder)), None)
+    return min(whole, newest.size * 5 // 4) if newest else whole
 
 
 def _to_go_on_from(session: Session, folder: Path) -> Backup | None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from shutil import copyfile
+from sqlite3 import connect
+from types import SimpleNamespace
 
 import pytest
 
@@ -48,6 +51,8 @@ from coopdesk.domain.errors import (
     BackupFolderGone,
     BackupFolderReadOnly,
     CatalogueDamaged,
+    FileInUse,
+    FileMissing,
 )
 from coopdesk.domain.record_json import content_hash
 from coopdesk.domain.records import Record
@@ -205,6 +210,51 @@ def test_a_full_disk_and_a_folder_nobody_may_write_to_leave_what_was_there(
     assert isinstance(done.second, BackupFolderReadOnly)
     assert kept(sample) == [done.backup, first]
     assert is_as_written(first)
+
+
+def test_a_catalogue_that_another_program_keeps_locked_is_not_called_damaged(
+    sample: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample.close()
+    monkeypatch.setattr("coopdesk.db.database.BUSY_SECONDS", 0.01)
+    with (
+        closing(open_database(sample.path)) as sessions,
+        closing(connect(sample.path)) as other,
+        sessions.reading() as session,
+    ):
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(FileInUse):
+            back_up(session, "change")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file that is open cannot be renamed there")
+def test_a_catalogue_that_was_renamed_while_it_is_open_is_said_to_be_gone(
+    sample: Sessions, tmp_path: Path
+) -> None:
+    with sample.reading() as session:
+        sample.path.rename(tmp_path / "elsewhere.coopdesk")
+        with pytest.raises(FileMissing):
+            back_up(session, "change")
+
+
+def test_room_is_asked_for_as_the_backup_before_took_it(
+    sample: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = " ".join(map(str, range(20_000)))  # half of the catalogue is its index then
+    sample.write(DEED, save_record, Record(title="Much that is found", narrative=told))
+    first = made(sample)
+    sample.write(DEED, save_record, Record(title="One"))
+    monkeypatch.setattr("coopdesk.db.backup_files._SPARE", 0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _of: disk(first.size))  # type: ignore[reportUnknownLambdaType]
+    with pytest.raises(BackupFolderFull):
+        made(sample)
+    size = sample.path.stat().st_size - 1
+    monkeypatch.setattr(shutil, "disk_usage", lambda _of: disk(size))  # type: ignore[reportUnknownLambdaType]
+    assert made(sample).number == 2
+
+
+def disk(free: int) -> SimpleNamespace:
+    return SimpleNamespace(free=free)
 
 
 def test_deeds_that_touch_much_are_done_after_a_backup() -> None:
