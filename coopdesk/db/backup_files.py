@@ -92,13 +92,19 @@ def hash_of(path: Path, look: Callable[[], object] | None = None) -> str:
 def copy_hashing(source: Path, target: Path) -> str:
     """Copy a file to a new one for its owner alone, and return the SHA-256 of what was copied.
 
-    The system copies while the file is hashed beside it. The copy is not settled yet.
+    The system copies while the file is hashed beside it. The copy is not settled yet. It is ""
+    where the source cannot be read.
     """
     with refusing(target.parent), ThreadPoolExecutor(1) as aside:
         target.touch(stat.S_IRUSR | stat.S_IWUSR, exist_ok=False)
         hashed = aside.submit(hash_of, source)
-        shutil.copyfile(source, target)
-        return hashed.result()
+        try:
+            shutil.copyfile(source, target)
+        except OSError:
+            if isinstance(hashed.exception(), OSError):
+                return ""
+            raise
+        return "" if isinstance(hashed.exception(), OSError) else hashed.result()
 
 
 def discard(paths: Iterable[Path]) -> None:
