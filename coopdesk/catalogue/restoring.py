@@ -49,11 +49,11 @@ class Differing:
 class Difference:
     """What would change if a backup were restored whole."""
 
-    back: int = 0
-    other: int = 0
-    gone: int = 0
-    same: int = 0
-    records: tuple[Differing, ...] = ()
+    back: int
+    other: int
+    gone: int
+    same: int
+    records: tuple[Differing, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,8 @@ class TakenBack:
     says they are, which is no change.
     """
 
-    changed: int = 0
-    repaired: int = 0
+    changed: int
+    repaired: int
 
 
 def difference(session: Session, backup: Path, report: Progress = unheard) -> Difference:

@@ -12,13 +12,14 @@ from coopdesk.catalogue.begun_work import (
     FORM,
     Work,
     clear_up,
+    decoding,
     drop_work,
     keep_work,
     kept_works,
     read_work,
 )
 from coopdesk.catalogue.drafts import keep_draft, kept_drafts
-from coopdesk.domain.errors import FileReadOnly, WorkDamaged, WorkNewer
+from coopdesk.domain.errors import BadRecordFile, FileReadOnly, WorkDamaged, WorkNewer
 from coopdesk.domain.records import Record
 
 WORK = Work("import", "listing.xlsx", {"choices": [1]}, 3, "/desk/listing.xlsx", "ab")
@@ -130,3 +131,62 @@ def test_what_is_kept_is_for_its_owner_alone(session: Session, tmp_path: Path) -
         modes[path.is_dir()].add(path.stat().st_mode & 0o777)
     assert len([path for path in found if path.is_file()]) == 3
     assert modes == {True: {0o700}, False: {0o600}}
+
+
+def test_work_of_a_kind_nobody_knows_here_is_that_of_a_newer_program(
+    session: Session, tmp_path: Path
+) -> None:
+    keep_work(session, tmp_path, "one", lambda: WORK)
+    [path] = tmp_path.rglob("one.json")
+    text = path.read_text(encoding="utf-8").replace('"import"', '"video"')
+    path.write_text(text, encoding="utf-8")
+    [kept] = kept_works(session, tmp_path)
+    assert (kept.trouble, kept.name, kept.kind, kept.steps) == ("newer", "listing.xlsx", "", 0)
+    with pytest.raises(WorkNewer):
+        read_work(session, tmp_path, kept)
+
+
+def test_work_is_listed_as_it_was_kept_the_oldest_first_and_none_that_is_gone(
+    session: Session, tmp_path: Path
+) -> None:
+    for number, name in enumerate(("newest", "oldest", "between")):
+        keep_work(session, tmp_path, name, lambda name=name: replace(WORK, name=name))
+        [path] = tmp_path.rglob(f"{name}.json")
+        moment = 1_800_000_000 + 60 * ((number + 2) % 3)
+        os.utime(path, (moment, moment))
+        if os.name != "nt":  # which lets few make links
+            path.with_name("gone.json").unlink(missing_ok=True)
+            path.with_name("gone.json").symlink_to("nowhere")
+    found = kept_works(session, tmp_path)
+    assert [each.name for each in found] == ["oldest", "between", "newest"]
+    assert [each.kept_at.timestamp() for each in found] == [
+        1_800_000_000 + 60 * n for n in range(3)
+    ]
+
+
+@pytest.mark.parametrize("source", ["{", "[]", "{}"])
+def test_work_whose_unchanging_part_is_torn_is_damaged(
+    source: str, session: Session, tmp_path: Path
+) -> None:
+    keep_work(session, tmp_path, "one", lambda: replace(WORK, source=dict[str, str]))
+    [path] = tmp_path.rglob("one.source")
+    path.write_text(source, encoding="utf-8")
+    [kept] = kept_works(session, tmp_path)
+    assert kept.trouble == ""
+    with pytest.raises(WorkDamaged):
+        read_work(session, tmp_path, kept)
+
+
+def test_work_done_in_another_window_meanwhile_is_damaged_not_empty(
+    session: Session, tmp_path: Path
+) -> None:
+    keep_work(session, tmp_path, "one", lambda: WORK)
+    [kept] = kept_works(session, tmp_path)
+    drop_work(session, tmp_path, "one")
+    with pytest.raises(WorkDamaged):
+        read_work(session, tmp_path, kept)
+
+
+def test_records_of_work_that_are_no_records_are_damage() -> None:
+    with pytest.raises(WorkDamaged), decoding("listing.xlsx"):
+        raise BadRecordFile("status", "of a newer program")

@@ -59,8 +59,9 @@ def test_whoever_saves_while_a_backup_is_made_waits_for_nothing(sample: Sessions
     told: list[int] = []
 
     def save(done: int, total: int) -> None:
-        told.append(1)
-        add(sample, f"Saved meanwhile {len(told)}")
+        if len(told) < 12:
+            told.append(1)
+            add(sample, f"Saved meanwhile {len(told)}")
 
     backup = made(sample, report=save)
     assert len(told) > 3
@@ -130,6 +131,17 @@ def test_a_catalogue_with_a_broken_page_is_kept_as_it_is_and_said_to_be_so(
     assert is_as_written(backup)
     assert backup.size == sample.path.stat().st_size
     assert len(backups_in(folder_of(sample))) == 2
+
+
+def test_a_catalogue_without_a_table_of_its_index_is_kept_as_it_is(sample: Sessions) -> None:
+    damage(sample.path, "DELETE FROM text_index_config")
+    with closing(sqlite3.connect(sample.path)) as raw:
+        raw.execute("PRAGMA writable_schema = ON")
+        raw.execute("DELETE FROM sqlite_schema WHERE name = 'text_index_config'")
+        raw.commit()
+    backup = made(sample)
+    assert backup.records == 32
+    assert is_as_written(backup)
 
 
 def test_a_catalogue_that_another_program_keeps_to_itself_is_said_to_be_in_use(
