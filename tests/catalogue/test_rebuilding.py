@@ -20,10 +20,11 @@ from coopdesk.catalogue.records import delete_records, read_records
 from coopdesk.catalogue.sample import fill_with_sample
 from coopdesk.catalogue.searches import Search, save_search
 from coopdesk.catalogue.topic_changes import add_topic, change_topic, remove_topic, topic_entry
-from coopdesk.db.backup_lines import KEPT, writing_lines
+from coopdesk.db.backup_lines import KEPT, write_kept, writing_lines
 from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.desk_tables import Organisation, Topic
 from coopdesk.db.history import change_row, undo_state
+from coopdesk.db.table import Table
 from coopdesk.db.tables import RecordTopic
 from coopdesk.domain.changes import Deed, UndoState
 from coopdesk.domain.errors import BackupDamaged
@@ -163,3 +164,38 @@ def test_a_line_no_table_can_hold_is_refused_and_nothing_is_left(tmp_path: Path)
     with writing_lines(lines, "uid") as out:
         out.write({"what_a_newer_program_keeps": {"name": "Passed over"}})
     assert rebuild(lines, target) == 0
+
+
+@pytest.mark.parametrize("table", KEPT[:3], ids=lambda table: table.__tablename__)
+def test_nothing_of_what_comes_back_can_be_undone_though_there_is_no_record(
+    table: type[Table], worked: Sessions, tmp_path: Path
+) -> None:
+    lines, target = tmp_path / "x.records.jsonl.gz", tmp_path / "again.coopdesk"
+    with writing_lines(lines, "uid") as out, worked.reading() as session:
+        write_kept(out, session, table)
+    assert rebuild(lines, target) == 0
+    with closing(open_database(target)) as again:
+        with again.reading() as session:
+            assert undo_state(session) == UndoState(None, None)
+        assert kept(again)[table.__tablename__] == kept(worked)[table.__tablename__]
+
+
+def test_building_again_tells_how_far_it_is_and_a_record_its_hash_denies_ends_it(
+    worked: Sessions, lines: Path, tmp_path: Path
+) -> None:
+    target, torn = tmp_path / "again.coopdesk", tmp_path / "torn.records.jsonl.gz"
+    told: list[tuple[int, int]] = []
+
+    def tell(done: int, total: int) -> None:
+        told.append((done, total))
+
+    rebuild(lines, target, tell)
+    assert told == [(32, 33)]
+    with gzip.open(lines, "rt") as new, gzip.open(torn, "wt") as altered:
+        altered.write(new.read().replace('"title": "', '"title": "Not ', 1))
+    with gzip.open(torn, "rt") as new:
+        assert '"record"' in next(line for line in new if '"title": "Not ' in line)
+    target.unlink()
+    with pytest.raises(BackupDamaged):
+        rebuild(torn, target)
+    assert not target.exists()

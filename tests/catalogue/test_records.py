@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -332,3 +333,41 @@ def test_a_uid_is_given_to_one_record_only(sessions: Sessions) -> None:
         sessions.write(Deed("record_added"), save_record, Record(title="Two", uid=uid.lower()))
     with sessions.reading() as session:
         assert find_record(session, uid).title == "One"
+
+
+def test_taking_nothing_out_of_the_trash_for_good_ends_no_undo(session: Session) -> None:
+    record = save(session)
+    purge_records(session, [record.id])
+    assert read_record(session, record.id) == record
+    assert not session.info["recorder"].final
+
+
+def test_two_new_records_of_one_batch_do_not_share_a_uid(session: Session) -> None:
+    uid = str(uuid.uuid4())
+    with pytest.raises(RecordExists, match="Two"):
+        add_records(session, [Record(title="One", uid=uid), Record(title="Two", uid=uid.upper())])
+    assert is_empty_catalogue(session)
+
+
+def test_each_way_into_the_trash_and_out_of_it_is_a_revision(session: Session) -> None:
+    record = save(session)
+    delete_records(session, [record.id])
+    restore_records(session, [record.id])
+    restore_records(session, [record.id])
+    assert read_record(session, record.id).revision == record.revision + 2
+    with pytest.raises(ChangedMeanwhile):
+        save_record(session, replace(record, title="Two"))
+
+
+def test_only_a_record_that_keeps_its_dates_has_those_it_brings(session: Session) -> None:
+    then = datetime(2019, 5, 1, tzinfo=UTC)
+    old = Record(title="One", created_at=then, created_by="ana", updated_at=then, updated_by="ben")
+    [kept] = read_records(session, add_records(session, [old], are_dated=True))
+    [stamped] = read_records(session, add_records(session, [replace(old, uid="")]))
+    [unknown] = read_records(session, add_records(session, [Record(title="One")], are_dated=True))
+    assert (kept.created_at, kept.created_by) == (then, "ana")
+    assert (kept.updated_at, kept.updated_by) == (then, "ben")
+    for each in (stamped, unknown):
+        assert each.created_at
+        assert each.created_at > then
+        assert each.updated_at == each.created_at

@@ -183,3 +183,10 @@ def test_a_beat_is_that_of_its_holder_alone(sessions: Sessions) -> None:
         assert connection.scalar(beat) == long_ago
         desk_lock.beat_lock(connection, token)
         assert connection.scalars(beat).one() > long_ago
+
+
+def test_the_lock_of_a_catalogue_that_is_no_longer_where_it_was_is_nobodys(
+    sessions: Sessions, second: Sessions, tmp_path: Path
+) -> None:
+    alter(sessions, path=str(tmp_path / "gone.coopdesk"), token=OTHER)
+    assert second.hold() is None
