@@ -186,25 +186,26 @@ def test_a_write_is_on_the_disk_as_soon_as_it_is_acknowledged(sessions: Sessions
 
 
 def test_half_a_migration_is_taken_back_before_it_is_asked_what_schema_a_file_has(
-    catalogue_path: Path, tmp_path: Path
+    tmp_path: Path,
 ) -> None:
-    killed = tmp_path / "killed.coopdesk"
-    with closing(sqlite3.connect(catalogue_path, isolation_level=None)) as raw:
-        before = raw.execute("SELECT code, broader FROM topic").fetchall()
+    old, killed = tmp_path / "old.coopdesk", tmp_path / "killed.coopdesk"
+    saved = Path(__file__).parent.parent / "saved" / "schema-1.coopdesk.gz"
+    old.write_bytes(gzip.decompress(saved.read_bytes()))
+    with closing(sqlite3.connect(old, isolation_level=None)) as raw:
+        before = raw.execute("SELECT id, title FROM record").fetchall()
         raw.execute("PRAGMA cache_size = 1")  # so that pages are written before the commit
         raw.execute("BEGIN")
-        raw.execute(f"PRAGMA user_version = {SCHEMA - 1}")
-        raw.execute("UPDATE topic SET broader = 'x' || broader")
+        raw.execute(f"PRAGMA user_version = {SCHEMA}")
+        raw.execute("UPDATE record SET title = 'x' || title")
         for ending in ("", "-journal"):
-            source = catalogue_path.with_name(f"{catalogue_path.name}{ending}")
+            source = old.with_name(f"{old.name}{ending}")
             killed.with_name(f"{killed.name}{ending}").write_bytes(source.read_bytes())
         raw.execute("ROLLBACK")
     with killed.open("r+b") as file:  # killed once it had written the first page too
         file.seek(60)
-        file.write((SCHEMA - 1).to_bytes(4, "big"))
-    with closing(sqlite3.connect(f"file:{killed}?immutable=1", uri=True)) as torn:
-        assert torn.execute("PRAGMA user_version").fetchone() == (SCHEMA - 1,)
+        file.write(SCHEMA.to_bytes(4, "big"))
     open_database(killed).close()
     with closing(sqlite3.connect(killed)) as raw:
-        assert raw.execute("SELECT code, broader FROM topic").fetchall() == before
-        assert raw.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+        assert raw.execute("SELECT id, title FROM record").fetchall() == before
+        assert raw.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
+        assert raw.execute("SELECT count(*) FROM imported_record").fetchone() == (0,)
