@@ -49,6 +49,14 @@ def test_all_is_well_with_the_sample(sample: Sessions) -> None:
 
 
 def test_an_empty_catalogue_is_well(sessions: Sessions) -> None:
+    told: list[tuple[int, int]] = []
+
+    def tell(done: int, total: int) -> None:
+        told.append((done, total))
+
+    with sessions.reading() as session:
+        check_records(session, tell)
+    assert told[0] == (0, 1)
     assert check(sessions) == Findings(0)
 
 

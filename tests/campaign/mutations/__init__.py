@@ -34,6 +34,7 @@ _ENOUGH = 80  # per cent of the mutants that must be killed
 # Which tests are asked, besides those of a room's own folder.
 _FURTHER = {
     "db": ("tests/catalogue", "tests/search"),
+    "catalogue": ("tests/db", "tests/cli"),
     "importing": ("tests/cli", "tests/ui/importing", "tests/ui/merging"),
     "domain": ("tests/db", "tests/catalogue"),
 }
