@@ -90,10 +90,10 @@ def hash_of(path: Path, look: Callable[[], object] | None = None) -> str:
 
 
 def copy_hashing(source: Path, target: Path) -> str:
-    """Copy a file to a new one for its owner alone, and return the SHA-256 of what was copied.
+    """Copy a file to a new one for its owner alone, and return the SHA-256 of the copy.
 
-    The system copies while the file is hashed beside it. The copy is not settled yet. It is ""
-    where the source cannot be read.
+    It is "" where the source cannot be read, or is not what was copied. The source is hashed while
+    the system copies it; the copy is not settled yet.
     """
     with refusing(target.parent), ThreadPoolExecutor(1) as aside:
         target.touch(stat.S_IRUSR | stat.S_IWUSR, exist_ok=False)
@@ -104,7 +104,10 @@ def copy_hashing(source: Path, target: Path) -> str:
             if isinstance(hashed.exception(), OSError):
                 return ""
             raise
-        return "" if isinstance(hashed.exception(), OSError) else hashed.result()
+        if isinstance(hashed.exception(), OSError):
+            return ""
+        copied = hash_of(target)
+        return copied if copied == hashed.result() else ""
 
 
 def discard(paths: Iterable[Path]) -> None:

@@ -277,9 +277,11 @@ def _copy_again(
 
 
 def _copy_edits(both: sqlite3.Connection, look: Callable[[], object] = lambda: None) -> None:
-    """Copy the edits that are new, some at a time: they are never altered."""
-    newest = both.execute("SELECT coalesce(max(id), 0) FROM main.edit").fetchone()[0]
-    for last, top in _pieces(both, "SELECT id FROM kept.edit WHERE id > ?", newest, look):
+    """Copy the edits that are new now, some at a time: they are never altered."""
+    [newest] = both.execute("SELECT coalesce(max(id), 0) FROM main.edit").fetchone()
+    end = _last_id(both, "edit")  # else it would not end while somebody saves
+    edits = f"SELECT id FROM kept.edit WHERE id <= {end} AND id > ?"  # noqa: S608 - a number
+    for last, top in _pieces(both, edits, newest, look):
         _copy_between(both, "edit", last, top)
 
 

@@ -274,3 +274,16 @@ def test_a_catalogue_that_is_not_whole_is_copied_as_it_is_or_not_at_all(
     damage(sample.path, sql)
     copy_rows(sample.path, tmp_path / "copy")
     assert kept(tmp_path / "copy") == kept(sample.path)
+
+
+def test_a_copy_ends_though_somebody_saves_all_the_time(sample: Sessions, tmp_path: Path) -> None:
+    copy, saved = tmp_path / "copy", count()
+
+    def save(done: int, total: int) -> None:
+        assert next(saved) < 300
+        add(sample)
+
+    copy_rows(sample.path, copy, save)
+    with closing(sqlite3.connect(copy)) as raw:
+        [records] = raw.execute("SELECT count(*) FROM record").fetchone()
+    assert 32 < records <= 32 + next(saved)
