@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from time import monotonic
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from urllib.parse import quote
@@ -23,7 +24,7 @@ from coopdesk.db import desk_lock, history
 from coopdesk.db.catalogue_file import SCHEMA, examine, is_writable, make_private
 from coopdesk.db.desk_lock import author
 from coopdesk.db.disk import FAILING, FULL, refusal_of, settle_folder
-from coopdesk.db.file_users import NO_FILE, file_number, is_another_file
+from coopdesk.db.file_users import NO_FILE, file_number, held_open, is_another_file
 from coopdesk.db.index_mending import is_index_damage, mend_index
 from coopdesk.db.text_index import is_current, is_missing
 from coopdesk.domain.changes import Change, Deed
@@ -66,6 +67,8 @@ class Sessions:
         self._token = ""  # of the lock row, while it is ours
         self._every, self._beaten = desk_lock.BEAT, 0.0  # seconds
         self._file = file_number(path)
+        self._held: sqlite3.Connection | None = None  # the file that was opened, whatever its name
+        self._looking = Lock()  # two lanes may ask for it
         self._reader = _engine(path, read_only=read_only, begin="BEGIN")
         self._writer = _engine(path, read_only=read_only, begin="BEGIN IMMEDIATE")
         self._read_sessions = sessionmaker(self._reader)
@@ -74,8 +77,9 @@ class Sessions:
 
     def connect(self) -> None:
         """Open the file to write, so that what is written later goes into this very file."""
-        if not self._is_file_read_only:
-            with _refusals(self.path):
+        with _refusals(self.path):
+            self._held = held_open(self.path)
+            if not self._is_file_read_only:
                 self._writer.raw_connection().close()  # kept by the pool
 
     @property
@@ -155,11 +159,7 @@ class Sessions:
         """Tell whether another file took the place of this one, which is only read from then on."""
         number = file_number(self.path)
         if not self.is_replaced and number not in (self._file, NO_FILE):
-            with self.reading() as session:
-                session.connection().exec_driver_sql("SELECT uid FROM catalogue")  # locks it
-                self.is_replaced = is_another_file(self.path, than_read=True)
-            if not self.is_replaced:
-                self._file = number  # of a share that numbers its files anew now and then
+            self.is_replaced = self._is_another()
         return self.is_replaced
 
     def close(self) -> None:
@@ -172,6 +172,9 @@ class Sessions:
             self._token = ""
         self._reader.dispose()
         self._writer.dispose()
+        if self._held:
+            self._held.close()
+            self._held = None
 
     def _is_left(self, *, anyway: bool) -> bool:
         return self.holder is None or (anyway and self.holder.is_gone)
@@ -192,11 +195,13 @@ class Sessions:
         number = file_number(self.path)
         if number == NO_FILE:
             raise DiskFails(self.path)
-        if number != self._file:
-            if is_another_file(self.path):
-                self.is_replaced = True
-                raise CatalogueReplaced(self.path)
-            self._file = number
+        if number != self._file and self._is_another():  # shares number files anew now and then
+            self.is_replaced = True
+            raise CatalogueReplaced(self.path)
+
+    def _is_another(self) -> bool:
+        with _refusals(self.path), self._looking:
+            return self._held is None or is_another_file(self.path, self._held)
 
     def _look_at_lock(self, connection: Connection) -> None:
         """Refuse to write beside a program of another computer, or once another took over."""

@@ -17,6 +17,10 @@ from coopdesk.domain.errors import CatalogueHeld, FileInUse
 from coopdesk.domain.holders import Holder
 
 NO_FILE = (0, 0)
+_STATE = """
+    SELECT (SELECT uid FROM catalogue), (SELECT group_concat(token) FROM desk_lock),
+        (SELECT digest FROM "change" ORDER BY id DESC LIMIT 1)
+"""
 _PATIENCE = 1.0  # seconds that a short reading or writing of others is waited for
 
 
@@ -45,19 +49,39 @@ def file_number(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def is_another_file(path: Path, *, than_read: bool = False) -> bool:
-    """Tell whether the file of this name is not the one that this process is writing to now.
+def held_open(path: Path) -> sqlite3.Connection:
+    """Open a file by which it can be told later whether another one took its name."""
+    address = f"file:{quote(os.fsencode(path.absolute()))}?mode=ro"
+    return sqlite3.connect(
+        address, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+    )
 
-    That one is locked, so whoever can begin to write has another; one that it is reading now
-    nobody can lock whole.
+
+def is_another_file(path: Path, held: sqlite3.Connection) -> bool:
+    """Tell whether the file of this name is not the one that is held open.
+
+    That one is locked by reading it, so whoever can lock the other whole has another file. Where
+    somebody uses that, it is told by what it says; a copy that says the same is told later. Raises
+    sqlite3.DatabaseError where the file that is held cannot be read.
     """
+    held.execute("BEGIN")
     try:
-        with closing(_connected(path, "rw", 0)) as raw:
-            raw.execute("BEGIN EXCLUSIVE" if than_read else "BEGIN IMMEDIATE")
-            raw.execute("ROLLBACK")
+        own = held.execute(_STATE).fetchone()
+        try:
+            _lock_whole(path, 0)
+        except sqlite3.DatabaseError as error:
+            return "locked" not in str(error) or _says_otherwise(path, own)
+        return True
+    finally:
+        held.execute("ROLLBACK")
+
+
+def _says_otherwise(path: Path, own: tuple[object, ...]) -> bool:
+    try:
+        with closing(_connected(path, "ro", 0)) as raw:
+            return raw.execute(_STATE).fetchone() != own
     except sqlite3.DatabaseError as error:
         return "locked" not in str(error)
-    return True
 
 
 def _holder(path: Path) -> Holder | None:
@@ -69,8 +93,8 @@ def _holder(path: Path) -> Holder | None:
             return holder_of(connection, path, "")
 
 
-def _lock_whole(path: Path) -> None:
-    with closing(_connected(path, "rw", _PATIENCE)) as raw:
+def _lock_whole(path: Path, patience: float = _PATIENCE) -> None:
+    with closing(_connected(path, "rw", patience)) as raw:
         raw.execute("BEGIN EXCLUSIVE")
         raw.execute("ROLLBACK")
 

@@ -1,4 +1,4 @@
-"""How long a backup of a large catalogue takes, beside SQLite and the system copying files alone."""
+"""How long a backup of many records takes, beside SQLite and the system copying files alone."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import pytest
 from coopdesk.catalogue.records import save_record
 from coopdesk.catalogue.replacing_file import prepare, put_in_place
 from coopdesk.db.database import open_database
-from coopdesk.db.file_users import is_another_file, need_alone
+from coopdesk.db.file_users import held_open, is_another_file, need_alone
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError, CatalogueHeld, CatalogueReplaced, FileInUse
 from coopdesk.domain.records import Record
@@ -117,9 +117,39 @@ def test_whoever_only_reads_notices_that_another_file_took_the_place(catalogue_p
 
 
 def test_a_file_that_is_read_now_is_no_other_one(catalogue_path: Path) -> None:
-    with closing(open_database(catalogue_path)) as sessions, sessions.reading() as session:
-        session.connection().exec_driver_sql("SELECT uid FROM catalogue")
-        assert not is_another_file(catalogue_path, than_read=True)
+    with closing(held_open(catalogue_path)) as held:
+        assert not is_another_file(catalogue_path, held)
+        with other(catalogue_path, "writes") as child:
+            assert not is_another_file(catalogue_path, held)
+            assert ended(child) == "saved"
+        assert not is_another_file(catalogue_path, held)
+
+
+def test_one_that_took_the_place_is_told_though_somebody_reads_it(catalogue_path: Path) -> None:
+    """As lanes of the window do, which open what bears the name now."""
+    backup = catalogue_path.with_name("backup.coopdesk")
+    backup.write_bytes(catalogue_path.read_bytes())
+    with closing(open_database(catalogue_path)) as sessions:
+        sessions.write(Deed("record_added"), save_record, Record(title="One"))
+        backup.replace(catalogue_path)
+        with closing(held_open(catalogue_path)) as reading:
+            reading.execute("BEGIN")
+            reading.execute("SELECT uid FROM catalogue").fetchone()
+            assert sessions.look_at_file()
+            with pytest.raises(CatalogueReplaced):
+                sessions.write(Deed("record_added"), save_record, Record(title="Two"))
+
+
+def test_a_copy_that_says_the_same_is_told_once_nobody_reads_it(catalogue_path: Path) -> None:
+    backup = catalogue_path.with_name("backup.coopdesk")
+    backup.write_bytes(catalogue_path.read_bytes())
+    with closing(open_database(catalogue_path)) as sessions:
+        backup.replace(catalogue_path)
+        with closing(held_open(catalogue_path)) as reading:
+            reading.execute("BEGIN")
+            reading.execute("SELECT uid FROM catalogue").fetchone()
+            assert not sessions.look_at_file()
+        assert sessions.look_at_file()
 
 
 def test_whoever_had_it_open_and_did_nothing_cannot_save_into_the_old_file(
