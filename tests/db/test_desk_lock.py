@@ -190,3 +190,16 @@ def test_the_lock_of_a_catalogue_that_is_no_longer_where_it_was_is_nobodys(
 ) -> None:
     alter(sessions, path=str(tmp_path / "gone.coopdesk"), token=OTHER)
     assert second.hold() is None
+
+
+@pytest.mark.parametrize(
+    ("said", "is_own"), [({}, True), ({"by": "ines"}, False), ({"host": "PC-07"}, False)]
+)
+def test_a_holder_is_oneself_where_both_name_and_computer_are_ones_own(
+    said: dict[str, object], is_own: bool, sessions: Sessions, second: Sessions
+) -> None:
+    if said:
+        alter(sessions, **said)
+    holder = second.hold()
+    assert holder is not None
+    assert holder.is_own is is_own

@@ -1,6 +1,7 @@
 """What SQLite says of a file: that it is damaged, or that it was asked to stop."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError
 
 from coopdesk.catalogue.records import save_record
-from coopdesk.db.database import Sessions
+from coopdesk.db.database import Sessions, open_database
 from coopdesk.db.file_check import file_faults, is_damage, stoppable, stray_rows
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.progress import Stopped
@@ -74,3 +75,30 @@ def test_rows_astray_are_counted_by_table(sessions: Sessions) -> None:
     damage(sessions.path, "UPDATE learning SET record_id = 999")
     with sessions.reading() as session:
         assert stray_rows(session) == {"learning": 2}
+
+
+@pytest.mark.parametrize(
+    ("index", "written", "is_of_search"),
+    [
+        ("ix_code_bits_version", "UPDATE code_bits SET version = version + 1", True),
+        ("ix_record_reference", "UPDATE record SET reference = 'A 1'", False),
+    ],
+)
+def test_rows_that_an_index_does_not_know_are_told_of_the_file_or_of_the_search(
+    index: str, written: str, is_of_search: bool, sessions: Sessions
+) -> None:
+    sessions.write(Deed("record_added"), save_record, Record(title="One"))
+    sessions.close()
+    of = "WHERE name = ?"
+    with closing(sqlite3.connect(sessions.path)) as raw, raw:
+        raw.execute("PRAGMA writable_schema = ON")
+        row = raw.execute(f"SELECT * FROM sqlite_schema {of}", (index,)).fetchone()  # noqa: S608
+        raw.execute(f"DELETE FROM sqlite_schema {of}", (index,))  # noqa: S608
+    damage(sessions.path, written)
+    with closing(sqlite3.connect(sessions.path)) as raw, raw:
+        raw.execute("PRAGMA writable_schema = ON")
+        raw.execute("INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)", row)
+    with closing(open_database(sessions.path)) as again, again.reading() as session:
+        of_file, of_index = file_faults(session)
+    assert (bool(of_file), bool(of_index)) == (not is_of_search, is_of_search)
+    assert all(index in line for line in [*of_file, *of_index] if "missing" in line)

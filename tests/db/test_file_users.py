@@ -11,7 +11,7 @@ import pytest
 from coopdesk.catalogue.records import save_record
 from coopdesk.catalogue.replacing_file import prepare, put_in_place
 from coopdesk.db.database import open_database
-from coopdesk.db.file_users import held_open, is_another_file, need_alone
+from coopdesk.db.file_users import NO_FILE, file_number, held_open, is_another_file, need_alone
 from coopdesk.domain.changes import Deed
 from coopdesk.domain.errors import CatalogueError, CatalogueHeld, CatalogueReplaced, FileInUse
 from coopdesk.domain.records import Record
@@ -172,3 +172,17 @@ def test_a_catalogue_left_half_written_is_nobodys_and_stays_as_it_is(catalogue_p
     before = catalogue_path.read_bytes(), journal.read_bytes()
     need_alone(catalogue_path)
     assert (catalogue_path.read_bytes(), journal.read_bytes()) == before
+
+
+def test_nobody_holds_what_took_the_place_and_a_file_that_is_gone_was_not_replaced(
+    catalogue_path: Path,
+) -> None:
+    backup = catalogue_path.with_name("backup.coopdesk")
+    backup.write_bytes(catalogue_path.read_bytes())
+    with closing(open_database(catalogue_path)) as sessions:
+        catalogue_path.rename(catalogue_path.with_name("aside.coopdesk"))
+        assert file_number(catalogue_path) == NO_FILE
+        assert not sessions.look_at_file()
+        backup.replace(catalogue_path)
+        assert sessions.hold() is None
+        assert (sessions.is_replaced, sessions.read_only) == (True, True)

@@ -165,7 +165,7 @@ def test_an_index_of_an_older_form_is_made_anew_at_opening_where_that_may_be_wri
 ) -> None:
     with closing(open_database(catalogue_path)) as sessions:
         sessions.write(DEED, save_record, Record(title="One"))
-    damage(catalogue_path, "UPDATE index_state SET form = 0")
+    damage(catalogue_path, "UPDATE index_state SET form = 1")
     damage(catalogue_path, "DELETE FROM search_text")
     before = catalogue_path.read_bytes()
     with monkeypatch.context() as closed:

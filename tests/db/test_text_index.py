@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -314,3 +315,25 @@ def test_making_it_anew_half_way_is_not_seen_by_others(sessions: Sessions) -> No
 def found(sessions: Sessions) -> int:
     with sessions.reading() as session:
         return len(all_ids(session, Code(ALIVE)))
+
+
+def test_words_of_removed_records_are_forgotten_once_it_is_made_anew(sessions: Sessions) -> None:
+    _change, record_id = sessions.write(DEED, save_record, Record(title="Xylophone"))
+    with sessions.writing() as session:
+        rebuild(session)
+        assert known_words(session, ["xylophone"]) == {"xylophone"}
+    sessions.write(DEED, delete_records, [record_id])
+    sessions.write(Deed("records_purged"), purge_records, [record_id])
+    with sessions.writing() as session:
+        rebuild(session)
+        assert known_words(session, ["xylophone"]) == set()
+
+
+def test_an_index_that_is_current_is_left_as_it_is_when_opened(sessions: Sessions) -> None:
+    sessions.write(DEED, save_record, Record(title="Xylophone"))
+    state = "SELECT form, version FROM index_state"
+    with sessions.reading() as session:
+        before = session.connection().exec_driver_sql(state).one()
+    sessions.close()
+    with closing(open_database(sessions.path)) as again, again.reading() as session:
+        assert session.connection().exec_driver_sql(state).one() == before
